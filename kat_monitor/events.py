@@ -498,7 +498,7 @@ def encode(event: Event) -> Draft:
 
 
 def canonical(plain: object) -> str:
-    """Canonical JSON of builtins; NaN and infinity raise ValueError, lone surrogates are replaced by U+FFFD."""
+    """Canonical JSON of builtins; NaN and infinity raise ValueError, a lone surrogate becomes '?'."""
     import json
 
     text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)

@@ -1,0 +1,222 @@
+"""A clinic's rules as data: what a protocol file says, typed.
+
+Owns the shape of a protocol; the loader reads TOML into it and reports mistakes, `session/` and `alerts/` obey it.
+Refuses to hold code: whatever the two cannot read from here does not happen. Minutes count from T0, the first dose,
+unless a name says otherwise. Every number is an example until a prescriber has approved the version.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from kat_monitor.events import AlertKind, Priority
+from kat_monitor.vitals import Number
+
+Phase = Literal["before", "onset", "peak", "waning", "observe"]
+PHASES: tuple[Phase, ...] = ("before", "onset", "peak", "waning", "observe")
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A table of the file: unknown keys are mistakes."""
+
+
+class Phases(_Part, frozen=True, kw_only=True):
+    """Where each phase ends, in minutes from T0; they follow each other without holes. `marks` are drawn on the strip."""
+
+    onset: Number
+    peak: Number
+    waning: Number
+    observe: Number = 180
+    onset_mark: tuple[Number, Number] | None = None
+    peak_mark: Number | None = None
+
+
+class Observation(_Part, frozen=True, kw_only=True):
+    """How long the patient stays: `minimum` from the dose that counts, `after_infusion` from an infusion's end."""
+
+    minimum: Number = 120
+    counts_from: Literal["last-dose", "first-device"] = "last-dose"
+    after_infusion: Number = 60
+    window: Number = 180
+    overridable: bool = True
+    """Whether a prescriber may let a patient go as *discharged* before the minimum."""
+
+
+class Baseline(_Part, frozen=True, kw_only=True):
+    """Baseline = median of at least `sets` pre-dose sets of the last `within` min, `apart` min apart, after rest."""
+
+    sets: int = 2
+    within: Number = 30
+    apart: Number = 3
+    rest: Number = 5
+
+
+class Schedule(_Part, frozen=True, kw_only=True):
+    """When a set is due (minutes from T0), then every `then_every`; due within +-`window`."""
+
+    sets: tuple[Number, ...]
+    then_every: Number = 30
+    window: Number = 3
+    low_after: Number = 8
+    """Minutes late at which the overdue alert is raised; the prompt comes when the window closes."""
+    strict: tuple[Number, ...] = ()
+    """Due times that an early set does not satisfy."""
+    scores: tuple[Number, ...] = ()
+    """Due times at which sedation and dissociation are asked by voice."""
+    vitals: tuple[str, ...] = ("systolic", "heart_rate", "spo2", "resp_rate")
+    """What makes a set complete; a pulse rate stands for the heart rate, fresh streaming values count."""
+    settled_in_a_row: int = 3
+    """How often in a row "settled, not roused" may stand for a score."""
+
+
+class Recheck(_Part, frozen=True, kw_only=True):
+    """Minutes to the next reading after a BP alert: medium; high, and high again; until `clear` readings are clear."""
+
+    medium: Number = 5
+    high: Number = 2
+    high_again: Number = 5
+    clear: int = 2
+    late: Number = 2
+    """Minutes late at which a recheck raises its alert."""
+
+
+class BloodPressureGate(_Part, frozen=True, kw_only=True):
+    """Pre-dose BP, mmHg: over the first pair a prescriber decides, at or over the second the dose is blocked."""
+
+    systolic: Number = 140
+    diastolic: Number = 90
+    systolic_over_age: Number = 150
+    age: int = 65
+    """Older than this, `systolic_over_age` applies."""
+    blocked_systolic: Number = 180
+    blocked_diastolic: Number = 110
+
+
+class Gates(_Part, frozen=True, kw_only=True):
+    """What must be answered before a dose. `items` in the order of the page; `waivable` by a prescriber."""
+
+    items: tuple[str, ...]
+    waivable: tuple[str, ...] = ()
+    blood_pressure: BloodPressureGate = BloodPressureGate()
+    spo2_recheck: Number = 94
+    spo2_prescriber: Number = 92
+    heart_rate_high: Number = 110
+    heart_rate_low: Number = 50
+    food_hours: Number = 2
+    fluid_hours: Number = 2
+    nasal_spray_hours: Number | None = None
+
+
+class DosePage(_Part, frozen=True, kw_only=True):
+    """What the dose page asks. A range that is None has not been set by a prescriber."""
+
+    route: Literal["any", "iv", "im", "sublingual", "oral", "nasal", "other"]
+    infusion: bool = False
+    drugs: tuple[str, ...] = ("ketamine",)
+    mg_per_kg: tuple[Number, Number] | None = None
+    mg: tuple[Number, Number] | None = None
+    second_check: Literal["required", "asked", "off"] = "asked"
+    devices: int = 0
+    """Nasal devices at most; 0 for other routes."""
+    device_mg: Number | None = None
+    device_apart: Number = 5
+    weight_change_percent: Number = 10
+
+
+class Rule(_Part, frozen=True, kw_only=True):
+    """One alert rule, one row: one limit, with its own id.
+
+    `compare`: `above` value > limit; `at_least` value >= limit; `below` value < limit; `at_most` value <= limit;
+    `rise` value - baseline >= limit; `fall_percent` value <= baseline * (1 - limit / 100);
+    `stale` no valid value for `hold_s`; `lost` the device is gone; `failed` a run of attempts gave nothing;
+    `event` one of `codes` was noted; `overdue` a set is late; `recheck` a recheck is late.
+    """
+
+    id: str
+    kind: AlertKind = "physiological"
+    vital: str | None = None
+    compare: Literal[
+        "above", "at_least", "below", "at_most", "rise", "fall_percent",
+        "stale", "lost", "no_signal", "artefact", "failed", "event", "overdue", "recheck",
+    ]  # fmt: skip
+    limit: Number | None = None
+    unit: str | None = None
+    priority: Priority
+    hold_s: Number = 0
+    """For streaming values: how long it must be true. Spot values never wait."""
+    phases: tuple[Phase, ...] = PHASES
+    from_min: Number | None = None
+    """Not before this minute from T0."""
+    baseline_under: Number | None = None
+    """Applies only with a baseline below this; `baseline_offset` is then added to the baseline to make the limit."""
+    baseline_from: Number | None = None
+    """Applies only with a baseline of at least this, or with none known."""
+    baseline_offset: Number | None = None
+    codes: tuple[str, ...] = ()
+    while_moaas_at_most: Number | None = None
+    """An `event` rule that needs the newest sedation score to be this low."""
+    while_bp_alert: bool = False
+    """An `overdue` rule that applies in any phase while a medium or high BP alert awaits its recheck."""
+    latching: bool = False
+    text: str
+    advice: str = ""
+    """The clinic's own line; shipped empty."""
+
+
+class Discharge(_Part, frozen=True, kw_only=True):
+    """Numbers of the discharge criteria (clinic.md 7); `items` in the order of the page."""
+
+    items: tuple[str, ...]
+    overridable: tuple[str, ...] = ()
+    sets_apart: Number = 10
+    newest_within: Number = 30
+    systolic_below: Number = 160
+    diastolic_below: Number = 100
+    within_percent: Number = 20
+    systolic_low: Number = 100
+    systolic_low_floor: Number = 90
+    after_bp_drug: Number = 60
+    spo2: Number = 93
+    no_oxygen: Number = 15
+    heart_rate: tuple[Number, Number] = (50, 100)
+    resp_rate: tuple[Number, Number] = (10, 20)
+    aldrete: int = 9
+    padss: int | None = None
+    pain: int = 3
+    after_sedative: Number = 60
+    after_reversal: Number = 120
+    taxi_alone: bool = False
+
+
+class Protocol(_Part, frozen=True, kw_only=True):
+    """One version of a clinic's rules."""
+
+    format: Literal[1] = 1
+    id: str
+    name: str
+    version: str
+    author: str
+    date: str
+    review_by: str
+    about: str = ""
+    phases: Phases
+    observation: Observation = Observation()
+    baseline: Baseline = Baseline()
+    schedule: Schedule
+    recheck: Recheck = Recheck()
+    gates: Gates
+    dose: DosePage
+    rules: tuple[Rule, ...] = msgspec.field(name="rule")
+    discharge: Discharge
+
+    def phase_at(self, minute: float) -> Phase:
+        """The phase of a minute from T0; before the dose is its own, and what follows the window stays `observe`."""
+        if minute < 0:
+            return "before"
+        if minute < self.phases.onset:
+            return "onset"
+        if minute < self.phases.peak:
+            return "peak"
+        return "waning" if minute < self.phases.waning else "observe"

@@ -1,0 +1,380 @@
+"""The fold: `apply(session, record)` makes the next Session from one recorded event.
+
+Owns what every kind of event changes. Refuses to decide: it never raises for an event it is given, creates nothing,
+and asks no clock. What may not happen is refused before it becomes an event; what has happened is applied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, cast
+
+from msgspec.structs import replace
+
+from kat_monitor import events as ev
+from kat_monitor import protocols
+from kat_monitor.clock import MINUTE
+from kat_monitor.session.state import Alert, Answer, Device, Dose, Infusion, Measurement, Record, Sample, Session, Symptom
+from kat_monitor.vitals import Reading
+
+RANK: dict[ev.Priority, int] = {"low": 1, "medium": 2, "high": 3}
+
+SYMPTOMS = frozenset(
+    {
+        "chest-pain", "severe-headache", "breathless", "neurological-sign", "seizure", "fainted", "unresponsive",
+        "nausea", "vomited", "dizzy", "headache", "blurred-vision", "double-vision", "drowsy", "confused", "unsteady",
+        "palpitations", "urinary-urgency",
+        "anxious", "distressed", "panic", "hallucination", "agitated",
+    }
+)  # fmt: skip
+"""Quick events that stay listed as open until somebody resolves them (screens.md, clinic.md 3)."""
+
+
+def start(record: Record) -> Session:
+    """The session of a log's first event; raises TypeError if that is not a SessionOpened."""
+    if not isinstance(record.event, ev.SessionOpened):
+        raise TypeError(f"a log begins with SessionOpened, not {type(record.event).__name__}")
+    session = Session(opened=record.event, opened_utc=record.utc - record.t)
+    return _placed(session, record, {})
+
+
+def fold(records: Iterable[Record], session: Session | None = None) -> Session:
+    """Fold records, from the beginning of a log or on from a session. Linear in their number."""
+    for record in records:
+        session = start(record) if session is None else apply(session, record)
+    if session is None:
+        raise TypeError("a session needs at least its first event")
+    return session
+
+
+def apply(session: Session, record: Record) -> Session:
+    """The session after one more event."""
+    handler = _HANDLERS.get(type(record.event))
+    changes = handler(session, record, record.event) if handler else {}
+    return _placed(session, record, changes)
+
+
+def _placed(session: Session, record: Record, changes: dict[str, Any]) -> Session:
+    event = record.event
+    if not (isinstance(event, ev.VitalsObserved) and event.source.is_streaming):
+        changes["history"] = session.history.grown(record)
+    return replace(session, seq=record.seq, t=record.t, utc=record.utc, **changes)
+
+
+Changes = dict[str, Any]
+Handler = Callable[[Session, Record, Any], Changes]
+
+
+# --- people, protocol, gates ------------------------------------------------------------------------------------------
+
+
+def _protocol(session: Session, record: Record, event: ev.ProtocolChosen) -> Changes:
+    return {"protocol": protocols.parse(event.text), "protocol_event": event}
+
+
+def _patient(session: Session, record: Record, event: ev.PatientDescribed) -> Changes:
+    return {"patient": event}
+
+
+def _present(session: Session, record: Record, event: ev.PersonPresent) -> Changes:
+    others = tuple(person for person in session.present if person != event.person)
+    return {"people": {**session.people, event.person: event}, "present": (*others, event.person)}
+
+
+def _left(session: Session, record: Record, event: ev.PersonLeft) -> Changes:
+    return {"present": tuple(person for person in session.present if person != event.person)}
+
+
+def _gate(session: Session, record: Record, event: ev.GateAnswered) -> Changes:
+    return {"gates": {**session.gates, event.gate: Answer(record.seq, record.t, event)}}
+
+
+def _waived(session: Session, record: Record, event: ev.GateWaived) -> Changes:
+    return {"waivers": (*session.waivers, record)}
+
+
+def _ride(session: Session, record: Record, event: ev.RideArranged) -> Changes:
+    return {"ride": event}
+
+
+# --- doses ------------------------------------------------------------------------------------------------------------
+
+
+def _dose(session: Session, record: Record, event: ev.DoseGiven) -> Changes:
+    infusion = None if event.duration_min is None else Infusion(round(event.duration_min * MINUTE))
+    return {"doses": (*session.doses, Dose(record.seq, event, event.given_t, record.t, infusion))}
+
+
+def _dose_assumed(session: Session, record: Record, event: ev.DoseAssumed) -> Changes:
+    return {"assumed_dose": event}
+
+
+def _with_dose(session: Session, seq: int, change: Callable[[Dose], Dose]) -> Changes:
+    return {"doses": tuple(change(dose) if dose.seq == seq else dose for dose in session.doses)}
+
+
+def _dose_time(session: Session, record: Record, event: ev.DoseTimeCorrected) -> Changes:
+    def correct(dose: Dose) -> Dose:
+        return replace(dose, given_t=event.given_t, corrections=(*dose.corrections, event))
+
+    return _with_dose(session, event.dose, correct)
+
+
+def _infusion(session: Session, record: Record, event: ev.InfusionChanged) -> Changes:
+    def change(dose: Dose) -> Dose:
+        if dose.infusion is None:
+            return dose
+        changes = (*dose.infusion.changes, (event.changed_t, event.change, event.rate_mg_h))
+        return replace(dose, infusion=replace(dose.infusion, changes=changes))
+
+    return _with_dose(session, event.dose, change)
+
+
+# --- readings ---------------------------------------------------------------------------------------------------------
+
+
+def _observed_at(sample: Sample) -> int:
+    return sample.t
+
+
+def _observed(session: Session, record: Record, event: ev.VitalsObserved) -> Changes:
+    series = dict(session.series)
+    for one in event.readings:
+        sample = Sample(event.observed_t, one.value, one.quality, event.source, record.seq, record.t)
+        series[one.vital] = session.samples(one.vital).placed(sample, _observed_at)
+    if event.source.is_streaming:
+        return {"series": series}
+    changes: Changes = {"series": series, "measurements": _measured(session, record, event)}
+    if session.failures:
+        got = {one.vital for one in event.readings if one.counts}
+        changes["failures"] = tuple(f for f in session.failures if cast(ev.MeasurementFailed, f.event).vital not in got)
+    return changes
+
+
+def _measured(session: Session, record: Record, event: ev.VitalsObserved) -> object:
+    measurement = Measurement(
+        seq=record.seq, t=event.observed_t, entered_t=record.t, source=event.source, readings=event.readings,
+        original=event.readings, look=event.look, by=event.by,
+    )  # fmt: skip
+    return session.measurements.placed(measurement, lambda one: one.t)
+
+
+def _failed(session: Session, record: Record, event: ev.MeasurementFailed) -> Changes:
+    return {"failures": (*session.failures, record)}
+
+
+def _changed_reading(
+    session: Session, target: int, vitals: Iterable[str], to: Callable[[str], Reading | None], status: str
+) -> Changes:
+    """Put `to(vital)` in the place of the target's readings (None takes them away) and mark what they had raised."""
+    vitals = set(vitals)
+    series = dict(session.series)
+    for vital in vitals & set(series):
+        new = to(vital)
+
+        def change(sample: Sample, new: Reading | None = new) -> Sample | None:
+            if sample.seq != target:
+                return sample
+            return None if new is None else sample._replace(value=new.value, quality=new.quality)
+
+        series[vital] = session.samples(vital).changed(change)
+
+    def mend(one: Measurement) -> Measurement:
+        if one.seq != target:
+            return one
+        kept = (to(reading.vital) if reading.vital in vitals else reading for reading in one.readings)
+        return replace(one, readings=tuple(reading for reading in kept if reading is not None), status=status)
+
+    mark = f"reading {status}"
+    return {
+        "series": series,
+        "measurements": session.measurements.changed(mend),
+        "alerts": {seq: _marked(alert, target, vitals, mark) for seq, alert in session.alerts.items()},
+        "past_alerts": session.past_alerts.changed(lambda alert: _marked(alert, target, vitals, mark)),
+    }
+
+
+def _marked(alert: Alert, target: int, vitals: set[str], mark: str) -> Alert:
+    return replace(alert, mark=mark) if alert.reading == target and alert.vital in vitals else alert
+
+
+def _corrected(session: Session, record: Record, event: ev.ReadingCorrected) -> Changes:
+    new = {one.vital: one for one in event.readings}
+    return _changed_reading(session, event.target, new, new.get, "corrected")
+
+
+def _struck(session: Session, record: Record, event: ev.ReadingStruck) -> Changes:
+    vitals = event.vitals or tuple(session.series)
+    return _changed_reading(session, event.target, vitals, lambda vital: None, "struck")
+
+
+# --- symptoms ---------------------------------------------------------------------------------------------------------
+
+
+def _noted(session: Session, record: Record, event: ev.EventNoted) -> Changes:
+    if event.code not in SYMPTOMS:
+        return {}
+    return {"symptoms": (*session.symptoms, Symptom(record.seq, event.code, event.observed_t))}
+
+
+def _resolved(session: Session, record: Record, event: ev.SymptomResolved) -> Changes:
+    return {
+        "symptoms": tuple(
+            replace(one, resolved_t=event.observed_t) if one.seq == event.target else one for one in session.symptoms
+        )
+    }
+
+
+def _entry_struck(session: Session, record: Record, event: ev.EntryStruck) -> Changes:
+    return {"symptoms": tuple(one for one in session.symptoms if one.seq != event.target)}
+
+
+# --- alerts and the machine -------------------------------------------------------------------------------------------
+
+
+def _raised(session: Session, record: Record, event: ev.AlertRaised) -> Changes:
+    alert = Alert(
+        seq=record.seq, rule=event.rule, kind=event.kind, priority=event.priority, vital=event.vital, value=event.value,
+        limit=event.limit, text=event.text, since=event.since, raised_t=record.t, reading=event.reading,
+        worst=event.priority,
+    )  # fmt: skip
+    return {"alerts": {**session.alerts, record.seq: alert}}
+
+
+def _reopened(session: Session, record: Record, event: ev.AlertReopened) -> Changes:
+    old = next((alert for alert in session.past_alerts if alert.seq == event.alert), None)
+    if old is None:
+        return {}
+    alert = replace(
+        old, value=event.value, limit=event.limit, text=event.text, reading=event.reading, count=old.count + 1,
+        acknowledged_t=None, acknowledged_by="", action="", ended_since=None, ended_t=None, end_reason="", mark="",
+    )  # fmt: skip
+    return {
+        "alerts": {**session.alerts, alert.seq: alert},
+        "past_alerts": session.past_alerts.changed(lambda one: None if one.seq == alert.seq else one),
+    }
+
+
+def _with_alert(session: Session, seq: int, **changes: Any) -> Changes:
+    alert = session.alerts.get(seq)
+    return {} if alert is None else {"alerts": {**session.alerts, seq: replace(alert, **changes)}}
+
+
+def _alert_changed(session: Session, record: Record, event: ev.AlertChanged) -> Changes:
+    alert = session.alerts.get(event.alert)
+    if alert is None:
+        return {}
+    worst = max(alert.worst, event.priority, key=RANK.__getitem__)
+    changes: Changes = {"priority": event.priority, "worst": worst, "value": event.value, "limit": event.limit}
+    changes |= {"text": event.text, "reading": event.reading}
+    if RANK[event.priority] > RANK[alert.priority]:
+        changes |= {"acknowledged_t": None, "acknowledged_by": "", "action": ""}
+    return _with_alert(session, event.alert, **changes)
+
+
+def _acknowledged(session: Session, record: Record, event: ev.AlertAcknowledged) -> Changes:
+    return _with_alert(
+        session, event.alert, acknowledged_t=record.t, acknowledged_by=event.by, action=event.action
+    )
+
+
+def _alert_ended(session: Session, record: Record, event: ev.AlertEnded) -> Changes:
+    alert = session.alerts.get(event.alert)
+    if alert is None:
+        return {}
+    over = replace(alert, ended_since=event.since, ended_t=record.t, end_reason=event.reason)
+    rest = {seq: one for seq, one in session.alerts.items() if seq != event.alert}
+    return {"alerts": rest, "past_alerts": session.past_alerts.grown(over)}
+
+
+def _finding(session: Session, record: Record, event: ev.LateFinding) -> Changes:
+    return {"findings": (*session.findings, record)}
+
+
+def _device(session: Session, record: Record, event: ev.DeviceChanged) -> Changes:
+    return {"devices": {**session.devices, event.device: Device(record.seq, record.t, event)}}
+
+
+def _recording_failed(session: Session, record: Record, event: ev.RecordingFailed) -> Changes:
+    return {"not_recording_since": event.since}
+
+
+def _recording_restored(session: Session, record: Record, event: ev.RecordingRestored) -> Changes:
+    return {"not_recording_since": None}
+
+
+def _gap(session: Session, record: Record, event: ev.Event) -> Changes:
+    return {"gaps": (*session.gaps, record)}
+
+
+# --- going home -------------------------------------------------------------------------------------------------------
+
+
+def _attested(session: Session, record: Record, event: ev.CriterionAttested) -> Changes:
+    return {"attested": {**session.attested, event.criterion: Answer(record.seq, record.t, event)}}
+
+
+def _overridden(session: Session, record: Record, event: ev.CriteriaOverridden) -> Changes:
+    return {"overrides": (*session.overrides, record)}
+
+
+def _ready(session: Session, record: Record, event: ev.ClinicallyReady) -> Changes:
+    return {"ready_since": event.since}
+
+
+def _escort(session: Session, record: Record, event: ev.Event) -> Changes:
+    return {"escort": record}
+
+
+def _ended(session: Session, record: Record, event: ev.SessionEnded) -> Changes:
+    return {"ended": record}
+
+
+def _signed(session: Session, record: Record, event: ev.Event) -> Changes:
+    return {"signatures": (*session.signatures, record)}
+
+
+_HANDLERS: dict[type[ev.Event], Handler] = {
+    ev.ProtocolChosen: _protocol,
+    ev.PatientDescribed: _patient,
+    ev.PersonPresent: _present,
+    ev.PersonLeft: _left,
+    ev.GateAnswered: _gate,
+    ev.GateWaived: _waived,
+    ev.RideArranged: _ride,
+    ev.DoseGiven: _dose,
+    ev.DoseAssumed: _dose_assumed,
+    ev.DoseTimeCorrected: _dose_time,
+    ev.InfusionChanged: _infusion,
+    ev.VitalsObserved: _observed,
+    ev.MeasurementFailed: _failed,
+    ev.ReadingCorrected: _corrected,
+    ev.ReadingStruck: _struck,
+    ev.EventNoted: _noted,
+    ev.SymptomResolved: _resolved,
+    ev.EntryStruck: _entry_struck,
+    ev.AlertRaised: _raised,
+    ev.AlertReopened: _reopened,
+    ev.AlertChanged: _alert_changed,
+    ev.AlertAcknowledged: _acknowledged,
+    ev.AlertEnded: _alert_ended,
+    ev.LateFinding: _finding,
+    ev.DeviceChanged: _device,
+    ev.RecordingFailed: _recording_failed,
+    ev.RecordingRestored: _recording_restored,
+    ev.GapFound: _gap,
+    ev.SessionResumed: _gap,
+    ev.ClockBridged: _gap,
+    ev.ClockStepped: _gap,
+    ev.CriterionAttested: _attested,
+    ev.CriteriaOverridden: _overridden,
+    ev.ClinicallyReady: _ready,
+    ev.EscortSeen: _escort,
+    ev.EscortFailed: _escort,
+    ev.SessionEnded: _ended,
+    ev.SessionSigned: _signed,
+    ev.AddendumWritten: _signed,
+    ev.Countersigned: _signed,
+    ev.LeadSignedOff: _signed,
+}
+"""What each kind of event changes; kinds that are missing (notes) stand in the history alone."""
