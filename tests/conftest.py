@@ -1,0 +1,38 @@
+"""What every test stands on: no screen, one time zone, one language, nobody's own data, the same examples each run."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from kat_monitor import resources as program_resources
+
+# Before anything imports Qt: the platform is read once, when the application object is made.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"  # it names every codec symbol it looked for
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["TZ"] = "UTC"
+if hasattr(time, "tzset"):
+    time.tzset()
+
+settings.register_profile("room", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "room")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep tests out of the person's own data: the platform's user folders lie in a throw-away one."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
+        os.environ[name] = str(home)
+
+
+@pytest.fixture(scope="session")
+def resources() -> Path:
+    """The folder of everything that comes with the program."""
+    return program_resources.root()
