@@ -312,11 +312,13 @@ class AlertReopened(Event, frozen=True, kw_only=True):
     reading: int | None
 
 
-class AlertChanged(Event, frozen=True, kw_only=True):
-    """An open alert moved to another priority (overdue in the peak, stale for longer, a new over-limit spot value)."""
+class AlertRepeated(Event, frozen=True, kw_only=True):
+    """A new spot reading meets the condition of an open alert: it asks for attention again.
+
+    One spot reading never alerts twice; the next one over the limit does.
+    """
 
     alert: int
-    priority: Priority
     value: Number | None
     limit: Number | None
     text: str

@@ -17,8 +17,6 @@ from kat_monitor.clock import MINUTE
 from kat_monitor.session.state import Alert, Answer, Device, Dose, Infusion, Measurement, Record, Sample, Session, Symptom
 from kat_monitor.vitals import Reading
 
-RANK: dict[ev.Priority, int] = {"low": 1, "medium": 2, "high": 3}
-
 SYMPTOMS = frozenset(
     {
         "chest-pain", "severe-headache", "breathless", "neurological-sign", "seizure", "fainted", "unresponsive",
@@ -236,7 +234,7 @@ def _raised(session: Session, record: Record, event: ev.AlertRaised) -> Changes:
     alert = Alert(
         seq=record.seq, rule=event.rule, kind=event.kind, priority=event.priority, vital=event.vital, value=event.value,
         limit=event.limit, text=event.text, since=event.since, raised_t=record.t, reading=event.reading,
-        worst=event.priority,
+        newest_value=event.value, newest_reading=event.reading, newest_t=record.t,
     )  # fmt: skip
     return {"alerts": {**session.alerts, record.seq: alert}}
 
@@ -245,10 +243,8 @@ def _reopened(session: Session, record: Record, event: ev.AlertReopened) -> Chan
     old = next((alert for alert in session.past_alerts if alert.seq == event.alert), None)
     if old is None:
         return {}
-    alert = replace(
-        old, value=event.value, limit=event.limit, text=event.text, reading=event.reading, count=old.count + 1,
-        acknowledged_t=None, acknowledged_by="", action="", ended_since=None, ended_t=None, end_reason="", mark="",
-    )  # fmt: skip
+    again = _asking_again(event, record)
+    alert = replace(old, count=old.count + 1, ended_since=None, ended_t=None, end_reason="", mark="", **again)
     return {
         "alerts": {**session.alerts, alert.seq: alert},
         "past_alerts": session.past_alerts.changed(lambda one: None if one.seq == alert.seq else one),
@@ -260,16 +256,13 @@ def _with_alert(session: Session, seq: int, **changes: Any) -> Changes:
     return {} if alert is None else {"alerts": {**session.alerts, seq: replace(alert, **changes)}}
 
 
-def _alert_changed(session: Session, record: Record, event: ev.AlertChanged) -> Changes:
-    alert = session.alerts.get(event.alert)
-    if alert is None:
-        return {}
-    worst = max(alert.worst, event.priority, key=RANK.__getitem__)
-    changes: Changes = {"priority": event.priority, "worst": worst, "value": event.value, "limit": event.limit}
-    changes |= {"text": event.text, "reading": event.reading}
-    if RANK[event.priority] > RANK[alert.priority]:
-        changes |= {"acknowledged_t": None, "acknowledged_by": "", "action": ""}
-    return _with_alert(session, event.alert, **changes)
+def _repeated(session: Session, record: Record, event: ev.AlertRepeated) -> Changes:
+    return _with_alert(session, event.alert, **_asking_again(event, record))
+
+
+def _asking_again(event: ev.AlertReopened | ev.AlertRepeated, record: Record) -> Changes:
+    newest = {"newest_value": event.value, "newest_reading": event.reading, "newest_t": record.t, "text": event.text}
+    return {"acknowledged_t": None, "acknowledged_by": "", "action": "", **newest}
 
 
 def _acknowledged(session: Session, record: Record, event: ev.AlertAcknowledged) -> Changes:
@@ -355,7 +348,7 @@ _HANDLERS: dict[type[ev.Event], Handler] = {
     ev.EntryStruck: _entry_struck,
     ev.AlertRaised: _raised,
     ev.AlertReopened: _reopened,
-    ev.AlertChanged: _alert_changed,
+    ev.AlertRepeated: _repeated,
     ev.AlertAcknowledged: _acknowledged,
     ev.AlertEnded: _alert_ended,
     ev.LateFinding: _finding,

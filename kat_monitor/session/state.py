@@ -105,8 +105,10 @@ class Alert(msgspec.Struct, frozen=True):
     raised_t: int
     reading: int | None
     count: int = 1
-    worst: ev.Priority = "low"
-    """The highest priority it ever had."""
+    newest_value: Number | None = None
+    newest_reading: int | None = None
+    newest_t: int = 0
+    """When it last asked for attention: raised, repeated or reopened."""
     acknowledged_t: int | None = None
     acknowledged_by: str = ""
     action: str = ""

@@ -1,0 +1,74 @@
+"""Who may do what: the one table of roles and kinds of event, and what needs the PIN again.
+
+Owns the table (clinic.md 4) and the question `may(role, kind)`. Refuses to know people and PINs: the library checks
+those before an event is submitted. The program's own roles (device, rule, system) enter only their own kinds.
+"""
+
+from __future__ import annotations
+
+from kat_monitor import events as ev
+
+ROLES = ("nurse", "therapist", "prescriber", "lead", "administrator")
+ROOM = frozenset({"nurse", "therapist", "prescriber"})
+BEDSIDE = frozenset({"nurse", "prescriber"})
+PRESCRIBER = frozenset({"prescriber"})
+STAFF = frozenset(ROLES)
+SYSTEM = frozenset({"system"})
+RULE = frozenset({"rule"})
+
+RIGHTS: dict[type[ev.Event], frozenset[str]] = {
+    ev.SessionOpened: SYSTEM,
+    ev.ProtocolChosen: ROOM | SYSTEM,
+    ev.PatientDescribed: ROOM | SYSTEM,
+    ev.PersonPresent: STAFF | SYSTEM,
+    ev.PersonLeft: STAFF | SYSTEM,
+    ev.SessionResumed: SYSTEM,
+    ev.GapFound: SYSTEM,
+    ev.ClockBridged: STAFF | SYSTEM,
+    ev.ClockStepped: SYSTEM,
+    ev.GateAnswered: ROOM | SYSTEM,
+    ev.GateWaived: PRESCRIBER | {"nurse"},
+    ev.RideArranged: ROOM,
+    ev.DoseGiven: BEDSIDE,
+    ev.InfusionChanged: BEDSIDE,
+    ev.DoseTimeCorrected: BEDSIDE,
+    ev.DoseAssumed: SYSTEM,
+    ev.VitalsObserved: ROOM | {"device", "system"},
+    ev.MeasurementFailed: ROOM | {"device"},
+    ev.ReadingCorrected: BEDSIDE,
+    ev.ReadingStruck: ROOM,
+    ev.EventNoted: ROOM,
+    ev.SymptomResolved: ROOM,
+    ev.NoteWritten: ROOM,
+    ev.EntryStruck: ROOM,
+    ev.AlertRaised: RULE,
+    ev.AlertReopened: RULE,
+    ev.AlertRepeated: RULE,
+    ev.AlertAcknowledged: ROOM,
+    ev.AlertEnded: RULE,
+    ev.LateFinding: RULE,
+    ev.DeviceChanged: frozenset({"device", "system"}),
+    ev.RecordingFailed: SYSTEM,
+    ev.RecordingRestored: SYSTEM,
+    ev.CriterionAttested: BEDSIDE,
+    ev.CriteriaOverridden: PRESCRIBER | {"nurse"},
+    ev.ClinicallyReady: RULE,
+    ev.EscortSeen: BEDSIDE,
+    ev.EscortFailed: BEDSIDE,
+    ev.SessionEnded: BEDSIDE | SYSTEM,
+    ev.SessionSigned: ROOM,
+    ev.AddendumWritten: ROOM | {"lead"},
+    ev.Countersigned: PRESCRIBER,
+    ev.LeadSignedOff: frozenset({"lead"}),
+}
+"""Kinds by role. A nurse enters a waiver or override only by telephone, in the named prescriber's words."""
+
+PIN_AGAIN = frozenset(
+    {ev.DoseGiven, ev.GateWaived, ev.CriteriaOverridden, ev.SessionSigned, ev.Countersigned, ev.LeadSignedOff}
+)
+"""What asks for the PIN even from a person who is signed in (clinic.md 4)."""
+
+
+def may(role: str, kind: type[ev.Event]) -> bool:
+    """Whether a person or part of the program in this role may enter an event of this kind."""
+    return role in RIGHTS[kind]
