@@ -126,9 +126,7 @@ class Reading(msgspec.Struct, frozen=True):
         return self.value is not None and self.quality is not Quality.ARTEFACT
 
 
-def reading(
-    vital: str, value: Number | None, quality: Quality = Quality.OK, device_time: str | None = None
-) -> Reading:
+def reading(vital: str, value: Number | None, quality: Quality = Quality.OK, device_time: str | None = None) -> Reading:
     """Make a Reading that obeys the vocabulary; raises ValueError where the parts contradict each other.
 
     A quality without a value drops the number whatever it says. Whole numbers become int, so that 97.0 and 97 are

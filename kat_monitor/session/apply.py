@@ -14,7 +14,18 @@ from msgspec.structs import replace
 from kat_monitor import events as ev
 from kat_monitor import protocols
 from kat_monitor.clock import MINUTE
-from kat_monitor.session.state import Alert, Answer, Device, Dose, Infusion, Measurement, Record, Sample, Session, Symptom
+from kat_monitor.session.state import (
+    Alert,
+    Answer,
+    Device,
+    Dose,
+    Infusion,
+    Measurement,
+    Record,
+    Sample,
+    Session,
+    Symptom,
+)  # fmt: skip
 from kat_monitor.vitals import Reading
 
 SYMPTOMS = frozenset(
@@ -266,9 +277,7 @@ def _asking_again(event: ev.AlertReopened | ev.AlertRepeated, record: Record) ->
 
 
 def _acknowledged(session: Session, record: Record, event: ev.AlertAcknowledged) -> Changes:
-    return _with_alert(
-        session, event.alert, acknowledged_t=record.t, acknowledged_by=event.by, action=event.action
-    )
+    return _with_alert(session, event.alert, acknowledged_t=record.t, acknowledged_by=event.by, action=event.action)
 
 
 def _alert_ended(session: Session, record: Record, event: ev.AlertEnded) -> Changes:

@@ -1,0 +1,265 @@
+"""The command line: arguments in, one function a command.
+
+Owns the words of the commands (contract.md), exit codes and messages: 0 done, 1 the answer is no, 2 cannot; one line on
+stderr, never a traceback. Refuses to do the work: each function calls the part that owns it, and imports it only then,
+so that no command waits for another's libraries.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from kat_monitor import __version__
+
+DONE, NO, CANNOT = 0, 1, 2
+NOTICE = "A record and reminder aid for a treatment room; not a certified medical device."
+PROTOCOLS = ("generic", "iv-infusion", "im", "sublingual", "esketamine-nasal", "other-route")
+SCENARIOS = ("typical", "hypertensive", "desaturation", "vomiting", "cuff-failure", "probe-off", "slow-recovery")
+FORMATS = ("pdf", "csv", "json")
+LATER_FORMATS = ("sqlite", "html", "xlsx", "fhir", "rems")
+
+
+class Cannot(Exception):
+    """The command cannot be carried out; its text is the one line that says why and what to do."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Cannot(f"{message}; see {self.prog} --help")
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their arguments."""
+    top = _Parser(prog="kat-monitor", description=NOTICE)
+    top.add_argument("--version", action="version", version=f"KAT Monitor {__version__}")
+    top.add_argument("--data", type=Path, metavar="DIR", help="data folder (else the platform's user data folder)")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    demo = commands.add_parser("demo", help="the app on a simulated session with throw-away data")
+    demo.add_argument("--protocol", choices=PROTOCOLS, default="generic")
+    demo.add_argument("--scenario", choices=SCENARIOS, default="typical")
+    demo.add_argument("--speed", type=_positive, default=10.0, help="times real time (default 10)")
+    demo.add_argument("--seed", type=int, default=0)
+
+    simulate = commands.add_parser("simulate", help="a whole simulated session, written to DIR")
+    simulate.add_argument("--protocol", choices=PROTOCOLS, required=True)
+    simulate.add_argument("--scenario", choices=SCENARIOS, default="typical")
+    simulate.add_argument("--seed", type=int, default=0)
+    simulate.add_argument("--minutes", type=_positive, default=180.0, help="at most, from the first dose (default 180)")
+    simulate.add_argument("--start", metavar="ISO", help="wall time at which the log opens (fixed default)")
+    simulate.add_argument("--out", type=Path, metavar="DIR", required=True)
+
+    replay = commands.add_parser("replay", help="recorded vital signs through a protocol's alerts, written to DIR")
+    replay.add_argument("file", type=Path, metavar="FILE.csv")
+    replay.add_argument("--protocol", choices=PROTOCOLS, required=True)
+    replay.add_argument("--dose-at", metavar="ISO", help="time of the first dose (for files with a `time` column)")
+    replay.add_argument("--out", type=Path, metavar="DIR", required=True)
+
+    export = commands.add_parser("export", help="write a log's report or data to a file")
+    export.add_argument("log", type=Path, metavar="LOG")
+    export.add_argument("--format", choices=FORMATS + LATER_FORMATS, required=True)
+    export.add_argument("--copy", choices=("record", "payer", "deidentified"))
+    export.add_argument("--out", type=Path, metavar="FILE", required=True)
+
+    verify = commands.add_parser("verify", help="check logs, JSON exports and PDF reports")
+    verify.add_argument("--key", type=Path, metavar="FILE", help="a trusted seal key")
+    verify.add_argument("files", type=Path, nargs="+", metavar="FILE")
+
+    decode = commands.add_parser("decode", help="a device's bytes in, one JSON reading a line out")
+    decode.add_argument("driver", metavar="DRIVER")
+    decode.add_argument("file", nargs="?", default="-", metavar="FILE|-")
+
+    commands.add_parser("devices", help="ports found and what could be on them; sends nothing")
+
+    protocols = commands.add_parser("protocols", help="list the protocols, or check a file")
+    protocols.add_argument("action", nargs="?", choices=("check",))
+    protocols.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    for command in commands.choices.values():
+        command.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    return top
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a positive number")
+    return value
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    try:
+        arguments = parser().parse_args(argv)
+        return COMMANDS[arguments.command](arguments)
+    except Cannot as problem:
+        print(f"kat-monitor: {problem}", file=sys.stderr)
+        return CANNOT
+    except BrokenPipeError:
+        # The reader (head, less) has seen enough; nothing more can be said to it.
+        sys.stderr.close()
+        return DONE
+
+
+def _say(line: str) -> None:
+    """Progress, on stderr and only where a person watches."""
+    if sys.stderr.isatty():
+        print(line, file=sys.stderr)
+
+
+def _app(arguments: argparse.Namespace) -> int:
+    from kat_monitor.app import run_app
+
+    return run_app(arguments.data)
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from kat_monitor.app import run_demo
+
+    return run_demo(arguments.protocol, arguments.scenario, arguments.speed, arguments.seed)
+
+
+def _empty_folder(folder: Path) -> Path:
+    """The folder, made if missing; Cannot if it holds anything or cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise Cannot(f"{folder} is not empty; name a new folder")
+    except OSError as problem:
+        raise Cannot(f"{folder}: {problem.strerror or problem}; name a folder that can be written") from None
+    return folder.resolve()
+
+
+def _iso(text: str | None, option: str) -> int | None:
+    from kat_monitor.clock import from_iso
+
+    if text is None:
+        return None
+    try:
+        return from_iso(text)
+    except ValueError:
+        raise Cannot(f"{option} {text!r} is not a time with offset; write it as 2026-01-05T09:00:00+00:00") from None
+
+
+def _simulate(arguments: argparse.Namespace) -> int:
+    from kat_monitor.record import StorageFault
+    from kat_monitor.synthetic.simulate import simulate
+
+    out = _empty_folder(arguments.out)
+    start = _iso(arguments.start, "--start")
+    try:
+        result = simulate(
+            arguments.protocol, arguments.scenario, arguments.seed, arguments.minutes, start, out, progress=_say
+        )
+    except StorageFault as fault:
+        raise Cannot(str(fault)) from None
+    print(json.dumps(result))
+    return DONE
+
+
+def _replay(arguments: argparse.Namespace) -> int:
+    from kat_monitor.devices.csv_replay import ReplayRefused
+    from kat_monitor.record import StorageFault
+    from kat_monitor.synthetic.replay import replay
+
+    dose_at = _iso(arguments.dose_at, "--dose-at")
+    try:
+        result, words = replay(arguments.file, arguments.protocol, dose_at, lambda: _empty_folder(arguments.out))
+    except (ReplayRefused, StorageFault) as problem:
+        raise Cannot(str(problem)) from None
+    except OSError as problem:
+        raise Cannot(f"{arguments.file}: {problem.strerror or problem}") from None
+    for line in words:
+        print(line, file=sys.stderr)
+    print(json.dumps(result))
+    return DONE
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from kat_monitor.app import export
+
+    if arguments.format in LATER_FORMATS:
+        raise Cannot(f"--format {arguments.format} comes in a later version; use pdf, csv or json")
+    if arguments.copy is not None:
+        raise Cannot("--copy comes in a later version; without it the whole record is exported")
+    problem = export(arguments.log, arguments.format, arguments.out, arguments.data)
+    if problem:
+        raise Cannot(problem)
+    return DONE
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from kat_monitor.app import verify
+
+    worst = DONE
+    for file in arguments.files:
+        words, code = verify(file, arguments.key, arguments.data)
+        print(f"{file}: {words}" if len(arguments.files) > 1 else words)
+        worst = max(worst, code)
+    return worst
+
+
+def _decode(arguments: argparse.Namespace) -> int:
+    from kat_monitor.devices.decoding import DriverCannotDecode, decode_stream
+
+    try:
+        if arguments.file == "-":
+            dropped = decode_stream(arguments.driver, sys.stdin.buffer, print)
+        else:
+            with Path(arguments.file).open("rb") as stream:
+                dropped = decode_stream(arguments.driver, stream, print)
+    except DriverCannotDecode as problem:
+        raise Cannot(str(problem)) from None
+    except OSError as problem:
+        raise Cannot(f"{arguments.file}: {problem.strerror or problem}") from None
+    print(f"{dropped} bytes dropped", file=sys.stderr)
+    return DONE
+
+
+def _devices(arguments: argparse.Namespace) -> int:
+    from kat_monitor.devices.ports import describe_ports
+
+    for line in describe_ports():
+        print(line)
+    return DONE
+
+
+def _protocols(arguments: argparse.Namespace) -> int:
+    from kat_monitor.protocols import loader, shipped
+
+    if arguments.action is None:
+        for name, text in shipped.shipped().items():
+            protocol = loader.load(text, name)
+            print(f"{name:<18} version {protocol.version:<4} {protocol.name} (example limits, not approved)")
+        return DONE
+    if arguments.file is None:
+        raise Cannot("protocols check needs a FILE")
+    try:
+        protocol = loader.load_file(arguments.file)
+    except OSError as problem:
+        raise Cannot(f"{arguments.file}: {problem.strerror or problem}") from None
+    except loader.ProtocolMistakes as mistakes:
+        for mistake in mistakes.mistakes:
+            print(mistake, file=sys.stderr)
+        return NO
+    print(f"{arguments.file}: {protocol.name}, version {protocol.version}: no mistakes found")
+    return DONE
+
+
+COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
+    None: _app,
+    "demo": _demo,
+    "simulate": _simulate,
+    "replay": _replay,
+    "export": _export,
+    "verify": _verify,
+    "decode": _decode,
+    "devices": _devices,
+    "protocols": _protocols,
+}

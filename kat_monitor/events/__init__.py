@@ -1,0 +1,153 @@
+"""The closed set of facts that a session is made of: frozen, typed, versioned.
+
+Owns every event's shape, its encoding to the canonical JSON that the record hashes, and its decoding: older bodies are
+upcast, unknown kinds and newer versions are refused by name. Refuses to decide anything and to hold the patient's or
+the escort's identity: a person's name in an event is a member of staff's.
+
+Rules of the set
+1. An event is a fact in the past tense. What could be computed from other events is not stored.
+2. Every event says who: `by` (a person's id, or the device, `rule`, `system`) and in which `role`.
+3. `observed_t`, `given_t`, `since` and the like are ms on the session's clock; the record adds `t` (entered) and `at`.
+4. An event that refers to another names it by its `seq`.
+5. A shape that changes gets a higher `VERSION` and an entry in `UPCASTS`; a stored body is never rewritten.
+"""
+
+from __future__ import annotations
+
+from kat_monitor.events.base import (
+    AckAction,
+    AlertKind,
+    Ending,
+    Event,
+    Fields,
+    GateState,
+    Priority,
+    Scalar,
+    Synthetic,
+)
+from kat_monitor.events.bedside import (
+    AlertAcknowledged,
+    AlertEnded,
+    AlertRaised,
+    AlertReopened,
+    AlertRepeated,
+    DeviceChanged,
+    EntryStruck,
+    EventNoted,
+    LateFinding,
+    MeasurementFailed,
+    NoteWritten,
+    ReadingCorrected,
+    ReadingStruck,
+    RecordingFailed,
+    RecordingRestored,
+    SymptomResolved,
+    VitalsObserved,
+)
+from kat_monitor.events.coding import (
+    AFTER_SIGNING,
+    KINDS,
+    UPCASTS,
+    Draft,
+    UnknownEvent,
+    Upcast,
+    canonical,
+    decode,
+    encode,
+    text_digest,
+)
+from kat_monitor.events.leaving import (
+    AddendumWritten,
+    ClinicallyReady,
+    Countersigned,
+    CriteriaOverridden,
+    CriterionAttested,
+    EscortFailed,
+    EscortSeen,
+    LeadSignedOff,
+    SessionEnded,
+    SessionSigned,
+)
+from kat_monitor.events.preparation import (
+    ClockBridged,
+    ClockStepped,
+    DoseAssumed,
+    DoseGiven,
+    DoseTimeCorrected,
+    GapFound,
+    GateAnswered,
+    GateWaived,
+    InfusionChanged,
+    PatientDescribed,
+    PersonLeft,
+    PersonPresent,
+    ProtocolChosen,
+    RideArranged,
+    SessionOpened,
+    SessionResumed,
+)
+
+__all__ = [
+    "AFTER_SIGNING",
+    "KINDS",
+    "UPCASTS",
+    "AckAction",
+    "AddendumWritten",
+    "AlertAcknowledged",
+    "AlertEnded",
+    "AlertKind",
+    "AlertRaised",
+    "AlertReopened",
+    "AlertRepeated",
+    "ClinicallyReady",
+    "ClockBridged",
+    "ClockStepped",
+    "Countersigned",
+    "CriteriaOverridden",
+    "CriterionAttested",
+    "DeviceChanged",
+    "DoseAssumed",
+    "DoseGiven",
+    "DoseTimeCorrected",
+    "Draft",
+    "Ending",
+    "EntryStruck",
+    "EscortFailed",
+    "EscortSeen",
+    "Event",
+    "EventNoted",
+    "Fields",
+    "GapFound",
+    "GateAnswered",
+    "GateState",
+    "GateWaived",
+    "InfusionChanged",
+    "LateFinding",
+    "LeadSignedOff",
+    "MeasurementFailed",
+    "NoteWritten",
+    "PatientDescribed",
+    "PersonLeft",
+    "PersonPresent",
+    "Priority",
+    "ProtocolChosen",
+    "ReadingCorrected",
+    "ReadingStruck",
+    "RecordingFailed",
+    "RecordingRestored",
+    "RideArranged",
+    "Scalar",
+    "SessionEnded",
+    "SessionOpened",
+    "SessionResumed",
+    "SessionSigned",
+    "SymptomResolved",
+    "Synthetic",
+    "UnknownEvent",
+    "Upcast",
+    "VitalsObserved",
+    "canonical",
+    "decode",
+    "encode",
+    "text_digest",
+]

@@ -1,0 +1,81 @@
+"""How events become the canonical JSON that the record hashes, and come back.
+
+Older bodies are upcast step by step; unknown kinds and newer versions are refused by name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from kat_monitor.events import bedside, leaving, preparation
+from kat_monitor.events.base import Event
+
+KINDS: dict[str, type[Event]] = {
+    name: kind
+    for part in (preparation, bedside, leaving)
+    for name, kind in vars(part).items()
+    if isinstance(kind, type) and issubclass(kind, Event) and kind is not Event
+}
+"""Every kind of event by the name that stands in the log."""
+
+AFTER_SIGNING = frozenset({"SessionSigned", "AddendumWritten", "Countersigned", "LeadSignedOff"})
+"""Kinds that a signed log still accepts."""
+
+Upcast = Callable[[dict[str, object]], dict[str, object]]
+UPCASTS: dict[tuple[str, int], Upcast] = {}
+"""(kind, version) -> how its body becomes the next version's."""
+
+
+class Draft(NamedTuple):
+    """An event as the record stores it, before it has a place in the chain."""
+
+    kind: str
+    v: int
+    body: str
+
+
+class UnknownEvent(ValueError):
+    """A kind, or a version of a kind, that this program does not know: a newer program wrote it."""
+
+
+def encode(event: Event) -> Draft:
+    """Canonical JSON of the event: sorted keys, no spaces, UTF-8. Raises ValueError for a number that is not finite."""
+    plain = msgspec.to_builtins(event)
+    return Draft(type(event).__name__, type(event).VERSION, canonical(plain))
+
+
+def canonical(plain: object) -> str:
+    """Canonical JSON of builtins; NaN and infinity raise ValueError, a lone surrogate becomes '?'."""
+    text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def decode(
+    kind: str,
+    v: int,
+    body: str,
+    kinds: Mapping[str, type[Event]] = KINDS,
+    upcasts: Mapping[tuple[str, int], Upcast] = UPCASTS,
+) -> Event:
+    """The event of a stored body; older versions are upcast step by step, unknown ones raise UnknownEvent."""
+    cls = kinds.get(kind)
+    if cls is None:
+        raise UnknownEvent(f"event {kind!r} is unknown to this version of KAT Monitor; open it with a newer one")
+    if v > cls.VERSION or v < 1:
+        raise UnknownEvent(f"event {kind!r} version {v} is newer than {cls.VERSION}, which this version knows")
+    if v == cls.VERSION:
+        return msgspec.json.decode(body, type=cls)
+    plain = msgspec.json.decode(body)
+    for version in range(v, cls.VERSION):
+        plain = upcasts[kind, version](plain)
+    return msgspec.convert(plain, cls)
+
+
+def text_digest(text: str) -> str:
+    """SHA-256 hex of a text's UTF-8: how a protocol's exact wording is named."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -1,0 +1,103 @@
+"""A whole simulated session, from its seed to its report files.
+
+Owns how a simulated session is put together: its opening events, salts from the seed, the room, the care team and the
+stepping clock. Refuses real time: the same arguments give the same log, byte for byte.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from kat_monitor import __version__
+from kat_monitor import events as ev
+from kat_monitor.clock import MINUTE, ScaledClock
+from kat_monitor.devices.simulator.patient import SimulatedPatient
+from kat_monitor.monitor import Monitor, Stepper
+from kat_monitor.protocols import parse, shipped
+from kat_monitor.record import EventLog
+from kat_monitor.reports import write_all
+from kat_monitor.session.apply import fold
+from kat_monitor.session.state import Record, Session
+from kat_monitor.synthetic.care_team import DOSE_T, STREAM_FROM_T, CareTeam
+from kat_monitor.synthetic.result import describe
+from kat_monitor.synthetic.room import SimulatedRoom
+
+DEFAULT_START = 1_767_603_600_000
+"""2026-01-05T09:00:00Z, a Monday morning: when the log of a simulated session opens unless told otherwise."""
+
+
+class Rehearsal(NamedTuple):
+    """A simulated session that is ready to be stepped."""
+
+    log: EventLog
+    stepper: Stepper
+    room: SimulatedRoom
+    team: CareTeam
+
+
+def opening(protocol: str, scenario: str, seed: int) -> list[ev.Event]:
+    """The first events of a simulated session: what the log is, and the exact protocol."""
+    text = shipped.shipped()[protocol]
+    opened = ev.SessionOpened(
+        by="simulator", role="system", session=f"{protocol}-{scenario}-{seed}", pseudonym=f"SIM-{seed:04d}",
+        app=__version__, clinic="Simulated clinic", room="Training room", zone_minutes=0, boot="", boot_zero=0,
+        synthetic="simulated", number=1, course=6,
+    )  # fmt: skip
+    return [opened, chosen(text)]
+
+
+def chosen(text: str) -> ev.ProtocolChosen:
+    """The event that puts the exact text of a shipped, unapproved protocol into the log."""
+    protocol = parse(text)
+    return ev.ProtocolChosen(
+        by="simulator", role="system", protocol=protocol.id, version=protocol.version, sha256=ev.text_digest(text),
+        text=text,
+    )  # fmt: skip
+
+
+def seeded_salts(seed: int) -> Callable[[], str]:
+    """Salts that follow from the seed: 16 bytes as hex each."""
+    draw = random.Random(seed)
+    return lambda: draw.randbytes(16).hex()
+
+
+def rehearse(
+    protocol: str, scenario: str, seed: int, start: int | None, log_path: Path,
+    publish: Callable[[Session], None] = lambda session: None, *, team_stays: bool = True,
+) -> Rehearsal:  # fmt: skip
+    """Open the log and put room, team and monitor together. `team_stays`: the script goes on after the dose."""
+    clock = ScaledClock(DEFAULT_START if start is None else start)
+    first = opening(protocol, scenario, seed)
+    moment = clock.now()
+    log = EventLog.create(log_path, moment, [ev.encode(event) for event in first], salts=seeded_salts(seed))
+    records = [Record(seq, moment.t, moment.utc, event) for seq, event in enumerate(first, start=1)]
+    patient = SimulatedPatient(seed, scenario)
+    room = SimulatedRoom(patient, STREAM_FROM_T)
+    team = CareTeam(room, seed, stays=team_stays)
+    monitor = Monitor(log, clock, fold(records), publish, real=False)
+    return Rehearsal(log, Stepper(monitor, clock, [room, team]), room, team)
+
+
+def simulate(
+    protocol: str, scenario: str, seed: int, minutes: float, start: int | None, out: Path,
+    progress: Callable[[str], None] = lambda line: None,
+) -> dict[str, object]:  # fmt: skip
+    """Run a session until it is signed or `minutes` from the first dose, write its files into `out`, and describe it.
+
+    `start` is the wall time (ms since 1970) at which the log opens. Raises StorageFault if `out` cannot be written.
+    """
+    stem = f"{protocol}-{scenario}-{seed}"
+    log_path = out / f"{stem}.katlog"
+    rehearsal = rehearse(protocol, scenario, seed, start, log_path)
+    until = DOSE_T + round(minutes * MINUTE)
+    rehearsal.stepper.run(until, finished=lambda session: session.is_signed)
+    session = rehearsal.stepper.monitor.session
+    end_t = min(until, max(session.t, rehearsal.stepper.clock.now().t))
+    rehearsal.log.finish()
+    rehearsal.log.close()
+    progress(f"session of {session.seq} events done; writing the report")
+    files = write_all(log_path, out, stem)
+    return describe(session, log_path, files, end_t)
