@@ -25,17 +25,36 @@ from kat_monitor.session.state import (
     Sample,
     Session,
     Symptom,
-)  # fmt: skip
+)
 from kat_monitor.vitals import Reading
 
 SYMPTOMS = frozenset(
     {
-        "chest-pain", "severe-headache", "breathless", "neurological-sign", "seizure", "fainted", "unresponsive",
-        "nausea", "vomited", "dizzy", "headache", "blurred-vision", "double-vision", "drowsy", "confused", "unsteady",
-        "palpitations", "urinary-urgency",
-        "anxious", "distressed", "panic", "hallucination", "agitated",
+        "chest-pain",
+        "severe-headache",
+        "breathless",
+        "neurological-sign",
+        "seizure",
+        "fainted",
+        "unresponsive",
+        "nausea",
+        "vomited",
+        "dizzy",
+        "headache",
+        "blurred-vision",
+        "double-vision",
+        "drowsy",
+        "confused",
+        "unsteady",
+        "palpitations",
+        "urinary-urgency",
+        "anxious",
+        "distressed",
+        "panic",
+        "hallucination",
+        "agitated",
     }
-)  # fmt: skip
+)
 """Quick events that stay listed as open until somebody resolves them (screens.md, clinic.md 3)."""
 
 

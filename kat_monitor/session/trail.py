@@ -8,19 +8,22 @@ correction in the middle makes a new list.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import count
 from typing import Generic, TypeVar, overload
 
 T = TypeVar("T")
+_SERIALS = count()
 
 
 class Trail(Sequence[T], Generic[T]):
     """A frozen view of the first `length` items of a shared append-only list."""
 
-    __slots__ = ("_items", "_length")
+    __slots__ = ("_items", "_length", "_serial")
 
     def __init__(self, items: Iterable[T] = ()) -> None:
         self._items = list(items)
         self._length = len(self._items)
+        self._serial = next(_SERIALS)
 
     def __len__(self) -> int:
         return self._length
@@ -56,13 +59,17 @@ class Trail(Sequence[T], Generic[T]):
 
     __hash__ = None  # type: ignore[assignment]
 
+    @property
+    def stamp(self) -> tuple[int, int]:
+        """A name of this content that no other content ever has: what is computed from it may be kept under it."""
+        return self._serial, self._length
+
     def grown(self, item: T) -> Trail[T]:
         """This trail and one item more; linear only if somebody else already grew from here."""
-        items = self._items
-        if len(items) != self._length:
-            items = items[: self._length]
-        items.append(item)
-        return _over(items)
+        if len(self._items) == self._length:
+            self._items.append(item)
+            return _over(self._items, self._serial)
+        return _over([*self._items[: self._length], item], next(_SERIALS))
 
     def placed(self, item: T, key: Callable[[T], int]) -> Trail[T]:
         """This trail with the item where `key` (ascending) puts it, after its equals; at the end it is `grown`."""
@@ -74,15 +81,16 @@ class Trail(Sequence[T], Generic[T]):
             return self.grown(item)
         items = self._items[: self._length]
         items.insert(at, item)
-        return _over(items)
+        return _over(items, next(_SERIALS))
 
     def changed(self, change: Callable[[T], T | None]) -> Trail[T]:
         """A new trail of what `change` makes of each item; None leaves an item out."""
         return Trail(new for new in map(change, self) if new is not None)
 
 
-def _over(items: list[T]) -> Trail[T]:
+def _over(items: list[T], serial: int) -> Trail[T]:
     trail: Trail[T] = Trail.__new__(Trail)
     trail._items = items
     trail._length = len(items)
+    trail._serial = serial
     return trail
