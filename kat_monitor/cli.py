@@ -164,14 +164,14 @@ def _simulate(arguments: argparse.Namespace) -> int:
 
 
 def _replay(arguments: argparse.Namespace) -> int:
-    from kat_monitor.devices.csv_replay import ReplayRefused
+    from kat_monitor.devices.csv_replay import CsvError
     from kat_monitor.record import StorageFault
     from kat_monitor.synthetic.replay import replay
 
     dose_at = _iso(arguments.dose_at, "--dose-at")
     try:
         result, words = replay(arguments.file, arguments.protocol, dose_at, lambda: _empty_folder(arguments.out))
-    except (ReplayRefused, StorageFault) as problem:
+    except (CsvError, StorageFault) as problem:
         raise Cannot(str(problem)) from None
     except OSError as problem:
         raise Cannot(f"{arguments.file}: {problem.strerror or problem}") from None
@@ -206,7 +206,8 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _decode(arguments: argparse.Namespace) -> int:
-    from kat_monitor.devices.decoding import DriverCannotDecode, decode_stream
+    from kat_monitor.devices.decoding import decode_stream
+    from kat_monitor.devices.registry import NoDecoderError
 
     try:
         if arguments.file == "-":
@@ -214,7 +215,7 @@ def _decode(arguments: argparse.Namespace) -> int:
         else:
             with Path(arguments.file).open("rb") as stream:
                 dropped = decode_stream(arguments.driver, stream, print)
-    except DriverCannotDecode as problem:
+    except NoDecoderError as problem:
         raise Cannot(str(problem)) from None
     except OSError as problem:
         raise Cannot(f"{arguments.file}: {problem.strerror or problem}") from None

@@ -121,7 +121,7 @@ def boot_id() -> str:
 
 
 class SystemClock:
-    """The room's clock. `zero` is the boot clock's value at which the log's `t` is 0 (may be negative after a bridge)."""
+    """The room's clock. `zero` is the boot clock's value at which the log's `t` is 0, negative after a bridge."""
 
     def __init__(self, zero: int | None = None) -> None:
         self.zero = boot_ms() if zero is None else zero
