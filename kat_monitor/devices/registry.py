@@ -1,0 +1,215 @@
+"""Every driver that the program knows: one row each.
+
+Owns the names of the contract and what may hang on which USB adapter. Refuses behaviour. A new device is a decoder, a
+row here and a page in docs/devices.
+"""
+
+from __future__ import annotations
+
+from kat_monitor.devices.decoder import Decoder
+from kat_monitor.devices.masimo import MasimoDecoder
+from kat_monitor.devices.spec import DriverSpec, SerialSettings, Talk
+from kat_monitor.vitals import Source
+
+FTDI = (0x0403, 0x6001)
+PROLIFIC = (0x067B, 0x2303)
+CH340 = (0x1A86, 0x7523)
+CP210X = (0x10C4, 0xEA60)
+STM32 = (0x0483, 0x5740)
+ADAPTERS = (FTDI, PROLIFIC, CH340, CP210X)
+"""USB-to-RS-232 adapters: anything with a serial plug can hang on one."""
+
+_NIBP = ("systolic", "diastolic", "map", "pulse_rate")
+_OXIMETER = ("spo2", "pulse_rate")
+_PI = ("perfusion_index",)
+
+_ROWS = (
+    DriverSpec(
+        name="dinamap",
+        title="GE DINAMAP / Carescape V100",
+        vitals=(*_NIBP, "spo2", "temperature"),
+        source=Source.CUFF,
+        talk=Talk.ANSWERS,
+        help="Use the GE host cable and set the monitor's host port to 9600 baud.",
+        usb_ids=ADAPTERS,
+    ),
+    DriverSpec(
+        name="masimo",
+        title="Masimo Rad-8 / Rad-87 / Radical-7 / Root",
+        vitals=(*_OXIMETER, *_PI),
+        source=Source.STREAMING,
+        talk=Talk.STREAMS,
+        help="Set its serial output to ASCII 1. A Rad-8 needs a null-modem cable.",
+        decoder=MasimoDecoder,
+        serial=(SerialSettings(), SerialSettings(baud=19200)),
+        usb_ids=ADAPTERS,
+    ),
+    DriverSpec(
+        name="nonin",
+        title="Nonin oximeter",
+        vitals=_OXIMETER,
+        source=Source.STREAMING,
+        talk=Talk.STREAMS,
+        help="Put the finger in: some models are silent without one.",
+        usb_ids=ADAPTERS,
+    ),
+    DriverSpec(
+        name="contec",
+        title="Contec CMS50 and other 5-byte oximeters",
+        vitals=(*_OXIMETER, *_PI),
+        source=Source.STREAMING,
+        talk=Talk.STREAMS,
+        help="Put the finger in, and press the button of a CMS50E or F. Try the other baud rate.",
+        serial=(
+            SerialSettings(baud=115200),
+            SerialSettings(baud=19200, parity="O"),
+            SerialSettings(baud=4800, parity="O"),
+        ),
+        usb_ids=(CP210X, *ADAPTERS[:-1]),
+    ),
+    DriverSpec(
+        name="capnostream",
+        title="Capnostream 20",
+        vitals=("resp_rate", "etco2", "fico2", *_OXIMETER),
+        source=Source.STREAMING,
+        talk=Talk.ANSWERS,
+        help="Set the monitor's serial port to 9600 baud in its service menu.",
+        usb_ids=ADAPTERS,
+    ),
+    DriverSpec(
+        name="suntech",
+        title="SunTech Advantage NIBP module",
+        vitals=_NIBP,
+        source=Source.CUFF,
+        talk=Talk.ANSWERS,
+        help="Check the module's supply.",
+        usb_ids=ADAPTERS,
+    ),
+    DriverSpec(
+        name="pm6750",
+        title="Berry PM6750 module",
+        vitals=(*_NIBP, "spo2", "heart_rate", "resp_rate", "temperature"),
+        source=Source.STREAMING,
+        talk=Talk.ANSWERS,
+        help="Check the module's supply.",
+        serial=(SerialSettings(baud=115200),),
+        usb_ids=(STM32, *ADAPTERS),
+    ),
+    DriverSpec(
+        name="nellcor",
+        title="Nellcor N-560 / N-595 / NPB-290",
+        vitals=_OXIMETER,
+        source=Source.STREAMING,
+        talk=Talk.STREAMS,
+        help="Set its serial output to ASCII and its baud rate to 9600.",
+        serial=(SerialSettings(xonxoff=True),),
+        usb_ids=ADAPTERS,
+    ),
+    DriverSpec(
+        name="omron-hbp",
+        title="Omron HBP-9020 / HBP-9030",
+        vitals=_NIBP,
+        source=Source.CUFF,
+        talk=Talk.PUSHES,
+        help="Set its output to format 4 or 5.",
+        usb_ids=ADAPTERS,
+    ),
+    DriverSpec(
+        name="and-tm2657",
+        title="A&D TM-2657P",
+        vitals=_NIBP,
+        source=Source.CUFF,
+        talk=Talk.PUSHES,
+        help="Set its RS-232 output on, at 2400 baud.",
+        serial=(SerialSettings(baud=2400),),
+        usb_ids=ADAPTERS,
+    ),
+    DriverSpec(
+        name="terumo-bp500",
+        title="Terumo BP-500",
+        vitals=_NIBP,
+        source=Source.CUFF,
+        talk=Talk.PUSHES,
+        help="Set its serial output on.",
+        usb_ids=ADAPTERS,
+    ),
+    DriverSpec(
+        name="ble-blood-pressure",
+        title="Bluetooth blood pressure cuff",
+        vitals=_NIBP,
+        source=Source.CUFF,
+        talk=Talk.PUSHES,
+        help="Pair it with this computer first; it appears after a measurement.",
+        serial=(),
+    ),
+    DriverSpec(
+        name="ble-plx",
+        title="Bluetooth oximeter",
+        vitals=_OXIMETER,
+        source=Source.STREAMING,
+        talk=Talk.STREAMS,
+        help="Pair it with this computer first, and put the finger in.",
+        serial=(),
+    ),
+    DriverSpec(
+        name="ble-heart-rate",
+        title="Bluetooth heart rate strap",
+        vitals=("heart_rate",),
+        source=Source.STREAMING,
+        talk=Talk.STREAMS,
+        help="Wear it: it wakes on the skin.",
+        serial=(),
+    ),
+    DriverSpec(
+        name="simulator",
+        title="Simulated patient",
+        vitals=("systolic", "diastolic", "map", "pulse_rate", "spo2", "resp_rate"),
+        source=Source.SIMULATED_STREAMING,
+        talk=Talk.STREAMS,
+        help="",
+        serial=(),
+    ),
+    DriverSpec(
+        name="replay",
+        title="Recorded vital signs from a CSV file",
+        vitals=(),
+        source=Source.IMPORTED,
+        talk=Talk.PUSHES,
+        help="",
+        serial=(),
+    ),
+)
+
+DRIVERS: dict[str, DriverSpec] = {row.name: row for row in _ROWS}
+"""Every driver by its name."""
+
+WITHOUT_BYTES = frozenset({"simulator", "replay"})
+"""Drivers that make readings without a device."""
+
+
+class NoDecoderError(ValueError):
+    """There are no bytes that this driver could decode; the text says why."""
+
+
+def new_decoder(name: str) -> Decoder:
+    """A fresh decoder of this driver; raises NoDecoderError for a name that has none."""
+    spec = DRIVERS.get(name)
+    if spec is None:
+        raise NoDecoderError(f"unknown driver {name!r}; known: {', '.join(DRIVERS)}")
+    if name in WITHOUT_BYTES:
+        raise NoDecoderError(f"driver {name!r} has no bytes to decode")
+    if spec.decoder is None:
+        raise NoDecoderError(f"driver {name!r} comes later; available: {', '.join(decodable())}")
+    return spec.decoder()
+
+
+def decodable() -> list[str]:
+    """The drivers whose bytes can be decoded."""
+    return [name for name, spec in DRIVERS.items() if spec.decoder is not None]
+
+
+def likely(vendor_id: int | None, product_id: int | None) -> tuple[str, ...]:
+    """The drivers whose devices are known to hang on such an adapter, the more typical ones first."""
+    ids = (vendor_id, product_id)
+    rows = [(spec.usb_ids.index(ids), name) for name, spec in DRIVERS.items() if ids in spec.usb_ids]
+    return tuple(name for _, name in sorted(rows, key=lambda row: row[0] != 0))

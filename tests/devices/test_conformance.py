@@ -1,0 +1,103 @@
+"""What every decoder keeps, whatever its protocol."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kat_monitor.devices.decoder import Decoded, Decoder, readings_of
+from kat_monitor.devices.registry import decodable, new_decoder
+from kat_monitor.vitals import NO_VALUE, is_possible
+from tests.devices.captures import bytewise, raw, vectors, whole
+
+STREAMS = [name for name in decodable() if not name.startswith("ble-")]
+"""Bluetooth decoders take whole characteristic values and are exempt from splitting."""
+BOUND = 20_000
+"""Bytes of memory that a decoder may hold, whatever it was fed."""
+
+
+@functools.cache
+def capture(driver: str) -> bytes:
+    return b"".join(raw(vector) for vector in vectors(driver))
+
+
+def held(decoder: Decoder) -> int:
+    """Bytes of memory in a decoder and what it keeps."""
+    seen: set[int] = set()
+
+    def size(thing: object) -> int:
+        if id(thing) in seen:
+            return 0
+        seen.add(id(thing))
+        inner = (
+            vars(thing).values() if hasattr(thing, "__dict__") else thing if isinstance(thing, (list, tuple)) else ()
+        )
+        return sys.getsizeof(thing) + sum(size(part) for part in inner)
+
+    return size(decoder)
+
+
+@pytest.mark.parametrize("driver", STREAMS)
+def test_one_byte_at_a_time_gives_the_same(driver: str) -> None:
+    assert bytewise(new_decoder(driver), capture(driver)) == whole(new_decoder(driver), capture(driver))
+
+
+@pytest.mark.parametrize("driver", STREAMS)
+@settings(max_examples=25)
+@given(cuts=st.lists(st.floats(0, 1), max_size=8))
+def test_any_split_gives_the_same(driver: str, cuts: list[float]) -> None:
+    data = capture(driver)
+    edges = [0, *sorted(int(cut * len(data)) for cut in cuts), len(data)]
+    decoder = new_decoder(driver)
+    parts: list[Decoded] = []
+    for start, end in itertools.pairwise(edges):
+        parts += decoder.feed(data[start:end])
+    assert parts + decoder.end() == whole(new_decoder(driver), data)
+
+
+@pytest.mark.parametrize("driver", decodable())
+@settings(max_examples=60)
+@given(data=st.binary(max_size=600))
+def test_random_bytes_never_raise_and_make_no_impossible_value(driver: str, data: bytes) -> None:
+    readings = readings_of(whole(new_decoder(driver), data))
+    assert all(r.value is None or is_possible(r.vital, r.value) for r in readings)
+
+
+@pytest.mark.parametrize("driver", decodable())
+@settings(max_examples=40)
+@given(data=st.data())
+def test_damaged_captures_never_raise_and_keep_the_vocabulary(driver: str, data: st.DataObject) -> None:
+    damaged = bytearray(capture(driver))
+    for _ in range(data.draw(st.integers(1, 5))):
+        damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
+    readings = readings_of(whole(new_decoder(driver), bytes(damaged)))
+    assert all((r.value is None) == (r.quality in NO_VALUE) for r in readings)
+
+
+@pytest.mark.parametrize("driver", STREAMS)
+def test_after_the_end_the_next_byte_starts_afresh(driver: str) -> None:
+    data = capture(driver)
+    decoder = new_decoder(driver)
+    whole(decoder, data[: len(data) // 3])
+    assert readings_of(whole(decoder, data)) == readings_of(whole(new_decoder(driver), data))
+
+
+@pytest.mark.parametrize("driver", STREAMS)
+@pytest.mark.parametrize("filler", [b"\x00", b"\x01", b"\x55", b"\x85", b"\xff", b" ", b"S", None], ids=repr)
+def test_memory_stays_bounded(driver: str, filler: bytes | None) -> None:
+    decoder = new_decoder(driver)
+    for _ in range(50):
+        decoder.feed(filler * 4096 if filler else capture(driver) * 4)
+    assert held(decoder) < BOUND
+
+
+@pytest.mark.parametrize("driver", STREAMS)
+def test_every_byte_is_either_read_or_counted(driver: str) -> None:
+    decoder = new_decoder(driver)
+    whole(decoder, b"\x7f" * 1000)
+    assert decoder.dropped == 1000

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from kat_monitor.devices.registry import DRIVERS, NoDecoderError, decodable, likely, new_decoder
+from kat_monitor.vitals import VITALS
+
+NAMES = (
+    *("dinamap", "masimo", "nonin", "contec", "capnostream", "suntech", "pm6750", "nellcor"),
+    *("omron-hbp", "and-tm2657", "terumo-bp500", "ble-blood-pressure", "ble-plx", "ble-heart-rate"),
+    *("simulator", "replay"),
+)
+
+
+def test_every_driver_of_the_contract_has_a_row() -> None:
+    assert tuple(DRIVERS) == NAMES
+
+
+def test_rows_speak_the_vocabulary() -> None:
+    assert {vital for spec in DRIVERS.values() for vital in spec.vitals} <= set(VITALS)
+
+
+@pytest.mark.parametrize("name", ["simulator", "replay"])
+def test_a_driver_without_bytes_says_so(name: str) -> None:
+    with pytest.raises(NoDecoderError, match="has no bytes to decode"):
+        new_decoder(name)
+
+
+def test_an_unknown_driver_is_told_the_known_ones() -> None:
+    with pytest.raises(NoDecoderError, match=r"unknown driver 'philips'; known: dinamap, masimo"):
+        new_decoder("philips")
+
+
+def test_each_decoder_is_fresh() -> None:
+    assert new_decoder("masimo") is not new_decoder("masimo")
+
+
+def test_an_unknown_adapter_suggests_nothing() -> None:
+    assert likely(0xDEAD, 0xBEEF) == likely(None, None) == ()
+
+
+def test_what_can_be_decoded_is_named() -> None:
+    assert "masimo" in decodable()
