@@ -1,0 +1,80 @@
+"""What an open database holds, looked at as a session log: whose it is, its version, its shape, its chain.
+
+Owns the order of questions: a stranger's file is not a damaged log, a newer log is not an altered one, and rows are
+read only from a table that is the log's own. Refuses to repair and to open files.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kat_monitor.record import schema
+from kat_monitor.record.chain import EMPTY, Finding, Head, Row, check_rows
+
+_UNREADABLE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class Examined(NamedTuple):
+    """The rows as they were read, the head of the intact part, and what is wrong.
+
+    `foreign`: nothing could be examined, because the file is another program's or a newer version's.
+    """
+
+    rows: tuple[Row, ...]
+    intact: Head
+    problem: str = ""
+    foreign: bool = False
+
+
+def examine(conn: sqlite3.Connection) -> Examined:
+    """Look at all of it. Raises sqlite3.Error where the disk and not the content is the trouble."""
+    try:
+        return _stranger(conn) or _examine_own(conn)
+    except sqlite3.DatabaseError as error:
+        if not _is_damage(error):
+            raise
+        return Examined((), EMPTY, "event 1 cannot be read: the file is damaged or cut off")
+
+
+def _stranger(conn: sqlite3.Connection) -> Examined | None:
+    if schema.pragma(conn, "application_id") != schema.APPLICATION_ID:
+        return Examined((), EMPTY, "not a log: another kind of SQLite file", foreign=True)
+    version = schema.pragma(conn, "user_version")
+    if version > schema.VERSION:
+        words = f"log version {version} is newer than this program, which knows {schema.VERSION}: use a newer one"
+        return Examined((), EMPTY, words, foreign=True)
+    return None
+
+
+def _examine_own(conn: sqlite3.Connection) -> Examined:
+    version = schema.pragma(conn, "user_version")
+    if version not in schema.EXPECTED:
+        return Examined((), EMPTY, f"there is no log version {version}")
+    wrong = schema.differences(conn, version)
+    if any("table event " in words for words in wrong):
+        return Examined((), EMPTY, "; ".join(wrong))
+    rows: list[Row] = []
+    finding = _check(conn, rows)
+    return Examined(tuple(rows), finding.intact, "; ".join(filter(None, (finding.problem, *wrong))))
+
+
+def _check(conn: sqlite3.Connection, rows: list[Row]) -> Finding:
+    def read() -> Iterator[Row]:
+        for row in schema.read_rows(conn):
+            rows.append(row)
+            yield row
+
+    try:
+        return check_rows(read())
+    except sqlite3.DatabaseError as error:
+        if not _is_damage(error):
+            raise
+    finding = check_rows(rows)
+    at = finding.intact.seq + 1
+    return Finding(finding.intact, f"event {at} cannot be read: the file is damaged or cut off")
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    return error.sqlite_errorcode & 0xFF in _UNREADABLE

@@ -1,0 +1,144 @@
+"""A session as one JSON file: the log's rows and nothing else, readable without SQLite and checkable by anyone.
+
+    {"format": "kat-session", "version": 1, "session": {...},
+     "events": [{"seq", "t", "at", "kind", "v", "salt", "digest", "body", "hash"}, ...], "head": hash, "seal": null}
+
+One event stands on a line. `body` is an object with its keys in canonical order, so that its text, and with it the
+digest, can be made again; `session` repeats what stands in the first event; nothing is derived. Refuses keys that it
+does not know, for what is not under a hash must not look as if it were.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from kat_monitor.record.chain import EMPTY, Row, canonical, check_rows
+from kat_monitor.record.examine import Examined
+
+FORMAT = "kat-session"
+VERSION = 1
+_TOP = ("format", "version", "session", "events", "head", "seal")
+_EVENT = ("seq", "t", "at", "kind", "v", "salt", "digest", "body", "hash")
+_ABOUT_THE_ENTRY = ("by", "role")
+
+
+class _Wrong(ValueError):
+    """What is wrong with the file's frame, in words."""
+
+
+def session_part(first: Row) -> dict[str, object]:
+    """What `session` holds: when the log was opened, and every plain member of its first event."""
+    body = {} if first.body is None else json.loads(first.body)
+    plain = {key: value for key, value in body.items() if not isinstance(value, (dict, list))}
+    return {"opened_at": first.at, **{key: plain[key] for key in sorted(plain) if key not in _ABOUT_THE_ENTRY}}
+
+
+def dump(rows: Sequence[Row]) -> str:
+    """The file's text, ending in a newline. Raises ValueError for rows that are not an intact chain."""
+    finding = check_rows(rows)
+    if finding.problem:
+        raise ValueError(f"not exported, for the record is not intact: {finding.problem}")
+    head = f'{{"format":"{FORMAT}","version":{VERSION},"session":{_compact(session_part(rows[0]))},"events":['
+    events = ",\n".join(map(_line, rows))
+    return f'{head}\n{events}\n],"head":"{rows[-1].hash}","seal":null}}\n'
+
+
+def _line(row: Row) -> str:
+    fields = row._asdict()
+    body = fields.pop("body")
+    texts = {key: _compact(value) for key, value in fields.items()} | {"body": "null" if body is None else body}
+    return "{" + ",".join(f'"{key}":{texts[key]}' for key in _EVENT) + "}"
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def examine_json(text: str) -> tuple[Examined, object]:
+    """What a JSON file holds, as of a log, and its seal (None where it has none). Never raises for what is in it."""
+    try:
+        top = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+        return _examine_top(top)
+    except json.JSONDecodeError as error:
+        return _altered(_where(text, error)), None
+    except _Wrong as error:
+        return _altered(str(error)), None
+    except (ValueError, RecursionError):
+        return _altered("holds what JSON cannot say"), None
+
+
+def _examine_top(top: object) -> tuple[Examined, object]:
+    if not isinstance(top, dict) or top.get("format") != FORMAT:
+        return Examined((), EMPTY, "not a log: another kind of JSON file", foreign=True), None
+    version = top.get("version")
+    if type(version) is int and version > VERSION:
+        words = f"session file version {version} is newer than this program, which knows {VERSION}: use a newer one"
+        return Examined((), EMPTY, words, foreign=True), None
+    if version != VERSION or type(version) is not int:
+        raise _Wrong(f"there is no session file version {version!r}")
+    _same_keys(top, _TOP, "the file")
+    if not isinstance(top["events"], list):
+        raise _Wrong("events is not a list")
+    rows = tuple(_row(event, place) for place, event in enumerate(top["events"], start=1))
+    finding = check_rows(rows)
+    problem = finding.problem or _frame_problem(top, rows)
+    return Examined(rows, finding.intact, problem), top["seal"]
+
+
+def _frame_problem(top: dict[str, Any], rows: Sequence[Row]) -> str:
+    if top["head"] != rows[-1].hash:
+        return f"head is not the hash of event {rows[-1].seq}: the end is missing or was changed"
+    if _exact(top["session"]) != _exact(session_part(rows[0])):
+        return "event 1 says otherwise than the part session"
+    return ""
+
+
+def _exact(value: object) -> str:
+    """Text by which 1, 1.0 and true differ, which compare as equal."""
+    return canonical(value)
+
+
+def _row(event: object, place: int) -> Row:
+    if not isinstance(event, dict):
+        raise _Wrong(f"event {place} is not an object")
+    _same_keys(event, _EVENT, f"event {place}")
+    body = event["body"]
+    if body is not None and not isinstance(body, dict):
+        raise _Wrong(f"event {place} has a body that is no object")
+    return Row(**{**event, "body": None if body is None else canonical(body)})
+
+
+def _same_keys(found: dict[str, Any], known: Sequence[str], what: str) -> None:
+    strange = sorted(set(found) - set(known))
+    missing = [key for key in known if key not in found]
+    if strange:
+        raise _Wrong(f"{what} has a key that does not belong there: {strange[0]!r}")
+    if missing:
+        raise _Wrong(f"{what} lacks {missing[0]!r}")
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        twice = next(key for key in found if sum(key == other for other, _ in pairs) > 1)
+        raise _Wrong(f"key {twice!r} stands twice in one object")
+    return found
+
+
+def _no_number(name: str) -> NoReturn:
+    raise _Wrong(f"{name} is not a number")
+
+
+def _where(text: str, error: json.JSONDecodeError) -> str:
+    """The event at which the text stops being JSON, if it stands on a line of its own; else line and column."""
+    line = text[text.rfind("\n", 0, error.pos) + 1 :]
+    found = re.match(r'\{"seq":(\d{1,9}),', line)
+    where = f"event {found[1]}" if found else f"line {error.lineno}, column {error.colno}"
+    return f"{where} cannot be read: the file is damaged or cut off"
+
+
+def _altered(problem: str) -> Examined:
+    return Examined((), EMPTY, problem)

@@ -1,0 +1,237 @@
+"""The event log of one session: one SQLite file that only grows, each batch durable before it is spoken of.
+
+Rules
+1. A log appears whole or not at all: schema and first events are one transaction in a file that is renamed into place.
+2. `append` is all or nothing. After a StorageFault the same batch can be handed in again, as often as it takes: it is
+   stored once, even if the failed attempt had reached the disk.
+3. Live it is WAL with `synchronous=FULL`; `finish` makes it one file, which is how a signed log stays.
+4. What was written by somebody else, altered or newer is refused on opening, never continued.
+
+Refuses to know what an event means, and to lie on a network share, where a write-ahead log does not hold.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple
+
+from sqlite_utils import Database
+
+from kat_monitor.clock import Moment
+from kat_monitor.events import Draft
+from kat_monitor.record import schema
+from kat_monitor.record.chain import EMPTY, Head, Row, link, new_salt
+from kat_monitor.record.reader import examine_file
+from kat_monitor.record.storage import (
+    OPEN_HERE,
+    StorageFault,
+    fault_of,
+    network_share,
+    storage_faults,
+    sync_folder,
+)
+
+_INSERT = f"INSERT INTO event ({', '.join(schema.COLUMNS)}) VALUES ({', '.join('?' * len(schema.COLUMNS))})"
+_WAIT_FOR_LOCK_S = 0.5
+
+Share = Callable[[Path], str | None]
+
+
+class LogRefused(Exception):
+    """A file that cannot be continued as a log, in words: not a log, altered, newer."""
+
+
+class _Attempt(NamedTuple):
+    """A batch whose storing failed: whether it reached the disk is seen by the next append."""
+
+    before: Head
+    moment: Moment
+    drafts: tuple[Draft, ...]
+    rows: tuple[Row, ...]
+
+
+class EventLog:
+    """A log open for appending, by one thread at a time. Made by `create` and `open`, ended by `close`."""
+
+    def __init__(self, path: Path, head: Head, salts: Callable[[], str]) -> None:
+        """For `create` and `open`, which see to what must be true before: a sound log at `path` that ends in `head`."""
+        self.path = path.resolve()
+        self._salts = salts
+        self._db = _connect(self.path)
+        self._head = head
+        self._failed: _Attempt | None = None
+        OPEN_HERE.add(self.path)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        moment: Moment,
+        drafts: Sequence[Draft],
+        *,
+        salts: Callable[[], str] = new_salt,
+        share: Share = network_share,
+    ) -> EventLog:
+        """A new log that begins with `drafts`. Raises StorageFault, FileExistsError, or ValueError without an event."""
+        if not drafts:
+            raise ValueError("a log begins with an event")
+        with storage_faults():
+            _refuse_share(path, share)
+            if path.exists():
+                raise FileExistsError(f"{path.name} exists; a log is never written over")
+            rows = link(EMPTY, moment, drafts, salts)
+            unfinished = path.resolve().with_name(f".{path.name}.{secrets.token_hex(4)}")
+            try:
+                _write_first(unfinished, rows)
+                os.rename(unfinished, path)
+                sync_folder(path.parent)
+            except BaseException:
+                for suffix in ("", "-wal", "-shm", "-journal"):
+                    Path(f"{unfinished}{suffix}").unlink(missing_ok=True)
+                raise
+            return cls(path, _head_of(rows), salts)
+
+    @classmethod
+    def open(cls, path: Path, *, salts: Callable[[], str] = new_salt, share: Share = network_share) -> EventLog:
+        """Continue a log after its last event, every one of which is checked (0.2 s for a night at 1 Hz).
+
+        Raises StorageFault, or LogRefused for a file that is not a log, was altered, or is of a newer version.
+        """
+        with storage_faults():
+            _refuse_share(path, share)
+            if path.resolve() in OPEN_HERE:
+                raise StorageFault("the log is open in this program", "close it there first")
+            examined = examine_file(path)
+            if examined.problem:
+                raise LogRefused(f"{path.name}: {examined.problem}")
+            return cls(path, examined.intact, salts)
+
+    def __enter__(self) -> EventLog:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def head(self) -> Head:
+        """The last event known to be on disk."""
+        return self._head
+
+    def append(self, moment: Moment, drafts: Sequence[Draft]) -> tuple[Row, ...]:
+        """Store one batch durably, or raise StorageFault and store nothing; hand the same batch in again to retry."""
+        if not drafts:
+            return ()
+        batch = tuple(drafts)
+        with storage_faults():
+            if self._failed is None:
+                rows = link(self._head, moment, batch, self._salts)
+            else:
+                rows = self._retried(self._failed, moment, batch)
+            if rows[-1].seq > self._head.seq:
+                self._failed = _Attempt(self._head, moment, batch, rows)
+                _store(self._db.conn, rows)
+        self._failed = None
+        self._head = _head_of(rows)
+        return rows
+
+    def rows(self, after: int = 0) -> tuple[Row, ...]:
+        """The stored events with a higher seq than `after`."""
+        with storage_faults():
+            return tuple(schema.read_rows(self._db.conn, after))
+
+    def checkpoint(self) -> bool:
+        """Fold the write-ahead file into the log; False if that must wait, which loses nothing."""
+        return self._without_fault("PRAGMA wal_checkpoint(TRUNCATE)") == 0
+
+    def finish(self) -> bool:
+        """Make the log one file; False if a reader or the disk is in the way, and a later call may do it."""
+        return self._without_fault("PRAGMA journal_mode = DELETE") == "delete"
+
+    def close(self) -> None:
+        """Let go of the file. What was appended is on disk already."""
+        self._db.close()
+        OPEN_HERE.discard(self.path)
+
+    def _without_fault(self, sql: str) -> object:
+        try:
+            return self._db.conn.execute(sql).fetchone()[0]
+        except sqlite3.Error as error:
+            if fault_of(error) is None:
+                raise
+            return None
+
+    def _retried(self, failed: _Attempt, moment: Moment, drafts: tuple[Draft, ...]) -> tuple[Row, ...]:
+        """The rows to store after a failed attempt: its own, salts and all, if the same batch comes again.
+
+        The connection is made anew, for one whose disk went away may never see it come back.
+        """
+        stale, self._db = self._db, _connect(self.path)
+        stale.close()
+        self._head = _last(self._db.conn)
+        if self._head not in (failed.before, _head_of(failed.rows)):
+            raise LogRefused(f"{self.path.name}: another program wrote to it")
+        if (failed.moment, failed.drafts) == (moment, drafts):
+            return failed.rows
+        return link(self._head, moment, drafts, self._salts)
+
+
+def _connect(path: Path) -> Database:
+    """A connection on which a commit is on disk when it returns; the file must be there."""
+    conn = sqlite3.connect(
+        f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=_WAIT_FOR_LOCK_S, check_same_thread=False
+    )
+    try:
+        for setting in ("synchronous = FULL", "fullfsync = ON", "checkpoint_fullfsync = ON", "trusted_schema = OFF"):
+            conn.execute(f"PRAGMA {setting}")
+        conn.text_factory = schema.lenient_text
+        return Database(conn, execute_plugins=False)
+    except BaseException:
+        conn.close()
+        raise
+
+
+def _write_first(path: Path, rows: Sequence[Row]) -> None:
+    """Schema and first rows in one transaction, in a new file that is left in WAL mode without a `-wal` beside it."""
+    path.touch(mode=0o600, exist_ok=False)
+    db = _connect(path)
+    try:
+        _store(db.conn, rows, prepare=lambda: schema.build(db))
+        db.enable_wal()
+    finally:
+        db.close()
+
+
+def _store(conn: sqlite3.Connection, rows: Sequence[Row], prepare: Callable[[], None] = lambda: None) -> None:
+    """One transaction; whatever goes wrong, it is rolled back."""
+    try:
+        conn.execute("BEGIN IMMEDIATE")
+        prepare()
+        conn.executemany(_INSERT, rows)
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
+
+
+def _last(conn: sqlite3.Connection) -> Head:
+    found = conn.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+    return Head(*found) if found else EMPTY
+
+
+def _head_of(rows: Sequence[Row]) -> Head:
+    return Head(rows[-1].seq, rows[-1].hash)
+
+
+def _refuse_share(path: Path, share: Share) -> None:
+    found = share(path)
+    if found is not None:
+        raise StorageFault(
+            f"{path.parent} lies on a network share ({found})",
+            "keep a running session on a disk of this computer; copy it to the share when it is signed",
+        )
