@@ -41,7 +41,7 @@ Judge = Callable[[Path], Verdict]
 
 
 def verify_file(path: Path, others: Mapping[bytes, Judge] | None = None) -> Verdict:
-    """The verdict on one file. `others`: first bytes of a format (`b"%PDF-"`) -> who judges it. Never raises for a file."""
+    """The verdict on one file; none makes it raise. `others`: first bytes of a format, `b"%PDF-"`, and its judge."""
     try:
         start = first_bytes(path)
     except OSError as error:

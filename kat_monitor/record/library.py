@@ -1,0 +1,161 @@
+"""The clinic's library: everything that is not a session's record. People, patients, the index of sessions, settings.
+
+Owns one data folder: `library.db`, its lock, and `sessions/`. The first program on a folder writes; a second one on the
+same folder is told so and only reads. Refuses a library that a newer version has changed.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+from argon2 import PasswordHasher
+from sqlite_utils import Database
+
+from kat_monitor.record.approvals import Approvals
+from kat_monitor.record.library_schema import MIGRATIONS
+from kat_monitor.record.lock import FolderLock
+from kat_monitor.record.patients import Patients
+from kat_monitor.record.people import People
+from kat_monitor.record.sessions import Entry, Sessions
+from kat_monitor.record.shelf import LibraryRefused, Shelf
+from kat_monitor.record.storage import StorageFault, storage_faults
+
+
+class Clinic(msgspec.Struct, frozen=True):
+    """The clinic's name and this room's. `training`: simulated sessions are welcome and patients are not real."""
+
+    name: str = ""
+    room: str = ""
+    training: bool = False
+
+
+class Library:
+    """An open library, for one thread at a time. Made by `open`, ended by `close`."""
+
+    def __init__(self, folder: Path, db: Database, lock: FolderLock | None, hasher: PasswordHasher | None) -> None:
+        """For `open`, which sees to schema and lock."""
+        self.folder = folder
+        self._db = db
+        self._lock = lock
+        self._shelf = Shelf(db, read_only=lock is None)
+        key = bytes.fromhex(self._clinic_row()["pseudonym_key"])
+        self.people = People(self._shelf, hasher)
+        self.patients = Patients(self._shelf, key)
+        self.sessions = Sessions(self._shelf, folder / "sessions", training=self.clinic.training)
+        self.approvals = Approvals(self._shelf, self.people)
+        if not self.read_only:
+            self.sessions.sweep()
+
+    @classmethod
+    def open(cls, folder: Path, *, training: bool = False, hasher: PasswordHasher | None = None) -> Library:
+        """The library in `folder`, made if missing; `training` marks a new one and does not change an old one.
+
+        Read-only if another program has it open. Raises StorageFault, or LibraryRefused for a newer one.
+        """
+        with storage_faults():
+            (folder / "sessions").mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock = FolderLock.take(folder / "library.lock")
+            try:
+                db = _connect(folder / "library.db", writable=lock is not None)
+                try:
+                    if lock is not None:
+                        _bring_up(db, training)
+                    return cls(folder, db, lock, hasher)
+                except BaseException:
+                    db.close()
+                    raise
+            except BaseException:
+                if lock is not None:
+                    lock.release()
+                raise
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether another program has this data open, so that this one only shows it."""
+        return self._shelf.read_only
+
+    @property
+    def clinic(self) -> Clinic:
+        """The clinic's facts."""
+        row = self._clinic_row()
+        return Clinic(row["name"], row["room"], bool(row["training"]))
+
+    def is_empty(self) -> bool:
+        """Whether nobody works here yet: the first run makes the first person."""
+        return self._shelf.row("SELECT 1 FROM person LIMIT 1") is None
+
+    def name_clinic(self, name: str, room: str) -> None:
+        """Set the names of clinic and room. Raises StorageFault."""
+        with self._shelf.writing() as db:
+            db.execute("UPDATE clinic SET name = ?, room = ?", [name.strip(), room.strip()])
+
+    def unfinished(self) -> tuple[Entry, ...]:
+        """Sessions that a restart offers to continue, newest first."""
+        return self.sessions.unfinished()
+
+    def setting(self, name: str) -> str | None:
+        """A setting's stored text, or None where it has its default."""
+        row = self._shelf.row("SELECT value FROM setting WHERE name = ?", [name])
+        return None if row is None else str(row["value"])
+
+    def set_setting(self, name: str, value: str | None) -> None:
+        """Store a setting's text; None gives it back its default. Raises StorageFault."""
+        with self._shelf.writing() as db:
+            if value is None:
+                db.execute("DELETE FROM setting WHERE name = ?", [name])
+            else:
+                db.table("setting").upsert({"name": name, "value": value}, pk="name")
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        self._db.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _clinic_row(self) -> dict[str, object]:
+        row = self._shelf.row("SELECT * FROM clinic")
+        if row is None:
+            raise StorageFault("another window of KAT Monitor is just making this library", "try again in a moment")
+        return row
+
+
+def _connect(path: Path, *, writable: bool) -> Database:
+    if writable:
+        path.touch(mode=0o600, exist_ok=True)
+    mode = "rw" if writable else "ro"
+    conn = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=2)
+    try:
+        db = Database(conn, execute_plugins=False)
+        if writable:
+            db.enable_wal()
+        for setting in ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "trusted_schema = OFF"):
+            conn.execute(f"PRAGMA {setting}")
+        return db
+    except BaseException:
+        conn.close()
+        raise
+
+
+def _bring_up(db: Database, training: bool) -> None:
+    """Give the database its newest schema, and a new one its clinic with the key of its pseudonyms."""
+    known = {migration.name for migration in (*MIGRATIONS.applied(db), *MIGRATIONS.pending(db))}
+    strange = (
+        {migration.name for migration in MIGRATIONS.applied(db)} - {m.name for m in MIGRATIONS.pending(db)} - known
+    )
+    if strange:
+        raise LibraryRefused("a newer version of KAT Monitor has changed this library: use that one")
+    MIGRATIONS.apply(db)
+    if db.table("clinic").count == 0:
+        key = secrets.token_hex(32)
+        db.table("clinic").insert({"id": 1, "name": "", "room": "", "training": training, "pseudonym_key": key})

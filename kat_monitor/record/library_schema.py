@@ -1,0 +1,38 @@
+"""The library's tables, as migrations: each runs once, in one transaction with the row that says it ran.
+
+Owns the shape of `library.db`, which, unlike a log, is changed in place. Refuses to drop what an older version kept.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+MIGRATIONS = Migrations("kat-library")
+
+
+@MIGRATIONS()
+def m001_first_tables(db: Database) -> None:
+    """Clinic, people, patients and escorts, sessions, approvals, settings."""
+    tables: dict[str, tuple[dict[str, type], str | tuple[str, ...]]] = {
+        "clinic": ({"id": int, "name": str, "room": str, "training": int, "pseudonym_key": str}, "id"),
+        "person": ({"id": str, "name": str, "initials": str, "role": str, "active": int, "pin_hash": str}, "id"),
+        "patient": ({"pseudonym": str, "number": str, "name": str, "date_of_birth": str, "phone": str}, "pseudonym"),
+        "escort": (
+            {"session": str, "occasion": str, "name": str, "relation": str, "phone": str},
+            ("session", "occasion"),
+        ),
+        "session": (
+            {
+                "id": str, "pseudonym": str, "protocol": str, "opened_at": str, "state": str, "synthetic": str,
+                "head_seq": int, "head_hash": str,
+            },
+            "id",
+        ),
+        "approval": ({"sha256": str, "protocol": str, "version": str, "approver": str, "at": str}, "sha256"),
+        "setting": ({"name": str, "value": str}, "name"),
+    }  # fmt: skip
+    for name, (columns, key) in tables.items():
+        optional = {"synthetic"}
+        db.table(name).create(columns, pk=key, not_null=set(columns) - optional, strict=True)
+    db.table("session").create_index(["pseudonym"])

@@ -1,0 +1,102 @@
+"""The clinic's staff: who they are, in which role, and whether a PIN is theirs.
+
+Owns names, initials, roles and the argon2 hash of each PIN. Refuses to store, log or say a PIN, and to say whether it was the
+person or the PIN that was wrong.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from argon2 import PasswordHasher
+from argon2.exceptions import VerifyMismatchError
+
+from kat_monitor.record.shelf import LibraryRefused, Shelf
+from kat_monitor.session.rights import ROLES
+
+_PIN = re.compile(r"[0-9]{4,12}")
+_COLUMNS = "id, name, initials, role, active"
+
+
+class Person(msgspec.Struct, frozen=True):
+    """A member of staff. `id` is what the log writes as `by`; it is never given to another person."""
+
+    id: str
+    name: str
+    initials: str
+    role: str
+    active: bool = True
+
+
+class People:
+    """Staff by id."""
+
+    def __init__(self, shelf: Shelf, hasher: PasswordHasher | None = None) -> None:
+        """`hasher`: argon2id with the library's own costs (64 MiB, 3 passes, about 0.09 s) unless told another."""
+        self._shelf = shelf
+        self._hasher = hasher or PasswordHasher()
+
+    def all(self) -> tuple[Person, ...]:
+        """Everyone who may work now, by name."""
+        rows = self._shelf.rows(f"SELECT {_COLUMNS} FROM person WHERE active ORDER BY name, id")
+        return tuple(msgspec.convert(row, Person, strict=False) for row in rows)
+
+    def get(self, person: str) -> Person | None:
+        """One person by id, those who left included; None if there is none."""
+        row = self._shelf.row(f"SELECT {_COLUMNS} FROM person WHERE id = ?", [person])
+        return None if row is None else msgspec.convert(row, Person, strict=False)
+
+    def add(self, name: str, initials: str, role: str, pin: str) -> Person:
+        """A new member of staff. Raises LibraryRefused for what does not do, StorageFault."""
+        name, initials = name.strip(), initials.strip().upper()
+        if not name or not initials or len(initials) > 4:
+            raise LibraryRefused("a person needs a name, and initials of one to four letters")
+        if role not in ROLES:
+            raise LibraryRefused(f"{role!r} is not a role; choose one of: {', '.join(ROLES)}")
+        pin_hash = self._hash(pin)
+        with self._shelf.writing() as db:
+            if any(person.initials == initials for person in self.all()):
+                raise LibraryRefused(f"{initials} are another person's initials; choose others")
+            person = Person(self._new_id(initials), name, initials, role)
+            db.table("person").insert({**msgspec.structs.asdict(person), "pin_hash": pin_hash})
+        return person
+
+    def set_pin(self, person: str, pin: str) -> None:
+        """Give a person another PIN. Raises LibraryRefused, StorageFault."""
+        pin_hash = self._hash(pin)
+        with self._shelf.writing() as db:
+            self._known(person)
+            db.execute("UPDATE person SET pin_hash = ? WHERE id = ?", [pin_hash, person])
+
+    def leave(self, person: str) -> None:
+        """A person no longer works here: the PIN is void, the name stays for old records."""
+        with self._shelf.writing() as db:
+            self._known(person)
+            db.execute("UPDATE person SET active = 0 WHERE id = ?", [person])
+
+    def check_pin(self, person: str, pin: str) -> bool:
+        """Whether this is the person's PIN. It takes as long for an unknown person as for a wrong PIN."""
+        row = self._shelf.row("SELECT pin_hash FROM person WHERE id = ? AND active", [person])
+        if row is None:
+            self._hasher.hash(pin)
+            return False
+        try:
+            return self._hasher.verify(row["pin_hash"], pin)
+        except VerifyMismatchError:
+            return False
+
+    def _hash(self, pin: str) -> str:
+        if not _PIN.fullmatch(pin):
+            raise LibraryRefused("a PIN has 4 to 12 digits")
+        return self._hasher.hash(pin)
+
+    def _known(self, person: str) -> None:
+        if self.get(person) is None:
+            raise LibraryRefused(f"there is no person {person!r}")
+
+    def _new_id(self, initials: str) -> str:
+        """Initials and a running number, so that `by` in a log can be read, and no id ever comes twice."""
+        stem = re.sub(r"[^a-z0-9]", "", initials.lower()) or "p"
+        taken = {row["id"] for row in self._shelf.rows("SELECT id FROM person")}
+        return next(name for number in range(1, len(taken) + 2) if (name := f"{stem}-{number}") not in taken)

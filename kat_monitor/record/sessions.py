@@ -1,0 +1,140 @@
+"""The clinic's sessions: which there are, where their logs lie, and how far each has come.
+
+Owns the index and the folder of logs. A session is entered before its log is made, so that no log is ever without an
+entry; an entry whose log was never born is dropped. Refuses simulated and replayed sessions outside training, and to
+keep anything that the log says better: what the index repeats is read from the log's first events, never handed in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from kat_monitor.clock import Moment, iso
+from kat_monitor.events import Draft
+from kat_monitor.record.chain import Head, new_salt
+from kat_monitor.record.log import EventLog
+from kat_monitor.record.shelf import LibraryRefused, Shelf
+from kat_monitor.record.storage import storage_faults
+
+State = Literal["unfinished", "ended", "signed"]
+SUFFIX = ".katlog"
+
+_SAFE = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+_NOT_ON_WINDOWS = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A session as the index knows it. `head_seq` and `head_hash`: the log's end when it was last noted."""
+
+    id: str
+    pseudonym: str
+    protocol: str
+    opened_at: str
+    state: State
+    synthetic: str | None
+    head_seq: int
+    head_hash: str
+
+
+def new_session_id(utc: int, token: str) -> str:
+    """A name for a session opened at `utc` (ms since 1970), as `20261121-093000-3f2a`; `token` keeps two rooms apart."""
+    return f"{re.sub(r'[^0-9T]', '', iso(utc)[:19]).replace('T', '-')}-{token}"
+
+
+class Sessions:
+    """Sessions by id, and their logs."""
+
+    def __init__(self, shelf: Shelf, folder: Path, *, training: bool) -> None:
+        self._shelf = shelf
+        self._folder = folder
+        self._training = training
+
+    def path(self, session: str) -> Path:
+        """Where the log of a session lies. Raises LibraryRefused for an id that some system cannot name a file by."""
+        if not _SAFE.fullmatch(session) or session in _NOT_ON_WINDOWS:
+            raise LibraryRefused(f"{session!r} cannot name a session: use a-z, 0-9 and -, at most 64")
+        return self._folder / f"{session}{SUFFIX}"
+
+    def create(self, moment: Moment, drafts: Sequence[Draft], *, salts: Callable[[], str] = new_salt) -> EventLog:
+        """Enter a session and open its log. `drafts` begin with SessionOpened. Raises LibraryRefused, StorageFault."""
+        entry = self._entry(moment, drafts)
+        path = self.path(entry.id)
+        if entry.synthetic and not self._training:
+            raise LibraryRefused(f"a {entry.synthetic} session has no place among patients; use a training folder")
+        with self._shelf.writing() as db:
+            if self.get(entry.id) is not None:
+                raise LibraryRefused(f"there is a session {entry.id} already")
+            db.table("session").insert(msgspec.structs.asdict(entry))
+        try:
+            log = EventLog.create(path, moment, drafts, salts=salts)
+        except BaseException:
+            with self._shelf.writing() as db:
+                db.table("session").delete(entry.id)
+            raise
+        self.note(entry.id, "unfinished", log.head)
+        return log
+
+    def open(self, session: str) -> EventLog:
+        """Continue a session's log. Raises LogRefused, StorageFault."""
+        return EventLog.open(self.path(session))
+
+    def note(self, session: str, state: State, head: Head) -> None:
+        """Remember how far a session has come, so that a log whose end is cut off can be told from a whole one."""
+        sql = "UPDATE session SET state = ?, head_seq = ?, head_hash = ? WHERE id = ?"
+        with self._shelf.writing() as db:
+            db.execute(sql, [state, head.seq, head.hash, session])
+
+    def get(self, session: str) -> Entry | None:
+        """One session, or None."""
+        row = self._shelf.row("SELECT * FROM session WHERE id = ?", [session])
+        return None if row is None else msgspec.convert(row, Entry)
+
+    def all(self) -> tuple[Entry, ...]:
+        """Every session whose log is there, newest first."""
+        return self._where("1")
+
+    def unfinished(self) -> tuple[Entry, ...]:
+        """Sessions that were neither ended nor signed: what a restart offers to continue, newest first."""
+        return self._where("state = 'unfinished'")
+
+    def of_patient(self, pseudonym: str) -> tuple[Entry, ...]:
+        """A patient's sessions, newest first."""
+        return self._where("pseudonym = ?", pseudonym)
+
+    def sweep(self) -> None:
+        """Drop what a death in the middle of `create` left: entries without a log, logs that were never renamed."""
+        rows = self._shelf.rows("SELECT id FROM session")
+        unborn = [row["id"] for row in rows if not self.path(row["id"]).exists()]
+        with self._shelf.writing() as db:
+            for session in unborn:
+                db.table("session").delete(session)
+        with storage_faults():
+            for left in self._folder.glob(f".*{SUFFIX}.*"):
+                left.unlink(missing_ok=True)
+
+    def _where(self, condition: str, *parameters: str) -> tuple[Entry, ...]:
+        rows = self._shelf.rows(f"SELECT * FROM session WHERE {condition} ORDER BY opened_at DESC, id", parameters)
+        entries = (msgspec.convert(row, Entry) for row in rows)
+        return tuple(entry for entry in entries if self.path(entry.id).exists())
+
+    def _entry(self, moment: Moment, drafts: Sequence[Draft]) -> Entry:
+        if not drafts or drafts[0].kind != "SessionOpened":
+            raise LibraryRefused("a session begins with SessionOpened")
+        opened = json.loads(drafts[0].body)
+        chosen = [json.loads(draft.body)["protocol"] for draft in drafts if draft.kind == "ProtocolChosen"]
+        return Entry(
+            id=opened["session"],
+            pseudonym=opened["pseudonym"],
+            protocol=chosen[-1] if chosen else "",
+            opened_at=moment.at,
+            state="unfinished",
+            synthetic=opened["synthetic"],
+            head_seq=0,
+            head_hash="",
+        )
