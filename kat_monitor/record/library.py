@@ -10,13 +10,14 @@ import secrets
 import sqlite3
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import msgspec
 from argon2 import PasswordHasher
 from sqlite_utils import Database
 
 from kat_monitor.record.approvals import Approvals
-from kat_monitor.record.library_schema import MIGRATIONS
+from kat_monitor.record.library_schema import MIGRATIONS, is_newer
 from kat_monitor.record.lock import FolderLock
 from kat_monitor.record.patients import Patients
 from kat_monitor.record.people import People
@@ -123,8 +124,8 @@ class Library:
             self._lock.release()
             self._lock = None
 
-    def _clinic_row(self) -> dict[str, object]:
-        row = self._shelf.row("SELECT * FROM clinic")
+    def _clinic_row(self) -> dict[str, Any]:
+        row = self._shelf.row("SELECT * FROM clinic") if self._db.table("clinic").exists() else None
         if row is None:
             raise StorageFault("another window of KAT Monitor is just making this library", "try again in a moment")
         return row
@@ -139,7 +140,7 @@ def _connect(path: Path, *, writable: bool) -> Database:
         db = Database(conn, execute_plugins=False)
         if writable:
             db.enable_wal()
-        for setting in ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "trusted_schema = OFF"):
+        for setting in ("synchronous = FULL", "fullfsync = ON", "trusted_schema = OFF"):
             conn.execute(f"PRAGMA {setting}")
         return db
     except BaseException:
@@ -149,11 +150,7 @@ def _connect(path: Path, *, writable: bool) -> Database:
 
 def _bring_up(db: Database, training: bool) -> None:
     """Give the database its newest schema, and a new one its clinic with the key of its pseudonyms."""
-    known = {migration.name for migration in (*MIGRATIONS.applied(db), *MIGRATIONS.pending(db))}
-    strange = (
-        {migration.name for migration in MIGRATIONS.applied(db)} - {m.name for m in MIGRATIONS.pending(db)} - known
-    )
-    if strange:
+    if is_newer(db):
         raise LibraryRefused("a newer version of KAT Monitor has changed this library: use that one")
     MIGRATIONS.apply(db)
     if db.table("clinic").count == 0:

@@ -36,3 +36,9 @@ def m001_first_tables(db: Database) -> None:
         optional = {"synthetic"}
         db.table(name).create(columns, pk=key, not_null=set(columns) - optional, strict=True)
     db.table("session").create_index(["pseudonym"])
+
+
+def is_newer(db: Database) -> bool:
+    """Whether a migration ran on this library that this program does not have."""
+    ours = {migration.name for migration in MIGRATIONS.pending(Database(memory=True, execute_plugins=False))}
+    return not ours.issuperset(migration.name for migration in MIGRATIONS.applied(db))

@@ -1,7 +1,7 @@
 """The clinic's staff: who they are, in which role, and whether a PIN is theirs.
 
-Owns names, initials, roles and the argon2 hash of each PIN. Refuses to store, log or say a PIN, and to say whether it was the
-person or the PIN that was wrong.
+Owns names, initials, roles and the argon2 hash of each PIN. Refuses to store, log or say a PIN, and to
+say whether it was the person or the PIN that was wrong.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 def new_session_id(utc: int, token: str) -> str:
-    """A name for a session opened at `utc` (ms since 1970), as `20261121-093000-3f2a`; `token` keeps two rooms apart."""
+    """A name for a session opened at `utc` (ms since 1970): `20261121-093000-3f2a`; `token` keeps rooms apart."""
     return f"{re.sub(r'[^0-9T]', '', iso(utc)[:19]).replace('T', '-')}-{token}"
 
 
