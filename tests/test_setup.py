@@ -287,3 +287,17 @@ def test_no_file_names_a_package_registry() -> None:
     files += [*(ROOT / "requirements").glob("*.txt"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "tools").glob("*.py")]
     hosts = re.compile(r"pypi\.org|pythonhosted|index-url|find-links")
     assert [file.name for file in files if hosts.search(file.read_text("utf-8"))] == []
+
+
+def test_the_readme_names_every_command() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    told = subprocess.run([sys.executable, "-m", "kat_monitor", "--help"], cwd=ROOT, capture_output=True, text=True)
+    commands = re.findall(r"^    ([a-z]+)\s", told.stdout, re.M)
+    assert "simulate" in commands
+    assert [name for name in commands if f"`kat-monitor {name}" not in readme] == []
+
+
+def test_the_page_on_installing_names_every_system_package() -> None:
+    page = (ROOT / "docs" / "install.md").read_text("utf-8")
+    packages = [*kat.APP_LIBRARIES.values(), *kat.TEST_PROGRAMS.values()]
+    assert [name for name in packages if not re.search(rf"[`\s]{re.escape(name)}[`\s]", page)] == []
