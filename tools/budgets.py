@@ -94,7 +94,8 @@ def attributes(node: ast.ClassDef) -> set[str]:
 
     A frozen record carries none: its fields are a row of data, as wide as its table.
     """
-    frozen = any(word.arg == "frozen" and ast.unparse(word.value) == "True" for word in node.keywords)
+    words = [word for maker in node.decorator_list if isinstance(maker, ast.Call) for word in maker.keywords]
+    frozen = any(word.arg == "frozen" and ast.unparse(word.value) == "True" for word in [*node.keywords, *words])
     fields = [part.target for part in node.body if isinstance(part, ast.AnnAssign) and not frozen]
     stored = (part for part in ast.walk(node) if isinstance(part, ast.Attribute) and isinstance(part.ctx, ast.Store))
     return {ast.unparse(field) for field in fields} | {
