@@ -63,6 +63,7 @@ def test_each_budget_is_broken_by_one_too_many(source: str, budget: str, name: s
         "x = 1\n" * 400,
         "def f():\n" + "    x = 1\n" * 59,
         "class A(Struct, frozen=True):\n" + "".join(f"    a{n}: int\n" for n in range(30)),
+        "class A(NamedTuple):\n" + "".join(f"    a{n}: int\n" for n in range(30)),
         "@dataclass(frozen=True)\nclass A:\n" + "".join(f"    a{n}: int\n" for n in range(30)),
         "try:\n    f()\nexcept OSError:\n    pass\n",
         "try:\n    f()\nexcept BaseException:\n    close()\n    raise\n",

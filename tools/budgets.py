@@ -94,13 +94,19 @@ def attributes(node: ast.ClassDef) -> set[str]:
 
     A frozen record carries none: its fields are a row of data, as wide as its table.
     """
-    words = [word for maker in node.decorator_list if isinstance(maker, ast.Call) for word in maker.keywords]
-    frozen = any(word.arg == "frozen" and ast.unparse(word.value) == "True" for word in [*node.keywords, *words])
-    fields = [part.target for part in node.body if isinstance(part, ast.AnnAssign) and not frozen]
+    fields = [] if is_frozen(node) else [part.target for part in node.body if isinstance(part, ast.AnnAssign)]
     stored = (part for part in ast.walk(node) if isinstance(part, ast.Attribute) and isinstance(part.ctx, ast.Store))
     return {ast.unparse(field) for field in fields} | {
         part.attr for part in stored if ast.unparse(part.value) == "self"
     }
+
+
+def is_frozen(node: ast.ClassDef) -> bool:
+    """Whether the class says that its objects never change: `frozen=True` or a NamedTuple."""
+    makers = [maker for maker in node.decorator_list if isinstance(maker, ast.Call)]
+    words = [word for words in (node.keywords, *(maker.keywords for maker in makers)) for word in words]
+    named = any(ast.unparse(base).endswith("NamedTuple") for base in node.bases)
+    return named or any(word.arg == "frozen" and ast.unparse(word.value) == "True" for word in words)
 
 
 def count_names(tree: ast.AST, pattern: re.Pattern[str]) -> int:
