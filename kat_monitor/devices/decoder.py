@@ -19,7 +19,7 @@ from typing import Protocol
 
 import msgspec
 
-from kat_monitor.vitals import NO_VALUE, Number, Quality, Reading, Source, is_possible, reading
+from kat_monitor.vitals import NO_VALUE, Number, Quality, Reading, Source, is_possible, pair_is_possible, reading
 
 
 class Measurement(msgspec.Struct, frozen=True):
@@ -80,7 +80,10 @@ class Decoder(Protocol):
         ...
 
     def end(self) -> list[Decoded]:
-        """The stream is cut here: half a frame is dropped and counted, and the next byte starts afresh."""
+        """The stream is cut here, and the next byte starts afresh.
+
+        What comes out are frames that the end itself proves whole; half a frame is dropped and counted.
+        """
         ...
 
 
@@ -98,6 +101,26 @@ def measured(
     if not is_possible(vital, value):
         return reading(vital, None, Quality.IMPLAUSIBLE, device_time)
     return reading(vital, value, quality, device_time)
+
+
+def pressures(
+    systolic: Number | None,
+    diastolic: Number | None,
+    mean: Number | None,
+    quality: Quality = Quality.OK,
+    device_time: str | None = None,
+) -> tuple[Reading, ...]:
+    """A cuff's pressures in mmHg: the pair whole or not at all, and the mean where the device gives one."""
+    pair = [measured(*each, quality, device_time) for each in (("systolic", systolic), ("diastolic", diastolic))]
+    if systolic is not None and diastolic is not None and not pair_is_possible(systolic, diastolic):
+        pair = [measured(reading.vital, None, _worse(quality), device_time) for reading in pair]
+    elif missing := next((reading.quality for reading in pair if reading.value is None), None):
+        pair = [measured(reading.vital, None, missing, device_time) for reading in pair]
+    return (*pair, *(() if mean is None else (measured("map", mean, quality, device_time),)))
+
+
+def _worse(quality: Quality) -> Quality:
+    return quality if quality in NO_VALUE else Quality.IMPLAUSIBLE
 
 
 def readings_of(decoded: Sequence[Decoded]) -> list[Reading]:

@@ -30,10 +30,10 @@ class LineBuffer:
         self._keep(rest)
         return lines
 
-    def end(self) -> None:
-        """Forget the half line and count it."""
-        self.dropped += len(self._half)
-        self._half = b""
+    def end(self) -> bytes:
+        """Forget the half line and hand it over; the caller counts it, unless it can prove that it is whole."""
+        half, self._half = self._half, b""
+        return half
 
     def _keep(self, piece: bytes) -> None:
         line = self._half + piece

@@ -77,7 +77,7 @@ class MasimoDecoder:
 
     def end(self) -> list[Decoded]:
         """Drop half a line."""
-        self._lines.end()
+        self._rejected += len(self._lines.end())
         return []
 
     def _decode(self, line: bytes) -> list[Decoded]:

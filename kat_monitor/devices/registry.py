@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kat_monitor.devices.decoder import Decoder
 from kat_monitor.devices.masimo import MasimoDecoder
+from kat_monitor.devices.nonin import NoninDecoder
 from kat_monitor.devices.spec import DriverSpec, SerialSettings, Talk
 from kat_monitor.vitals import Source
 
@@ -51,6 +52,7 @@ _ROWS = (
         source=Source.STREAMING,
         talk=Talk.STREAMS,
         help="Put the finger in: some models are silent without one.",
+        decoder=NoninDecoder,
         usb_ids=ADAPTERS,
     ),
     DriverSpec(

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kat_monitor.devices.registry import DRIVERS, NoDecoderError, decodable, likely, new_decoder
 from kat_monitor.vitals import VITALS
 
+PAGES = Path(__file__).parents[2] / "docs" / "devices"
 NAMES = (
     *("dinamap", "masimo", "nonin", "contec", "capnostream", "suntech", "pm6750", "nellcor"),
     *("omron-hbp", "and-tm2657", "terumo-bp500", "ble-blood-pressure", "ble-plx", "ble-heart-rate"),
@@ -39,5 +42,7 @@ def test_an_unknown_adapter_suggests_nothing() -> None:
     assert likely(0xDEAD, 0xBEEF) == likely(None, None) == ()
 
 
-def test_what_can_be_decoded_is_named() -> None:
-    assert "masimo" in decodable()
+@pytest.mark.parametrize("name", decodable())
+def test_each_device_that_can_be_read_has_a_page(name: str) -> None:
+    assert (PAGES / f"{name}.md").read_text("utf-8").startswith("# ")
+    assert f"| `{name}` |" in (PAGES / "README.md").read_text("utf-8")
