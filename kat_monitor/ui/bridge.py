@@ -1,0 +1,103 @@
+"""What crosses between the monitor's thread and the screen's: published sessions, and answers to what was submitted.
+
+Rules
+1. Only frozen values cross, by queued signals; the monitor's thread never touches a widget and makes no QObject.
+2. Of several sessions only the newest is shown, at most 25 a second; an answer is never dropped.
+3. Python's cycle collector runs in the screen's thread alone: a collection in a worker would destroy Qt objects there.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kat_monitor import events as ev
+from kat_monitor.monitor import Outcome, Reply
+from kat_monitor.session.state import Session
+
+FRAME_MS = 40
+COLLECT_MS = 1_000
+
+Then = Callable[[Outcome], None]
+
+
+class Writer(Protocol):
+    """Who takes events to be: the monitor's thread."""
+
+    def submit(self, event: ev.Event, reply: Reply | None = None) -> None:
+        """Hand in an event to be, from any thread; the reply comes on the writer's own."""
+        ...
+
+
+class Bridge(QObject):
+    """Carries sessions to the screen (`session_changed`) and answers to whoever asked. Lives in the screen's thread."""
+
+    session_changed = Signal(object)
+    _came = Signal()
+    _answered = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._newest: Session | None = None
+        self._waiting = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(FRAME_MS)
+        self._pause.timeout.connect(self._after_pause)
+        self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+
+    def publish(self, session: Session) -> None:
+        """Take the newest session, on the monitor's thread. One signal is under way at most."""
+        self._newest = session
+        if not self._waiting:
+            self._waiting = True
+            self._came.emit()
+
+    def answer(self, then: Then) -> Reply:
+        """A reply for the monitor that calls `then` with the outcome in the screen's thread."""
+        return lambda outcome: self._answered.emit(then, outcome)
+
+    def _on_came(self) -> None:
+        if not self._pause.isActive():
+            self._deliver()
+
+    def _after_pause(self) -> None:
+        if self._waiting:
+            self._deliver()
+
+    def _deliver(self) -> None:
+        self._waiting = False  # before reading: what is published from here on signals again
+        self._pause.start()
+        self.session_changed.emit(self._newest)
+
+    def _on_answered(self, then: Then, outcome: Outcome) -> None:
+        then(outcome)
+
+
+class Collector(QObject):
+    """Runs Python's cycle collector by a timer of the screen's thread, with Python's own thresholds."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(COLLECT_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is due, if one is."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if thresholds[generation] and counts[generation] > thresholds[generation]:
+                gc.collect(generation)
+                return
+
+    def stop(self) -> None:
+        """Give collecting back to Python."""
+        self._timer.stop()
+        gc.enable()

@@ -1,0 +1,68 @@
+"""The one door from the screen to the record, with the name of who stands at it.
+
+Owns who is active, the clock that a screen may ask, and `enter`: an event is made in that person's name and submitted.
+Refuses to change a session: what became of an entry comes back as an Outcome, in the screen's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from kat_monitor import events as ev
+from kat_monitor.clock import Clock
+from kat_monitor.monitor import Outcome
+from kat_monitor.ui.bridge import Bridge, Then, Writer
+
+
+class Desk(QObject):
+    """What a page needs of the outer world: `enter`, `now`, who is active, the PIN check, the cuff's start."""
+
+    refused = Signal(str)
+    """Why an entry was refused, when its page did not ask to hear."""
+    person_changed = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        writer: Writer,
+        clock: Clock,
+        check_pin: Callable[[str, str], bool] = lambda person, pin: False,
+        measure: Callable[[], None] | None = None,
+    ) -> None:
+        """`check_pin(person, pin)`; `measure` starts the cuff, None where no cuff can be started from here."""
+        super().__init__()
+        self.bridge = bridge
+        self.check_pin = check_pin
+        self.measure = measure
+        self.person = ""
+        self.role = ""
+        self._writer = writer
+        self._clock = clock
+
+    def sit_down(self, person: str, role: str) -> None:
+        """Make a person present the active one: entries carry this name from now on."""
+        self.person, self.role = person, role
+        self.person_changed.emit()
+
+    def now(self) -> int:
+        """The session's clock, ms."""
+        return self._clock.now().t
+
+    def utc(self) -> int:
+        """The wall clock, ms since 1970: for display only."""
+        return self._clock.now().utc
+
+    def enter(self, kind: type[ev.Event], then: Then | None = None, **fields: Any) -> None:
+        """Submit `kind(**fields)` in the active person's name; `then(outcome)` is called in the screen's thread.
+
+        Without `then` a refusal is told by `refused`. Raises TypeError for fields that the kind does not have.
+        """
+        event = kind(by=self.person, role=self.role, **fields)
+        self._writer.submit(event, self.bridge.answer(then or self._tell_refusal))
+
+    def _tell_refusal(self, outcome: Outcome) -> None:
+        if outcome.refused:
+            self.refused.emit(outcome.refused)

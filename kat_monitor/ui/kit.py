@@ -1,0 +1,343 @@
+"""The few controls that every screen is made of.
+
+Owns label, button, field, choice and box, so that a target is 44 px, a key stands on its button, a name can be read
+aloud and a focus ring is seen everywhere without a page thinking of it. Refuses to know sessions and events: a control
+shows what it is given and emits what the person did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kat_monitor.ui import theme
+from kat_monitor.ui.theme import GRID, TARGET, Size, Weight
+
+Tone = Literal["text", "muted", "strong"]
+Kind = Literal["plain", "primary", "quiet", "row"]
+L = TypeVar("L", bound=QBoxLayout)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Label(QLabel):
+    """A line of text; `wrap` lets it run over several. Plain text always: nothing typed can become markup."""
+
+    def __init__(
+        self,
+        text: str = "",
+        size: Size = "body",
+        tone: Tone = "text",
+        weight: Weight = "regular",
+        *,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(size, weight))
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        if not wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+
+def heading(text: str) -> Label:
+    """A heading inside a page or panel."""
+    return Label(text, "lead", "strong", "semibold", wrap=True)
+
+
+class Button(QPushButton):
+    """A button of at least 44 px that shows its key. `key`: one letter or sign, or an F-key by name ("F5").
+
+    The window's key handling clicks the visible button that carries the key; the button itself also answers Enter.
+    """
+
+    def __init__(self, text: str, key: str = "", kind: Kind = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.key = key
+        self.setProperty("kind", kind)
+        self.setFont(theme.font("body", "semibold" if kind == "primary" else "medium"))
+        self.setAccessibleName(f"{text}, key {key}" if key else text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str) -> None:
+        """Change the words on it; place and key stay."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(f"{text}, key {self.key}" if self.key else text)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words and the key cap beside them."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._cap_width(), max(hint.height(), TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller than its words."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, like the space bar."""
+        if event.key() in ENTER:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's own button, then the key cap and the words as one centred pair."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words, option.text = option.text, ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        inner = self.rect().adjusted(2 * GRID, 0, -2 * GRID, 0)
+        metrics = QFontMetrics(self.font())
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width() - self._cap_width())
+        used = metrics.horizontalAdvance(words) + self._cap_width()
+        left = inner.left() if self.property("kind") == "row" else inner.left() + (inner.width() - used) // 2
+        if self.key:
+            left += draw_key(painter, self.key, left, inner.center().y(), enabled=self.isEnabled()) + 2 * GRID
+        painter.setPen(option.palette.buttonText().color())
+        painter.setFont(self.font())
+        box = QRect(left, inner.top(), inner.right() - left + 1, inner.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.end()
+
+    def _cap_width(self) -> int:
+        return key_width(self.key) + 2 * GRID if self.key else 0
+
+
+def key_width(key: str) -> int:
+    """Width in px of the key cap that `draw_key` draws."""
+    return max(5 * GRID, QFontMetrics(theme.font("small", "semibold")).horizontalAdvance(key) + 2 * GRID)
+
+
+def draw_key(painter: QPainter, key: str, left: int, middle: int, *, enabled: bool = True) -> int:
+    """Draw a key cap with its left edge at `left`, centred on `middle`; returns its width in px."""
+    width, height = key_width(key), 5 * GRID
+    box = QRect(left, middle - height // 2, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("edge"), 1))
+    painter.setBrush(theme.color("ground"))
+    painter.drawRoundedRect(box, theme.RADIUS_SMALL, theme.RADIUS_SMALL)
+    painter.setFont(theme.font("small", "semibold"))
+    painter.setPen(theme.color("text" if enabled else "edge"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+    return width
+
+
+class Line(QLineEdit):
+    """One line of typing. `entered` comes with Enter; Escape emits `left`."""
+
+    entered = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font("body"))
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setMinimumHeight(TARGET)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Escape are the line's own; everything else types."""
+        if event.key() in ENTER:
+            self.entered.emit(self.text())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Text(QPlainTextEdit):
+    """Several lines of typing; Tab goes on to the next control, Control+Enter emits `entered`, Escape `left`."""
+
+    entered = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str, hint: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font("body"))
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(max(TARGET, QFontMetrics(self.font()).lineSpacing() * lines + 6 * GRID))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Control+Enter and Escape are the field's own; everything else types."""
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.entered.emit(self.toPlainText())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Problem(Label):
+    """What is wrong with what was typed, in words; its height is kept free, so that nothing moves when it speaks."""
+
+    def __init__(self) -> None:
+        super().__init__("", "small", "strong", "medium")
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing())
+
+    def say(self, text: str) -> None:
+        """Show a problem; empty takes it away."""
+        self.setText(f"! {text}" if text else "")
+        self.setToolTip(text)
+
+
+class Field(QWidget):
+    """A labelled line with a unit and a place for its problem. Blank until a person types."""
+
+    entered = Signal(str)
+    changed = Signal(str)
+
+    def __init__(self, label: str, unit: str = "", hint: str = "") -> None:
+        super().__init__()
+        self.line = Line(f"{label}, {unit}" if unit else label, hint)
+        self.problem = Problem()
+        self._name = Label(label, "small", "muted", "medium")
+        self._name.setBuddy(self.line)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.line, 1)
+        if unit:
+            mark = Label(unit, "body", "muted")
+            mark.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            row.addWidget(mark)
+        whole = column(self._name, spacing=GRID)
+        whole.addLayout(row)
+        whole.addWidget(self.problem)
+        self.setLayout(whole)
+        self.line.entered.connect(self.entered)
+        self.line.textChanged.connect(self.changed)
+
+    def text(self) -> str:
+        """What was typed, without spaces around it."""
+        return self.line.text().strip()
+
+    def clear(self) -> None:
+        """Blank again."""
+        self.line.clear()
+        self.problem.say("")
+
+
+class Choice(QWidget):
+    """A question with its answers side by side; none is chosen until a person chooses. `chosen` carries the value."""
+
+    chosen = Signal(str)
+
+    def __init__(self, question: str, answers: Sequence[tuple[str, str]], *, stacked: bool = False) -> None:
+        """`answers`: (value, words). `stacked`: one under the other instead of side by side."""
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._values: dict[QAbstractButton, str] = {}
+        row: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        for value, words in answers:
+            button = Button(words)
+            button.setCheckable(True)
+            button.setAccessibleName(f"{question}: {words}")
+            self._group.addButton(button)
+            self._values[button] = value
+            row.addWidget(button)
+        if not stacked:
+            row.addStretch(1)
+        whole = column(spacing=GRID)
+        if question:
+            whole.addWidget(Label(question, "body", wrap=True))
+        whole.addLayout(row)
+        self.setLayout(whole)
+        self._group.buttonClicked.connect(lambda button: self.chosen.emit(self._values[button]))
+
+    def value(self) -> str | None:
+        """The chosen answer, or None."""
+        button = self._group.checkedButton()
+        return None if button is None else self._values[button]
+
+    def choose(self, value: str | None) -> None:
+        """Show an answer that the record already holds; None shows none. Emits nothing."""
+        self._group.setExclusive(False)
+        for button, known in self._values.items():
+            button.setChecked(known == value)
+        self._group.setExclusive(True)
+
+
+# --- boxes ------------------------------------------------------------------------------------------------------------
+
+
+def column(*widgets: QWidget, spacing: int = 2 * GRID, margin: int = 0) -> QVBoxLayout:
+    """A vertical layout on the grid."""
+    return _filled(QVBoxLayout(), widgets, spacing, margin)
+
+
+def row(*widgets: QWidget, spacing: int = 2 * GRID, margin: int = 0) -> QHBoxLayout:
+    """A horizontal layout on the grid."""
+    return _filled(QHBoxLayout(), widgets, spacing, margin)
+
+
+def _filled(layout: L, widgets: Sequence[QWidget], spacing: int, margin: int) -> L:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
+
+
+class Box(QFrame):
+    """A surface with a hairline around it, holding one layout."""
+
+    def __init__(self, layout: QLayout, margin: int = 4 * GRID) -> None:
+        super().__init__()
+        self.setProperty("box", "surface")
+        layout.setContentsMargins(margin, margin, margin, margin)
+        self.setLayout(layout)
+
+
+def rule() -> QFrame:
+    """A hairline across."""
+    line = QFrame()
+    line.setProperty("box", "rule")
+    return line
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """The widget in an area that scrolls downwards only; the control in focus is brought into sight by Qt."""
+    area = QScrollArea()
+    inside.setProperty("scrolled", True)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take every widget out of a layout and let Qt delete it."""
+    while item := layout.takeAt(0):
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,228 @@
+"""What a person typed into a field, as a value or as what is wrong with it.
+
+Owns the reading of numbers, times, dates and PINs. Refuses to clamp, to round and to guess: what can be read in two
+ways is asked again, and the text stays where it was typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from kat_monitor.clock import HOUR, MINUTE, local, zone_of
+from kat_monitor.vitals import Number, tidy
+
+DAY = 24 * HOUR
+
+
+class Typed(NamedTuple):
+    """A value, or what is wrong with the text; `echo` says in words how the text was understood."""
+
+    value: Any = None
+    problem: str = ""
+    echo: str = ""
+
+
+Parse = Callable[[str], Typed]
+
+
+class Now(NamedTuple):
+    """The instant of a page: session clock in ms, wall time in ms since 1970, minutes east of Greenwich."""
+
+    t: int
+    utc: int
+    zone_minutes: int = 0
+
+    def local(self, t: int) -> datetime:
+        """Wall time of an instant of the session's clock, in the session's own zone."""
+        return local(self.utc + t - self.t, zone_of(self.zone_minutes))
+
+    def clock(self, t: int) -> str:
+        """`14:32`, with the day before it if it is not today: `yesterday 22:15`, `19 Nov 22:15`."""
+        then = self.local(t)
+        days = (self.local(self.t).date() - then.date()).days
+        day = {0: "", 1: "yesterday ", -1: "tomorrow "}.get(days, f"{then.day} {then:%b} ")
+        return f"{day}{then:%H:%M}"
+
+
+# --- numbers ----------------------------------------------------------------------------------------------------------
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
+
+
+def number(
+    *, above: Number | None = None, least: Number | None = None, most: Number | None = None, whole: bool = False
+) -> Parse:
+    """How to read a number, with a point or a comma; `above` is excluded, `least` and `most` are the ends of a scale."""
+
+    def parse(text: str) -> Typed:
+        if not _NUMBER.fullmatch(text):
+            return Typed(problem=f"'{text}' is not a number")
+        if _THOUSANDS.fullmatch(text):
+            return Typed(
+                problem=f"'{text}' can be read as {text.replace(',', '')} or {text.replace(',', '.')}: write one"
+            )
+        value = float(text.replace(",", "."))
+        if whole and not value.is_integer():
+            return Typed(problem="a whole number, please")
+        if above is not None and value <= above:
+            return Typed(problem=f"must be more than {above}")
+        if (least is not None and value < least) or (most is not None and value > most):
+            return Typed(
+                problem=f"{text} is outside {least} to {most}" if most is not None else f"must be at least {least}"
+            )
+        if tidy(value) != value:
+            return Typed(problem="at most 3 decimals")
+        return Typed(tidy(value))
+
+    return parse
+
+
+def text(*, most: int = 3000) -> Parse:
+    """Any words, up to `most` letters."""
+
+    def parse(typed: str) -> Typed:
+        if len(typed) > most:
+            return Typed(problem=f"{len(typed)} letters; at most {most} fit")
+        return Typed(typed)
+
+    return parse
+
+
+def pin(typed: str) -> Typed:
+    """A new PIN: 4 to 12 digits."""
+    if not re.fullmatch(r"[0-9]{4,12}", typed):
+        return Typed(problem="a PIN has 4 to 12 digits")
+    return Typed(typed)
+
+
+def initials(typed: str) -> Typed:
+    """One to four letters, as capitals."""
+    if not re.fullmatch(r"\w{1,4}", typed) or any(sign.isdigit() or sign == "_" for sign in typed):
+        return Typed(problem="one to four letters")
+    return Typed(typed.upper())
+
+
+# --- times and dates --------------------------------------------------------------------------------------------------
+
+_CLOCK = re.compile(r"(?:(yesterday|today)\s+)?([01]?\d|2[0-3])[:.]([0-5]\d)", re.IGNORECASE)
+_AGO = re.compile(r"(?:(\d+(?:[.,]\d+)?)\s*(?:h|hours?))?\s*(?:(\d+)\s*(?:min|minutes?|m))?(?:\s*ago)?", re.IGNORECASE)
+
+
+def instant(now: Now, *, oldest: int = 3 * DAY) -> Parse:
+    """How to read a time in the past: `14:20`, `yesterday 22:15`, `6 h`, `1 h 30 min ago`, `now`; gives ms of the clock.
+
+    A clock time is its most recent one. Older than `oldest` ms: it cannot be meant.
+    """
+
+    def parse(typed: str) -> Typed:
+        if typed.casefold() == "now":
+            return Typed(now.t, echo=said_time(now, now.t))
+        t = _clock_time(now, typed)
+        if t is None:
+            t = _ago(now, typed)
+        if t is None:
+            return Typed(problem=f"'{typed}' is not a time: write 14:20, or 6 h ago")
+        if t > now.t or now.t - t > oldest:
+            still = f"{typed} has not come yet" if _CLOCK.fullmatch(typed) else f"{typed} is too long ago"
+            return Typed(problem=f"{still}; it is {now.clock(now.t)}")
+        return Typed(t, echo=said_time(now, t))
+
+    return parse
+
+
+def said_time(now: Now, t: int) -> str:
+    """`07:40, 6 h 20 min ago`."""
+    return f"{now.clock(t)}, {span(now.t - t)} ago" if now.t - t >= MINUTE else f"{now.clock(t)}, now"
+
+
+def span(ms: int) -> str:
+    """A length of time in hours and minutes: `6 h 20 min`, `45 min`."""
+    hours, minutes = divmod(ms // MINUTE, 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def _clock_time(now: Now, typed: str) -> int | None:
+    found = _CLOCK.fullmatch(typed)
+    if found is None:
+        return None
+    here = now.local(now.t)
+    then = here.replace(hour=int(found[2]), minute=int(found[3]), second=0, microsecond=0)
+    day = (found[1] or "").casefold()
+    if day == "yesterday" or (not day and then > here):
+        then -= timedelta(days=1)
+    return now.t - round((here - then).total_seconds() * 1000)
+
+
+def _ago(now: Now, typed: str) -> int | None:
+    found = _AGO.fullmatch(typed)
+    if found is None or not (found[1] or found[2]):
+        return None
+    hours = float((found[1] or "0").replace(",", "."))
+    return now.t - round(hours * HOUR) - int(found[2] or 0) * MINUTE
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def day(typed: str) -> Typed:
+    """A date: `1984-02-29` or `29 Feb 1984`; gives ISO text."""
+    spelled = re.fullmatch(r"(\d{1,2})\.?\s+([A-Za-z]{3,9})\.?\s+(\d{4})", typed)
+    plain = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", typed)
+    if spelled and spelled[2][:3].casefold() in _MONTHS:
+        parts = int(spelled[3]), _MONTHS.index(spelled[2][:3].casefold()) + 1, int(spelled[1])
+    elif plain:
+        parts = int(plain[1]), int(plain[2]), int(plain[3])
+    else:
+        return Typed(problem="write the date as 1984-02-29 or 29 Feb 1984")
+    try:
+        return Typed(date(*parts).isoformat())
+    except ValueError:
+        return Typed(problem=f"there is no {typed}")
+
+
+def birth_day(today: date) -> Parse:
+    """How to read a date of birth, with the age that follows from it."""
+
+    def parse(typed: str) -> Typed:
+        read = day(typed)
+        if read.problem:
+            return read
+        years = age(date.fromisoformat(read.value), today)
+        if not 0 <= years <= 120:
+            return Typed(problem=f"that makes {years} years: look again")
+        return read._replace(echo=f"{years} years old")
+
+    return parse
+
+
+def age(born: date, today: date) -> int:
+    """Whole years between two days."""
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def expiry(now: Now) -> Parse:
+    """How to read an expiry: `2027-12` (to the end of that month) or `2027-12-31`; a past one is kept and said."""
+
+    def parse(typed: str) -> Typed:
+        month = re.fullmatch(r"(\d{4})-(\d{1,2})", typed) or re.fullmatch(r"(\d{1,2})[/.](\d{4})", typed)
+        if month:
+            year, number_ = sorted((int(month[1]), int(month[2])), reverse=True)
+            if not 1 <= number_ <= 12:
+                return Typed(problem=f"there is no month {number_}")
+            last = date(year + number_ // 12, number_ % 12 + 1, 1) - timedelta(days=1)
+            read = Typed(f"{year:04d}-{number_:02d}")
+        else:
+            read = day(typed)
+            if read.problem:
+                return Typed(problem="write the expiry as 2027-12 or 2027-12-31")
+            last = date.fromisoformat(read.value)
+        over = last < now.local(now.t).date()
+        return read._replace(echo="EXPIRED" if over else "")
+
+    return parse

@@ -1,0 +1,102 @@
+"""A row of a list of things to be met: gates before the dose, criteria before going home.
+
+Owns how a state is drawn: a shape, a word and a line of proof. Refuses to decide what is met.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from kat_monitor.ui import theme
+from kat_monitor.ui.theme import GRID
+
+
+class StateRow(QAbstractButton):
+    """One thing to be met: a mark, its title, a state word, and a line of proof. Press to take it in hand.
+
+    Marks are shapes: `done` a filled disc with a check, `open` a ring, `stop` a barred square.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._mark, self._word, self._proof = title, "open", "", ""
+        self.setCheckable(True)
+        self.setProperty("kind", "row")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(14 * GRID)
+        self.show_state("open", "", "")
+
+    def show_state(self, mark: Literal["done", "open", "stop"], word: str, proof: str) -> None:
+        """Show a state: `word` at the right ("met", "missing"), `proof` under the title."""
+        self._mark, self._word, self._proof = mark, word, proof
+        self.setAccessibleName(self._title)
+        self.setAccessibleDescription(f"{word}. {proof}" if proof else word)
+        self.setToolTip(proof)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark, title, word and proof."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter)
+        middle = self.height() // 2
+        draw_mark(painter, self._mark, QRect(3 * GRID, middle - 2 * GRID - 1, 18, 18))
+        left, right = 11 * GRID, self.width() - 3 * GRID
+        small, body = theme.font("small"), theme.font("body", "medium")
+        painter.setFont(theme.font("small", "medium"))
+        wide = painter.fontMetrics().horizontalAdvance(self._word)
+        painter.setPen(theme.color("text"))
+        top = 0 if not self._proof else 2 * GRID
+        height = self.height() if not self._proof else 5 * GRID
+        painter.drawText(QRect(right - wide, top, wide + 1, height), Qt.AlignmentFlag.AlignVCenter, self._word)
+        painter.setFont(body)
+        painter.setPen(theme.color("strong"))
+        _draw_elided(painter, QRect(left, top, right - wide - 2 * GRID - left, height), self._title)
+        if self._proof:
+            painter.setFont(small)
+            painter.setPen(theme.color("muted"))
+            _draw_elided(painter, QRect(left, 7 * GRID, right - left, 5 * GRID), self._proof)
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its list."""
+        return QSize(60 * GRID, 14 * GRID)
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        box = self.rect().adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(theme.color("pressed"))
+            painter.drawRoundedRect(box, theme.RADIUS_SMALL, theme.RADIUS_SMALL)
+        if self.hasFocus() or self.underMouse():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("strong" if self.hasFocus() else "line"), 2 if self.hasFocus() else 1))
+            painter.drawRoundedRect(box, theme.RADIUS_SMALL, theme.RADIUS_SMALL)
+
+
+def draw_mark(painter: QPainter, mark: str, box: QRect) -> None:
+    """A state as a shape: `done`, `open` or `stop`."""
+    painter.setPen(QPen(theme.color("text"), 2))
+    if mark == "done":
+        painter.setBrush(theme.color("text"))
+        painter.drawEllipse(box)
+        painter.setPen(QPen(theme.color("ground"), 2))
+        x, y = box.x(), box.y()
+        painter.drawLine(x + 5, y + 9, x + 8, y + 12)
+        painter.drawLine(x + 8, y + 12, x + 13, y + 6)
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if mark == "stop":
+        painter.drawRect(box)
+        painter.drawLine(box.left() + 4, box.center().y(), box.right() - 4, box.center().y())
+        return
+    painter.drawEllipse(box)
+
+
+def _draw_elided(painter: QPainter, box: QRect, text: str) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,234 @@
+"""How everything looks: one table of named tokens, and the palette, style sheet and fonts that are built from it.
+
+Owns every colour, size, radius and font of the window; no other module names one. Refuses two things: an alert colour
+on anything but an alert, and colour as the only carrier of a meaning (words and shapes are the widgets' work).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from kat_monitor import resources
+
+GRID = 4
+"""All spacing is a multiple of this, in px."""
+RADIUS, RADIUS_SMALL = 8, 4
+TARGET = 44
+"""Least height and width of anything that is pressed, px."""
+
+Size = Literal["small", "body", "lead", "title", "numeral"]
+SIZES: dict[Size, int] = {"small": 13, "body": 15, "lead": 18, "title": 26, "numeral": 44}
+"""The five type sizes, px. A numeral of 44 px stands 10 mm high on a 14-inch panel: readable at 2 m."""
+
+Weight = Literal["regular", "medium", "semibold"]
+WEIGHTS: dict[Weight, QFont.Weight] = {
+    "regular": QFont.Weight.Normal,
+    "medium": QFont.Weight.Medium,
+    "semibold": QFont.Weight.DemiBold,
+}
+TEXT_FAMILY, DISPLAY_FAMILY = "Inter", "Inter Display"
+FONT_FILES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "InterDisplay-Medium", "InterDisplay-SemiBold")
+
+
+class Tokens(NamedTuple):
+    """The colours of one theme by what they are for, as #RRGGBB."""
+
+    ground: str
+    """Behind everything."""
+    surface: str
+    """Tiles, lists, bars."""
+    control: str
+    """Fill of a button."""
+    pressed: str
+    """Fill of a button held down, of the row in hand, of a chosen answer."""
+    line: str
+    """Hairlines and the chart's grid: decoration, never the only carrier of a meaning."""
+    edge: str
+    """Outline of a field or a mark that must be seen: 3:1."""
+    text: str
+    strong: str
+    """Numerals, headings, the focus ring."""
+    muted: str
+    """Ages, sources, units, hints."""
+    heart_rate: str
+    spo2: str
+    resp_rate: str
+    pressure: str
+    high: str
+    medium: str
+    low: str
+    on_alert: str
+    """Text on a filled alert."""
+    phase_onset: str
+    phase_peak: str
+    phase_waning: str
+    phase_observe: str
+
+
+THEMES: dict[str, Tokens] = {
+    "dim": Tokens(
+        ground="#12100E",
+        surface="#1C1916",
+        control="#2A2520",
+        pressed="#3B342D",
+        line="#332E28",
+        edge="#7D7264",
+        text="#DDD3C5",
+        strong="#EFE7DA",
+        muted="#A89D8E",
+        heart_rate="#7CCB86",
+        spo2="#94B4F5",
+        resp_rate="#C8A2E0",
+        pressure="#EFE7DA",
+        high="#FF5A47",
+        medium="#FFC53D",
+        low="#55D0DD",
+        on_alert="#12100E",
+        phase_onset="#2E2822",
+        phase_peak="#4A3F34",
+        phase_waning="#2E2822",
+        phase_observe="#211D19",
+    ),
+}
+
+TEXT_RATIO, NUMERAL_RATIO, SHAPE_RATIO = 4.5, 7.0, 3.0
+PAIRS: tuple[tuple[str, str, float], ...] = (
+    *((ink, paper, TEXT_RATIO) for ink in ("text", "strong", "muted") for paper in ("ground", "surface", "control")),
+    *((ink, paper, TEXT_RATIO) for ink in ("text", "strong", "muted") for paper in ("pressed", "phase_onset")),
+    *((ink, paper, TEXT_RATIO) for ink in ("text", "strong") for paper in ("phase_peak", "phase_observe")),
+    *(
+        (ink, paper, NUMERAL_RATIO)
+        for ink in ("heart_rate", "spo2", "resp_rate", "pressure")
+        for paper in ("ground", "surface")
+    ),
+    *((ink, paper, TEXT_RATIO) for ink in ("high", "medium", "low") for paper in ("ground", "surface")),
+    *(("on_alert", paper, TEXT_RATIO) for paper in ("high", "medium", "low")),
+    *(("edge", paper, SHAPE_RATIO) for paper in ("ground", "surface")),
+)
+"""Every ink on every paper that the window uses, and the least contrast it must have; a test measures them."""
+
+_current = "dim"
+
+
+def tokens() -> Tokens:
+    """The tokens of the theme in use."""
+    return THEMES[_current]
+
+
+@cache
+def color(name: str) -> QColor:
+    """The colour of a token; raises AttributeError for a name that is not in the table."""
+    return QColor(getattr(tokens(), name))
+
+
+def contrast(ink: str, paper: str) -> float:
+    """Contrast of two #RRGGBB colours, 1 to 21, as WCAG 2 defines it."""
+    lighter, darker = sorted((_luminance(ink), _luminance(paper)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def font(size: Size = "body", weight: Weight = "regular") -> QFont:
+    """The bundled font at one of the five sizes, with tabular figures.
+
+    Titles use its display cut, whose figures stay proportional whatever is asked: numerals keep the text cut.
+    """
+    family = DISPLAY_FAMILY if size == "title" else TEXT_FAMILY
+    made = QFont(family)
+    made.setPixelSize(SIZES[size])
+    made.setWeight(WEIGHTS["medium" if family == DISPLAY_FAMILY and weight == "regular" else weight])
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def apply(app: QApplication) -> None:
+    """Dress the application: Fusion, bundled fonts, palette, style sheet. Raises FileNotFoundError without fonts."""
+    for file in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", f"{file}.otf")))
+    app.setStyle("Fusion")
+    app.setFont(font())
+    app.setPalette(palette(tokens()))
+    app.setStyleSheet(style_sheet(tokens()))
+
+
+def palette(t: Tokens) -> QPalette:
+    """The same colours for what Qt draws by itself."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, name in (
+        (role.Window, t.ground), (role.WindowText, t.text), (role.Base, t.ground), (role.AlternateBase, t.surface),
+        (role.Text, t.text), (role.Button, t.control), (role.ButtonText, t.text), (role.PlaceholderText, t.muted),
+        (role.Highlight, t.pressed), (role.HighlightedText, t.strong), (role.ToolTipBase, t.surface),
+        (role.ToolTipText, t.text), (role.Light, t.line), (role.Mid, t.line), (role.Dark, t.ground),
+        (role.Link, t.strong),
+    ):  # fmt: skip
+        made.setColor(which, QColor(name))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(t.edge))
+    return made
+
+
+def style_sheet(t: Tokens) -> str:
+    """The style sheet: colours and outlines only; fonts are set by `font`, so that tabular figures stay on."""
+    return f"""
+* {{ outline: none; }}
+QWidget {{ color: {t.text}; }}
+QMainWindow, QDialog {{ background: {t.ground}; }}
+QLabel[tone="muted"] {{ color: {t.muted}; }}
+QLabel[tone="strong"] {{ color: {t.strong}; }}
+QFrame[box="surface"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+QFrame[box="bar"] {{ background: {t.surface}; border: none; }}
+QFrame[box="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
+
+QAbstractButton {{
+    background: {t.control}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS_SMALL}px;
+    min-height: {TARGET - 2}px; min-width: {TARGET - 2}px; padding: 0 {3 * GRID}px;
+}}
+QAbstractButton:hover {{ border-color: {t.edge}; }}
+QAbstractButton:pressed {{ background: {t.pressed}; }}
+QAbstractButton:checked {{ background: {t.pressed}; color: {t.strong}; border: 2px solid {t.text}; }}
+QAbstractButton:focus {{ border: 2px solid {t.strong}; }}
+QAbstractButton:disabled {{ color: {t.edge}; background: {t.surface}; }}
+QAbstractButton[kind="primary"] {{ background: {t.pressed}; color: {t.strong}; border-color: {t.edge}; }}
+QAbstractButton[kind="primary"]:focus {{ border: 2px solid {t.strong}; }}
+QAbstractButton[kind="primary"]:disabled {{ background: {t.surface}; color: {t.edge}; border-color: {t.line}; }}
+QAbstractButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
+QAbstractButton[kind="quiet"]:hover {{ border-color: {t.line}; }}
+QAbstractButton[kind="quiet"]:checked {{ background: {t.pressed}; border: 1px solid {t.edge}; }}
+QAbstractButton[kind="quiet"]:focus {{ border: 2px solid {t.strong}; }}
+QAbstractButton[kind="row"] {{ text-align: left; background: transparent; border-color: transparent; }}
+QAbstractButton[kind="row"]:checked {{ background: {t.pressed}; border: 1px solid {t.edge}; }}
+QAbstractButton[kind="row"]:focus {{ border: 2px solid {t.strong}; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit {{
+    background: {t.ground}; color: {t.strong}; border: 1px solid {t.edge}; border-radius: {RADIUS_SMALL}px;
+    padding: {GRID}px {2 * GRID}px; selection-background-color: {t.pressed}; selection-color: {t.strong};
+}}
+QLineEdit {{ min-height: {TARGET - 2 - 2 * GRID}px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+    border: 2px solid {t.strong}; padding: {GRID - 1}px {2 * GRID - 1}px;
+}}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {t.edge}; border-color: {t.line}; }}
+
+QScrollArea {{ background: transparent; border: none; }}
+QScrollArea > QWidget > QWidget[scrolled="true"] {{ background: transparent; }}
+QScrollArea:focus, QListView:focus {{ border: 2px solid {t.strong}; }}
+QListView {{ background: transparent; border: 2px solid transparent; }}
+QListView::item {{ border: none; }}
+QScrollBar:vertical {{ background: transparent; width: {3 * GRID}px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {t.pressed}; border-radius: {RADIUS_SMALL}px; min-height: {TARGET}px; }}
+QScrollBar:horizontal {{ background: transparent; height: {3 * GRID}px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {t.pressed}; border-radius: {RADIUS_SMALL}px; min-width: {TARGET}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; padding: {GRID}px; }}
+"""
