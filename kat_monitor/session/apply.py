@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from kat_monitor import events as ev
 from kat_monitor import protocols
 from kat_monitor.clock import MINUTE
+from kat_monitor.session.quick_events import SYMPTOMS
 from kat_monitor.session.state import (
     Alert,
     Answer,
@@ -27,35 +28,6 @@ from kat_monitor.session.state import (
     Symptom,
 )
 from kat_monitor.vitals import Reading
-
-SYMPTOMS = frozenset(
-    {
-        "chest-pain",
-        "severe-headache",
-        "breathless",
-        "neurological-sign",
-        "seizure",
-        "fainted",
-        "unresponsive",
-        "nausea",
-        "vomited",
-        "dizzy",
-        "headache",
-        "blurred-vision",
-        "double-vision",
-        "drowsy",
-        "confused",
-        "unsteady",
-        "palpitations",
-        "urinary-urgency",
-        "anxious",
-        "distressed",
-        "panic",
-        "hallucination",
-        "agitated",
-    }
-)
-"""Quick events that stay listed as open until somebody resolves them (screens.md, clinic.md 3)."""
 
 
 def start(record: Record) -> Session:
