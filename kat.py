@@ -235,9 +235,12 @@ def pip(*arguments: str) -> None:
 
 
 def compile_packages() -> None:
-    """Byte-compile on all cores, in half of pip's own time, so that the first start is not the slow one."""
+    """Byte-compile on all cores, in half of pip's own time, so that the first start is not the slow one.
+
+    Whatever goes wrong here is left to Python, which compiles what it imports.
+    """
     command = [str(python()), "-m", "compileall", "-qq", "-j", "0", str(VENV)]
-    subprocess.run(command, check=False)  # a file that no import will reach may be of another Python
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
 
 
 # --- the commands -------------------------------------------------------------------------------------------------
