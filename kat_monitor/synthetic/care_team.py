@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, SECOND
@@ -41,13 +42,16 @@ _OXYGEN_FOR = 12 * MINUTE
 
 NURSE, THERAPIST, PRESCRIBER = PEOPLE
 
+Hands = Literal["all", "cuff"]
+"""After the dose: everything, or only the cuff's button when a check is due, for a person who practises."""
+
 
 class CareTeam:
-    """A Source that looks up every 5 s and does what is next. `stays` False: it leaves when the dose is given."""
+    """A Source that looks up every 5 s and does what is next. `hands` is what it does after the dose."""
 
-    def __init__(self, room: SimulatedRoom, seed: int, *, stays: bool = True) -> None:
+    def __init__(self, room: SimulatedRoom, seed: int, hands: Hands = "all") -> None:
         self._room = room
-        self._stays = stays
+        self._hands = hands
         self._draw = random.Random(f"care team {seed}")
         self._agenda = self._before_the_dose()
         self._next_t = 0
@@ -59,8 +63,8 @@ class CareTeam:
         self._oxygen_until: int | None = None
 
     def due(self, session: Session) -> int | None:
-        """The next look; None when the session is signed, or when the team has left."""
-        if session.is_signed or (not self._stays and session.t0 is not None):
+        """The next look; None when the session is signed."""
+        if session.is_signed or (self._hands == "cuff" and session.ended is not None):
             return None
         return self._next_t
 
@@ -73,7 +77,7 @@ class CareTeam:
         if session.ended is not None:
             return [*events, *self._sign(session)]
         self._measure(session, t)
-        if session.t0 is not None:
+        if session.t0 is not None and self._hands == "all":
             for part in (self._observe, self._acknowledge, self._note_symptoms, self._write, self._go_home):
                 events.extend(part(session, t))
         return events

@@ -97,4 +97,3 @@ def _open(recording: Recording, protocol: str, name: str, log_path: Path) -> tup
     monitor = Monitor(log, clock, fold(records), lambda session: None, real=False)
     stepper = Stepper(monitor, clock, [Rows(recording.rows, zero)])
     return log, stepper, zero + recording.rows[-1].t_ms
-

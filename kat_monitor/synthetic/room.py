@@ -31,6 +31,7 @@ class SimulatedRoom:
         self._doses_given: set[int] = set()
         self._changes_given: dict[int, int] = {}
         self._seen = 0
+        self._cuff_wanted = False
         self._cuff: tuple[int, CuffResult] | None = None
 
     @property
@@ -44,6 +45,10 @@ class SimulatedRoom:
             result = self.patient.cuff(t)
             whole = -(-result.duration_ms // SECOND) * SECOND
             self._cuff = (t + whole, result)
+
+    def want_cuff(self) -> None:
+        """Ask for a measurement at the next second, from any thread: one flag, read once a second."""
+        self._cuff_wanted = True
 
     def due(self, session: Session) -> int | None:
         """The next second of the stream, or the end of the cuff's measurement."""
@@ -63,6 +68,9 @@ class SimulatedRoom:
                     text="simulated oximeter, capnometer and cuff", since=t,
                 )
             )  # fmt: skip
+        if self._cuff_wanted:
+            self._cuff_wanted = False
+            self.start_cuff(t)
         if t >= self._next_t:
             events.append(self._observed(t, Source.SIMULATED_STREAMING, self.patient.sample(t)))
             self._next_t = t - (t - self._next_t) % SECOND + SECOND

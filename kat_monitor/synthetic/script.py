@@ -25,9 +25,9 @@ def _person(person: str, name: str, initials: str, role: str) -> ev.PersonPresen
 
 
 PEOPLE = (
-    _person("nl", "Noa Lee", "NL", "nurse"),
-    _person("ar", "Ana Ruiz", "AR", "therapist"),
-    _person("ds", "Dana Stone", "DS", "prescriber"),
+    _person("nl-1", "Noa Lee", "NL", "nurse"),
+    _person("ar-1", "Ana Ruiz", "AR", "therapist"),
+    _person("ds-1", "Dana Stone", "DS", "prescriber"),
 )
 NURSE, THERAPIST, PRESCRIBER = PEOPLE
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kat_monitor import __version__
 from kat_monitor import events as ev
-from kat_monitor.clock import MINUTE, ScaledClock
+from kat_monitor.clock import MINUTE, Moment, ScaledClock
 from kat_monitor.devices.simulator.patient import SimulatedPatient
 from kat_monitor.monitor import Monitor, Stepper
 from kat_monitor.protocols import parse, shipped
@@ -21,12 +21,15 @@ from kat_monitor.record import EventLog
 from kat_monitor.reports import write_all
 from kat_monitor.session.apply import fold
 from kat_monitor.session.state import Record, Session
-from kat_monitor.synthetic.care_team import DOSE_T, STREAM_FROM_T, CareTeam
+from kat_monitor.synthetic.care_team import DOSE_T, STREAM_FROM_T, CareTeam, Hands
 from kat_monitor.synthetic.result import describe
 from kat_monitor.synthetic.room import SimulatedRoom
 
 DEFAULT_START = 1_767_603_600_000
 """2026-01-05T09:00:00Z, a Monday morning: when the log of a simulated session opens unless told otherwise."""
+
+
+OpenLog = Callable[[Moment, list[ev.Draft]], EventLog]
 
 
 class Rehearsal(NamedTuple):
@@ -38,11 +41,11 @@ class Rehearsal(NamedTuple):
     team: CareTeam
 
 
-def opening(protocol: str, scenario: str, seed: int) -> list[ev.Event]:
+def opening(protocol: str, scenario: str, seed: int, pseudonym: str) -> list[ev.Event]:
     """The first events of a simulated session: what the log is, and the exact protocol."""
     text = shipped.shipped()[protocol]
     opened = ev.SessionOpened(
-        by="simulator", role="system", session=f"{protocol}-{scenario}-{seed}", pseudonym=f"SIM-{seed:04d}",
+        by="simulator", role="system", session=f"{protocol}-{scenario}-{seed}", pseudonym=pseudonym,
         app=__version__, clinic="Simulated clinic", room="Training room", zone_minutes=0, boot="", boot_zero=0,
         synthetic="simulated", number=1, course=6,
     )  # fmt: skip
@@ -65,18 +68,24 @@ def seeded_salts(seed: int) -> Callable[[], str]:
 
 
 def rehearse(
-    protocol: str, scenario: str, seed: int, start: int | None, log_path: Path,
-    publish: Callable[[Session], None] = lambda session: None, *, team_stays: bool = True,
-) -> Rehearsal:  # fmt: skip
-    """Open the log and put room, team and monitor together. `team_stays`: the script goes on after the dose."""
+    protocol: str,
+    scenario: str,
+    seed: int,
+    start: int | None,
+    open_log: OpenLog,
+    *,
+    pseudonym: str = "",
+    publish: Callable[[Session], None] = lambda session: None,
+    hands: Hands = "all",
+) -> Rehearsal:
+    """Open the log and put room, team and monitor together; `hands` is what the team does after the dose."""
     clock = ScaledClock(DEFAULT_START if start is None else start)
-    first = opening(protocol, scenario, seed)
+    first = opening(protocol, scenario, seed, pseudonym or f"SIM-{seed:04d}")
     moment = clock.now()
-    log = EventLog.create(log_path, moment, [ev.encode(event) for event in first], salts=seeded_salts(seed))
+    log = open_log(moment, [ev.encode(event) for event in first])
     records = [Record(seq, moment.t, moment.utc, event) for seq, event in enumerate(first, start=1)]
-    patient = SimulatedPatient(seed, scenario)
-    room = SimulatedRoom(patient, STREAM_FROM_T)
-    team = CareTeam(room, seed, stays=team_stays)
+    room = SimulatedRoom(SimulatedPatient(seed, scenario), STREAM_FROM_T)
+    team = CareTeam(room, seed, hands)
     monitor = Monitor(log, clock, fold(records), publish, real=False)
     return Rehearsal(log, Stepper(monitor, clock, [room, team]), room, team)
 
@@ -91,7 +100,11 @@ def simulate(
     """
     stem = f"{protocol}-{scenario}-{seed}"
     log_path = out / f"{stem}.katlog"
-    rehearsal = rehearse(protocol, scenario, seed, start, log_path)
+
+    def open_log(moment: Moment, drafts: list[ev.Draft]) -> EventLog:
+        return EventLog.create(log_path, moment, drafts, salts=seeded_salts(seed))
+
+    rehearsal = rehearse(protocol, scenario, seed, start, open_log)
     until = DOSE_T + round(minutes * MINUTE)
     rehearsal.stepper.run(until, finished=lambda session: session.is_signed)
     session = rehearsal.stepper.monitor.session

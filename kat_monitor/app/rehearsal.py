@@ -1,0 +1,53 @@
+"""The demo: a simulated session in the real window, on throw-away data.
+
+Owns how a training library, its four people and a rehearsal come together. The script opens the session, answers the
+gates and gives the dose; from there a person practises, and the script only presses the cuff's button when it is due.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kat_monitor.app.station import Live, Publish
+from kat_monitor.clock import Moment
+from kat_monitor.events import Draft
+from kat_monitor.monitor import ScaledMonitorThread
+from kat_monitor.record import EventLog
+from kat_monitor.record.library import Library
+from kat_monitor.synthetic.care_team import DOSE_T
+from kat_monitor.synthetic.script import NURSE, PRESCRIBER, THERAPIST
+from kat_monitor.synthetic.simulate import rehearse
+
+DEMO_PIN = "1234"
+DEMO_PATIENT = ("DEMO-1", "Jordan Doe", "1984-05-02")
+LEAD = ("Maya Okafor", "MO", "lead")
+
+
+def furnish(folder: Path) -> Library:
+    """A training library with four people, all with the PIN of the demo."""
+    library = Library.open(folder, training=True)
+    library.name_clinic("Demo clinic", "Room 2")
+    for person in (NURSE, THERAPIST, PRESCRIBER):
+        library.people.add(person.name, person.initials, person.person_role, DEMO_PIN)
+    library.people.add(*LEAD, DEMO_PIN)
+    library.patients.put(*DEMO_PATIENT)
+    return library
+
+
+def open_demo(
+    library: Library, protocol: str, scenario: str, seed: int, speed: float, publish: Publish
+) -> tuple[Live, ScaledMonitorThread]:
+    """A session that has just had its dose, running at `speed` times real time. Raises StorageFault."""
+    pseudonym = library.patients.put(*DEMO_PATIENT).pseudonym
+
+    def open_log(moment: Moment, drafts: list[Draft]) -> EventLog:
+        return library.sessions.create(moment, drafts)
+
+    rehearsal = rehearse(
+        protocol, scenario, seed, None, open_log, pseudonym=pseudonym, publish=publish, hands="cuff"
+    )  # fmt: skip
+    rehearsal.stepper.run(DOSE_T, finished=lambda session: session.t0 is not None)
+    thread = ScaledMonitorThread(rehearsal.stepper, speed)
+    live = Live(thread, rehearsal.log, rehearsal.stepper.clock)
+    live.measure = rehearsal.room.want_cuff
+    return live, thread

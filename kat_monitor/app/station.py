@@ -1,0 +1,193 @@
+"""This room's sessions while they run: begun, found unfinished, continued, ended.
+
+Owns how a log, a clock, a monitor and the library come together for a real session. Refuses Qt and screens: whoever
+shows a session hands in `publish`. The patient's name goes to the library alone.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from kat_monitor import __version__, clock
+from kat_monitor import events as ev
+from kat_monitor.devices.feed import DeviceFeed
+from kat_monitor.devices.link import Link
+from kat_monitor.monitor import Monitor, MonitorThread, Reply
+from kat_monitor.protocols import parse
+from kat_monitor.record import EventLog, Head, Row
+from kat_monitor.record.library import Library
+from kat_monitor.record.people import Person
+from kat_monitor.record.sessions import Entry, new_session_id
+from kat_monitor.session.apply import fold
+from kat_monitor.session.resume import Resumption, resume
+from kat_monitor.session.state import Record, Session
+
+Publish = Callable[[Session], None]
+
+
+class Begin(msgspec.Struct, frozen=True):
+    """What is needed to open a session: the patient as the clinic knows them, and the exact text of a protocol."""
+
+    number: str
+    name: str
+    date_of_birth: str
+    protocol_text: str
+    phone: str = ""
+    course_number: int | None = None
+    course: int | None = None
+
+
+class Live:
+    """A running session: its writer's thread, its clock, its devices."""
+
+    def __init__(self, thread: MonitorThread, log: EventLog, room_clock: clock.Clock) -> None:
+        self.thread = thread
+        self.clock = room_clock
+        self._log = log
+        self._feeds: dict[str, DeviceFeed] = {}
+
+    @property
+    def session(self) -> Session:
+        """The newest state."""
+        return self.thread.monitor.session
+
+    @property
+    def path(self) -> Path:
+        """Where the log lies."""
+        return self._log.path
+
+    @property
+    def head(self) -> Head:
+        """The last event that is on disk."""
+        return self._log.head
+
+    def submit(self, event: ev.Event, reply: Reply | None = None) -> None:
+        """Hand in an event to be."""
+        self.thread.submit(event, reply)
+
+    def connect(self, driver: str, name: str, link: Link) -> DeviceFeed:
+        """Open a device; `name` is the port or file. A second device on the same name replaces the first."""
+        self.disconnect(name)
+        feed = DeviceFeed(f"{driver} {name}", driver, link, self.clock, self.thread.submit)
+        self._feeds[name] = feed
+        feed.start()
+        return feed
+
+    def disconnect(self, name: str) -> None:
+        """Close a device, if it is open."""
+        feed = self._feeds.pop(name, None)
+        if feed is not None:
+            feed.stop()
+
+    def close(self) -> None:
+        """Stop devices and writer after everything handed in was handled, and let go of the log."""
+        for name in list(self._feeds):
+            self.disconnect(name)
+        self.thread.stop()
+        self._log.close()
+
+
+class Station:
+    """The data folder of this room, and what runs in it."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    @staticmethod
+    def folder(told: Path | None) -> Path:
+        """The data folder: as told, else the platform's own for this user."""
+        return told if told is not None else Path(platformdirs.user_data_dir("KAT Monitor", appauthor=False))
+
+    def begin(self, wanted: Begin, person: Person, publish: Publish, died: Callable[[], None]) -> Live:
+        """Open a session and start its writer. Raises LibraryRefused and StorageFault with words for people."""
+        utc = clock.utc_now()
+        patient = self.library.patients.put(wanted.number, wanted.name, wanted.date_of_birth, wanted.phone)
+        room_clock = clock.SystemClock()
+        opened = ev.SessionOpened(
+            by="program", role="system", session=new_session_id(utc, secrets.token_hex(2)),
+            pseudonym=patient.pseudonym, app=__version__, clinic=self.library.clinic.name,
+            room=self.library.clinic.room, zone_minutes=clock.local_offset_minutes(utc), boot=clock.boot_id(),
+            boot_zero=room_clock.zero, synthetic=None, number=wanted.course_number, course=wanted.course,
+        )  # fmt: skip
+        first = [
+            opened,
+            self._chosen(wanted.protocol_text),
+            present(person),
+            self._described(patient.date_of_birth, utc),
+        ]
+        moment = clock.Moment(0, utc)
+        log = self.library.sessions.create(moment, [ev.encode(event) for event in first])
+        records = [Record(seq, 0, utc, event) for seq, event in enumerate(first, start=1)]
+        return self._live(log, room_clock, fold(records), publish, died)
+
+    def examine(self, entry: Entry) -> tuple[EventLog, Session, Resumption]:
+        """An unfinished session and how it would go on. Raises LogRefused, StorageFault."""
+        log = self.library.sessions.open(entry.id)
+        session = fold(records_of(log.rows()))
+        how = resume(session, clock.boot_id(), clock.boot_ms(), clock.utc_now(), "the program was started again")
+        return log, session, how
+
+    def resume(
+        self, log: EventLog, session: Session, how: Resumption, publish: Publish, died: Callable[[], None]
+    ) -> Live:
+        """Go on with a session that was examined, its question answered yes if it had one."""
+        live = self._live(log, clock.SystemClock(how.zero), session, publish, died)
+        for event in how.events:
+            live.submit(event)
+        return live
+
+    def note(self, live: Live) -> None:
+        """Remember in the library how far a session has come."""
+        session = live.session
+        state = "signed" if session.is_signed else "ended" if session.ended else "unfinished"
+        self.library.sessions.note(session.opened.session, state, live.head)
+
+    def _live(
+        self, log: EventLog, room_clock: clock.Clock, session: Session, publish: Publish, died: Callable[[], None]
+    ) -> Live:
+        thread = MonitorThread(Monitor(log, room_clock, session, publish), died)
+        thread.start()
+        return Live(thread, log, room_clock)
+
+    def _chosen(self, text: str) -> ev.ProtocolChosen:
+        protocol = parse(text)
+        digest = ev.text_digest(text)
+        approval = self.library.approvals.of(digest)
+        return ev.ProtocolChosen(
+            by="program", role="system", protocol=protocol.id, version=protocol.version, sha256=digest, text=text,
+            approved_by=approval.approver if approval else None, approved_at=approval.at if approval else None,
+        )  # fmt: skip
+
+    @staticmethod
+    def _described(born: str, utc: int) -> ev.PatientDescribed:
+        return ev.PatientDescribed(by="program", role="system", age_years=age(born, clock.local(utc).date()))
+
+
+def present(person: Person) -> ev.PersonPresent:
+    """The event of a person who signed in by PIN."""
+    return ev.PersonPresent(
+        by=person.id, role=person.role, person=person.id, name=person.name, initials=person.initials,
+        person_role=person.role,
+    )  # fmt: skip
+
+
+def age(born: str, today: date) -> int:
+    """Whole years of age; `born` as 1984-02-29."""
+    birth = date.fromisoformat(born)
+    return today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day))
+
+
+def records_of(rows: Sequence[Row]) -> list[Record]:
+    """Stored rows as records; raises UnknownEvent for what a newer program wrote, ValueError for a withheld body."""
+    records = []
+    for row in rows:
+        if row.body is None:
+            raise ValueError(f"event {row.seq} is withheld in this copy, which therefore cannot be continued")
+        records.append(Record(row.seq, row.t, clock.from_iso(row.at), ev.decode(row.kind, row.v, row.body)))
+    return records
