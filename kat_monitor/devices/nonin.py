@@ -21,6 +21,7 @@ import re
 from datetime import datetime
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured
+from kat_monitor.devices.frames import NOT_HERE, WAIT, Trust
 from kat_monitor.vitals import Quality, Source
 
 FRAME, FRAMES = 5, 25
@@ -36,9 +37,6 @@ DF13_DATA = range(14, 65)
 LINE = re.compile(rb"(?:(\d\d:\d\d:\d\d) +)?SPO2=(\d{3}|-{3}) +HR=(\d{3}|-{3})[ F*B]*[\r\n]")
 LONGEST_LINE = 64
 
-NOT_HERE = 0
-WAIT = -1
-
 
 class NoninDecoder:
     """Bytes of a Nonin oximeter in, measurements of SpO2 and pulse rate out."""
@@ -46,12 +44,8 @@ class NoninDecoder:
     def __init__(self) -> None:
         self._buffer = b""
         self._lost = 0
-        self._trusted = 0
-        """Length of the short frames that this stream is made of, 3 or 4; 0 while it is not known to be."""
-        self._held: list[Measurement] = []
-        self._held_length = 0
-        self._clean = True
-        """Nothing was dropped since the stream began."""
+        self._short = Trust(TRUSTED_AFTER)
+        """Of which length (3 or 4) short frames have been coming."""
         self._low_battery = False
 
     @property
@@ -67,12 +61,9 @@ class NoninDecoder:
     def end(self) -> list[Decoded]:
         """Short frames that were held back count if the stream held nothing else."""
         outputs = self._parse(final=True)
-        if self._clean:
-            outputs += self._held
-        else:
-            self._lost += self._held_length * len(self._held)
-        self._held, self._trusted, self._clean = [], 0, True
-        return outputs
+        believed, lost = self._short.end()
+        self._lost += lost
+        return outputs + believed
 
     def _parse(self, *, final: bool) -> list[Decoded]:
         outputs: list[Decoded] = []
@@ -89,47 +80,32 @@ class NoninDecoder:
 
     def _take(self, buffer: bytes, at: int, outputs: list[Decoded], *, final: bool) -> int:
         """Length of the frame that begins here, WAIT, or NOT_HERE. The first format that may be it decides."""
-        if self._trusted and (took := _short_frame(buffer, at, self._trusted, final=final)):
+        if length := self._short.trusted:
+            took = _short_frame(buffer, at, length, final=final)
             if took > 0:
                 outputs.append(_from_short(buffer[at : at + took]))
-            return took
+            if took:
+                return took
         for find, read in ((_packet, self._from_packet), (_df13, self._from_df13), (_line, self._from_line)):
             took = find(buffer, at)
             if took == WAIT and not final:
                 return WAIT
             if took > 0:
-                self._forget()
+                self._lost += self._short.forget()
                 outputs += read(buffer[at : at + took])
                 return took
         took = _short_frame(buffer, at, 0, final=final)
         if took > 0:
-            outputs += self._hold(buffer[at : at + took])
+            if self._short.breaks_with(took):
+                self._lost += self._short.forget()
+            outputs += self._short.add(took, took, [_from_short(buffer[at : at + took])])
         return took
-
-    def _hold(self, frame: bytes) -> list[Decoded]:
-        """Keep a short frame back until enough of its kind have followed each other."""
-        if len(frame) != self._held_length:
-            self._forget()
-        self._held_length = len(frame)
-        self._held.append(_from_short(frame))
-        if len(self._held) < TRUSTED_AFTER:
-            return []
-        released, self._held = self._held, []
-        self._trusted = len(frame)
-        return [*released]
-
-    def _forget(self) -> None:
-        """The short frames so far belong to something else."""
-        self._lost += self._held_length * len(self._held)
-        self._held, self._trusted = [], 0
 
     def _lose(self, byte: int) -> None:
         """A byte that begins nothing; the line ends after a line are no loss."""
         if byte in b"\r\n":
             return
-        self._forget()
-        self._lost += 1
-        self._clean = False
+        self._lost += 1 + self._short.lose()
 
     def _from_packet(self, packet: bytes) -> list[Decoded]:
         """Frames 1 to 3 carry the averages; a flag in any of the 25 counts for all."""

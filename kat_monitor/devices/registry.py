@@ -6,6 +6,7 @@ row here and a page in docs/devices.
 
 from __future__ import annotations
 
+from kat_monitor.devices.contec import ContecDecoder
 from kat_monitor.devices.decoder import Decoder
 from kat_monitor.devices.masimo import MasimoDecoder
 from kat_monitor.devices.nonin import NoninDecoder
@@ -62,6 +63,7 @@ _ROWS = (
         source=Source.STREAMING,
         talk=Talk.STREAMS,
         help="Put the finger in, and press the button of a CMS50E or F. Try the other baud rate.",
+        decoder=ContecDecoder,
         serial=(
             SerialSettings(baud=115200),
             SerialSettings(baud=19200, parity="O"),
