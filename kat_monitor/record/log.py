@@ -174,7 +174,7 @@ class EventLog:
         stale.close()
         self._head = _last(self._db.conn)
         if self._head not in (failed.before, _head_of(failed.rows)):
-            raise LogRefused(f"{self.path.name}: another program wrote to it")
+            raise StorageFault("another program wrote to the log", "close it; what is kept here needs a new session")
         if (failed.moment, failed.drafts) == (moment, drafts):
             return failed.rows
         return link(self._head, moment, drafts, self._salts)

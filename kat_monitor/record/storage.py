@@ -152,7 +152,7 @@ def _unescaped(field: str) -> str:
 
 def mounts_of_mount(text: str) -> list[tuple[str, str]]:
     """Mount points and types of the BSD `mount` command: `//me@server/share on /Volumes/share (smbfs, nodev)`."""
-    return [(found[1], found[2]) for found in re.finditer(r"^.* on (/.*?) \((\w+)[,)]", text, re.MULTILINE)]
+    return [(found[1], found[2]) for found in re.finditer(r"^.* on (/.*) \((\w+)[^()]*\)$", text, re.MULTILINE)]
 
 
 def _windows_share(where: Path) -> str | None:  # pragma: no cover - other platform
