@@ -1,0 +1,88 @@
+"""What people judge at the end: orientation, gait, nausea, pain, safety, instructions, and the ride home.
+
+Owns how an attestation and the escort at the door become a finding. Refuses to take a judgement for met when its own
+answers say otherwise, when one of them is missing, or when something noted afterwards takes it back.
+"""
+
+from __future__ import annotations
+
+from kat_monitor import events as ev
+from kat_monitor.session.findings import Finding, Look
+from kat_monitor.session.noted import noted
+from kat_monitor.session.questions import ATTESTED, unanswered
+from kat_monitor.session.quick_events import title_of
+
+WALKING_TRANSPORT = frozenset({"taxi", "public transport", "on foot", "ambulance"})
+"""Transport in which the escort does not drive."""
+
+MUST_BE_FALSE = frozenset({"plan", "intent", "behaviour"})
+UNDONE_BY = {
+    "orientation": ("confused",),
+    "gait": ("unsteady", "dizzy", "fainted"),
+    "nausea": ("vomited",),
+}
+"""What is noted after a judgement, and takes it back."""
+
+
+def attested(look: Look, criterion: str) -> Finding:
+    """What a named person found, unless something noted later takes it back."""
+    answer = look.answer(criterion)
+    if answer is None:
+        return Finding(None, "not judged yet", how="attested")
+    event = answer.event
+    missing = unanswered(ATTESTED.get(criterion, ()), event.fields)
+    if missing:
+        return Finding(None, f"not answered: {', '.join(missing)}", how="attested")
+    who = f"{look.session.name_of(event.by)} at {look.at(answer.t)}"
+    found = ", ".join(f"{key} {_word(value)}" for key, value in event.fields.items()) or event.text
+    undone = [one for one in noted(look.session, *UNDONE_BY.get(criterion, ())) if one.t > answer.t]
+    if undone:
+        after = f"{title_of(undone[-1].event.code).lower()} at {look.at(undone[-1].t)}, after {who}"
+        return Finding(False, after, how="attested")
+    if not _says_met(look, criterion, event):
+        return Finding(False, f"{who}: {found}", how="attested")
+    return Finding(True, f"{who}: {found}" if found else who, answer.t, how="attested")
+
+
+def _word(value: ev.Scalar) -> str:
+    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+
+
+def _says_met(look: Look, criterion: str, event: ev.GateAnswered | ev.CriterionAttested) -> bool:
+    fields = event.fields
+    if not isinstance(event, ev.CriterionAttested) or not event.met:
+        return False
+    if criterion == "nausea":
+        return fields.get("grade") in ("none", "mild")
+    if criterion == "pain":
+        score = fields.get("score")
+        return isinstance(score, (int, float)) and score <= look.rules.pain
+    if criterion == "safety" and fields.get("change") == "new-or-worse":
+        return False
+    return not any(value is (key in MUST_BE_FALSE) for key, value in fields.items() if isinstance(value, bool))
+
+
+def ride(look: Look) -> Finding:
+    """Whether the escort took the patient over at the door."""
+    record = look.session.escort
+    event = record.event if record else None
+    if record is None or event is None:
+        plan = look.session.ride
+        planned = f"arranged: {plan.relation}, {plan.transport}; " if plan else "none arranged; "
+        return Finding(None, f"{planned}the escort has not been seen", how="attested")
+    when = f"{look.session.name_of(event.by)} at {look.at(record.t)}"
+    if not isinstance(event, ev.EscortSeen):
+        reason = "did not come" if isinstance(event, ev.EscortFailed) and event.reason == "did-not-come" else "unfit"
+        return Finding(False, f"escort {reason} ({when})", how="attested")
+    alone = event.relation.strip().lower() in ("", "none", "alone")
+    why = ""
+    if alone and not (event.transport == "taxi" and look.rules.taxi_alone):
+        why = "nobody goes with the patient"
+    elif not alone and not event.fit_to_drive and event.transport not in WALKING_TRANSPORT:
+        why = "the escort is not fit to drive"
+    elif not event.handed_over:
+        why = "not handed over yet"
+    shown = f"{event.relation or 'alone'}, {event.transport}, seen by {when}"
+    if why:
+        return Finding(False, f"{shown}: {why}", how="attested")
+    return Finding(True, f"{shown}, handed over", record.t, how="attested")

@@ -1,0 +1,160 @@
+"""How a session may end, and what its report would lack.
+
+Owns the five endings of clinic.md 7 and the list of gaps that is named before the patient leaves. Leaving, transfer
+and a session without a dose are always recordable; only the word *discharged* can be barred.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from kat_monitor import events as ev
+from kat_monitor.session.discharge import criteria
+from kat_monitor.session.dosing import waste_balance
+from kat_monitor.session.gates import gate_list
+from kat_monitor.session.questions import ENDINGS, Question, unanswered
+from kat_monitor.session.schedule import due_items
+from kat_monitor.session.state import Session
+
+ORDER: tuple[ev.Ending, ...] = ("discharged", "discharged-with-override", "left", "transferred", "not-dosed")
+TITLES: dict[str, str] = {
+    "discharged": "Discharged",
+    "discharged-with-override": "Discharged with override",
+    "left": "Left before criteria were met",
+    "transferred": "Transferred",
+    "not-dosed": "Not dosed",
+    "recording": "Recording",
+}
+
+
+class EndingView(msgspec.Struct, frozen=True):
+    """One ending: whether it is possible now, why not, and what it asks for."""
+
+    ending: ev.Ending
+    title: str
+    possible: bool
+    why: str
+    asks: tuple[Question, ...]
+
+
+def endings(session: Session, t: int) -> tuple[EndingView, ...]:
+    """The five endings as they stand at `t`."""
+    return tuple(_view(session, ending, t) for ending in ORDER)
+
+
+def ending_barred(session: Session, ending: ev.Ending, t: int) -> str:
+    """Why the session may not end with this word now; empty if it may."""
+    if ending == "recording":
+        return "" if session.is_recording else "Only a recording ends as one."
+    if session.is_recording:
+        return "This is a recording, not a session: it has no discharge."
+    if ending == "not-dosed":
+        return "A dose was given. Choose another ending." if session.doses else ""
+    if ending == "transferred":
+        return ""
+    if session.t0 is None:
+        return "No dose was given: end the session as not dosed."
+    return "" if ending == "left" else _discharge_barred(session, ending, t)
+
+
+def _discharge_barred(session: Session, ending: ev.Ending, t: int) -> str:
+    found = criteria(session, t)
+    if ending == "discharged":
+        unmet = [one.title for one in found if one.met is not True]
+        return f"Not met: {', '.join(unmet)}." if unmet else ""
+    unmet = [one.title for one in found if not one.passes]
+    if unmet:
+        barred = [one.title for one in found if not one.passes and not one.overridable]
+        last = f" Cannot be overridden: {', '.join(barred)}." if barred else ""
+        return f"Neither met nor overridden: {', '.join(unmet)}.{last}"
+    return "" if any(one.overridden for one in found) else "Every criterion is met: the ending is discharged."
+
+
+def _view(session: Session, ending: ev.Ending, t: int) -> EndingView:
+    why = ending_barred(session, ending, t)
+    return EndingView(ending, TITLES[ending], session.ended is None and not why, why, ENDINGS[ending])
+
+
+# --- what the report would lack ---------------------------------------------------------------------------------------
+
+
+def report_gaps(session: Session, t: int | None = None) -> tuple[str, ...]:
+    """In words, what a report made now would not say; shown before the patient leaves and again before signing."""
+    t = session.t if t is None else t
+    if session.is_recording:
+        return ()
+    return (
+        *_of_patient(session),
+        *(
+            f"{one.title}: {one.why or one.state}"
+            for one in gate_list(session, t)
+            if one.state in ("missing", "failed")
+        ),
+        *_of_doses(session),
+        *_of_checks(session, t),
+        *_of_telephone(session),
+        *_of_ending(session, t),
+    )
+
+
+def _of_patient(session: Session) -> list[str]:
+    gaps = []
+    if session.protocol is None:
+        gaps.append("No protocol was chosen")
+    if session.patient is None or session.patient.age_years is None:
+        gaps.append("The patient's age is not known")
+    return gaps
+
+
+def _of_doses(session: Session) -> list[str]:
+    gaps = []
+    asked = session.protocol.dose.second_check if session.protocol else "off"
+    for number, dose in enumerate(session.doses, start=1):
+        event = dose.event
+        said = {
+            "lot": event.lot,
+            "expiry": event.expiry,
+            "ordered by": event.ordered_by,
+            "prescriber on site": event.prescriber_on_site,
+            "weight": event.weight_kg,
+        }
+        missing = [word for word, value in said.items() if not value]
+        if missing:
+            gaps.append(f"Dose {number}: {', '.join(missing)} not said")
+        balance = waste_balance(event.drawn_mg, event.mg, event.wasted_mg)
+        if balance is None:
+            gaps.append(f"Dose {number}: drawn and wasted not said")
+        elif balance:
+            gaps.append(f"Dose {number}: drawn, given and wasted differ by {balance} mg")
+        if asked != "off" and not event.second_check:
+            gaps.append(f"Dose {number}: not checked by a second person")
+    return gaps
+
+
+def _of_checks(session: Session, t: int) -> list[str]:
+    until = t if session.ended is None else session.ended.t
+    gaps = [f"The set of T{item.minute:+g} is missing" for item in due_items(session) if item.is_missed(until)]
+    unread = [item for item in due_items(session) if item.scores and item.scored_by is None and item.missed_t <= until]
+    return gaps + [f"Sedation was not scored at T{item.minute:+g}" for item in unread]
+
+
+def _of_telephone(session: Session) -> list[str]:
+    """Waivers and overrides by telephone that nobody has countersigned."""
+    signed = {one.event.target for one in session.signatures if isinstance(one.event, ev.Countersigned)}
+    gaps = []
+    for record in (*session.waivers, *session.overrides):
+        event = record.event
+        if isinstance(event, (ev.GateWaived, ev.CriteriaOverridden)) and event.telephone and record.seq not in signed:
+            what = event.gate if isinstance(event, ev.GateWaived) else ", ".join(event.criteria)
+            gaps.append(f"By telephone, to be countersigned within 24 h: {what} ({session.name_of(event.prescriber)})")
+    return gaps
+
+
+def _of_ending(session: Session, t: int) -> list[str]:
+    event = session.ended.event if session.ended else None
+    if isinstance(event, ev.SessionEnded):
+        missing = unanswered(ENDINGS.get(event.ending, ()), event.fields)
+        gaps = [f"{TITLES[event.ending]}: {', '.join(missing)} not said"] if missing else []
+        return gaps if session.is_signed else [*gaps, "Not signed"]
+    unmet = [f"{one.title}: {one.proof}" for one in criteria(session, t) if not one.passes]
+    return unmet if session.t0 is not None else []
