@@ -123,6 +123,18 @@ def _worse(quality: Quality) -> Quality:
     return quality if quality in NO_VALUE else Quality.IMPLAUSIBLE
 
 
+class News:
+    """Says something about a device when it begins, and not again while it lasts."""
+
+    def __init__(self) -> None:
+        self._text = ""
+
+    def tell(self, text: str) -> list[Decoded]:
+        """A note if `text` is new; empty means that there is nothing to say."""
+        is_new, self._text = bool(text) and text != self._text, text
+        return [LinkNote(NoteKind.DEVICE, text)] if is_new else []
+
+
 def readings_of(decoded: Sequence[Decoded]) -> list[Reading]:
     """The readings alone, in order."""
     return [reading for item in decoded if isinstance(item, Measurement) for reading in item.readings]

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured
+from kat_monitor.devices.decoder import Decoded, Measurement, News, measured
 from kat_monitor.devices.lines import LineBuffer
 from kat_monitor.vitals import NO_VALUE, Quality, Reading, Source, reading
 
@@ -64,7 +64,7 @@ class MasimoDecoder:
     def __init__(self) -> None:
         self._lines = LineBuffer()
         self._rejected = 0
-        self._fault = ""
+        self._news = News()
 
     @property
     def dropped(self) -> int:
@@ -93,12 +93,7 @@ class MasimoDecoder:
         readings = tuple(
             _read(vital, fields[key], shape, quality, when) for key, vital, shape in VITALS if key in fields
         )
-        return [*self._news(fault), Measurement(readings, Source.STREAMING)]
-
-    def _news(self, fault: str) -> list[Decoded]:
-        """A note when the device begins to complain of something else."""
-        changed, self._fault = fault != self._fault, fault
-        return [LinkNote(NoteKind.DEVICE, fault)] if changed and fault else []
+        return [*self._news.tell(fault), Measurement(readings, Source.STREAMING)]
 
 
 def _fields(line: bytes) -> dict[str, str]:

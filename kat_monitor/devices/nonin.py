@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured
+from kat_monitor.devices.decoder import Decoded, Measurement, News, measured
 from kat_monitor.devices.frames import NOT_HERE, WAIT, Trust
 from kat_monitor.vitals import Quality, Source
 
@@ -46,7 +46,7 @@ class NoninDecoder:
         self._lost = 0
         self._short = Trust(TRUSTED_AFTER)
         """Of which length (3 or 4) short frames have been coming."""
-        self._low_battery = False
+        self._news = News()
 
     @property
     def dropped(self) -> int:
@@ -140,9 +140,7 @@ class NoninDecoder:
         ]
 
     def _battery(self, status: int) -> list[Decoded]:
-        """A note when the battery becomes low."""
-        before, self._low_battery = self._low_battery, bool(status & 1)
-        return [LinkNote(NoteKind.DEVICE, "battery low")] if self._low_battery and not before else []
+        return self._news.tell("battery low" if status & 1 else "")
 
 
 def _packet(buffer: bytes, at: int) -> int:

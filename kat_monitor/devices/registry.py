@@ -6,6 +6,7 @@ row here and a page in docs/devices.
 
 from __future__ import annotations
 
+from kat_monitor.devices.capnostream import CapnostreamDecoder
 from kat_monitor.devices.contec import ContecDecoder
 from kat_monitor.devices.decoder import Decoder
 from kat_monitor.devices.masimo import MasimoDecoder
@@ -78,6 +79,7 @@ _ROWS = (
         source=Source.STREAMING,
         talk=Talk.ANSWERS,
         help="Set the monitor's serial port to 9600 baud in its service menu.",
+        decoder=CapnostreamDecoder,
         usb_ids=ADAPTERS,
     ),
     DriverSpec(

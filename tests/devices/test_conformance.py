@@ -17,6 +17,7 @@ from tests.devices.captures import bytewise, raw, vectors, whole
 
 STREAMS = [name for name in decodable() if not name.startswith("ble-")]
 """Bluetooth decoders take whole characteristic values and are exempt from splitting."""
+CHECKSUMMED = [name for name in ("dinamap", "capnostream", "suntech", "pm6750") if name in STREAMS]
 BOUND = 20_000
 """Bytes of memory that a decoder may hold, whatever it was fed."""
 
@@ -77,6 +78,17 @@ def test_damaged_captures_never_raise_and_keep_the_vocabulary(driver: str, data:
         damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
     readings = readings_of(whole(new_decoder(driver), bytes(damaged)))
     assert all((r.value is None) == (r.quality in NO_VALUE) for r in readings)
+
+
+@pytest.mark.parametrize("driver", CHECKSUMMED)
+def test_a_flipped_bit_never_yields_another_value(driver: str) -> None:
+    true = {(r.vital, r.value) for r in readings_of(whole(new_decoder(driver), capture(driver)))}
+    for at in range(len(capture(driver))):
+        for bit in range(8):
+            flipped = bytearray(capture(driver))
+            flipped[at] ^= 1 << bit
+            readings = readings_of(whole(new_decoder(driver), bytes(flipped)))
+            assert {(r.vital, r.value) for r in readings if r.value is not None} <= true
 
 
 @pytest.mark.parametrize("driver", STREAMS)
