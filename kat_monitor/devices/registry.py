@@ -9,6 +9,7 @@ from __future__ import annotations
 from kat_monitor.devices.capnostream import CapnostreamDecoder
 from kat_monitor.devices.contec import ContecDecoder
 from kat_monitor.devices.decoder import Decoder
+from kat_monitor.devices.dinamap import DinamapDecoder
 from kat_monitor.devices.masimo import MasimoDecoder
 from kat_monitor.devices.nonin import NoninDecoder
 from kat_monitor.devices.spec import DriverSpec, SerialSettings, Talk
@@ -34,6 +35,7 @@ _ROWS = (
         source=Source.CUFF,
         talk=Talk.ANSWERS,
         help="Use the GE host cable and set the monitor's host port to 9600 baud.",
+        decoder=DinamapDecoder,
         usb_ids=ADAPTERS,
     ),
     DriverSpec(

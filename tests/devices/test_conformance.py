@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import sys
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -24,7 +25,12 @@ BOUND = 20_000
 
 @functools.cache
 def capture(driver: str) -> bytes:
-    return b"".join(raw(vector) for vector in vectors(driver))
+    """All vectors of a driver, one after the other; lines were noted down without their ends."""
+    return b"".join(stream(vector) for vector in vectors(driver))
+
+
+def stream(vector: dict[str, Any]) -> bytes:
+    return raw(vector) + (b"\r\n" if "text" in vector else b"")
 
 
 def held(decoder: Decoder) -> int:
@@ -82,10 +88,11 @@ def test_damaged_captures_never_raise_and_keep_the_vocabulary(driver: str, data:
 
 @pytest.mark.parametrize("driver", CHECKSUMMED)
 def test_a_flipped_bit_never_yields_another_value(driver: str) -> None:
-    true = {(r.vital, r.value) for r in readings_of(whole(new_decoder(driver), capture(driver)))}
-    for at in range(len(capture(driver))):
+    data = b"".join(stream(vector) for vector in vectors(driver) if vector["expect"].get("chk_ok", True))
+    true = {(r.vital, r.value) for r in readings_of(whole(new_decoder(driver), data))}
+    for at in range(len(data)):
         for bit in range(8):
-            flipped = bytearray(capture(driver))
+            flipped = bytearray(data)
             flipped[at] ^= 1 << bit
             readings = readings_of(whole(new_decoder(driver), bytes(flipped)))
             assert {(r.vital, r.value) for r in readings if r.value is not None} <= true
