@@ -11,6 +11,7 @@ from kat_monitor.devices.contec import ContecDecoder
 from kat_monitor.devices.decoder import Decoder
 from kat_monitor.devices.dinamap import DinamapDecoder
 from kat_monitor.devices.masimo import MasimoDecoder
+from kat_monitor.devices.nellcor import NellcorDecoder
 from kat_monitor.devices.nonin import NoninDecoder
 from kat_monitor.devices.spec import DriverSpec, SerialSettings, Talk
 from kat_monitor.vitals import Source
@@ -110,6 +111,7 @@ _ROWS = (
         source=Source.STREAMING,
         talk=Talk.STREAMS,
         help="Set its serial output to ASCII and its baud rate to 9600.",
+        decoder=NellcorDecoder,
         serial=(SerialSettings(xonxoff=True),),
         usb_ids=ADAPTERS,
     ),
