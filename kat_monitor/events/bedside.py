@@ -92,6 +92,8 @@ class AlertRaised(Event, frozen=True, kw_only=True):
     since: int
     reading: int | None
     """`seq` of the measurement that raised it."""
+    basis: str = ""
+    """What it stands on, and what can end it: `spot`, `stream`, `device NAME`, `due MINUTE`, `event SEQ` ..."""
 
 
 class AlertReopened(Event, frozen=True, kw_only=True):

@@ -17,6 +17,22 @@ from kat_monitor.vitals import Number
 Phase = Literal["before", "onset", "peak", "waning", "observe"]
 PHASES: tuple[Phase, ...] = ("before", "onset", "peak", "waning", "observe")
 
+GATES = (
+    "identity", "consent", "screening", "intake", "intention", "ride", "equipment", "scales", "self-test", "briefing",
+    "baseline", "dose-check",
+)  # fmt: skip
+"""Every gate that a protocol may ask before the dose, in the order of the page."""
+
+CRITERIA = (
+    "observation", "consciousness", "dissociation", "breathing", "blood-pressure", "oxygen-saturation", "heart-rate",
+    "aldrete", "padss", "orientation", "gait", "nausea", "pain", "symptoms", "safety", "ride", "instructions",
+    "follow-up", "drugs", "cannula",
+)  # fmt: skip
+"""Every discharge criterion that a protocol may ask, in the order of the page."""
+
+RATES = ("heart_rate", "pulse_rate")
+"""A limit on one of them is a limit on both; the alert names the one that crossed."""
+
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A table of the file: unknown keys are mistakes."""
@@ -29,6 +45,8 @@ class Phases(_Part, frozen=True, kw_only=True):
     peak: Number
     waning: Number
     observe: Number = 180
+    peak_after_infusion: Number | None = None
+    """Minutes after an infusion's end at which the peak ends, whatever `peak` says; `waning` moves along."""
     onset_mark: tuple[Number, Number] | None = None
     peak_mark: Number | None = None
 
@@ -125,42 +143,51 @@ class DosePage(_Part, frozen=True, kw_only=True):
     weight_change_percent: Number = 10
 
 
+LOOK_BACK_S = 120
+"""How far back the rules look for a hold; a longer hold could never be fulfilled."""
+
+Compare = Literal[
+    "above", "at_least", "below", "at_most", "rise", "fall_percent",
+    "stale", "artefact", "no_signal", "failed", "lost", "not_recording", "event", "overdue", "recheck",
+]  # fmt: skip
+
+
 class Rule(_Part, frozen=True, kw_only=True):
     """One alert rule, one row: one limit, with its own id.
 
-    `compare`: `above` value > limit; `at_least` value >= limit; `below` value < limit; `at_most` value <= limit;
-    `rise` value - baseline >= limit; `fall_percent` value <= baseline * (1 - limit / 100);
-    `stale` no valid value for `hold_s`; `lost` the device is gone; `failed` a run of attempts gave nothing;
-    `event` one of `codes` was noted; `overdue` a set is late; `recheck` a recheck is late.
+    Values: `above` value > limit; `at_least` value >= limit; `below` value < limit; `at_most` value <= limit;
+    `rise` value >= baseline + limit; `fall_percent` value <= baseline less limit percent.
+    Data: `stale` no value for `hold_s`; `artefact` nothing but artefact for `hold_s`; `no_signal` the vital's newest
+    spot reading is a lead or probe that is off; `failed` a measurement was tried and gave nothing; `lost` a device is gone.
+    Else: `not_recording`; `event` one of `codes` was noted; `overdue` a set is late; `recheck` a recheck is late.
     """
 
     id: str
     kind: AlertKind = "physiological"
-    vital: str | None = None
-    compare: Literal[
-        "above", "at_least", "below", "at_most", "rise", "fall_percent",
-        "stale", "lost", "no_signal", "artefact", "failed", "event", "overdue", "recheck",
-    ]  # fmt: skip
+    vitals: tuple[str, ...] = ()
+    """Each is judged by itself; the alert names the one that crossed."""
+    compare: Compare
     limit: Number | None = None
     unit: str | None = None
     priority: Priority
     hold_s: Number = 0
-    """For streaming values: how long it must be true. Spot values never wait."""
+    """How long it must be true of a streaming value. Spot values never wait."""
     phases: tuple[Phase, ...] = PHASES
     from_min: Number | None = None
     """Not before this minute from T0."""
-    baseline_under: Number | None = None
-    """Applies only with a baseline below this; `baseline_offset` is then added to the baseline to make the limit."""
     baseline_from: Number | None = None
-    """Applies only with a baseline of at least this, or with none known."""
-    baseline_offset: Number | None = None
+    """Applies with a baseline of at least this, or with none known."""
+    baseline_under: Number | None = None
+    """Applies only with a baseline below this; the limit is then the baseline + `limit`."""
     codes: tuple[str, ...] = ()
     while_moaas_at_most: Number | None = None
     """An `event` rule that needs the newest sedation score to be this low."""
     while_bp_alert: bool = False
     """An `overdue` rule that applies in any phase while a medium or high BP alert awaits its recheck."""
     latching: bool = False
+    enabled: bool = True
     text: str
+    """With `{label} {value} {limit} {unit} {baseline} {change} {phase} {clock}` and `{what}`, filled when it is raised."""
     advice: str = ""
     """The clinic's own line; shipped empty."""
 
@@ -208,6 +235,8 @@ class Protocol(_Part, frozen=True, kw_only=True):
     recheck: Recheck = Recheck()
     gates: Gates
     dose: DosePage
+    altitude_spo2: Number = 0
+    """Percent, -2 to 0: moves the SpO2 limits that are marked `altitude` for a clinic high above the sea."""
     rules: tuple[Rule, ...] = msgspec.field(name="rule")
     discharge: Discharge
 

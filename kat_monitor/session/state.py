@@ -104,6 +104,7 @@ class Alert(msgspec.Struct, frozen=True):
     since: int
     raised_t: int
     reading: int | None
+    basis: str = ""
     count: int = 1
     newest_value: Number | None = None
     newest_reading: int | None = None
