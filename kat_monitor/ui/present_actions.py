@@ -1,0 +1,85 @@
+"""What the action bar says: the one next thing, and how far the pages are. No Qt."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kat_monitor.clock import MINUTE
+from kat_monitor.session.dosing import course
+from kat_monitor.session.phases import span_text
+from kat_monitor.session.schedule import NextLine, next_line
+from kat_monitor.session.state import Dose, Session
+from kat_monitor.ui.present_words import wall_text
+from kat_monitor.vitals import VITALS
+
+SHORT = {"systolic": "BP", "diastolic": "BP", "map": "BP", "heart_rate": "HR", "pulse_rate": "HR", "spo2": "SpO₂"}
+
+
+class NextView(NamedTuple):
+    """The one next thing: `what` and `when`; `is_late` and `is_now` say how it presses, in words too."""
+
+    what: str
+    when: str
+    is_now: bool = False
+    is_late: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """The line read aloud: `BP in 2:10`."""
+        return f"{self.what} {self.when}".strip()
+
+
+class InfusionView(NamedTuple):
+    """A running or paused infusion: how it stands and which changes make sense now."""
+
+    dose: int
+    state: str
+    words: str
+    can_pause: bool
+    can_resume: bool
+    can_stop: bool
+
+
+def next_thing(session: Session, t: int) -> NextView:
+    """What is due next, with its countdown; what stands there when nothing is due says why."""
+    if session.ended is not None:
+        return NextView("Session ended", "" if session.is_signed else "sign it")
+    if session.protocol is None:
+        return NextView("Choose a protocol", "")
+    line = next_line(session, t)
+    if line is None:
+        return NextView("Nothing due", "dose when ready" if session.t0 is None else "")
+    when = {"in": f"in {span_text(line.away_ms)}", "now": "due now", "late": f"late by {span_text(line.away_ms)}"}
+    return NextView(_what(line), when[line.state], line.state == "now", line.state == "late")
+
+
+def _what(line: NextLine) -> str:
+    names: list[str] = []
+    for vital in line.missing:
+        name = SHORT.get(vital, VITALS[vital].label)
+        if name not in names:
+            names.append(name)
+    what = "Vitals" if len(names) > 3 else " ".join(names) or "Set"
+    if line.kind == "recheck":
+        return f"{what} again"
+    if line.kind == "baseline":
+        return f"Baseline {what}"
+    return f"{what} + MOAA/S" if line.scores else what
+
+
+def infusion(session: Session, t: int) -> InfusionView | None:
+    """The newest infusion while it can still be changed; None without one."""
+    for dose in reversed(session.doses):
+        if dose.infusion is not None:
+            return _infusion(session, dose, t)
+    return None
+
+
+def _infusion(session: Session, dose: Dose, t: int) -> InfusionView | None:
+    now = course(dose, t)
+    if now.state in ("done", "stopped"):
+        return None
+    ends = f", ends {wall_text(session, now.end_t)}" if now.end_t is not None else ""
+    given = f"{now.mg:.1f} of {dose.event.mg:g} mg in {now.running_ms // MINUTE} min"
+    running = now.state == "running"
+    return InfusionView(dose.seq, now.state, f"{now.state}: {given}{ends}", running, not running, True)

@@ -1,0 +1,133 @@
+"""What the two top bars say: who and what this session is, and where in time it stands. No Qt."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kat_monitor.clock import HOUR, MINUTE
+from kat_monitor.session.dosing import earliest_leave
+from kat_monitor.session.phases import bands, clock_text, elapsed, marks, phase_at
+from kat_monitor.session.state import Session
+from kat_monitor.ui.present_words import person_text, wall_text
+
+NOTICE = "Record and reminder aid, not a medical device"
+PHASE_WORDS = {"before": "BEFORE DOSE", "onset": "ONSET", "peak": "PEAK", "waning": "WANING", "observe": "OBSERVE"}
+LEAD_MIN = 15
+"""Minutes of the time before the dose that the strip and the chart show at most."""
+
+
+class IdentityView(NamedTuple):
+    """The top bar. `marks` are what must be read before anything else is believed; `alarm` has an alert's colour."""
+
+    room: str
+    patient: str
+    session: str
+    protocol: str
+    person: str
+    wall: str
+    marks: tuple[str, ...]
+    alarm: str = ""
+
+
+class StripMark(NamedTuple):
+    """A mark on the strip, in minutes from T0. `kind`: dose, paused, resumed, stopped, onset, peak or alert."""
+
+    kind: str
+    start: float
+    end: float
+    text: str
+    priority: str = ""
+
+
+class StripBand(NamedTuple):
+    """One phase, in minutes from T0; `is_now` while it is the one."""
+
+    phase: str
+    start: float
+    end: float
+    is_now: bool
+
+
+class StripView(NamedTuple):
+    """The phase strip: clock, phase word, bands and marks over `start`..`end` minutes, the needle, the leave time."""
+
+    clock: str
+    phase: str
+    bands: tuple[StripBand, ...]
+    marks: tuple[StripMark, ...]
+    start: float
+    end: float
+    needle: float | None
+    leave: str
+    leave_at: float | None
+    leave_in: str
+
+
+def identity(session: Session, t: int, person: str, patient: str = "") -> IdentityView:
+    """The identity bar for the active `person`; `patient` is the library's name, the pseudonym stands in for it."""
+    opened, chosen = session.opened, session.protocol_event
+    of = f" of {opened.course}" if opened.course else ""
+    number = f"session {opened.number}{of}" if opened.number else ""
+    name = session.protocol.name if session.protocol else ""
+    return IdentityView(
+        room=opened.room,
+        patient=patient or opened.pseudonym,
+        session=number,
+        protocol=f"{name} v{chosen.version}" if chosen and name else "no protocol yet",
+        person=person_text(session, person) if person else "nobody signed in",
+        wall=wall_text(session, t),
+        marks=_marks(session),
+        alarm="NOT RECORDING" if session.not_recording_since is not None else "",
+    )
+
+
+def _marks(session: Session) -> tuple[str, ...]:
+    synthetic = {"simulated": "SIMULATED", "replayed": "REPLAYED"}
+    chosen = session.protocol_event
+    found = [synthetic[session.opened.synthetic]] if session.opened.synthetic else []
+    if chosen is not None and chosen.approved_by is None:
+        found.append("EXAMPLE LIMITS, NOT APPROVED")
+    if session.ended is not None:
+        found.append("ENDED")
+    return tuple(found)
+
+
+def strip(session: Session, t: int) -> StripView:
+    """The phase strip at `t`. Before the dose the bands show the plan and there is no needle."""
+    ms = elapsed(session, t)
+    minute = None if ms is None else ms / MINUTE
+    phase = phase_at(session, t)
+    all_bands = tuple(
+        StripBand(one.phase, float(one.start), float(one.end), ms is not None and one.phase == phase)
+        for one in bands(session, t)
+    )
+    end = max([one.end for one in all_bands] or [180.0])
+    leave = earliest_leave(session, t)
+    return StripView(
+        clock=clock_text(ms),
+        phase=PHASE_WORDS[phase] if session.protocol else "",
+        bands=all_bands,
+        marks=_strip_marks(session),
+        start=0.0,
+        end=end if minute is None else max(end, minute + 5),
+        needle=minute,
+        leave=f"leave ≥ {wall_text(session, leave.t)}" if leave else "",
+        leave_at=session.minute(leave.t) if leave else None,
+        leave_in=_away(leave.t - t) if leave else "",
+    )
+
+
+def _away(ms: int) -> str:
+    if ms >= HOUR:
+        return f"in {ms // HOUR} h {ms % HOUR // MINUTE:02d}"
+    return f"in {ms // MINUTE + 1} min" if ms > 0 else "time is over"
+
+
+def _strip_marks(session: Session) -> tuple[StripMark, ...]:
+    found = [StripMark(one.kind, float(one.start), float(one.end), one.text) for one in marks(session)]
+    if session.t0 is not None:
+        for alert in session.all_alerts():
+            minute = (alert.since - session.t0) / MINUTE
+            if minute >= 0:
+                found.append(StripMark("alert", minute, minute, alert.text, alert.priority))
+    return tuple(found)

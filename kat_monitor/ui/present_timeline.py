@@ -1,0 +1,290 @@
+"""What the timeline says: one row an event, newest first, with both times where they differ. No Qt.
+
+Owns the words of each kind of event. Refuses to hide: a struck or corrected entry keeps its row, marked, with the reason.
+Streams have no rows; they are on the chart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, Literal, NamedTuple, cast
+
+from kat_monitor import events as ev
+from kat_monitor.clock import MINUTE
+from kat_monitor.session.memo import remembered
+from kat_monitor.session.phases import minute_text
+from kat_monitor.session.quick_events import title_of
+from kat_monitor.session.state import Record, Session
+from kat_monitor.ui.present_words import QUALITY_WORDS, STARS, initials, number_text, person_text, wall_text
+from kat_monitor.vitals import VITALS, Reading
+
+Group = Literal["vitals", "alert", "note", "event", "dose", "session"]
+FILTERS: tuple[tuple[Group, str], ...] = (
+    ("vitals", "Vitals"), ("alert", "Alerts"), ("note", "Notes"), ("event", "Events"),
+)  # fmt: skip
+"""What the timeline can be filtered by; dose and session rows stand in every selection."""
+
+Act = Literal["correct", "strike", "resolve", "dose-time"]
+
+
+class RowView(NamedTuple):
+    """One row. `late`: when it was entered, where that differs from `when`; `acts`: what can be done to it."""
+
+    seq: int
+    t: int
+    group: Group
+    when: str
+    text: str
+    detail: str = ""
+    late: str = ""
+    by: str = ""
+    struck: bool = False
+    is_open: bool = False
+    priority: str = ""
+    acts: tuple[Act, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The row read aloud."""
+        struck = "struck: " if self.struck else ""
+        stays = "still open: " if self.is_open else ""
+        return ", ".join(
+            part for part in (self.when, stays + struck + self.text, self.detail, self.late, self.by) if part
+        )
+
+
+def _key(session: Session) -> Hashable:
+    return session.opened.session, session.history.stamp, session.t0, len(session.measurements)
+
+
+@remembered(_key, size=4)
+def timeline(session: Session) -> tuple[RowView, ...]:
+    """Every row, newest observed first; open symptoms stand on top until they are resolved."""
+    later = _Later(session)
+    rows = [row for record in session.history if (row := _row(session, record, later)) is not None]
+    rows.sort(key=lambda row: (row.is_open, row.t, row.seq), reverse=True)
+    return tuple(rows)
+
+
+def filtered(rows: tuple[RowView, ...], groups: frozenset[str]) -> tuple[RowView, ...]:
+    """The rows of these groups, with dose and session rows; all of them if none is chosen."""
+    wanted = groups | {"dose", "session"}
+    return tuple(row for row in rows if row.group in wanted or row.is_open) if groups else rows
+
+
+class _Later:
+    """What later events say of earlier ones."""
+
+    def __init__(self, session: Session) -> None:
+        self.struck: dict[int, str] = {}
+        self.corrected: dict[int, list[ev.ReadingCorrected]] = {}
+        self.open = {one.seq for one in session.symptoms if one.resolved_t is None}
+        self.alerts = {alert.seq: alert for alert in session.all_alerts()}
+        for record in session.history:
+            event = record.event
+            if isinstance(event, ev.EntryStruck | ev.ReadingStruck):
+                self.struck[event.target] = event.reason
+            elif isinstance(event, ev.ReadingCorrected):
+                self.corrected.setdefault(event.target, []).append(event)
+
+
+Rower = Callable[[Session, Record, Any, _Later], RowView | None]
+
+
+def _row(session: Session, record: Record, later: _Later) -> RowView | None:
+    make = _ROWS.get(type(record.event))
+    if make is None:
+        return None
+    row = make(session, record, record.event, later)
+    if row is None or record.seq not in later.struck:
+        return row
+    return row._replace(struck=True, acts=(), is_open=False, detail=f"struck: {later.struck[record.seq]}")
+
+
+def _base(session: Session, record: Record, group: Group, text: str, t: int | None = None) -> RowView:
+    seen = record.t if t is None else t
+    return RowView(
+        seq=record.seq,
+        t=seen,
+        group=group,
+        when=minute_text(session, seen) or wall_text(session, seen),
+        text=text,
+        late=f"entered {wall_text(session, record.t)}" if record.t - seen >= MINUTE else "",
+        by=initials(session, record.event.by),
+    )
+
+
+# --- readings ---------------------------------------------------------------------------------------------------------
+
+
+def readings_text(readings: tuple[Reading, ...]) -> str:
+    """Values as they are said: `158/94 (115)  HR 88  SpO₂ 97`, each doubtful or missing one with its reason."""
+    values = {one.vital: one for one in readings}
+    parts = []
+    if {"systolic", "diastolic"} <= values.keys():
+        upper, lower = values.pop("systolic"), values.pop("diastolic")
+        parts.append(_pressure_text(upper, lower, values.pop("map", None)))
+    parts += [_value_text(one) for one in values.values()]
+    return "   ".join(parts)
+
+
+def _pressure_text(upper: Reading, lower: Reading, mean: Reading | None) -> str:
+    if upper.value is None or lower.value is None:
+        return f"BP -- {QUALITY_WORDS[upper.quality]}".rstrip()
+    middle = f" ({mean.value:g})" if mean is not None and mean.value is not None else ""
+    mark = QUALITY_WORDS[upper.quality]
+    return f"BP {upper.value:g}/{lower.value:g}{middle}" + (f" {mark}" if mark else "")
+
+
+def _value_text(one: Reading) -> str:
+    label = VITALS[one.vital].label.replace("SpO2", "SpO₂")
+    mark = QUALITY_WORDS[one.quality]
+    value = "--" if one.value is None else number_text(one.vital, one.value)
+    return f"{label} {value}" + (f" {mark}" if mark else "")
+
+
+def _vitals(session: Session, record: Record, event: ev.VitalsObserved, later: _Later) -> RowView:
+    row = _base(session, record, "vitals", readings_text(event.readings), event.observed_t)
+    detail = {"settled": "settled, not roused", "scored": ""}.get(event.look, "")
+    if not row.by:
+        row = row._replace(by="cuff" if event.source.is_cuff else event.source.value)
+    for change in later.corrected.get(record.seq, ()):
+        detail = f"corrected to {readings_text(change.readings)}: {change.reason}"
+    acts: tuple[Act, ...] = ("correct", "strike")
+    return row._replace(detail=detail, acts=acts)
+
+
+def _failed(session: Session, record: Record, event: ev.MeasurementFailed, later: _Later) -> RowView:
+    label = "BP" if event.vital in ("systolic", "diastolic", "map") else VITALS[event.vital].label
+    return _base(session, record, "vitals", f"{label} not measured", event.observed_t)._replace(detail=event.reason)
+
+
+# --- what people note -------------------------------------------------------------------------------------------------
+
+
+def _note(session: Session, record: Record, event: ev.NoteWritten, later: _Later) -> RowView:
+    return _base(session, record, "note", event.text, event.observed_t)._replace(acts=("strike",))
+
+
+def _noted(session: Session, record: Record, event: ev.EventNoted, later: _Later) -> RowView:
+    still = record.seq in later.open
+    parts = [str(value) for value in event.fields.values() if value not in (None, "")]
+    row = _base(session, record, "event", title_of(event.code), event.observed_t)
+    detail = " · ".join(part for part in (*parts, event.text) if part)
+    acts: tuple[Act, ...] = ("resolve", "strike") if still else ("strike",)
+    return row._replace(detail=detail, is_open=still, acts=acts)
+
+
+def _resolved(session: Session, record: Record, event: ev.SymptomResolved, later: _Later) -> RowView:
+    code = next((one.code for one in session.symptoms if one.seq == event.target), "symptom")
+    return _base(session, record, "event", f"{title_of(code)} resolved", event.observed_t)
+
+
+def _dose(session: Session, record: Record, event: ev.DoseGiven, later: _Later) -> RowView:
+    dose = next(one for one in session.doses if one.seq == record.seq)
+    device = f" device {event.device}" if event.device is not None else ""
+    row = _base(session, record, "dose", f"Dose: {event.drug} {event.mg:g} mg {event.route}{device}", dose.given_t)
+    if not dose.corrections:
+        return row._replace(acts=("dose-time",))
+    first = minute_text(session, dose.first_given_t)
+    return row._replace(acts=("dose-time",), detail=f"time corrected from {first}: {dose.corrections[-1].reason}")
+
+
+def _infusion(session: Session, record: Record, event: ev.InfusionChanged, later: _Later) -> RowView:
+    rate = f" to {event.rate_mg_h:g} mg/h" if event.rate_mg_h is not None else ""
+    return _base(session, record, "dose", f"Infusion {event.change}{rate}", event.changed_t)
+
+
+# --- alerts -----------------------------------------------------------------------------------------------------------
+
+
+def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Later) -> RowView:
+    row = _base(session, record, "alert", f"{STARS[event.priority]} {event.text}", event.since)
+    alert = later.alerts.get(record.seq)
+    parts = []
+    if alert is not None and alert.is_acknowledged:
+        parts.append(f"{alert.action} by {person_text(session, alert.acknowledged_by)}")
+    if alert is not None and not alert.is_open:
+        over = alert.ended_since if alert.ended_since is not None else record.t
+        parts.append(f"ended {minute_text(session, over) or wall_text(session, over)}: {alert.end_reason}")
+    if alert is not None and alert.mark:
+        parts.append(alert.mark)
+    return row._replace(priority=event.priority, detail=" · ".join(parts), late="")
+
+
+def _finding(session: Session, record: Record, event: ev.LateFinding, later: _Later) -> RowView:
+    row = _base(session, record, "alert", f"Late finding: {event.text}", event.observed_t)
+    return row._replace(priority=event.priority)
+
+
+# --- the session ------------------------------------------------------------------------------------------------------
+
+
+def _person(session: Session, record: Record, event: ev.PersonPresent, later: _Later) -> RowView:
+    return _base(session, record, "session", f"{person_text(session, event.person)} present")
+
+
+def _person_left(session: Session, record: Record, event: ev.PersonLeft, later: _Later) -> RowView:
+    return _base(session, record, "session", f"{person_text(session, event.person)} left")
+
+
+def _gap(session: Session, record: Record, event: ev.GapFound, later: _Later) -> RowView:
+    return _base(session, record, "session", "Gap: nothing was recorded")._replace(detail=event.reason)
+
+
+def _said(words: str) -> Rower:
+    def row(session: Session, record: Record, event: ev.Event, later: _Later) -> RowView:
+        return _base(session, record, "session", words)
+
+    return row
+
+
+def _device(session: Session, record: Record, event: ev.DeviceChanged, later: _Later) -> RowView:
+    return _base(session, record, "session", f"{event.device} {event.state}", event.since)._replace(detail=event.text)
+
+
+def _ended(session: Session, record: Record, event: ev.SessionEnded, later: _Later) -> RowView:
+    return _base(session, record, "session", f"Session ended: {event.ending.replace('-', ' ')}", event.ended_t)
+
+
+def _signed(session: Session, record: Record, event: ev.SessionSigned, later: _Later) -> RowView:
+    return _base(session, record, "session", f"Signed by {event.name}")._replace(detail=event.meaning)
+
+
+_ROWS: dict[type[ev.Event], Rower] = {
+    ev.VitalsObserved: _vitals,
+    ev.MeasurementFailed: _failed,
+    ev.NoteWritten: _note,
+    ev.EventNoted: _noted,
+    ev.SymptomResolved: _resolved,
+    ev.DoseGiven: _dose,
+    ev.InfusionChanged: _infusion,
+    ev.AlertRaised: _alert,
+    ev.LateFinding: _finding,
+    ev.PersonPresent: _person,
+    ev.PersonLeft: _person_left,
+    ev.GapFound: _gap,
+    ev.SessionResumed: _said("Program restarted, session goes on"),
+    ev.RecordingFailed: _said("NOT RECORDING from here"),
+    ev.RecordingRestored: _said("Recording again, nothing lost"),
+    ev.RideArranged: _said("Ride home arranged"),
+    ev.ClinicallyReady: _said("Clinically ready to go home"),
+    ev.EscortSeen: _said("Escort seen"),
+    ev.EscortFailed: _said("Escort not available"),
+    ev.CriteriaOverridden: _said("Discharge criteria overridden"),
+    ev.DeviceChanged: _device,
+    ev.SessionEnded: _ended,
+    ev.SessionSigned: _signed,
+}
+"""Kinds that have a row of their own. Corrections stand on the row they correct; answers to gates on their pages."""
+
+
+def row_of(session: Session, seq: int) -> RowView | None:
+    """The row of an event, if it has one."""
+    return next((row for row in timeline(session) if row.seq == seq), None)
+
+
+def event_of(session: Session, seq: int) -> ev.Event | None:
+    """The event with this number, if it stands in the history."""
+    found = next((record for record in reversed(session.history) if record.seq == seq), None)
+    return None if found is None else cast(ev.Event, found.event)

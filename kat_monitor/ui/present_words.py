@@ -1,0 +1,90 @@
+"""Words for times, numbers, sources and qualities, as every view uses them. No Qt, no clock."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from kat_monitor.clock import HOUR, MINUTE, SECOND, local, zone_of
+from kat_monitor.session.state import Session
+from kat_monitor.vitals import VITALS, Number, Quality, Source
+
+STARS = {"high": "***", "medium": "**", "low": "*"}
+PRIORITY_RANK = {"high": 0, "medium": 1, "low": 2}
+ROLE_MARKS = {"nurse": "RN", "therapist": "Th", "prescriber": "MD", "lead": "Lead", "administrator": "Admin"}
+
+QUALITY_WORDS: dict[Quality, str] = {
+    Quality.SENSOR_OFF: "sensor off",
+    Quality.SEARCHING: "searching",
+    Quality.HELD: "held",
+    Quality.DEMO: "device demo",
+    Quality.UNAVAILABLE: "not available",
+    Quality.NO_SIGNAL: "no signal",
+    Quality.INVALID: "invalid",
+    Quality.IMPLAUSIBLE: "implausible",
+    Quality.ARTEFACT: "artefact",
+    Quality.LOW_PERFUSION: "low perfusion",
+    Quality.LOW_SIGNAL: "weak signal",
+    Quality.CUFF_LOOSE: "cuff loose",
+    Quality.IRREGULAR: "irregular",
+    Quality.OK: "",
+    Quality.CONFIRMED: "confirmed",
+}
+
+
+def wall(session: Session, t: int) -> datetime:
+    """An instant of the session's clock as wall time in the clinic's zone."""
+    return local(session.utc_of(t), zone_of(session.opened.zone_minutes))
+
+
+def wall_text(session: Session, t: int) -> str:
+    """Hours and minutes on the clinic's wall: `14:32`."""
+    return f"{wall(session, t):%H:%M}"
+
+
+def age_text(ms: int) -> str:
+    """How old something is: `now`, `12 s`, `2 min`, `1 h 05`."""
+    if ms < SECOND:
+        return "now"
+    if ms < MINUTE:
+        return f"{ms // SECOND} s"
+    if ms < HOUR:
+        return f"{ms // MINUTE} min"
+    return f"{ms // HOUR} h {ms % HOUR // MINUTE:02d}"
+
+
+def number_text(vital: str, value: Number) -> str:
+    """A value as it is shown: whole, or with one decimal where the vital has them."""
+    return f"{value:g}" if VITALS[vital].whole else f"{value:.1f}"
+
+
+def signed(value: Number) -> str:
+    """A change with its sign, a true minus: `+32`, `−4`, `±0`."""
+    if value == 0:
+        return "±0"
+    return f"+{value:g}" if value > 0 else f"−{-value:g}"
+
+
+def source_text(vital: str, source: Source) -> str:
+    """Where a value came from, in a word."""
+    if source is Source.TYPED:
+        return "typed"
+    if source is Source.IMPORTED:
+        return "imported"
+    if source.is_cuff:
+        return "cuff"
+    return "capnometer" if vital in ("resp_rate", "etco2", "fico2") else "oximeter"
+
+
+def person_text(session: Session, person: str) -> str:
+    """A person with the mark of the role: `RN Lee`; other authors (device, rule) stand for themselves."""
+    known = session.people.get(person)
+    if known is None:
+        return person
+    mark = ROLE_MARKS.get(known.person_role, "")
+    return f"{mark} {known.name}".strip()
+
+
+def initials(session: Session, person: str) -> str:
+    """Who entered it, in two or three letters; empty for devices and rules."""
+    known = session.people.get(person)
+    return known.initials if known else ""
