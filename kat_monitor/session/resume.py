@@ -53,8 +53,8 @@ def _last_boot(session: Session) -> tuple[str, int]:
 def _question(bridged: int) -> str:
     if bridged < 0:
         return (
-            f"This computer's clock stands {-bridged // 60_000} min before the last entry. Check date and time, then say "
-            f"whether they are right now. If they are, the session goes on from its last entry."
+            f"This computer's clock stands {-bridged // 60_000} min before the last entry. Check date and time, then "
+            f"say whether they are right now. If they are, the session goes on from its last entry."
         )
     if bridged > ASK_BEYOND_MS:
         return (

@@ -1,0 +1,117 @@
+"""What is asked of entries at the end: attestations, overrides, endings, signatures and what follows them.
+
+Each function says why its entry is refused, or None. Owns the rule that "not overridable" bars the word discharged and
+never the record: leaving and transfer can always be entered.
+"""
+
+from __future__ import annotations
+
+from kat_monitor import events as ev
+from kat_monitor.session.discharge import TITLES, criteria, is_overridable
+from kat_monitor.session.endings import ending_barred
+from kat_monitor.session.questions import ATTESTED
+from kat_monitor.session.refusals_bedside import record_of
+from kat_monitor.session.refusals_dose import by_telephone
+from kat_monitor.session.state import Session
+
+
+def attested(session: Session, event: ev.CriterionAttested, t: int) -> str | None:
+    """A criterion of the protocol that people judge, after the dose."""
+    items = session.protocol.discharge.items if session.protocol else ()
+    title = TITLES.get(event.criterion, event.criterion)
+    if event.criterion not in items:
+        return f"{title} is not asked by the protocol in force."
+    if event.criterion not in ATTESTED and event.criterion in TITLES:
+        return f"{title} is read from the record. Take the measurement that is missing."
+    return "No dose was given yet: this is judged at the end." if session.t0 is None else None
+
+
+def overridden(session: Session, event: ev.CriteriaOverridden, t: int) -> str | None:
+    """Unmet criteria that may be overridden; by telephone not at or over the blocking pressure."""
+    if session.t0 is None:
+        return "No dose was given: there is nothing to override."
+    if not event.criteria:
+        return "Say which criteria are overridden."
+    found = {one.id: one for one in criteria(session, t)}
+    for name in event.criteria:
+        title = TITLES.get(name, name)
+        if name not in found:
+            return f"{title} is not asked by the protocol in force."
+        if not is_overridable(session, name):
+            return f"{title} cannot be overridden. Wait, or end the session as left or transferred."
+        if found[name].met is True:
+            return f"{title} is met: there is nothing to override."
+    if event.telephone and "blood-pressure" in event.criteria and _at_blocking_pressure(session):
+        return "Not by telephone at this blood pressure. The prescriber must see the patient."
+    return by_telephone(session, event)
+
+
+def _at_blocking_pressure(session: Session) -> bool:
+    if session.protocol is None:
+        return False
+    limits = session.protocol.gates.blood_pressure
+    for one in reversed(session.measurements):
+        systolic, diastolic = one.value("systolic"), one.value("diastolic")
+        if systolic is not None and diastolic is not None:
+            return systolic >= limits.blocked_systolic or diastolic >= limits.blocked_diastolic
+    return False
+
+
+def ended(session: Session, event: ev.SessionEnded, t: int) -> str | None:
+    """An ending that is possible now, at a time within the session."""
+    barred = ending_barred(session, event.ending, t)
+    if barred:
+        return barred
+    if event.ended_t > t:
+        return "That time is still to come. End the session when the patient has gone."
+    first = session.last_dose_t if session.doses else 0
+    if event.ended_t < (first or 0):
+        return "The session cannot end before its last dose. Check the time."
+    return None
+
+
+def signed(session: Session, event: ev.SessionSigned, t: int) -> str | None:
+    """After the end, by a named person, once each, on a record that is stored."""
+    if session.ended is None:
+        return "End the session first: say how and when the patient left."
+    if session.not_recording_since is not None:
+        return "The record is not stored completely. Wait until recording works again, then sign."
+    if not event.name.strip() or not event.meaning.strip():
+        return "A signature needs the printed name and what it means."
+    already = any(isinstance(one.event, ev.SessionSigned) and one.event.by == event.by for one in session.signatures)
+    return f"{event.name} has signed already. Write an addendum instead." if already else None
+
+
+def addendum(session: Session, event: ev.AddendumWritten, t: int) -> str | None:
+    """Some text, after signing, about something that is in the record."""
+    if not session.is_signed:
+        return "The record is not signed yet. Write a note instead."
+    if not event.text.strip():
+        return "The addendum is empty. Write something, or leave it."
+    if event.target is not None and not 1 <= event.target <= session.seq:
+        return "The entry that this addendum is about is not in the record."
+    return None
+
+
+def countersigned(session: Session, event: ev.Countersigned, t: int) -> str | None:
+    """A waiver or override by telephone that still waits, by the prescriber who gave it."""
+    record = record_of(session, event.target)
+    told = record.event if record else None
+    if not isinstance(told, (ev.GateWaived, ev.CriteriaOverridden)) or not told.telephone:
+        return "That is not a waiver or override by telephone."
+    if not _is_same_person(session, told.prescriber, event):
+        return f"To be countersigned by {session.name_of(told.prescriber)}, who gave it."
+    done = any(
+        isinstance(one.event, ev.Countersigned) and one.event.target == event.target for one in session.signatures
+    )
+    return "That is countersigned already." if done else None
+
+
+def _is_same_person(session: Session, prescriber: str, event: ev.Countersigned) -> bool:
+    told = {prescriber.strip().casefold(), session.name_of(prescriber).strip().casefold()}
+    return bool(told & {event.by.strip().casefold(), event.name.strip().casefold()})
+
+
+def signed_off(session: Session, event: ev.LeadSignedOff, t: int) -> str | None:
+    """After signing."""
+    return None if session.is_signed else "The session is not signed yet. Sign-off comes after that."
