@@ -43,7 +43,7 @@ class Clock(Protocol):
 def iso(utc: int) -> str:
     """Milliseconds since 1970 as `2026-11-21T09:30:00.000Z`."""
     moment = datetime.fromtimestamp(utc // 1000, UTC)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{utc % 1000:03d}Z"
+    return f"{moment.isoformat()[:19]}.{utc % 1000:03d}Z"
 
 
 def from_iso(text: str) -> int:

@@ -41,11 +41,11 @@ class Journal(Protocol):
         """Write one batch durably or raise StorageFault and write nothing."""
         ...
 
-    def checkpoint(self) -> None:
+    def checkpoint(self) -> object:
         """Fold the write-ahead file into the log."""
         ...
 
-    def finish(self) -> None:
+    def finish(self) -> object:
         """Make a signed log one file."""
         ...
 

@@ -133,6 +133,7 @@ def test_a_file_that_may_not_grow_is_a_fault_that_passes(tmp_path, no_growth):
     with EventLog.create(tmp_path / "a.katlog", FIRST, [opened()], salts=counting_salts()) as log:
         no_growth(True)
         stored, batch, _ = until_it_fails(log)
+        assert log.rows() == tuple(stored)
         no_growth(False)
         stored += log.append(*batch)
         assert log.rows() == tuple(stored)
