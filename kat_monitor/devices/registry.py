@@ -13,7 +13,9 @@ from kat_monitor.devices.dinamap import DinamapDecoder
 from kat_monitor.devices.masimo import MasimoDecoder
 from kat_monitor.devices.nellcor import NellcorDecoder
 from kat_monitor.devices.nonin import NoninDecoder
+from kat_monitor.devices.pm6750 import Pm6750Decoder
 from kat_monitor.devices.spec import DriverSpec, SerialSettings, Talk
+from kat_monitor.devices.suntech import SuntechDecoder
 from kat_monitor.vitals import Source
 
 FTDI = (0x0403, 0x6001)
@@ -88,6 +90,7 @@ _ROWS = (
     DriverSpec(
         name="suntech",
         title="SunTech Advantage NIBP module",
+        decoder=SuntechDecoder,
         vitals=_NIBP,
         source=Source.CUFF,
         talk=Talk.ANSWERS,
@@ -97,6 +100,7 @@ _ROWS = (
     DriverSpec(
         name="pm6750",
         title="Berry PM6750 module",
+        decoder=Pm6750Decoder,
         vitals=(*_NIBP, "spo2", "heart_rate", "resp_rate", "temperature"),
         source=Source.STREAMING,
         talk=Talk.ANSWERS,

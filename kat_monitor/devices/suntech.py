@@ -1,0 +1,87 @@
+"""SunTech Advantage NIBP module: blood pressure, MAP and pulse rate as the answer to a question.
+
+Owns the module's frames (`3E length data... checksum`, all bytes together 0 modulo 256), its result and its errors.
+Refuses a frame whose checksum or length is not one of the module's, and values beside an error.
+
+Sources: ak-git/DesktopFX with its tests, which quote the SunTech manual.
+"""
+
+from __future__ import annotations
+
+from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
+from kat_monitor.devices.frames import NOT_HERE, WAIT, FrameBuffer
+from kat_monitor.vitals import Source
+
+START = 0x3E
+LETTER, PRESSURE, RESULT = 4, 5, 24
+"""Lengths of the three kinds of reply."""
+LENGTHS = frozenset({LETTER, PRESSURE, RESULT})
+NO_PRESSURE = 0xFFFF
+
+LETTERS = {
+    "O": "accepted", "K": "done", "A": "stopped", "B": "busy", "E": "error", "N": "undefined",
+    "D": "not recognised", "S": "asleep", "T": "timed out",
+}  # fmt: skip
+ERRORS = {
+    0x01: "weak signal", 0x02: "movement", 0x03: "out of range", 0x04: "took too long", 0x55: "air line blocked",
+    0x56: "stopped", 0x57: "cuff leaks or is loose", 0x58: "safety time-out", 0x59: "overpressure",
+    0x5A: "hardware fault", 0x5B: "not permitted", 0x61: "pressure sensor fault", 0x63: "memory fault",
+}  # fmt: skip
+
+
+class SuntechDecoder:
+    """Replies of a SunTech module in, cuff measurements out."""
+
+    def __init__(self) -> None:
+        self._frames = FrameBuffer(_find, bytes((START,)))
+
+    @property
+    def dropped(self) -> int:
+        """Bytes that stood in no valid frame."""
+        return self._frames.dropped
+
+    def feed(self, data: bytes) -> list[Decoded]:
+        """What the replies say that these bytes complete."""
+        return [_read(frame) for frame in self._frames.feed(data)]
+
+    def end(self) -> list[Decoded]:
+        """Drop half a frame."""
+        return [_read(frame) for frame in self._frames.end()]
+
+
+def _find(buffer: bytes, at: int) -> int:
+    if buffer[at] != START:
+        return NOT_HERE
+    if at + 1 >= len(buffer):
+        return WAIT
+    length = buffer[at + 1]
+    if length not in LENGTHS:
+        return NOT_HERE
+    if at + length > len(buffer):
+        return WAIT
+    return length if sum(buffer[at : at + length]) & 0xFF == 0 else NOT_HERE
+
+
+def _read(frame: bytes) -> Decoded:
+    if len(frame) == LETTER:
+        letter = chr(frame[2])
+        return LinkNote(NoteKind.REPLY, LETTERS.get(letter, ""), letter)
+    if len(frame) == PRESSURE:
+        pressure = _word(frame, 2)
+        return LinkNote(NoteKind.REPLY, "" if pressure == NO_PRESSURE else f"cuff at {pressure} mmHg", "pressure")
+    return _result(frame)
+
+
+def _result(frame: bytes) -> Decoded:
+    """The error byte first: with one set, the numbers are not a measurement."""
+    if error := frame[20]:
+        return LinkNote(NoteKind.FAILED, ERRORS.get(error, f"error {error:02X}"), f"{error:02X}")
+    systolic, diastolic, mean, pulse = _word(frame, 2), _word(frame, 4), _word(frame, 18), frame[16]
+    return Measurement(
+        (*pressures(systolic or None, diastolic or None, mean or None), measured("pulse_rate", pulse or None)),
+        Source.CUFF,
+    )
+
+
+def _word(frame: bytes, at: int) -> int:
+    return frame[at] | frame[at + 1] << 8
