@@ -82,6 +82,7 @@ class Sessions:
 
     def open(self, session: str) -> EventLog:
         """Continue a session's log. Raises LogRefused, StorageFault."""
+        self._shelf.require_writer()
         return EventLog.open(self.path(session))
 
     def note(self, session: str, state: State, head: Head) -> None:

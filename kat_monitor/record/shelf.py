@@ -35,12 +35,16 @@ class Shelf:
         """The first row of a SELECT, or None."""
         return next(iter(self.rows(sql, parameters)), None)
 
-    @contextmanager
-    def writing(self) -> Iterator[Database]:
-        """One transaction: durable after the block, undone if the block fails. Raises StorageFault."""
+    def require_writer(self) -> None:
+        """Raise StorageFault in a second copy of the program, which only shows the data."""
         if self.read_only:
             raise StorageFault(
                 "this data is open in another window of KAT Monitor", "work there; this window only shows it"
             )
+
+    @contextmanager
+    def writing(self) -> Iterator[Database]:
+        """One transaction: durable after the block, undone if the block fails. Raises StorageFault."""
+        self.require_writer()
         with storage_faults(), self._db.atomic():
             yield self._db

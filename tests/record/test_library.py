@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import sys
 from contextlib import closing
 
 import pytest
@@ -72,6 +73,14 @@ def test_a_second_copy_reads_and_does_not_write(folder, library):
             second.sessions.create(FIRST, [opened()])
 
 
+def test_a_second_copy_does_not_continue_a_session(folder, library):
+    library.sessions.create(FIRST, [opened("s-1")]).close()
+    with Library.open(folder, hasher=CHEAP) as second:
+        assert [entry.id for entry in second.unfinished()] == ["s-1"]
+        with pytest.raises(StorageFault, match="another window"):
+            second.sessions.open("s-1")
+
+
 def test_a_second_copy_follows_the_first(folder, library):
     with Library.open(folder, hasher=CHEAP) as second:
         library.people.add("Lee Ng", "LN", "nurse", "4711")
@@ -102,6 +111,7 @@ def test_a_library_that_is_no_database_is_a_fault_in_words(folder):
         Library.open(folder)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights by folder")
 def test_only_its_owner_can_read_the_folder(folder, library):
     assert (folder / "library.db").stat().st_mode & 0o077 == 0
 
