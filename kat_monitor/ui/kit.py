@@ -67,24 +67,27 @@ def heading(text: str) -> Label:
 
 
 class Button(QPushButton):
-    """A button of at least 44 px that shows its key. `key`: one letter or sign, or an F-key by name ("F5").
+    """A button of at least 44 px that shows its keys. `key`: one letter or sign; `function_key`: "F5", from every field.
 
     The window's key handling clicks the visible button that carries the key; the button itself also answers Enter.
     """
 
-    def __init__(self, text: str, key: str = "", kind: Kind = "plain", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, key: str = "", kind: Kind = "plain", parent: QWidget | None = None, function_key: str = ""
+    ) -> None:
         super().__init__(text, parent)
         self.key = key
+        self.function_key = function_key
         self.setProperty("kind", kind)
         self.setFont(theme.font("body", "semibold" if kind == "primary" else "medium"))
-        self.setAccessibleName(f"{text}, key {key}" if key else text)
+        self._name()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str) -> None:
         """Change the words on it; place and key stay."""
         if text != self.text():
             self.setText(text)
-            self.setAccessibleName(f"{text}, key {self.key}" if self.key else text)
+            self._name()
 
     def sizeHint(self) -> QSize:
         """Room for the words and the key cap beside them."""
@@ -120,10 +123,17 @@ class Button(QPushButton):
         painter.setFont(self.font())
         box = QRect(left, inner.top(), inner.right() - left + 1, inner.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        if self.function_key:
+            after = left + metrics.horizontalAdvance(words) + 2 * GRID
+            draw_key(painter, self.function_key, after, inner.center().y(), enabled=self.isEnabled())
         painter.end()
 
     def _cap_width(self) -> int:
-        return key_width(self.key) + 2 * GRID if self.key else 0
+        return sum(key_width(key) + 2 * GRID for key in (self.key, self.function_key) if key)
+
+    def _name(self) -> None:
+        keys = " or ".join(key for key in (self.key, self.function_key) if key)
+        self.setAccessibleName(f"{self.text()}, key {keys}" if keys else self.text())
 
 
 def key_width(key: str) -> int:

@@ -1,7 +1,7 @@
 """What the timeline says: one row an event, newest first, with both times where they differ. No Qt.
 
-Owns the words of each kind of event. Refuses to hide: a struck or corrected entry keeps its row, marked, with the reason.
-Streams have no rows; they are on the chart.
+Owns the words of each kind of event. Refuses to hide: a struck or corrected entry keeps its row, marked, with the
+reason. Streams have no rows; they are on the chart.
 """
 
 from __future__ import annotations

@@ -1,0 +1,98 @@
+"""Keys: a letter clicks the visible button that carries it, a digit starts the vitals entry, an F-key works everywhere.
+
+Rules
+1. A letter is a command only outside text fields, and not within 1 s of the last key typed into one.
+2. Of several visible buttons with the same key the nearest to the focus wins, so that a panel's keys are its own.
+3. An F-key works from every field and ends the pause of rule 1: it was meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from kat_monitor.ui.kit import Button
+
+PAUSE_MS = 1_000
+TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class Keys(QObject):
+    """Watches the keys of one window. `on_digit` takes what starts the vitals entry."""
+
+    def __init__(self, window: QWidget, on_digit: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._on_digit = on_digit
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        cast(QApplication, QApplication.instance()).installEventFilter(self)
+
+    def release(self) -> None:
+        """Stop watching."""
+        cast(QApplication, QApplication.instance()).removeEventFilter(self)
+
+    def settle(self) -> None:
+        """End the pause after typing: what comes next was meant as a command."""
+        self._pause.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a key press that is a command; let everything else through."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
+            return False
+        if watched is not QApplication.focusWidget() or watched.window() is not self._window:
+            return False
+        return self._handle(watched, event)
+
+    def _handle(self, focus: QWidget, event: QKeyEvent) -> bool:
+        if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12:
+            return self._press_function_key(event.key() - Qt.Key.Key_F1 + 1)
+        text = event.text()
+        if not text.isprintable() or not text or event.modifiers() not in PLAIN:
+            return False
+        if isinstance(focus, TEXT_FIELDS):
+            self._pause.start()
+            return False
+        return self._command(focus, text)
+
+    def _press_function_key(self, number: int) -> bool:
+        button = self._find(self._window, lambda button: button.function_key == f"F{number}")
+        if button is None:
+            return False
+        self.settle()
+        button.click()
+        return True
+
+    def _command(self, focus: QWidget, text: str) -> bool:
+        if self._pause.isActive():
+            return True
+        button = self._nearest(focus, text)
+        if button is not None:
+            button.click()
+            return True
+        if text in "0123456789":
+            self._on_digit(text)
+            return True
+        return False
+
+    def _nearest(self, focus: QWidget, text: str) -> Button | None:
+        """The visible, enabled button with this key that shares the closest ancestor with the focus."""
+        around: QWidget | None = focus
+        while around is not None:
+            button = self._find(around, lambda button: button.key.upper() == text.upper())
+            if button is not None:
+                return button
+            around = None if around is self._window else around.parentWidget()
+        return None
+
+    def _find(self, around: QWidget, is_meant: Callable[[Button], bool]) -> Button | None:
+        for button in around.findChildren(Button):
+            if is_meant(button) and button.isVisible() and button.isEnabled():
+                return button
+        return None

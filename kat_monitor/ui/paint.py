@@ -1,0 +1,48 @@
+"""A few strokes that several hand-painted widgets share: text in a box, the mark of an alert's priority."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from kat_monitor.ui import theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+def painter_on(widget: QWidget) -> QPainter:
+    """A painter with smooth edges."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def draw_text(painter: QPainter, box: QRect, text: str, font: QFont, ink: str, align: Qt.AlignmentFlag = LEFT) -> int:
+    """Draw one line, elided to the box; returns the width used, px. `ink` is a token's name."""
+    painter.setFont(font)
+    painter.setPen(theme.color(ink))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, shown)
+    return painter.fontMetrics().horizontalAdvance(shown)
+
+
+def text_width(painter: QPainter, text: str, font: QFont) -> int:
+    """Width of a line in px."""
+    painter.setFont(font)
+    return painter.fontMetrics().horizontalAdvance(text)
+
+
+def draw_priority(painter: QPainter, priority: str, box: QRectF) -> None:
+    """An alert's mark by shape and colour: high a square, medium a triangle, low a disc."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(priority))
+    if priority == "high":
+        painter.drawRect(box)
+    elif priority == "medium":
+        top = QPointF(box.center().x(), box.top())
+        painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
+    else:
+        painter.drawEllipse(box)
