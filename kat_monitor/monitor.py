@@ -131,7 +131,11 @@ class Monitor:
 
     def _enter(self, batch: _Batch, event: ev.Event) -> Outcome:
         refused = admit(batch.session, event, batch.moment.t)
-        return Outcome(refused=refused) if refused else Outcome((batch.add(event),))
+        if refused:
+            return Outcome(refused=refused)
+        record = batch.add(event)
+        batch.judge()  # after every event: what two readings of one batch brought about must not cancel out
+        return Outcome((record,))
 
     def _notice_time(self, batch: _Batch) -> None:
         if not self._real or batch.session.ended is not None:
