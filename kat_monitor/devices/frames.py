@@ -19,6 +19,22 @@ Find = Callable[[bytes, int], int]
 Its answer may depend only on the bytes of that frame: then any split of a stream gives the same frames."""
 
 
+STX, ETX = 0x02, 0x03
+LONGEST_RECORD = 200
+
+
+def find_record(buffer: bytes, at: int) -> int:
+    """A text record between STX and ETX; a control character of its own kind inside means that it was cut."""
+    if buffer[at] != STX:
+        return NOT_HERE
+    for place in range(at + 1, min(len(buffer), at + LONGEST_RECORD)):
+        if buffer[place] == ETX:
+            return place + 1 - at
+        if buffer[place] == STX or buffer[place] > 0x7E:
+            return NOT_HERE
+    return WAIT if len(buffer) - at < LONGEST_RECORD else NOT_HERE
+
+
 class FrameBuffer:
     """Collects bytes and hands over whole frames; what stands between them is counted."""
 

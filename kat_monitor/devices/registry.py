@@ -6,6 +6,7 @@ row here and a page in docs/devices.
 
 from __future__ import annotations
 
+from kat_monitor.devices.and_tm2657 import AndTm2657Decoder
 from kat_monitor.devices.capnostream import CapnostreamDecoder
 from kat_monitor.devices.contec import ContecDecoder
 from kat_monitor.devices.decoder import Decoder
@@ -13,9 +14,11 @@ from kat_monitor.devices.dinamap import DinamapDecoder
 from kat_monitor.devices.masimo import MasimoDecoder
 from kat_monitor.devices.nellcor import NellcorDecoder
 from kat_monitor.devices.nonin import NoninDecoder
+from kat_monitor.devices.omron_hbp import OmronHbpDecoder
 from kat_monitor.devices.pm6750 import Pm6750Decoder
 from kat_monitor.devices.spec import DriverSpec, SerialSettings, Talk
 from kat_monitor.devices.suntech import SuntechDecoder
+from kat_monitor.devices.terumo_bp500 import TerumoBp500Decoder
 from kat_monitor.vitals import Source
 
 FTDI = (0x0403, 0x6001)
@@ -122,6 +125,7 @@ _ROWS = (
     DriverSpec(
         name="omron-hbp",
         title="Omron HBP-9020 / HBP-9030",
+        decoder=OmronHbpDecoder,
         vitals=_NIBP,
         source=Source.CUFF,
         talk=Talk.PUSHES,
@@ -131,6 +135,7 @@ _ROWS = (
     DriverSpec(
         name="and-tm2657",
         title="A&D TM-2657P",
+        decoder=AndTm2657Decoder,
         vitals=_NIBP,
         source=Source.CUFF,
         talk=Talk.PUSHES,
@@ -141,6 +146,7 @@ _ROWS = (
     DriverSpec(
         name="terumo-bp500",
         title="Terumo BP-500",
+        decoder=TerumoBp500Decoder,
         vitals=_NIBP,
         source=Source.CUFF,
         talk=Talk.PUSHES,

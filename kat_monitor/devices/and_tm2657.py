@@ -1,0 +1,61 @@
+"""A&D TM-2657P: one record after each measurement, `STX fields ETX`, fields told by their first letter.
+
+Owns the letters: S systolic, D diastolic, M mean, P pulse, i irregular pulse, m movement. Their order differs by model
+and is not used. Refuses a record in which a field stands twice, and half a blood pressure.
+
+Source: a driver for the device; no recorded bytes were found.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
+from kat_monitor.devices.frames import STX, FrameBuffer, find_record
+from kat_monitor.vitals import Quality, Source
+
+SEPARATOR = b"\x1e"
+FIELD = re.compile(r"([SDMPim])\s*(\d{0,3})\s*", re.ASCII)
+NUMBERS = ("S", "D", "M", "P")
+
+
+class AndTm2657Decoder:
+    """Records of a TM-2657P in, cuff measurements out."""
+
+    def __init__(self) -> None:
+        self._frames = FrameBuffer(find_record, bytes((STX,)))
+        self._rejected = 0
+
+    @property
+    def dropped(self) -> int:
+        """Bytes that stood in no valid record."""
+        return self._frames.dropped + self._rejected
+
+    def feed(self, data: bytes) -> list[Decoded]:
+        """The measurements of the records that these bytes complete."""
+        return [item for frame in self._frames.feed(data) for item in self._read(frame)]
+
+    def end(self) -> list[Decoded]:
+        """Drop half a record."""
+        return [item for frame in self._frames.end() for item in self._read(frame)]
+
+    def _read(self, frame: bytes) -> list[Decoded]:
+        parts = (FIELD.fullmatch(part.decode("ascii")) for part in frame[1:-1].split(SEPARATOR))
+        found = [(part[1], part[2]) for part in parts if part]
+        fields = dict(found)
+        if len(fields) != len(found):
+            self._rejected += len(frame)
+            return []
+        if not any(letter in fields for letter in NUMBERS):
+            return [LinkNote(NoteKind.ALIVE)]
+        systolic, diastolic, mean, pulse = (int(fields.get(letter) or 0) or None for letter in NUMBERS)
+        quality = _judge(fields)
+        readings = (*pressures(systolic, diastolic, mean, quality), measured("pulse_rate", pulse, quality))
+        return [Measurement(readings, Source.CUFF)]
+
+
+def _judge(fields: dict[str, str]) -> Quality:
+    """A mark counts when it is there without a number or with one that is not 0."""
+    if fields.get("m", "0") not in ("0", "00", "000"):
+        return Quality.ARTEFACT
+    return Quality.IRREGULAR if fields.get("i", "0") not in ("0", "00", "000") else Quality.OK

@@ -1,0 +1,61 @@
+"""Terumo BP-500: one record after each measurement, `STX R1,id,yymmdd,hhmmss,SYS,MAP,DIA,PR,... ETX`.
+
+Owns the record's order. Refuses to keep the identity field, a record of another kind or with numbers of another width,
+and half a blood pressure.
+
+Source: a driver for the device; no recorded bytes were found.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
+from kat_monitor.devices.frames import STX, FrameBuffer, find_record
+from kat_monitor.vitals import Quality, Source
+
+NUMBER = r"(\d{3}|[ -]*)"
+RECORD = re.compile(rf"R1,[^,]*,(\d{{6}}),(\d{{6}}),{NUMBER},{NUMBER},{NUMBER},{NUMBER}(?:,.*)?", re.ASCII | re.DOTALL)
+
+
+class TerumoBp500Decoder:
+    """Records of a BP-500 in, cuff measurements out."""
+
+    def __init__(self) -> None:
+        self._frames = FrameBuffer(find_record, bytes((STX,)))
+
+    @property
+    def dropped(self) -> int:
+        """Bytes that stood in no record; the character after a record's end is one of them."""
+        return self._frames.dropped
+
+    def feed(self, data: bytes) -> list[Decoded]:
+        """The measurements of the records that these bytes complete."""
+        return [_read(frame) for frame in self._frames.feed(data)]
+
+    def end(self) -> list[Decoded]:
+        """Drop half a record."""
+        return [_read(frame) for frame in self._frames.end()]
+
+
+def _read(frame: bytes) -> Decoded:
+    found = RECORD.fullmatch(frame[1:-1].decode("ascii"))
+    if found is None:
+        return LinkNote(NoteKind.ALIVE)
+    systolic, mean, diastolic, pulse = (int(text) or None if text.isdigit() else None for text in found.groups()[2:])
+    when = _device_time(found[1] + found[2])
+    return Measurement(
+        (
+            *pressures(systolic, diastolic, mean, Quality.OK, when),
+            measured("pulse_rate", pulse, Quality.OK, when),
+        ),
+        Source.CUFF,
+    )
+
+
+def _device_time(digits: str) -> str | None:
+    try:
+        return datetime.strptime(f"20{digits}", "%Y%m%d%H%M%S").isoformat()
+    except ValueError:
+        return None
