@@ -56,7 +56,7 @@ _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
 def number(
     *, above: Number | None = None, least: Number | None = None, most: Number | None = None, whole: bool = False
 ) -> Parse:
-    """How to read a number, with a point or a comma; `above` is excluded, `least` and `most` are the ends of a scale."""
+    """How to read a number, with a point or a comma; `above` is excluded, `least` and `most` end a scale."""
 
     def parse(text: str) -> Typed:
         if not _NUMBER.fullmatch(text):
@@ -113,7 +113,7 @@ _AGO = re.compile(r"(?:(\d+(?:[.,]\d+)?)\s*(?:h|hours?))?\s*(?:(\d+)\s*(?:min|mi
 
 
 def instant(now: Now, *, oldest: int = 3 * DAY) -> Parse:
-    """How to read a time in the past: `14:20`, `yesterday 22:15`, `6 h`, `1 h 30 min ago`, `now`; gives ms of the clock.
+    """How to read a time in the past, as ms of the clock: `14:20`, `yesterday 22:15`, `6 h`, `1 h 30 min ago`, `now`.
 
     A clock time is its most recent one. Older than `oldest` ms: it cannot be meant.
     """

@@ -28,11 +28,11 @@ class _Growing(QLayout):
         """Qt's own: how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Qt's own: the item at an index, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Qt's own: take an item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -87,7 +87,7 @@ class Flow(_Growing):
 
 
 class Columns(_Growing):
-    """Fields in equal columns of at least `least` px; a widget marked by `spread` takes the whole width."""
+    """Fields in equal columns of at least `least` px; a widget marked by `spread` takes several, or the whole width."""
 
     def __init__(self, least: int = 220, gap: int = 3 * GRID) -> None:
         super().__init__(gap)
@@ -103,7 +103,8 @@ class Columns(_Growing):
         y, at, line = box.y(), 0, 0
         for item in self._shown():
             widget = item.widget()
-            span = columns if widget is not None and widget.property("spread") else 1
+            asked = widget.property("spread") if widget is not None else None
+            span = min(columns, 1 if asked is None else asked or columns)
             if at + span > columns:
                 at, y, line = 0, y + line + self._gap, 0
             wide = span * each + (span - 1) * self._gap
@@ -114,7 +115,6 @@ class Columns(_Growing):
         return y + line - box.y()
 
 
-def spread(widget: QWidget) -> QWidget:
-    """Mark a widget that takes the whole width of `Columns`."""
-    widget.setProperty("spread", True)
-    return widget
+def spread(widget: QWidget, columns: int = 0) -> None:
+    """Mark a widget that takes several columns of `Columns`; 0: all of them."""
+    widget.setProperty("spread", columns)

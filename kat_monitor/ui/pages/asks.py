@@ -1,0 +1,425 @@
+"""One question each: a line, a few words to choose from, a tick, a person with a PIN.
+
+Owns the control, its label and the line under it that says what is wrong or how the text was understood. Refuses to be
+pre-filled and to change what was typed: `read` gives a value or says in place why there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from kat_monitor.ui.kit import Button, Label, Line, Text, column, row
+from kat_monitor.ui.pages.layouts import Flow, spread
+from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.present_pages_typed import Parse, Typed, text
+from kat_monitor.ui.theme import GRID
+
+MISSING = "not answered yet"
+PIN_BESIDE_FROM = 680
+"""Width in px from which a PIN stands beside the people."""
+Place = Literal["above", "beside", "bare"]
+CheckPin = Callable[[str, str], bool]
+
+
+class Ask(QWidget):
+    """A question with its label above, and a line below that is silent until there is something to say."""
+
+    changed = Signal()
+    entered = Signal()
+    """Answered by the last key it takes: go on to the next question."""
+
+    def __init__(
+        self, label: str, control: QWidget, *, required: bool = True, unit: str = "", place: Place = "above"
+    ) -> None:
+        """`place`: the label above, beside (a row of a table, the whole width), or bare: the control says it."""
+        super().__init__()
+        self.required = required
+        self.control = control
+        name = Label(
+            label, "body" if place == "beside" else "small", "text" if place == "beside" else "muted", wrap=True
+        )
+        name.setBuddy(control)
+        self._below = Label("", "small", "strong", "medium", wrap=True)
+        self._below.hide()
+        line = row(control)
+        if unit:
+            mark = Label(unit, "body", "muted")
+            mark.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            line.addWidget(mark)
+        if place == "beside":
+            spread(self)
+            line.insertWidget(0, name, 1)
+        whole = column(spacing=GRID) if place == "beside" else column(name, spacing=GRID)
+        name.setHidden(place == "bare")
+        whole.addLayout(line)
+        whole.addWidget(self._below)
+        whole.addStretch(1)
+        self.setLayout(whole)
+        self.setFocusProxy(control)
+
+    def read(self) -> Typed:
+        """The value, or what is wrong. Blank is a problem only where an answer is required."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Blank again."""
+        raise NotImplementedError
+
+    def say(self, words: str, *, problem: bool = True) -> None:
+        """Show what is wrong, or how it was understood; empty takes it away."""
+        self._below.setText(f"! {words}" if words and problem else words)
+        self._below.setAccessibleName(self._below.text())
+        self._below.setVisible(bool(words))
+        self.updateGeometry()
+
+    def judge(self) -> Typed:
+        """Read it and say in place what is wrong or how it was understood."""
+        read = self.read()
+        self.say(read.problem or read.echo, problem=bool(read.problem))
+        return read
+
+
+class LineAsk(Ask):
+    """A line of typing, read by `parse`. The text stays whatever becomes of it."""
+
+    def __init__(
+        self, label: str, parse: Parse | None = None, *, hint: str = "", unit: str = "", required: bool = True
+    ) -> None:
+        self.line = Line(f"{label}, {unit}" if unit else label, hint)
+        super().__init__(label, self.line, required=required, unit=unit)
+        self.parse: Parse = parse or text()
+        self._said: Typed | None = None
+        self.line.textChanged.connect(self._on_changed)
+        self.line.entered.connect(self._on_entered)
+        self.line.editingFinished.connect(self._on_finished)
+
+    def read(self) -> Typed:
+        """What the text says, as it was understood when it was typed: a time of "6 h ago" does not drift."""
+        typed = self.line.text().strip()
+        if not typed:
+            return Typed(problem=MISSING if self.required else "")
+        if self._said is None:
+            self._said = self.parse(typed)
+        return self._said
+
+    def clear(self) -> None:
+        """Blank again."""
+        self.line.clear()
+        self.say("")
+
+    def _on_changed(self) -> None:
+        self._said = None
+        self.say("")
+        self.changed.emit()
+
+    def _on_finished(self) -> None:
+        if self.line.text().strip():
+            self.judge()
+
+    def _on_entered(self) -> None:
+        self._on_finished()
+        self.entered.emit()
+
+
+class PinAsk(LineAsk):
+    """A PIN: digits that are not shown."""
+
+    def __init__(self, label: str = "PIN", parse: Parse | None = None) -> None:
+        super().__init__(label, parse or (lambda typed: Typed(typed)))
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
+        )
+        self.line.setMaxLength(12)
+
+    def _on_finished(self) -> None:
+        """Nothing is said of a PIN before it is asked for."""
+
+
+class TextAsk(Ask):
+    """Several lines of typing; it takes the whole width."""
+
+    def __init__(self, label: str, *, lines: int = 2, hint: str = "", required: bool = True) -> None:
+        self.text = Text(label, hint, lines)
+        super().__init__(label, self.text, required=required)
+        spread(self)
+        self._parse = text()
+        self.text.textChanged.connect(self._on_changed)
+        self.text.entered.connect(self.entered)
+
+    def read(self) -> Typed:
+        """The text without spaces around it."""
+        typed = self.text.toPlainText().strip()
+        if not typed:
+            return Typed(problem=MISSING if self.required else "")
+        return self._parse(typed)
+
+    def clear(self) -> None:
+        """Blank again."""
+        self.text.clear()
+        self.say("")
+
+    def _on_changed(self) -> None:
+        self.say("")
+        self.changed.emit()
+
+
+# --- choosing ---------------------------------------------------------------------------------------------------------
+
+
+class _Option(Button):
+    """One of the words to choose from: arrows go to its neighbours, a first letter chooses."""
+
+    moved = Signal(int)
+    lettered = Signal(str)
+
+    def __init__(self, words: str, question: str) -> None:
+        super().__init__(words)
+        self.setCheckable(True)
+        self.setAccessibleName(f"{question}: {words}" if question else words)
+        self.setProperty("takes_letters", True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left, right and letters are the question's; the rest is a button's."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.lettered.emit(event.text().casefold())
+        else:
+            super().keyPressEvent(event)
+
+
+class Pick(QWidget):
+    """Words side by side, one of which may be chosen; pressing it again takes the choice back. Nothing is chosen first.
+
+    One stop for Tab; arrows go between the words, Space or Enter chooses, and so does a word's first letter.
+    """
+
+    chosen = Signal(object)
+    """The value, or None when the choice was taken back."""
+    answered = Signal()
+    """Chosen by its letter: the hand is ready for the next question."""
+
+    def __init__(self, question: str, options: Sequence[tuple[str, str]] = ()) -> None:
+        """`options`: (value, words)."""
+        super().__init__()
+        self._question = question
+        self._options: tuple[tuple[str, str], ...] = ()
+        self._buttons: dict[str, _Option] = {}
+        self._value: str | None = None
+        self._flow = Flow()
+        self.setLayout(self._flow)
+        self.offer(options)
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Other words to choose from; a choice that is still among them stays."""
+        if tuple(options) == self._options:
+            return
+        self._options = tuple(options)
+        for button in self._buttons.values():
+            self._flow.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for value, words in options:
+            button = _Option(words, self._question)
+            button.clicked.connect(lambda _, value=value: self.choose(None if value == self._value else value))
+            button.moved.connect(lambda step, value=value: self._move(value, step))
+            button.lettered.connect(self._by_letter)
+            self._buttons[value] = button
+            self._flow.addWidget(button)
+        self._value = self._value if self._value in self._buttons else None
+        self._show()
+
+    def value(self) -> str | None:
+        """The chosen value, or None."""
+        return self._value
+
+    def choose(self, value: str | None) -> None:
+        """Choose by program or by press; None takes the choice back."""
+        self._value = value
+        self._show()
+        self.chosen.emit(value)
+
+    def _show(self) -> None:
+        stop = self._value or next(iter(self._buttons), None)
+        for value, button in self._buttons.items():
+            button.setChecked(value == self._value)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if value == stop else Qt.FocusPolicy.ClickFocus)
+        if stop is not None:
+            self.setFocusProxy(self._buttons[stop])
+
+    def _move(self, value: str, step: int) -> None:
+        values = list(self._buttons)
+        self._buttons[values[(values.index(value) + step) % len(values)]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _by_letter(self, letter: str) -> None:
+        meant = [value for value, words in self._options if words.casefold().startswith(letter)]
+        if len(meant) == 1:
+            self.choose(meant[0])
+            self.answered.emit()
+
+
+class PickAsk(Ask):
+    """A question answered by one of a few words."""
+
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[tuple[str, str]] = (),
+        *,
+        required: bool = True,
+        place: Place = "above",
+        under: QWidget | None = None,
+    ) -> None:
+        """`under`: a further control under the words."""
+        self.pick = Pick(label, options)
+        control: QWidget = self.pick
+        if under is not None:
+            control = QWidget()
+            control.setLayout(column(self.pick, under))
+            control.setFocusProxy(self.pick)
+        if place == "beside":
+            self.pick.setFixedWidth(72 * GRID)
+        super().__init__(label, control, required=required, place=place)
+        self.pick.chosen.connect(self._on_chosen)
+        self.pick.answered.connect(self.entered)
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Other words to choose from."""
+        self.pick.offer(options)
+
+    def read(self) -> Typed:
+        """The chosen value."""
+        if self.pick.value() is None:
+            return Typed(problem=MISSING if self.required else "")
+        return Typed(self.pick.value())
+
+    def clear(self) -> None:
+        """Nothing chosen."""
+        self.pick.choose(None)
+
+    def _on_chosen(self) -> None:
+        self.say("")
+        self.changed.emit()
+
+
+class TickAsk(Ask):
+    """Something that was done or is there: pressed it is so, and the words are its own label."""
+
+    def __init__(self, label: str, *, required: bool = True) -> None:
+        self.button = Button(label)
+        self.button.setCheckable(True)
+        super().__init__(label, self.button, required=required, place="bare")
+        self.button.toggled.connect(self._on_toggled)
+
+    def read(self) -> Typed:
+        """True where it was pressed; never False, for what was not said is not known."""
+        if not self.button.isChecked():
+            return Typed(problem=MISSING if self.required else "")
+        return Typed(True)
+
+    def clear(self) -> None:
+        """Not pressed."""
+        self.button.setChecked(False)
+
+    def _on_toggled(self) -> None:
+        self.say("")
+        self.changed.emit()
+
+
+# --- people -----------------------------------------------------------------------------------------------------------
+
+
+class PersonAsk(PickAsk):
+    """A member of staff who is known; with `other`, the name of somebody else may be typed."""
+
+    def __init__(self, label: str, *, required: bool = True, roles: Sequence[str] = (), other: bool = True) -> None:
+        self.other = Line(f"{label}: another name", "another name")
+        self.other.setHidden(not other)
+        super().__init__(label, required=required, under=self.other)
+        self._roles = frozenset(roles)
+        self.other.textChanged.connect(self._on_typed)
+        self.other.entered.connect(self.entered)
+
+    def show_people(self, people: Sequence[PersonView]) -> None:
+        """Offer these people, as far as their role does."""
+        self.offer([(one.id, one.words) for one in people if not self._roles or one.role in self._roles])
+
+    def read(self) -> Typed:
+        """A person's id, or the name that was typed."""
+        typed = self.other.text().strip()
+        if typed and self.pick.value() is not None:
+            return Typed(problem="either a person or another name, not both")
+        return Typed(typed) if typed else super().read()
+
+    def clear(self) -> None:
+        """Nobody."""
+        super().clear()
+        self.other.clear()
+
+    def _on_typed(self) -> None:
+        self.say("")
+        self.changed.emit()
+
+
+class PinRow(QWidget):
+    """A person and a PIN. `check` asks whether they belong together; the PIN is gone after every answer."""
+
+    entered = Signal()
+    changed = Signal()
+
+    def __init__(self, label: str, check_pin: CheckPin, *, roles: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._check_pin = check_pin
+        self._people: dict[str, PersonView] = {}
+        self.person = PersonAsk(label, roles=roles, other=False)
+        self.pin = PinAsk()
+        self.pin.setFixedWidth(44 * GRID)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(3 * GRID)
+        self._line.addWidget(self.person, 1)
+        self._line.addWidget(self.pin)
+        self.setLayout(self._line)
+        spread(self)
+        self.person.changed.connect(self.changed)
+        self.person.entered.connect(self.pin.setFocus)
+        self.pin.entered.connect(self.entered)
+        self.setFocusProxy(self.person)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The PIN beside the person where there is room, else below."""
+        wide = self.width() >= PIN_BESIDE_FROM
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def show_people(self, people: Sequence[PersonView], but: str = "") -> None:
+        """Offer these people, leaving out `but`."""
+        self._people = {one.id: one for one in people if one.id != but}
+        self.person.show_people(list(self._people.values()))
+
+    def check(self) -> PersonView | None:
+        """The person, if the PIN is theirs; else says what is wrong and gives None."""
+        chosen, typed = self.person.judge(), self.pin.judge()
+        if chosen.problem or typed.problem:
+            return None
+        if not self._check_pin(chosen.value, typed.value):
+            self.pin.line.clear()
+            self.pin.say("this PIN does not fit")
+            self.pin.setFocus()
+            return None
+        return self._people[chosen.value]
+
+    def is_blank(self) -> bool:
+        """Whether neither a person nor a PIN was given."""
+        return self.person.pick.value() is None and not self.pin.line.text()
+
+    def clear(self) -> None:
+        """Nobody, no PIN."""
+        self.person.clear()
+        self.pin.clear()

@@ -1,0 +1,117 @@
+"""The frame of every page: title, what it is about, a body that scrolls, and below it refusals and buttons.
+
+Owns the places, the way back by Escape and the function keys of its buttons; F10 is what the page is for. Refuses to
+cover anything: a refusal is a line above the buttons, never a window.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from kat_monitor.ui.kit import Button, Label, Line, Text, column, row, scrolled
+from kat_monitor.ui.theme import GRID
+
+MAIN_KEY = "F10"
+"""The key of what a page is for: it works from every field."""
+
+
+class PageFrame(QWidget):
+    """A page. `submitted` carries an event that a person wants to enter, `asked` the name of the place to go to.
+
+    The host answers every submitted event by `accepted()` or by `show_refusal(why)`.
+    """
+
+    submitted = Signal(object)
+    asked = Signal(str)
+
+    def __init__(self, title: str, *, about: str = "", scrolls: bool = True) -> None:
+        """`scrolls`: the body is one column that scrolls; else it fills the page and its parts scroll themselves."""
+        super().__init__()
+        self.title = Label(title, "title", "strong", "semibold", wrap=True)
+        self.about = Label(about, "body", "muted", wrap=True)
+        self.body = column(spacing=4 * GRID)
+        self.foot = row(spacing=3 * GRID)
+        self.main_button: Button | None = None
+        self._refusal = Label("", "body", "strong", "medium", wrap=True)
+        self._refusal.hide()
+        inside: QWidget = QWidget()
+        inside.setLayout(self.body)
+        if scrolls:
+            self.body.setContentsMargins(0, 0, 3 * GRID, 0)
+            inside = scrolled(inside)
+        whole = column(self.title, self.about, inside, self._refusal, spacing=2 * GRID)
+        whole.setStretch(2, 1)
+        whole.addLayout(self.foot)
+        whole.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        self.setLayout(whole)
+        self.setAccessibleName(title)
+
+    def say_about(self, text: str) -> None:
+        """The line under the title."""
+        self.about.setText(text)
+        self.about.setVisible(bool(text))
+
+    def show_refusal(self, text: str) -> None:
+        """Say why an entry was not taken; empty takes it away. What was typed stays."""
+        self._refusal.setText(f"! {text}" if text else "")
+        self._refusal.setAccessibleName(text)
+        self._refusal.setVisible(bool(text))
+
+    def refusal(self) -> str:
+        """What is being said, empty if nothing."""
+        return self._refusal.text()
+
+    def accepted(self) -> None:
+        """The entry is in the record: what was typed for it may go."""
+        self.show_refusal("")
+
+    def add_main(self, text: str) -> Button:
+        """The button of what the page is for, at the right of the foot, with its key."""
+        self.main_button = Button(text, MAIN_KEY, "primary")
+        self.foot.addWidget(self.main_button)
+        return self.main_button
+
+    def take_focus(self) -> None:
+        """Put the focus where typing begins, when the page has just been shown."""
+        self.focusNextChild()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Escape leads back from every field too."""
+        super().showEvent(event)
+        fields: list[Line | Text] = [*self.findChildren(Line), *self.findChildren(Text)]
+        for field in fields:
+            field.left.connect(self.go_back, Qt.ConnectionType.UniqueConnection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A function key presses the button that carries it, Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        elif not press_key(self, event.key()):
+            super().keyPressEvent(event)
+
+    def go_back(self) -> None:
+        """Where Escape leads; nowhere unless a page says so."""
+
+
+def press_key(page: QWidget, key: int) -> bool:
+    """Press the visible button that carries this function key; whether there is one."""
+    if not Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
+        return False
+    name = QKeySequence(key).toString()
+    for button in page.findChildren(Button):
+        if button.key == name and button.isVisible():
+            button.click()
+            return True
+    return False
+
+
+def focus_on(widget: QWidget) -> None:
+    """Give a widget the focus and bring it into sight."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, 6 * GRID)
+        above = above.parentWidget()

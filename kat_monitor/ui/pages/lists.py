@@ -1,0 +1,102 @@
+"""A list of things to be met beside the one in hand.
+
+Owns the two places: rows at the left, a pane at the right that keeps what was typed in it. Refuses to know what the
+rows are about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kat_monitor.ui.kit import column, row, scrolled
+from kat_monitor.ui.rows import StateRow
+from kat_monitor.ui.theme import GRID
+
+LIST_WIDTH = 88 * GRID
+ROW_HEIGHT = 14 * GRID
+
+
+class RowView(NamedTuple):
+    """A row: its id, title, mark, the word of its state, and a line of proof."""
+
+    id: str
+    title: str
+    mark: Literal["done", "open", "stop"]
+    word: str
+    proof: str
+
+
+class RowsAndPane(QWidget):
+    """Rows at the left; at the right the pane of the row in hand, made once by `make(id)` and kept."""
+
+    taken = Signal(str)
+    """A row was taken in hand."""
+
+    def __init__(self, name: str, make: Callable[[str], QWidget]) -> None:
+        super().__init__()
+        self._make = make
+        self._rows: dict[str, StateRow] = {}
+        self._panes: dict[str, QWidget] = {}
+        self._list: QVBoxLayout = column(spacing=GRID)
+        self._list.setContentsMargins(0, 0, GRID, 0)
+        self._list.addStretch(1)
+        inside = QWidget()
+        inside.setAccessibleName(name)
+        inside.setLayout(self._list)
+        left = scrolled(inside)
+        left.setMaximumWidth(LIST_WIDTH)
+        self._stack = QStackedWidget()
+        line = row(left, self._stack, spacing=4 * GRID)
+        line.setStretch(0, 2)
+        line.setStretch(1, 3)
+        self.setLayout(line)
+
+    def show_rows(self, rows: Sequence[RowView]) -> None:
+        """Draw the rows; new ones get their place at the end, the one in hand stays."""
+        for one in rows:
+            if one.id not in self._rows:
+                self._add(one)
+            self._rows[one.id].show_state(one.mark, one.word, one.proof)
+
+    def in_hand(self) -> str:
+        """The id of the row in hand, empty if none is."""
+        return next((name for name, button in self._rows.items() if button.isChecked()), "")
+
+    def take(self, name: str) -> None:
+        """Take a row in hand."""
+        for known, button in self._rows.items():
+            button.setChecked(known == name)
+        if name not in self._panes:
+            self._panes[name] = self._make(name)
+            self._stack.addWidget(scrolled(_padded(self._panes[name])))
+        self._stack.setCurrentIndex(list(self._panes).index(name))
+        self.taken.emit(name)
+
+    def pane(self, name: str) -> QWidget | None:
+        """The pane of a row, if it was ever in hand."""
+        return self._panes.get(name)
+
+    def panes(self) -> dict[str, QWidget]:
+        """Every pane that was ever in hand."""
+        return dict(self._panes)
+
+    def _add(self, one: RowView) -> None:
+        button = StateRow(one.title)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.take(one.id))
+        self._rows[one.id] = button
+        button.setStyleSheet(f"min-height: {ROW_HEIGHT}px")  # the application's sheet knows one least height for all
+        self._list.insertWidget(self._list.count() - 1, button)
+
+
+def _padded(pane: QWidget) -> QWidget:
+    inside = QWidget()
+    layout = column(pane)
+    layout.addStretch(1)
+    layout.setContentsMargins(0, 0, 3 * GRID, 0)
+    inside.setLayout(layout)
+    return inside

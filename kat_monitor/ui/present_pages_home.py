@@ -1,0 +1,187 @@
+"""Home and the start of a session as views: what runs, what is due, who is here, which protocols there are.
+
+Owns what makes a row due and how it is worded. Refuses to open logs: sessions come folded, identities from the library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+import msgspec
+
+from kat_monitor import events as ev
+from kat_monitor.clock import HOUR, local, zone_of
+from kat_monitor.session.state import Record, Session
+from kat_monitor.ui.present_pages import IdentityView, PersonView
+from kat_monitor.ui.present_pages_typed import DAY, span
+
+COUNTERSIGN_WITHIN = DAY
+"""A waiver or override by telephone is countersigned within 24 h (clinic.md 4)."""
+FOLLOW_UP_WITHIN = DAY
+"""Follow-up or integration within 24 h of going home (clinic.md 7)."""
+SHOWN_FOR = 7 * DAY
+"""How long after the end a follow-up stays on Home; nothing in a record says that it was made."""
+
+DueKind = Literal["unsigned", "countersign", "follow-up", "call"]
+DUE_WORDS: dict[DueKind, str] = {
+    "unsigned": "To be signed",
+    "countersign": "To be countersigned",
+    "follow-up": "Follow-up",
+    "call": "Call after leaving early",
+}
+
+
+class SessionRow(msgspec.Struct, frozen=True):
+    """A session that can be gone back to. `state`: running, unfinished or ended."""
+
+    id: str
+    title: str
+    detail: str
+    state: str
+
+
+class DueRow(msgspec.Struct, frozen=True):
+    """Something that somebody owes: `by_utc` ms since 1970; `late` once that has passed."""
+
+    kind: DueKind
+    session: str
+    title: str
+    detail: str
+    by_utc: int
+    late: bool
+
+
+class HomeView(msgspec.Struct, frozen=True):
+    """Home. `active`: who is signed in; `notice`: what must be known before anything else (read-only, training)."""
+
+    clinic: str
+    room: str
+    notice: str
+    people: tuple[PersonView, ...]
+    active: PersonView | None
+    sessions: tuple[SessionRow, ...]
+    due: tuple[DueRow, ...]
+    read_only: bool = False
+
+
+def session_row(session: Session, identity: IdentityView, *, running: bool) -> SessionRow:
+    """A session as Home lists it."""
+    opened = local(session.opened_utc, zone_of(session.opened.zone_minutes))
+    protocol = session.protocol.name if session.protocol else "no protocol yet"
+    state = "running" if running else "unfinished" if session.ended is None else "ended"
+    dosed = "dose given" if session.t0 is not None else "no dose given"
+    parts = [_number(session), protocol, session.opened.room, f"opened {opened.day} {opened:%b %H:%M}", dosed]
+    return SessionRow(session.opened.session, _who(session, identity), " · ".join(filter(None, parts)), state)
+
+
+def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow, ...]:
+    """What is owed for one session at `utc`."""
+    who = _who(session, identity)
+    rows: list[DueRow] = []
+
+    def add(kind: DueKind, detail: str, by_utc: int) -> None:
+        words = ", ".join(filter(None, (_number(session), detail)))
+        rows.append(DueRow(kind, session.opened.session, who, words, by_utc, late=utc > by_utc))
+
+    for record in open_countersignatures(session):
+        add("countersign", _by_telephone(record), record.utc + COUNTERSIGN_WITHIN)
+    ended = session.ended
+    if ended is None or not isinstance(ended.event, ev.SessionEnded):
+        return tuple(rows)
+    end_utc = session.utc_of(ended.event.ended_t)
+    if not session.is_signed:
+        add("unsigned", f"ended {_ago(utc - end_utc)}, {ended.event.ending.replace('-', ' ')}", end_utc + DAY)
+    if utc - end_utc <= SHOWN_FOR:
+        follow = session.attested.get("follow-up")
+        if follow is not None:
+            add("follow-up", _joined(follow.event.fields, "who", "when"), end_utc + FOLLOW_UP_WITHIN)
+        if ended.event.ending == "left":
+            add("call", _joined(ended.event.fields, "call_due"), end_utc + DAY)
+    return tuple(rows)
+
+
+def in_order(rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
+    """What is due first, first."""
+    return tuple(sorted(rows, key=lambda row: (row.by_utc, row.session)))
+
+
+def open_countersignatures(session: Session) -> tuple[Record, ...]:
+    """Waivers and overrides by telephone that no prescriber has confirmed by PIN yet."""
+    done = {record.event.target for record in session.signatures if isinstance(record.event, ev.Countersigned)}
+    given = (*session.waivers, *session.overrides)
+    return tuple(record for record in given if getattr(record.event, "telephone", False) and record.seq not in done)
+
+
+def _by_telephone(record: Record) -> str:
+    event = record.event
+    if isinstance(event, ev.GateWaived):
+        return f"{event.prescriber}: waived {event.gate.replace('-', ' ')} by telephone"
+    assert isinstance(event, ev.CriteriaOverridden)
+    return f"{event.prescriber}: overrode {len(event.criteria)} criteria by telephone"
+
+
+def _joined(fields: ev.Fields, *names: str) -> str:
+    return ", ".join(str(fields[name]) for name in names if fields.get(name) not in (None, ""))
+
+
+def _who(session: Session, identity: IdentityView) -> str:
+    simulated = f"{session.opened.synthetic.upper()}: " if session.opened.synthetic else ""
+    return f"{simulated}{identity.name or session.opened.pseudonym}"
+
+
+def _number(session: Session) -> str:
+    return f"session {session.opened.number}" if session.opened.number else ""
+
+
+def _ago(ms: int) -> str:
+    return f"{ms // DAY} days ago" if ms >= 2 * DAY else f"{span(max(ms, 0) // HOUR * HOUR if ms > HOUR else ms)} ago"
+
+
+# --- the start of a session -------------------------------------------------------------------------------------------
+
+
+class ProtocolRow(msgspec.Struct, frozen=True):
+    """A protocol to choose. `standing`: approved by whom, or EXAMPLE LIMITS, NOT APPROVED."""
+
+    id: str
+    name: str
+    version: str
+    about: str
+    standing: str
+
+
+class KnownPatient(msgspec.Struct, frozen=True):
+    """A patient of the library, found by number. `sessions` and `last` are what the library knows of earlier ones."""
+
+    number: str
+    name: str
+    date_of_birth: str
+    phone: str = ""
+    sessions: int = 0
+    last: str = ""
+
+
+class StartView(msgspec.Struct, frozen=True):
+    """The start of a session: who opens it, where, by which protocol. `today`: ISO date of the clinic's day."""
+
+    active: PersonView
+    room: str
+    protocols: tuple[ProtocolRow, ...]
+    today: str
+
+
+def standing(approved_by: str, date: str) -> str:
+    """How a protocol version stands: a prescriber has put it in force, or its limits are examples."""
+    return f"Approved by {approved_by}, {date}" if approved_by else "EXAMPLE LIMITS, NOT APPROVED"
+
+
+def known_words(known: KnownPatient) -> str:
+    """A known patient in a line, to be compared with who sits there."""
+    before = f"{known.sessions} sessions before" if known.sessions != 1 else "1 session before"
+    return ", ".join(filter(None, (before if known.sessions else "first session here", known.last)))
+
+
+def protocol_options(rows: Sequence[ProtocolRow]) -> list[tuple[str, str]]:
+    """The protocols as words to choose from."""
+    return [(row.id, f"{row.name} v{row.version}") for row in rows]
