@@ -266,9 +266,7 @@ def _not_a_number(line: str, at: int, name: str) -> str:
     word = rest[0][:20] if rest else ""
     if name:
         return f"{name} needs a number" + (f", not {word}" if word else "")
-    return (
-        f"{word} is not understood; words are {', '.join(('bp', 'hr', 'spo2', 'rr', 'moaas', 'dis', 'temp', 'rass'))}"
-    )
+    return f"{word} is not understood; the words are bp, hr, spo2, rr, moaas, dis, temp, rass"
 
 
 def _put(values: dict[str, Number], vital: str, number: Number) -> None:

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from kat_monitor.clock import HOUR, MINUTE, SECOND
 from kat_monitor.protocols.model import Phase, Phases
 from kat_monitor.session.dosing import infusion_end
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import Number, tidy
-
-PEAK_AFTER_INFUSION = 15
-"""Minutes that the peak outlasts an infusion (clinic.md 1)."""
 
 
 class Band(NamedTuple):
@@ -37,26 +36,18 @@ class Mark(NamedTuple):
 
 
 def phases_in_effect(session: Session, t: int) -> Phases | None:
-    """The protocol's phases as known at `t`; an infusion's peak ends 15 min after its end, and waning moves along."""
-    rules = session.protocol
-    if rules is None:
+    """The protocol's phases as known at `t`; a peak that is tied to the infusion's end takes waning along with it."""
+    if session.protocol is None:
         return None
-    if not rules.dose.infusion or session.t0 is None:
-        return rules.phases
+    plan = session.protocol.phases
+    if plan.peak_after_infusion is None or session.t0 is None:
+        return plan
     ends = [end for dose in session.doses if (end := infusion_end(dose, t)) is not None]
     if not ends:
-        return rules.phases
-    peak = tidy((max(ends) - session.t0) / MINUTE + PEAK_AFTER_INFUSION)
-    plan = rules.phases
+        return plan
+    peak = tidy((max(ends) - session.t0) / MINUTE + plan.peak_after_infusion)
     waning = tidy(peak + plan.waning - plan.peak)
-    return Phases(
-        onset=min(plan.onset, peak),
-        peak=peak,
-        waning=waning,
-        observe=max(plan.observe, waning),
-        onset_mark=plan.onset_mark,
-        peak_mark=plan.peak_mark,
-    )
+    return replace(plan, onset=min(plan.onset, peak), peak=peak, waning=waning, observe=max(plan.observe, waning))
 
 
 def phase_at(session: Session, t: int) -> Phase:

@@ -159,7 +159,8 @@ def _bare(session: Session, rules: Protocol, horizon: int) -> list[Due]:
     assert session.t0 is not None
     t0, plan = session.t0, rules.schedule
     minutes = list(plan.sets)
-    while t0 + (minutes[-1] if minutes else 0) * MINUTE <= horizon and plan.then_every > 0:
+    last = (horizon - t0) / MINUTE + WAITING_EVERY
+    while plan.then_every > 0 and (not minutes or minutes[-1] <= last):
         minutes.append((minutes[-1] if minutes else 0) + plan.then_every)
     minutes = _thinned(minutes, _thin_after(session), t0)
     end = session.ended.event if session.ended else None

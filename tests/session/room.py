@@ -17,7 +17,6 @@ from kat_monitor.protocols.model import (
     Observation,
     Phases,
     Protocol,
-    Rule,
     Schedule,
 )
 from kat_monitor.session.apply import fold
@@ -28,8 +27,6 @@ START = 1_795_000_000_000
 """Some Thursday; wall time of t = 0."""
 OPEN = -30.0
 """Minute of t = 0 on the room's own scale, where 0 is when the dose is planned."""
-
-RULE = Rule(id="sbp-high", vital="systolic", compare="at_least", limit=180, unit="mmHg", priority="high", text="SBP")
 
 GENERIC = Protocol(
     id="generic",
@@ -49,7 +46,7 @@ GENERIC = Protocol(
         blood_pressure=BloodPressureGate(),
     ),
     dose=DosePage(route="any"),
-    rules=(RULE,),
+    rules=(),
     discharge=Discharge(
         items=(
             "observation", "consciousness", "dissociation", "breathing", "blood-pressure", "oxygen-saturation",
@@ -63,7 +60,7 @@ GENERIC = Protocol(
 IV = msgspec.structs.replace(
     GENERIC,
     id="iv-infusion",
-    phases=Phases(onset=20, peak=55, waning=100),
+    phases=Phases(onset=20, peak=55, waning=100, peak_after_infusion=15),
     dose=DosePage(route="iv", infusion=True, second_check="required"),
 )
 
@@ -121,9 +118,9 @@ class Room:
         self._session = fold([record], self._session)
         return record.seq
 
-    def did(self, minute: float, kind: type[ev.Event], *, entered: float | None = None, **fields: Any) -> int:
+    def did(self, minute: float, cls: type[ev.Event], /, *, entered: float | None = None, **fields: Any) -> int:
         by = fields.pop("by", "n1")
-        return self.add(minute, kind(by=by, role=fields.pop("role", "nurse"), **fields), entered)
+        return self.add(minute, cls(by=by, role=fields.pop("role", "nurse"), **fields), entered)
 
     def vitals(self, minute: float, *, entered: float | None = None, source: Source = Source.TYPED, look: Any = "",
                quality: Quality = Quality.OK, **values: float | None) -> int:  # fmt: skip
