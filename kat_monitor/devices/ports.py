@@ -49,6 +49,22 @@ def list_ports(comports: Callable[[], Iterable[SystemPort]] = system.comports) -
     return sorted((_port(found) for found in comports()), key=lambda port: port.name)
 
 
+def describe_ports(comports: Callable[[], Iterable[SystemPort]] = system.comports) -> list[str]:
+    """A line a port for people: its name, what the adapter says of itself, and what could be on it."""
+    found = list_ports(comports)
+    return [_words(port) for port in found] or ["No serial ports found. Plug the device's cable in and look again."]
+
+
+def _words(port: Port) -> str:
+    usb = f"USB {port.vendor_id:04x}:{port.product_id or 0:04x}" if port.vendor_id is not None else "not USB"
+    serial = f"serial number {port.serial_number}" if port.serial_number else ""
+    known = ", ".join(part for part in (port.manufacturer, port.description, usb, serial) if part)
+    drivers = f"could be {', '.join(port.drivers)}" if port.drivers else "no driver is known to use this adapter"
+    if not port.is_usb:
+        drivers = "any serial device"
+    return f"{port.name}: {known}; {drivers}"
+
+
 def find_again(wanted: Port, ports: Sequence[Port]) -> Port | None:
     """The same adapter among `ports`, whatever its name is now; None if it is not there.
 

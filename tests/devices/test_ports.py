@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from kat_monitor.devices.ports import Port, find_again, list_ports
+from kat_monitor.devices.ports import Port, describe_ports, find_again, list_ports
 
 OXIMETER = Port("/dev/ttyUSB0", vendor_id=0x0403, product_id=0x6001, serial_number="A1")
 
@@ -40,3 +40,15 @@ def test_of_adapters_that_look_alike_only_the_old_name_is_taken() -> None:
     twins = [Port(name, vendor_id=0x1A86, product_id=0x7523) for name in ("/dev/ttyUSB1", "/dev/ttyUSB2")]
     assert find_again(Port("/dev/ttyUSB2", vendor_id=0x1A86, product_id=0x7523), twins) == twins[1]
     assert find_again(Port("/dev/ttyUSB0", vendor_id=0x1A86, product_id=0x7523), twins) is None
+
+
+def test_ports_are_described_in_words() -> None:
+    lines = describe_ports(lambda: [found("/dev/ttyUSB0", 0x0483, 0x5740, "A1"), found("/dev/ttyS0")])
+    assert lines == [
+        "/dev/ttyS0: not USB; any serial device",
+        "/dev/ttyUSB0: USB 0483:5740, serial number A1; could be pm6750",
+    ]
+
+
+def test_no_ports_say_what_to_do() -> None:
+    assert describe_ports(list) == ["No serial ports found. Plug the device's cable in and look again."]
