@@ -104,16 +104,8 @@ def _artefact(session: Session, t: int, rules: tuple[Rule, ...]) -> Iterator[Con
 def _no_signal(session: Session, t: int, rules: tuple[Rule, ...]) -> Iterator[Condition]:
     """The newest spot readings of a vital say that a lead or probe is off: one condition a run of them."""
     for rule in rules:
-        for vital in rule.vitals:
-            since, seq = None, None
-            for sample in reversed(session.samples(vital)):
-                if sample.source in stream.STREAMS:
-                    continue
-                if sample.value is not None:
-                    break
-                if sample.quality is Quality.NO_SIGNAL:
-                    since, seq = sample.t, sample.seq
-            if since is not None and applies_at(rule, session, t):
+        for vital, (since, seq) in session.without_signal.items():
+            if vital in rule.vitals and applies_at(rule, session, t):
                 text = fill(rule.text, {"label": VITALS[vital].label})
                 yield Condition(rule, "spot", since, text, vital, reading=seq)
 

@@ -27,7 +27,7 @@ from kat_monitor.session.state import (
     Session,
     Symptom,
 )
-from kat_monitor.vitals import Reading
+from kat_monitor.vitals import Quality, Reading
 
 
 def start(record: Record) -> Session:
@@ -145,10 +145,21 @@ def _observed(session: Session, record: Record, event: ev.VitalsObserved) -> Cha
     if event.source.is_streaming:
         return {"series": series}
     changes: Changes = {"series": series, "measurements": _measured(session, record, event)}
+    changes["without_signal"] = _without_signal(session, record, event)
     if session.failures:
         got = {one.vital for one in event.readings if one.counts}
         changes["failures"] = tuple(f for f in session.failures if cast(ev.MeasurementFailed, f.event).vital not in got)
     return changes
+
+
+def _without_signal(session: Session, record: Record, event: ev.VitalsObserved) -> dict[str, tuple[int, int]]:
+    off = dict(session.without_signal)
+    for one in event.readings:
+        if one.value is not None:
+            off.pop(one.vital, None)
+        elif one.quality is Quality.NO_SIGNAL:
+            off.setdefault(one.vital, (event.observed_t, record.seq))
+    return off
 
 
 def _measured(session: Session, record: Record, event: ev.VitalsObserved) -> object:
@@ -236,7 +247,7 @@ def _raised(session: Session, record: Record, event: ev.AlertRaised) -> Changes:
     alert = Alert(
         seq=record.seq, rule=event.rule, kind=event.kind, priority=event.priority, vital=event.vital, value=event.value,
         limit=event.limit, text=event.text, since=event.since, raised_t=record.t, reading=event.reading,
-        newest_value=event.value, newest_reading=event.reading, newest_t=record.t,
+        basis=event.basis, newest_value=event.value, newest_reading=event.reading, newest_t=record.t,
     )  # fmt: skip
     return {"alerts": {**session.alerts, record.seq: alert}}
 

@@ -181,6 +181,8 @@ class Session(msgspec.Struct, frozen=True):
     """Per vital, samples in effect, ascending by observed time."""
     measurements: Trail[Measurement] = Trail()
     """Spot measurements, ascending by observed time; streams stand in `series` alone."""
+    without_signal: dict[str, tuple[int, int]] = {}
+    """Vitals whose newest spot readings say that a lead or probe is off: since when, and by which measurement."""
     history: Trail[Record] = Trail()
     """Every event but streaming measurements, in the order of the log."""
     alerts: dict[int, Alert] = {}
