@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from kat_monitor import events as ev
-from kat_monitor.clock import Clock
+from kat_monitor.clock import Clock, Moment
 from kat_monitor.monitor import Outcome
 from kat_monitor.ui.bridge import Bridge, Then, Writer
 
@@ -51,9 +51,9 @@ class Desk(QObject):
         """The session's clock, ms."""
         return self._clock.now().t
 
-    def utc(self) -> int:
-        """The wall clock, ms since 1970: for display only."""
-        return self._clock.now().utc
+    def moment(self) -> Moment:
+        """The session's clock with the wall time that belongs to it."""
+        return self._clock.now()
 
     def enter(self, kind: type[ev.Event], then: Then | None = None, **fields: Any) -> None:
         """Submit `kind(**fields)` in the active person's name; `then(outcome)` is called in the screen's thread.

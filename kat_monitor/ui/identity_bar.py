@@ -1,4 +1,4 @@
-"""The top bar: room, patient, session and protocol at the left; marks in the middle; person and wall time at the right."""
+"""The top bar: room, patient, session and protocol at the left, marks in the middle, person and time at the right."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def heading(text: str) -> Label:
 
 
 class Button(QPushButton):
-    """A button of at least 44 px that shows its keys. `key`: one letter or sign; `function_key`: "F5", from every field.
+    """A button of at least 44 px that shows its keys. `key`: a letter or sign; `function_key`: "F5", from every field.
 
     The window's key handling clicks the visible button that carries the key; the button itself also answers Enter.
     """

@@ -1,4 +1,4 @@
-"""The phase strip: the whole window with its phases as bands, where we are, doses, alerts and the earliest leave time."""
+"""The phase strip: the whole window with its phases as bands, where we are, doses, alerts, the earliest leave time."""
 
 from __future__ import annotations
 

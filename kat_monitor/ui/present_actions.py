@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kat_monitor.clock import MINUTE
+from kat_monitor.session.discharge import criteria
 from kat_monitor.session.dosing import course
+from kat_monitor.session.gates import gate_list
 from kat_monitor.session.phases import span_text
 from kat_monitor.session.schedule import NextLine, next_line
 from kat_monitor.session.state import Dose, Session
@@ -83,3 +85,31 @@ def _infusion(session: Session, dose: Dose, t: int) -> InfusionView | None:
     given = f"{now.mg:.1f} of {dose.event.mg:g} mg in {now.running_ms // MINUTE} min"
     running = now.state == "running"
     return InfusionView(dose.seq, now.state, f"{now.state}: {given}{ends}", running, not running, True)
+
+
+class ActionsView(NamedTuple):
+    """The action bar. `slot` and `dose` change their meaning with the session; their place stays."""
+
+    next: NextView
+    slot: str
+    slot_key: str
+    slot_page: str
+    dose: str
+    dose_key: str
+    dose_page: str
+    discharge: str
+
+
+def actions(session: Session, t: int) -> ActionsView:
+    """What each button of the bar says and where it leads at `t`."""
+    slot = ("Infusion", "I", "infusion") if infusion(session, t) is not None else _preparing(session, t)
+    last = ("Sign", "S", "sign") if session.ended is not None else ("Dose", "D", "dose")
+    found = criteria(session, t) if session.ended is None else ()
+    count = f" {sum(one.passes for one in found)}/{len(found)}" if found and session.t0 is not None else ""
+    return ActionsView(next_thing(session, t), *slot, *last, f"Discharge{count}")
+
+
+def _preparing(session: Session, t: int) -> tuple[str, str, str]:
+    gates = gate_list(session, t) if session.t0 is None else ()
+    count = f" {sum(not one.blocks for one in gates)}/{len(gates)}" if gates else ""
+    return f"Before dosing{count}", "B", "before"

@@ -7,7 +7,7 @@ reason. Streams have no rows; they are on the chart.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
@@ -287,4 +287,4 @@ def row_of(session: Session, seq: int) -> RowView | None:
 def event_of(session: Session, seq: int) -> ev.Event | None:
     """The event with this number, if it stands in the history."""
     found = next((record for record in reversed(session.history) if record.seq == seq), None)
-    return None if found is None else cast(ev.Event, found.event)
+    return None if found is None else found.event

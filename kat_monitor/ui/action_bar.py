@@ -1,0 +1,104 @@
+"""The action bar: the one next thing, then every action with its key, each always in its place.
+
+Owns the slots. What does not exist in this session (a cuff to start, an infusion) has no slot; nothing is greyed out
+for decoration.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kat_monitor.ui import theme
+from kat_monitor.ui.kit import Button, row
+from kat_monitor.ui.paint import draw_text, painter_on, text_width
+from kat_monitor.ui.present_actions import ActionsView, NextView
+from kat_monitor.ui.theme import GRID
+
+HEIGHT = 15 * GRID
+
+
+class NextThing(QWidget):
+    """The one next thing. When it is due it gets a frame, when it is late a filled one: a shape, beside the words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view = NextView("", "")
+        self.setMinimumWidth(48 * GRID)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(12 * GRID)
+        self.setAccessibleName("Next")
+
+    def show_view(self, view: NextView) -> None:
+        """Show what is next."""
+        if view != self._view:
+            self._view = view
+            self.setAccessibleDescription(view.sentence)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for `BP SpO₂ + MOAA/S late by 1:30`."""
+        return QSize(64 * GRID, 12 * GRID)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A small NEXT, then what and when."""
+        painter, view = painter_on(self), self._view
+        box = self.rect().adjusted(1, 1, -1, -1)
+        late, due = view.is_late, view.is_now or view.is_late
+        if due:
+            painter.setPen(QPen(theme.color("strong"), 2))
+            painter.setBrush(theme.color("strong") if late else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
+        inside = box.adjusted(3 * GRID, 0, -2 * GRID, 0)
+        used = draw_text(painter, inside, "NEXT", theme.font("small", "semibold"), "ground" if late else "muted")
+        font = theme.font("lead", "semibold")
+        words = QRect(inside.left() + used + 3 * GRID, inside.top(), inside.width() - used - 3 * GRID, inside.height())
+        if text_width(painter, view.sentence, font) > words.width():
+            font = theme.font("body", "semibold")
+        draw_text(painter, words, view.sentence, font, "ground" if late else "strong")
+        painter.end()
+
+
+class ActionBar(QWidget):
+    """Shows an ActionsView; `asked` names the action: vitals, measure, note, event, infusion or a page."""
+
+    asked = Signal(str)
+
+    def __init__(self, *, can_measure: bool) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT)
+        self.next = NextThing()
+        line = row(self.next)
+        line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        line.setStretchFactor(self.next, 1)
+        self.buttons: dict[str, Button] = {}
+        slots = [("vitals", "Vitals", "V", "F7"), ("note", "Note", "N", ""), ("event", "Event", "E", "")]
+        if can_measure:
+            slots.insert(1, ("measure", "Measure", "M", "F6"))
+        slots += [("chart", "Chart", "C", ""), ("preparing", "Before dosing", "B", "")]
+        slots += [("dose", "Dose", "D", ""), ("discharge", "Discharge", "L", "")]
+        for name, words, key, function_key in slots:
+            button = Button(words, key, function_key=function_key)
+            button.clicked.connect(lambda checked=False, name=name: self._press(name))
+            self.buttons[name] = button
+            line.addWidget(button)
+        self.setLayout(line)
+
+    def show_view(self, view: ActionsView) -> None:
+        """Show how far the pages are and which is in front; the fifth slot is what this session needs there."""
+        self.next.show_view(view.next)
+        self._view = view
+        for name, words in (("preparing", view.slot), ("dose", view.dose), ("discharge", view.discharge)):
+            self.buttons[name].say(words)
+        self._set_key(self.buttons["preparing"], view.slot_key)
+        self._set_key(self.buttons["dose"], view.dose_key)
+
+    def _set_key(self, button: Button, key: str) -> None:
+        if button.key != key:
+            button.key = key
+            button.update()
+
+    def _press(self, name: str) -> None:
+        meant = {"preparing": self._view.slot_page, "dose": self._view.dose_page}
+        self.asked.emit(meant.get(name, name))

@@ -1,0 +1,173 @@
+"""The vitals line: one line, always in its place, started by V or by a digit; what it understood stands beside it.
+
+Owns the typing: first key, echo, second Enter for odd values, and the text that stays until it is stored. Beside it
+stands the last word of the program (stored, refused) and, for 10 s, the key that strikes a fresh entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from kat_monitor.session.entry import Entry, parse_entry
+from kat_monitor.session.state import Session
+from kat_monitor.ui.kit import Button, Label, Line, row
+from kat_monitor.ui.present_entry import EchoView, echo, is_late
+from kat_monitor.ui.theme import GRID
+
+HEIGHT = 13 * GRID
+UNDO_MS = 10_000
+
+
+class EntryLine(QWidget):
+    """`stored(entry, first key's t, confirmed)` when Enter completes a line; `undone` when the fresh entry is struck."""
+
+    stored = Signal(object, int, bool)
+    undone = Signal()
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        """`now` is the session's clock, ms."""
+        super().__init__()
+        self._now = now
+        self._session: Session | None = None
+        self._begun: int | None = None
+        self._confirming = False
+        self._came_from: QWidget | None = None
+        self._undo_until: int | None = None
+        self._said = ""
+        self.setFixedHeight(HEIGHT)
+        self.line = Line("Vitals", "Vitals: type the numbers")
+        self.line.setFixedWidth(76 * GRID)
+        self.line.textEdited.connect(self._typed)
+        self.line.entered.connect(self._enter)
+        self.line.left.connect(self._leave)
+        self._echo = Label("", "body", "muted", "medium")
+        self._hint = Label("", "small", "strong", "semibold")
+        self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.undo = Button("Strike", "Z")
+        keep = self.undo.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.undo.setSizePolicy(keep)
+        self.undo.setVisible(False)
+        self.undo.clicked.connect(self._undo)
+        whole = row(self.line, self._echo, self._hint, self.undo)
+        whole.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        whole.setStretchFactor(self._echo, 1)
+        self.setLayout(whole)
+        self._show_echo()
+
+    def start(self, first: str = "") -> None:
+        """Take the focus; `first` is the digit that started it."""
+        before = QApplication.focusWidget()
+        if before is not self.line:
+            self._came_from = before
+        self.line.setFocus()
+        if first:
+            self.line.setText(self.line.text() + first)
+            self._typed(self.line.text())
+
+    def show_session(self, session: Session, t: int) -> None:
+        """The session that the echo's times belong to; counts the seconds in which the fresh entry can be struck."""
+        self._session = session
+        if self._undo_until is not None:
+            left = self._undo_until - t
+            if left <= 0:
+                self._forget()
+            else:
+                self.undo.say(f"Strike {-(-left // 1000)} s")
+        if self.line.text():
+            self._show_echo()
+
+    def accept(self, words: str) -> None:
+        """The line was stored: clear it, say so, and go back to where the person was."""
+        self.line.clear()
+        self._begun, self._confirming = None, False
+        self.offer_undo(words)
+        back, self._came_from = self._came_from, None
+        if back is not None and back.isVisible():
+            back.setFocus()
+        else:
+            self.line.clearFocus()
+
+    def refuse(self, words: str) -> None:
+        """The line was not stored: keep the text and say why."""
+        self._confirming = False
+        self.tell(words)
+
+    def offer_undo(self, words: str) -> None:
+        """Say what was stored and let it be struck for 10 s."""
+        self._undo_until = self._now() + UNDO_MS
+        self.undo.say("Strike 10 s")
+        self.undo.setVisible(True)
+        self.tell(words)
+
+    def tell(self, words: str) -> None:
+        """Say something, until the next key is typed."""
+        self._said = words
+        self._show(EchoView(words, False, ""), "strong")
+
+    # --- typing -------------------------------------------------------------------------------------------------------
+
+    def _typed(self, text: str) -> None:
+        if not text.strip():
+            self._begun = None
+        elif self._begun is None:
+            self._begun = self._now()
+        self._confirming = False
+        self._said = ""
+        self._show_echo()
+
+    def _enter(self, text: str) -> None:
+        entry = parse_entry(text)
+        now = self._now()
+        begun = now if self._begun is None else self._begun
+        if not entry.is_complete or is_late(entry, begun, now):
+            self._show_echo()
+        elif entry.odd and not self._confirming:
+            self._confirming = True
+            self._show_echo()
+        else:
+            self._store(entry, begun)
+
+    def _store(self, entry: Entry, begun: int) -> None:
+        confirmed, self._confirming = self._confirming, False
+        self.stored.emit(entry, begun, confirmed)
+
+    def _leave(self) -> None:
+        self.line.clear()
+        self._typed("")
+        self.line.clearFocus()
+        back, self._came_from = self._came_from, None
+        if back is not None and back.isVisible():
+            back.setFocus()
+
+    def _undo(self) -> None:
+        self._forget()
+        self.undone.emit()
+
+    def _forget(self) -> None:
+        self._undo_until = None
+        self.undo.setVisible(False)
+        if self._said:
+            self._said = ""
+            self._show_echo()
+
+    def _show_echo(self) -> None:
+        if self._said:
+            return
+        now = self._now()
+        begun = now if self._begun is None else self._begun
+        view = echo(self.line.text(), self._session, begun, now, self._confirming)
+        self._show(view, "strong" if self.line.text().strip() else "muted")
+
+    def _show(self, view: EchoView, tone: str) -> None:
+        words = f"! {view.words}" if view.is_problem else view.words
+        if self._echo.text() != words or self._echo.property("tone") != tone:
+            self._echo.setText(words)
+            self._echo.setToolTip(words)
+            self._echo.setProperty("tone", tone)
+            self._echo.style().polish(self._echo)
+            self.line.setAccessibleDescription(words)
+        self._hint.setText(view.enter)
