@@ -14,7 +14,8 @@ from kat_monitor.session.state import Alert, Session
 from kat_monitor.vitals import Number
 
 REOPEN_MS = 5 * MINUTE
-"""The same rule within 5 min of its end goes on with the old alert (clinic.md 3)."""
+"""A streaming alert's rule within 5 min of its end goes on with the old alert; every run of spot values is its own
+(clinic.md 3)."""
 
 
 class Condition(NamedTuple):
@@ -40,7 +41,7 @@ def open_alert(session: Session, rule: Rule, vital: str | None, basis: str) -> A
 
 def say(session: Session, found: Condition) -> ev.Event:
     """The event of a condition without an open alert."""
-    for alert in reversed(session.past_alerts):
+    for alert in reversed(session.past_alerts) if found.basis == "stream" else ():
         same = alert.rule == found.rule.id and alert.vital == found.vital and alert.basis == found.basis
         if same and alert.ended_since is not None and found.since - alert.ended_since <= REOPEN_MS:
             return ev.AlertReopened(

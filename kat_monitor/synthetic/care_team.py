@@ -37,6 +37,8 @@ _CUFF_LEAD = 40 * SECOND
 _CUFF_AGAIN = 150 * SECOND
 _BASELINE_T = (20 * MINUTE, 27 * MINUTE, 33 * MINUTE)
 _ACK_AFTER = (15, 45)
+_STANDING_WITHIN = 2 * MINUTE
+"""The patient stood for the newest set only if that is attested with it."""
 _RESOLVE_AFTER = 18 * MINUTE
 _OXYGEN_FOR = 12 * MINUTE
 
@@ -244,7 +246,9 @@ class CareTeam:
         if moaas < 5 or dissociation > 0:
             return []
         if open_ones:
-            return [event for one in open_ones for event in _attest(one.id)]
+            cuff_t = max((one.t for one in session.measurements if one.source.is_cuff), default=0)
+            stood_up = t - cuff_t <= _STANDING_WITHIN
+            return [event for one in open_ones if stood_up or one.id != "blood-pressure" for event in _attest(one.id)]
         if may_discharge(session, t):
             return [entered(NURSE, ev.SessionEnded, ending="discharged", ended_t=t)]
         return []

@@ -106,6 +106,7 @@ NOTES = (
 )
 
 ATTESTED: dict[str, ev.Fields] = {
+    "blood-pressure": {"standing": True, "dizzy": False},
     "orientation": {"person": True, "place": True, "time": True},
     "gait": {"steady": True},
     "nausea": {"grade": "none"},
@@ -114,5 +115,6 @@ ATTESTED: dict[str, ev.Fields] = {
     "instructions": {"driving": True, "machinery": True, "decisions": True, "phone": True},
     "follow-up": {"who": "Ana Ruiz", "when": "tomorrow 10:00"},
     "cannula": {"out": True},
+    "blood-pressure": {"standing": True, "dizzy": False},
 }
 """What the nurse finds when everything computed holds."""
