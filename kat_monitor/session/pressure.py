@@ -86,7 +86,8 @@ def _standing(look: Look, newest: VitalSet, shown: str) -> Finding:
     if not given:
         return Finding(True, shown, newest.completed_t)
     answer = look.answer("blood-pressure")
-    if answer is None or answer.t < newest.t or newest.t < answer.t - STANDING_LEAD:
+    old = answer is None or not newest.t <= answer.t <= newest.t + STANDING_LEAD
+    if answer is None or old or "standing" not in answer.event.fields:
         return Finding(None, f"{shown}: the newest set standing after 1-3 min", how="attested")
     if answer.event.fields.get("standing") is not True or answer.event.fields.get("dizzy") is not False:
         return Finding(False, f"{shown}: not standing without dizziness", how="attested")
