@@ -15,8 +15,8 @@ from kat_monitor.monitor import ScaledMonitorThread
 from kat_monitor.record import EventLog
 from kat_monitor.record.library import Library
 from kat_monitor.synthetic.care_team import DOSE_T
+from kat_monitor.synthetic.rehearsal import rehearse
 from kat_monitor.synthetic.script import NURSE, PRESCRIBER, THERAPIST
-from kat_monitor.synthetic.simulate import rehearse
 
 DEMO_PIN = "1234"
 DEMO_PATIENT = ("DEMO-1", "Jordan Doe", "1984-05-02")

@@ -20,8 +20,8 @@ from kat_monitor.record import EventLog
 from kat_monitor.reports import write_all
 from kat_monitor.session.apply import fold
 from kat_monitor.session.state import Record, Session
+from kat_monitor.synthetic.rehearsal import DEFAULT_START, chosen
 from kat_monitor.synthetic.result import describe
-from kat_monitor.synthetic.simulate import DEFAULT_START, chosen
 from kat_monitor.vitals import Source
 
 LEAD = MINUTE
