@@ -106,7 +106,6 @@ NOTES = (
 )
 
 ATTESTED: dict[str, ev.Fields] = {
-    "blood-pressure": {"standing": True, "dizzy": False},
     "orientation": {"person": True, "place": True, "time": True},
     "gait": {"steady": True},
     "nausea": {"grade": "none"},
