@@ -7,6 +7,9 @@ row here and a page in docs/devices.
 from __future__ import annotations
 
 from kat_monitor.devices.and_tm2657 import AndTm2657Decoder
+from kat_monitor.devices.ble_blood_pressure import BleBloodPressureDecoder
+from kat_monitor.devices.ble_heart_rate import BleHeartRateDecoder
+from kat_monitor.devices.ble_plx import BlePlxDecoder
 from kat_monitor.devices.capnostream import CapnostreamDecoder
 from kat_monitor.devices.contec import ContecDecoder
 from kat_monitor.devices.decoder import Decoder
@@ -156,6 +159,7 @@ _ROWS = (
     DriverSpec(
         name="ble-blood-pressure",
         title="Bluetooth blood pressure cuff",
+        decoder=BleBloodPressureDecoder,
         vitals=_NIBP,
         source=Source.CUFF,
         talk=Talk.PUSHES,
@@ -165,7 +169,8 @@ _ROWS = (
     DriverSpec(
         name="ble-plx",
         title="Bluetooth oximeter",
-        vitals=_OXIMETER,
+        decoder=BlePlxDecoder,
+        vitals=(*_OXIMETER, *_PI),
         source=Source.STREAMING,
         talk=Talk.STREAMS,
         help="Pair it with this computer first, and put the finger in.",
@@ -174,6 +179,7 @@ _ROWS = (
     DriverSpec(
         name="ble-heart-rate",
         title="Bluetooth heart rate strap",
+        decoder=BleHeartRateDecoder,
         vitals=("heart_rate",),
         source=Source.STREAMING,
         talk=Talk.STREAMS,

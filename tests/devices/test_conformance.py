@@ -16,9 +16,7 @@ from kat_monitor.devices.registry import decodable, new_decoder
 from kat_monitor.vitals import NO_VALUE, is_possible
 from tests.devices.captures import bytewise, raw, vectors, whole
 
-STREAMS = [name for name in decodable() if not name.startswith("ble-")]
-"""Bluetooth decoders take whole characteristic values and are exempt from splitting."""
-CHECKSUMMED = [name for name in ("dinamap", "capnostream", "suntech", "pm6750") if name in STREAMS]
+CHECKSUMMED = ("dinamap", "capnostream", "suntech", "pm6750")
 BOUND = 20_000
 """Bytes of memory that a decoder may hold, whatever it was fed."""
 
@@ -30,6 +28,9 @@ def capture(driver: str) -> bytes:
 
 
 def stream(vector: dict[str, Any]) -> bytes:
+    """A vector as it stands in a stream: lines end, and Bluetooth values say of which characteristic they are."""
+    if "uuid" in vector:
+        return f"{vector['uuid']}:{vector['hex']}\n".encode()
     return raw(vector) + (b"\r\n" if "text" in vector else b"")
 
 
@@ -49,12 +50,12 @@ def held(decoder: Decoder) -> int:
     return size(decoder)
 
 
-@pytest.mark.parametrize("driver", STREAMS)
+@pytest.mark.parametrize("driver", decodable())
 def test_one_byte_at_a_time_gives_the_same(driver: str) -> None:
     assert bytewise(new_decoder(driver), capture(driver)) == whole(new_decoder(driver), capture(driver))
 
 
-@pytest.mark.parametrize("driver", STREAMS)
+@pytest.mark.parametrize("driver", decodable())
 @settings(max_examples=25)
 @given(cuts=st.lists(st.floats(0, 1), max_size=8))
 def test_any_split_gives_the_same(driver: str, cuts: list[float]) -> None:
@@ -98,7 +99,7 @@ def test_a_flipped_bit_never_yields_another_value(driver: str) -> None:
             assert {(r.vital, r.value) for r in readings if r.value is not None} <= true
 
 
-@pytest.mark.parametrize("driver", STREAMS)
+@pytest.mark.parametrize("driver", decodable())
 def test_after_the_end_the_next_byte_starts_afresh(driver: str) -> None:
     data = capture(driver)
     decoder = new_decoder(driver)
@@ -106,7 +107,7 @@ def test_after_the_end_the_next_byte_starts_afresh(driver: str) -> None:
     assert readings_of(whole(decoder, data)) == readings_of(whole(new_decoder(driver), data))
 
 
-@pytest.mark.parametrize("driver", STREAMS)
+@pytest.mark.parametrize("driver", decodable())
 @pytest.mark.parametrize("filler", [b"\x00", b"\x01", b"\x55", b"\x85", b"\xff", b" ", b"S", None], ids=repr)
 def test_memory_stays_bounded(driver: str, filler: bytes | None) -> None:
     decoder = new_decoder(driver)
@@ -115,7 +116,7 @@ def test_memory_stays_bounded(driver: str, filler: bytes | None) -> None:
     assert held(decoder) < BOUND
 
 
-@pytest.mark.parametrize("driver", STREAMS)
+@pytest.mark.parametrize("driver", decodable())
 def test_every_byte_is_either_read_or_counted(driver: str) -> None:
     decoder = new_decoder(driver)
     whole(decoder, b"\x7f" * 1000)
