@@ -209,9 +209,6 @@ _ROWS = (
 DRIVERS: dict[str, DriverSpec] = {row.name: row for row in _ROWS}
 """Every driver by its name."""
 
-WITHOUT_BYTES = frozenset({"simulator", "replay"})
-"""Drivers that make readings without a device."""
-
 
 class NoDecoderError(ValueError):
     """There are no bytes that this driver could decode; the text says why."""
@@ -222,16 +219,19 @@ def new_decoder(name: str) -> Decoder:
     spec = DRIVERS.get(name)
     if spec is None:
         raise NoDecoderError(f"unknown driver {name!r}; known: {', '.join(DRIVERS)}")
-    if name in WITHOUT_BYTES:
-        raise NoDecoderError(f"driver {name!r} has no bytes to decode")
     if spec.decoder is None:
-        raise NoDecoderError(f"driver {name!r} comes later; available: {', '.join(decodable())}")
+        raise NoDecoderError(f"driver {name!r} has no bytes to decode")
     return spec.decoder()
 
 
 def decodable() -> list[str]:
     """The drivers whose bytes can be decoded."""
     return [name for name, spec in DRIVERS.items() if spec.decoder is not None]
+
+
+def connectable() -> list[str]:
+    """The drivers that a serial port can be given to: their devices speak without being asked, and nothing is sent."""
+    return [name for name in decodable() if DRIVERS[name].serial and DRIVERS[name].talk is not Talk.ANSWERS]
 
 
 def likely(vendor_id: int | None, product_id: int | None) -> tuple[str, ...]:

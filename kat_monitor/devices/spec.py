@@ -43,8 +43,9 @@ class SerialSettings(msgspec.Struct, frozen=True):
 class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
     """One row of the registry.
 
-    `decoder` makes a fresh decoder; None where the driver has no bytes to decode or comes later. `serial` holds the
-    settings to try, the usual one first. `usb_ids` are (vendor, product) of the adapters that it could hang on.
+    `decoder` makes a fresh decoder; None where the driver has no bytes to decode. `serial` holds the settings to try,
+    the usual one first; empty where there is no serial port. `usb_ids` are (vendor, product) of the adapters that it
+    could hang on.
     """
 
     name: str

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kat_monitor.devices.registry import DRIVERS, NoDecoderError, decodable, likely, new_decoder
+from kat_monitor.devices.registry import DRIVERS, NoDecoderError, connectable, decodable, likely, new_decoder
 from kat_monitor.vitals import VITALS
 
 PAGES = Path(__file__).parents[2] / "docs" / "devices"
@@ -46,3 +46,7 @@ def test_an_unknown_adapter_suggests_nothing() -> None:
 def test_each_device_that_can_be_read_has_a_page(name: str) -> None:
     assert (PAGES / f"{name}.md").read_text("utf-8").startswith("# ")
     assert f"| `{name}` |" in (PAGES / "README.md").read_text("utf-8")
+
+
+def test_a_port_is_given_only_to_what_speaks_without_being_asked() -> None:
+    assert connectable() == ["masimo", "nonin", "contec", "nellcor", "omron-hbp", "and-tm2657", "terumo-bp500"]
