@@ -20,6 +20,7 @@ from kat_monitor.protocols.model import (
     Schedule,
 )
 from kat_monitor.session.apply import fold
+from kat_monitor.session.gates import QUESTIONS
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import Quality, Reading, Source, reading
 
@@ -155,6 +156,34 @@ def without_none(plain: Any) -> Any:
     if isinstance(plain, dict):
         return {key: without_none(value) for key, value in plain.items() if value is not None}
     return [without_none(one) for one in plain] if isinstance(plain, (list, tuple)) else plain
+
+
+def answers(gate: str) -> ev.Fields:
+    """What a quiet patient answers at a gate."""
+    if gate == "screening":
+        asked = {one.id: "no" for one in QUESTIONS[gate] if one.required}
+        return {**asked, "bp-tablets": "not prescribed"}
+    if gate == "intake":
+        return {"food_t": at(-600), "fluid_t": at(-300)}
+    if gate == "scales":
+        return {"phq9": 12, "phq9_item9": 0, "gad7": 8}
+    return {"checked_by": "t1"} if gate == "dose-check" else {}
+
+
+def prepare(room: Room, without: tuple[str, ...] = ()) -> Room:
+    """Everything that a dose waits for."""
+    for n, (person, name, role) in enumerate((("t1", "A. Ruiz", "therapist"), ("d1", "D. Stone", "prescriber"))):
+        room.did(-29 + n / 10, ev.PersonPresent, by=person, role=role, person=person, name=name, initials=name[0],
+                 person_role=role)  # fmt: skip
+    for gate in GENERIC.gates.items:
+        if gate not in (*without, "ride", "baseline"):
+            room.did(-25, ev.GateAnswered, gate=gate, state="met", fields=answers(gate))
+    if "ride" not in without:
+        room.did(-20, ev.RideArranged, relation="sister", transport="private car", phone_known=True)
+    if "baseline" not in without:
+        room.set(-12)
+        room.set(-4)
+    return room
 
 
 SHORT = {"hr": "heart_rate", "rr": "resp_rate", "pr": "pulse_rate", "dis": "dissociation"}
