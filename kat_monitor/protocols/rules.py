@@ -1,0 +1,290 @@
+"""Whether the alert rules make sense: each by itself, and together.
+
+Owns what each comparison needs and allows, limits that a vital sign can reach, and limits whose order contradicts their
+priorities. Refuses to say where a limit should lie. A rule that could never be judged is a mistake here, for in the
+room it would be silence.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from typing import NamedTuple, get_args
+
+from kat_monitor.events import AlertKind, Priority
+from kat_monitor.protocols.mistakes import Path, Problem, shown
+from kat_monitor.protocols.model import LOOK_BACK_S, Compare, Rule
+from kat_monitor.protocols.sense import ID, Draft, repeated, unknown
+from kat_monitor.vitals import VITALS, Number
+
+CODES = (
+    "chest-pain", "severe-headache", "breathless", "neurological-sign", "seizure", "fainted", "unresponsive",
+    "nausea", "vomited", "dizzy", "headache", "blurred-vision", "double-vision", "drowsy", "confused", "unsteady",
+    "palpitations", "urinary-urgency", "anxious", "distressed", "panic", "hallucination", "agitated", "tearful",
+    "euphoric", "emotionally-raw", "drug-given", "oxygen-on", "oxygen-off", "position", "reassured", "iv-checked",
+    "toilet", "water", "blanket", "mask", "music", "light", "came-in", "went-out", "quote", "theme",
+)  # fmt: skip
+"""Every event that can be noted with a quick key, and so alert."""
+
+FIELDS = (
+    "label", "value", "limit", "unit", "baseline", "change", "change_percent", "phase", "clock", "what",
+)  # fmt: skip
+"""What the text of a rule may name in braces."""
+
+
+class Needs(NamedTuple):
+    """What a comparison is: the kind of its alerts, the keys that it needs, and those that it understands besides."""
+
+    kind: AlertKind
+    needed: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
+
+
+_LIMIT = Needs("physiological", ("vitals", "limit", "unit"), ("hold_s", "baseline_from", "baseline_under"))
+_CHANGE = Needs("physiological", ("vitals", "limit", "unit"), ("hold_s",))
+COMPARISONS: dict[Compare, Needs] = {
+    "above": _LIMIT,
+    "at_least": _LIMIT,
+    "below": _LIMIT,
+    "at_most": _LIMIT,
+    "rise": _CHANGE,
+    "fall_percent": _CHANGE,
+    "stale": Needs("technical", ("vitals", "hold_s")),
+    "artefact": Needs("technical", ("vitals", "hold_s")),
+    "no_signal": Needs("technical", ("vitals",)),
+    "failed": Needs("technical", ("vitals",)),
+    "lost": Needs("technical"),
+    "not_recording": Needs("technical"),
+    "event": Needs("physiological", ("codes",), ("while_moaas_at_most",)),
+    "overdue": Needs("overdue", (), ("while_bp_alert",)),
+    "recheck": Needs("overdue"),
+}
+_DEPENDENT = {key for one in COMPARISONS.values() for key in (*one.needed, *one.allowed)}
+
+UP: tuple[Compare, ...] = ("above", "at_least")
+DOWN: tuple[Compare, ...] = ("below", "at_most")
+PRIORITIES: tuple[Priority, ...] = get_args(Priority)
+
+
+class Row(NamedTuple):
+    """One rule, its path, and which of its keys the file names."""
+
+    rule: Rule
+    path: Path
+    said: frozenset[str]
+
+    def at(self, *keys: str | int) -> Path:
+        """The path of one of its values."""
+        return (*self.path, *keys)
+
+
+def rows(draft: Draft) -> list[Row]:
+    """The rules of a draft with their places."""
+    found = []
+    for place, rule in enumerate(draft.protocol.rules):
+        path: Path = ("rule", place)
+        found.append(Row(rule, path, frozenset(key for key in Rule.__struct_fields__ if (*path, key) in draft.said)))
+    return found
+
+
+def each_rule(draft: Draft) -> Iterator[Problem]:
+    """What is wrong with single rules."""
+    for row in rows(draft):
+        for check in _EACH:
+            yield from check(row)
+
+
+# --- one rule ---------------------------------------------------------------------------------------------------------
+
+
+def _words(row: Row) -> Iterator[Problem]:
+    if not ID.fullmatch(row.rule.id):
+        yield Problem(row.at("id"), "lowercase letters, digits and single hyphens", shown(row.rule.id))
+    if not row.rule.text.strip():
+        yield Problem(row.at("text"), "the words of the alert", shown(row.rule.text))
+    try:
+        parts = list(string.Formatter().parse(row.rule.text))
+    except ValueError:
+        yield Problem(row.at("text"), "braces in pairs, such as {value}", shown(row.rule.text))
+        return
+    for _, field, form, conversion in parts:
+        if field is not None and (field not in FIELDS or form or conversion):
+            wanted = f"only {', '.join(f'{{{one}}}' for one in FIELDS)} in braces"
+            yield Problem(row.at("text"), wanted, shown(row.rule.text))
+
+
+def _keys(row: Row) -> Iterator[Problem]:
+    compare = row.rule.compare
+    needs = COMPARISONS[compare]
+    rests_on = (row.at("compare"),)
+    for key in needs.needed:
+        if key not in row.said:
+            yield Problem(row.at(key), f"a value, which {compare} needs", "nothing", rests_on)
+    for key in sorted(row.said & _DEPENDENT - {*needs.needed, *needs.allowed}):
+        yield Problem(row.at(key), f"no such key with {compare}, which does not use it", "", rests_on)
+    if row.rule.kind != needs.kind:
+        yield Problem(row.at("kind"), f'"{needs.kind}" with {compare}', shown(row.rule.kind), rests_on)
+    if {"baseline_from", "baseline_under"} <= row.said:
+        yield Problem(row.at("baseline_under"), "baseline_from or baseline_under, not both", "both")
+
+
+def _lists(row: Row) -> Iterator[Problem]:
+    rule = row.rule
+    yield from unknown(row.at("vitals"), rule.vitals, VITALS)
+    yield from unknown(row.at("codes"), rule.codes, CODES)
+    for key, values in (("vitals", rule.vitals), ("codes", rule.codes), ("phases", rule.phases)):
+        yield from repeated(row.at(key), values)
+        if not values and key in row.said:
+            yield Problem(row.at(key), "at least one value", "an empty list")
+
+
+def _times(row: Row) -> Iterator[Problem]:
+    rule = row.rule
+    if not 0 <= rule.hold_s <= LOOK_BACK_S:
+        wanted = f"0 to {LOOK_BACK_S} s, which is how far back the rules look"
+        yield Problem(row.at("hold_s"), wanted, shown(rule.hold_s))
+    elif "hold_s" in row.said and "hold_s" in COMPARISONS[rule.compare].needed and rule.hold_s == 0:
+        yield Problem(row.at("hold_s"), "more than 0 s", "0", (row.at("compare"),))
+    if rule.from_min is not None and not -1440 <= rule.from_min <= 1440:
+        yield Problem(row.at("from_min"), "-1440 to 1440 min", shown(rule.from_min))
+
+
+def _units(row: Row) -> Iterator[Problem]:
+    for unit in dict.fromkeys(VITALS[vital].unit for vital in row.rule.vitals if vital in VITALS):
+        if row.rule.unit is not None and row.rule.unit != unit:
+            yield Problem(row.at("unit"), f'"{unit}"', shown(row.rule.unit), (row.at("vitals"),))
+
+
+def _limits(row: Row) -> Iterator[Problem]:
+    rule = row.rule
+    for vital in rule.vitals:
+        if vital not in VITALS:
+            continue
+        rests_on = (row.at("vitals"), row.at("compare"), row.at("baseline_under"))
+        if rule.limit is not None and not _reachable(rule, vital, rule.limit):
+            yield Problem(row.at("limit"), _reach_words(rule, vital), shown(rule.limit), rests_on)
+            break
+    yield from _baselines(row)
+
+
+def _baselines(row: Row) -> Iterator[Problem]:
+    rule = row.rule
+    for key, value in (("baseline_from", rule.baseline_from), ("baseline_under", rule.baseline_under)):
+        for vital in rule.vitals:
+            known = VITALS.get(vital)
+            if known and value is not None and not known.lowest <= value <= known.highest:
+                wanted = f"{known.lowest} to {known.highest} {known.unit} ({vital})"
+                yield Problem(row.at(key), wanted, shown(value), (row.at("vitals"),))
+                break
+    if rule.while_moaas_at_most is not None and not 0 <= rule.while_moaas_at_most <= 5:
+        yield Problem(row.at("while_moaas_at_most"), "0 to 5", shown(rule.while_moaas_at_most))
+
+
+def _reach(rule: Rule, vital: str) -> tuple[Number, Number, bool]:
+    """Lowest and highest limit that makes sense, and whether the lowest itself does; if not, the highest does.
+
+    At the other end a rule would be true of every value, or of none.
+    """
+    known = VITALS[vital]
+    width = known.highest - known.lowest
+    if rule.compare == "fall_percent":
+        return 0, 100, False
+    if rule.compare == "rise":
+        return 0, width, False
+    if rule.baseline_under is not None:
+        return (0, width, False) if rule.compare in UP else (-width, 0, True)
+    return known.lowest, known.highest, rule.compare in ("above", "at_most")
+
+
+def _reachable(rule: Rule, vital: str, limit: Number) -> bool:
+    low, high, from_low = _reach(rule, vital)
+    return low <= limit < high if from_low else low < limit <= high
+
+
+def _reach_words(rule: Rule, vital: str) -> str:
+    low, high, from_low = _reach(rule, vital)
+    numbers = f"{low} to under {high}" if from_low else f"over {low} to {high}"
+    if rule.compare == "fall_percent":
+        return f"a fall of {numbers} percent"
+    what = "a rise of " if rule.compare == "rise" else "a distance from the baseline of " if rule.baseline_under else ""
+    return f"{what}{numbers} {VITALS[vital].unit}".rstrip() + f" ({vital})"
+
+
+_EACH: tuple[Callable[[Row], Iterator[Problem]], ...] = (_words, _keys, _lists, _times, _units, _limits)
+
+
+# --- rules together ---------------------------------------------------------------------------------------------------
+
+
+def all_rules(draft: Draft) -> Iterator[Problem]:
+    """What is wrong with the rules together."""
+    found = rows(draft)
+    if not found:
+        yield Problem(("rule",), "at least one table [[rule]]", "none")
+    first: dict[str, Path] = {}
+    for row in found:
+        if row.rule.id in first:
+            yield Problem(row.at("id"), "an id of its own", f"{shown(row.rule.id)} again", (first[row.rule.id],))
+        first.setdefault(row.rule.id, row.at("id"))
+    for row in found:
+        yield from _contradiction(row, [other for other in found if _meet(row.rule, other.rule)])
+    yield from _crossed(found)
+
+
+def _meet(one: Rule, other: Rule) -> bool:
+    """Whether two rules can judge the same value at the same time by limits that can be compared."""
+    return (
+        one.limit is not None
+        and other.limit is not None
+        and one.enabled
+        and other.enabled
+        and not {*one.vitals}.isdisjoint(other.vitals)
+        and not {*one.phases}.isdisjoint(other.phases)
+        and (one.baseline_under is None) == (other.baseline_under is None)
+    )
+
+
+def _contradiction(row: Row, others: list[Row]) -> Iterator[Problem]:
+    """At most one problem: a rule of lower priority, same vital and comparison, whose limit lies beyond this one's."""
+    rule = row.rule
+    sign = -1 if rule.compare in DOWN else 1
+    for other in others:
+        lesser = other.rule
+        if lesser.compare != rule.compare or _rank(lesser) >= _rank(rule):
+            continue
+        assert rule.limit is not None
+        assert lesser.limit is not None
+        beyond = sign * (rule.limit - lesser.limit)
+        if beyond < 0 or (beyond == 0 and rule.hold_s <= lesser.hold_s):
+            side = "under" if sign < 0 else "over"
+            wanted = f"{side} {lesser.limit}, the limit of {lesser.id}, whose priority is only {lesser.priority}"
+            yield Problem(row.at("limit"), wanted, shown(rule.limit), (*_judged(row), *_judged(other)))
+            return
+
+
+def _crossed(found: list[Row]) -> Iterator[Problem]:
+    """Limits of one vital and priority between which no value is left: the high one lies under the low one."""
+    for one, other in combinations(found, 2):
+        sides = [row for compares in (UP, DOWN) for row in (one, other) if row.rule.compare in compares]
+        if len(sides) != 2 or sides[0].rule.compare not in UP or sides[1].rule.compare not in DOWN:
+            continue
+        high, low = sides[0].rule, sides[1].rule
+        if high.priority != low.priority or high.baseline_under is not None or not _meet(high, low):
+            continue
+        assert high.limit is not None
+        assert low.limit is not None
+        if high.limit < low.limit:
+            high_is_later = sides[0] is other
+            wanted = f"at least {low.limit}, the low limit of {low.id}"
+            if not high_is_later:
+                wanted = f"at most {high.limit}, the high limit of {high.id}"
+            yield Problem(other.at("limit"), wanted, shown(other.rule.limit), (*_judged(one), *_judged(other)))
+
+
+def _judged(row: Row) -> tuple[Path, ...]:
+    return tuple(row.at(key) for key in ("limit", "compare", "priority", "vitals", "phases", "hold_s", "enabled"))
+
+
+def _rank(rule: Rule) -> int:
+    return PRIORITIES.index(rule.priority)
