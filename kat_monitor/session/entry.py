@@ -166,6 +166,15 @@ def observed_t(entry: Entry, now: Moment, zone_minutes: int, first_key_t: int | 
     return now.t - (wall - then) // timedelta(milliseconds=1)
 
 
+def time_problem(entry: Entry, now: Moment, zone_minutes: int) -> str | None:
+    """Why the entry's own time cannot be, said while it is typed; None if it can."""
+    if observed_t(entry, now, zone_minutes) >= 0:
+        return None
+    if entry.clock is None:
+        return "That lies before this session was opened"
+    return f"{entry.clock[0]:02d}:{entry.clock[1]:02d} is still to come, or was before this session was opened"
+
+
 # --- reading the line -------------------------------------------------------------------------------------------------
 
 

@@ -186,6 +186,39 @@ def prepare(room: Room, without: tuple[str, ...] = ()) -> Room:
     return room
 
 
+FOUND: dict[str, ev.Fields] = {
+    "orientation": {"person": True, "place": True, "time": True},
+    "gait": {"steady": True},
+    "nausea": {"grade": "none"},
+    "pain": {"score": 0},
+    "safety": {"change": "none", "plan": False, "intent": False, "behaviour": False},
+    "instructions": {"driving": True, "machinery": True, "decisions": True, "phone": True},
+    "follow-up": {"who": "A. Ruiz", "when": "tomorrow"},
+    "cannula": {"out": True},
+}
+"""What a nurse finds in somebody who is well."""
+
+
+def recover(room: Room, without: tuple[str, ...] = ()) -> Room:
+    """A prepared and dosed session (minute 0) goes on to minute 125, when everything asked at the end holds."""
+    prepare(room)
+    room.dose(0, lot="L1", expiry="2027-01", drawn_mg=35, wasted_mg=0, second_check="t1", ordered_by="d1",
+              prescriber_on_site="d1")  # fmt: skip
+    for minute in (0, 10, 20, 30, 40, 55, 70, 85, 100, 120):
+        room.set(minute, moaas=5, dis=0)
+    attest(room, 122, *(name for name in FOUND if name not in without))
+    if "ride" not in without:
+        room.did(125, ev.EscortSeen, relation="sister", as_planned=True, fit_to_drive=True, transport="private car",
+                 handed_over=True)  # fmt: skip
+    return room
+
+
+def attest(room: Room, minute: float, *names: str, met: bool = True, **fields: Any) -> None:
+    for name in names:
+        found = {**FOUND.get(name, {}), **{key.replace("_", "-"): value for key, value in fields.items()}}
+        room.did(minute, ev.CriterionAttested, criterion=name, met=met, fields=found)
+
+
 SHORT = {"hr": "heart_rate", "rr": "resp_rate", "pr": "pulse_rate", "dis": "dissociation"}
 
 
