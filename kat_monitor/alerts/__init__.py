@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from kat_monitor.alerts.decide import decide, next_deadline
+from kat_monitor.alerts.quiet import quiet_reason
 
-__all__ = ["decide", "next_deadline"]
+__all__ = ["decide", "next_deadline", "quiet_reason"]

@@ -1,6 +1,6 @@
-"""How an alert that a rule brought about is said: as the event of its rule, new, again, or reopened.
+"""How a condition is said: as a new alert, as the old one again, as the old one asking again, as its end.
 
-Owns the choice between raising, repeating and reopening. Refuses to judge conditions.
+Owns the choice between raising, reopening and repeating, and what is open now. Refuses to judge conditions.
 """
 
 from __future__ import annotations
@@ -14,12 +14,15 @@ from kat_monitor.session.state import Alert, Session
 from kat_monitor.vitals import Number
 
 REOPEN_MS = 5 * MINUTE
-"""A streaming alert's rule within 5 min of its end goes on with the old alert; every run of spot values is its own
-(clinic.md 3)."""
+"""The same rule within 5 min of its end goes on with the old alert (clinic.md 3)."""
+
+SPOT, STREAM = "spot", "stream"
+REOPENS = (STREAM, "device")
+"""What flickers goes on with its old alert. Every run of spot values is an alert of its own."""
 
 
 class Condition(NamedTuple):
-    """A rule's condition as it is there: what it stands on, since when, and the reading that brought it about."""
+    """A rule's condition as it is there: what it stands on, since when, and the record that brought it about."""
 
     rule: Rule
     basis: str
@@ -31,59 +34,81 @@ class Condition(NamedTuple):
     reading: int | None = None
 
 
-def open_alert(session: Session, rule: Rule, vital: str | None, basis: str) -> Alert | None:
-    """The open alert of this rule on this basis."""
-    for alert in session.alerts.values():
-        if alert.rule == rule.id and alert.vital == vital and alert.basis == basis:
+class Desk:
+    """What one decision works on: the session, the instant, the alerts open at it, and what has been said so far.
+
+    `later` gathers the instants at which time alone could change something.
+    """
+
+    __slots__ = ("_ended", "later", "open", "said", "session", "t")
+
+    def __init__(self, session: Session, t: int) -> None:
+        self.session = session
+        self.t = t
+        self.open = {(one.rule, one.vital, one.basis): one for one in session.alerts.values()}
+        self.said: list[ev.Event] = []
+        self.later: list[int] = []
+        self._ended: set[int] = set()
+
+    def find(self, rule: Rule, vital: str | None, basis: str) -> Alert | None:
+        """The open alert of a rule on this basis."""
+        return self.open.get((rule.id, vital, basis)) if self.open else None
+
+    def due(self, t: int) -> bool:
+        """Whether this instant has come; if not, it is one to come back at."""
+        if t <= self.t:
+            return True
+        self.later.append(t)
+        return False
+
+    def there(self, found: Condition) -> None:
+        """A condition is there: raise its alert, or reopen the old one, unless it is open."""
+        if self.find(found.rule, found.vital, found.basis) is None:
+            self.said.append(_begun(self.session, found))
+
+    def again(self, alert: Alert, found: Condition) -> None:
+        """Something new meets the condition of an open alert: it asks for attention again."""
+        self.said.append(
+            ev.AlertRepeated(
+                by="rule", role="rule", alert=alert.seq, value=found.value, limit=found.limit, text=found.text,
+                since=found.since, reading=found.reading,
+            )
+        )  # fmt: skip
+
+    def over(self, alert: Alert, since: int, reason: str, reading: int | None = None) -> None:
+        """A condition is over, once, and not before it began."""
+        if alert.seq in self._ended:
+            return
+        self._ended.add(alert.seq)
+        since = max(since, alert.since)
+        self.said.append(
+            ev.AlertEnded(by="rule", role="rule", alert=alert.seq, since=since, reason=reason, reading=reading)
+        )
+
+
+def _begun(session: Session, found: Condition) -> ev.Event:
+    old = _lately_ended(session, found)
+    if old is not None:
+        return ev.AlertReopened(
+            by="rule", role="rule", alert=old.seq, value=found.value, limit=found.limit, text=found.text,
+            since=max(found.since, old.ended_since or 0), reading=found.reading,
+        )  # fmt: skip
+    return ev.AlertRaised(
+        by="rule", role="rule", rule=found.rule.id, kind=found.rule.kind, priority=found.rule.priority,
+        vital=found.vital, value=found.value, limit=found.limit, text=found.text, since=found.since,
+        reading=found.reading, basis=found.basis,
+    )  # fmt: skip
+
+
+def _lately_ended(session: Session, found: Condition) -> Alert | None:
+    """The alert that this condition goes on with."""
+    if not found.basis.startswith(REOPENS):
+        return None
+    since = found.since - REOPEN_MS
+    for alert in reversed(session.past_alerts):
+        if alert.ended_t is None or alert.ended_t < since:
+            break
+        same = (alert.rule, alert.vital, alert.basis) == (found.rule.id, found.vital, found.basis)
+        if same and alert.ended_since is not None and alert.ended_since >= since:
             return alert
     return None
-
-
-def say(session: Session, found: Condition) -> ev.Event:
-    """The event of a condition without an open alert."""
-    for alert in reversed(session.past_alerts) if found.basis == "stream" else ():
-        same = alert.rule == found.rule.id and alert.vital == found.vital and alert.basis == found.basis
-        if same and alert.ended_since is not None and found.since - alert.ended_since <= REOPEN_MS:
-            return ev.AlertReopened(
-                by="rule",
-                role="rule",
-                alert=alert.seq,
-                value=found.value,
-                limit=found.limit,
-                text=found.text,
-                since=found.since,
-                reading=found.reading,
-            )
-    return ev.AlertRaised(
-        by="rule",
-        role="rule",
-        rule=found.rule.id,
-        kind=found.rule.kind,
-        priority=found.rule.priority,
-        vital=found.vital,
-        value=found.value,
-        limit=found.limit,
-        text=found.text,
-        since=found.since,
-        reading=found.reading,
-        basis=found.basis,
-    )
-
-
-def again(alert: Alert, found: Condition) -> ev.Event:
-    """The event of a new spot reading that meets the condition of an open alert."""
-    return ev.AlertRepeated(
-        by="rule",
-        role="rule",
-        alert=alert.seq,
-        value=found.value,
-        limit=found.limit,
-        text=found.text,
-        since=found.since,
-        reading=found.reading,
-    )
-
-
-def end(alert: Alert, since: int, reason: str, reading: int | None = None) -> ev.Event:
-    """The event of a condition that is over since `since`."""
-    return ev.AlertEnded(by="rule", role="rule", alert=alert.seq, since=since, reason=reason, reading=reading)

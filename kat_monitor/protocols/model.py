@@ -30,16 +30,13 @@ CRITERIA = (
 )  # fmt: skip
 """Every discharge criterion that a protocol may ask, in the order of the page."""
 
-RATES = ("heart_rate", "pulse_rate")
-"""A limit on one of them is a limit on both; the alert names the one that crossed."""
-
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A table of the file: unknown keys are mistakes."""
 
 
 class Phases(_Part, frozen=True, kw_only=True):
-    """Where each phase ends, in minutes from T0; they follow each other without holes. `marks` are drawn on the strip."""
+    """Where each phase ends, in minutes from T0, one after the other without holes. Marks are drawn on the strip."""
 
     onset: Number
     peak: Number
@@ -158,7 +155,8 @@ class Rule(_Part, frozen=True, kw_only=True):
     Values: `above` value > limit; `at_least` value >= limit; `below` value < limit; `at_most` value <= limit;
     `rise` value >= baseline + limit; `fall_percent` value <= baseline less limit percent.
     Data: `stale` no value for `hold_s`; `artefact` nothing but artefact for `hold_s`; `no_signal` the vital's newest
-    spot reading is a lead or probe that is off; `failed` a measurement was tried and gave nothing; `lost` a device is gone.
+    spot reading says that a lead or probe is off; `failed` a measurement was tried and gave nothing; `lost` a device
+    is gone.
     Else: `not_recording`; `event` one of `codes` was noted; `overdue` a set is late; `recheck` a recheck is late.
     """
 
@@ -179,6 +177,8 @@ class Rule(_Part, frozen=True, kw_only=True):
     """Applies with a baseline of at least this, or with none known."""
     baseline_under: Number | None = None
     """Applies only with a baseline below this; the limit is then the baseline + `limit`."""
+    altitude: bool = False
+    """The protocol's `altitude_spo2` is added to the limit."""
     codes: tuple[str, ...] = ()
     while_moaas_at_most: Number | None = None
     """An `event` rule that needs the newest sedation score to be this low."""
@@ -187,7 +187,9 @@ class Rule(_Part, frozen=True, kw_only=True):
     latching: bool = False
     enabled: bool = True
     text: str
-    """With `{label} {value} {limit} {unit} {baseline} {change} {phase} {clock}` and `{what}`, filled when it is raised."""
+    """Words in braces are filled in when it is raised. `{label} {value} {limit} {unit} {baseline}`; `{change}` is
+    `, baseline 118: +44 mmHg` or nothing; `{change_percent}` is `, baseline 84: +45 %` or nothing; `{phase}` is
+    `in waning, T+1:12` or `before the dose`; `{clock}` is `T+1:12`; `{what}` is what else there is to say."""
     advice: str = ""
     """The clinic's own line; shipped empty."""
 

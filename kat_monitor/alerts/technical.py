@@ -1,0 +1,178 @@
+"""Data that do not come: a silent stream, nothing but artefact, no signal, a failed cuff, a lost device, no recording.
+
+Owns what is there of these, and what ends it. Refuses physiology: a value that is missing is never a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kat_monitor import events as ev
+from kat_monitor.alerts.limits import RuleBook, in_force
+from kat_monitor.alerts.quiet import quiet_reason, quiet_since
+from kat_monitor.alerts.said import SPOT, STREAM, Condition, Desk
+from kat_monitor.alerts.stream import Stream
+from kat_monitor.alerts.wording import fill
+from kat_monitor.clock import SECOND
+from kat_monitor.protocols.model import Rule
+from kat_monitor.session.state import Alert, Sample, Session
+from kat_monitor.vitals import VITALS, Quality
+
+RECORD = "record"
+_WORDS = {
+    Quality.SENSOR_OFF: "the probe is off",
+    Quality.SEARCHING: "the device is searching",
+    Quality.HELD: "the device holds an old value",
+    Quality.NO_SIGNAL: "there is no signal",
+}
+
+
+def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
+    """Everything technical. A recording has no devices: only its values can say that there was no signal."""
+    session = desk.session
+    for rule in book.others.get("no_signal", ()):
+        _no_signal(desk, rule)
+    if session.is_recording:
+        return
+    for rule in book.others.get("not_recording", ()):
+        _not_recording(desk, rule)
+    wanted = not quiet_reason(session)
+    for compare, judge_one in (("stale", _stale), ("artefact", _artefact)):
+        for rule in book.others.get(compare, ()):
+            for vital in rule.vitals:
+                if vital in streams:
+                    judge_one(desk, rule, vital, streams[vital], wanted)
+    for rule in book.others.get("failed", ()):
+        _failed(desk, rule, wanted)
+    for rule in book.others.get("lost", ()):
+        _lost(desk, rule, wanted)
+
+
+def _quiet(desk: Desk, alert: Alert) -> None:
+    desk.over(alert, quiet_since(desk.session), quiet_reason(desk.session))
+
+
+# --- streams ----------------------------------------------------------------------------------------------------------
+
+
+def _stale(desk: Desk, rule: Rule, vital: str, stream: Stream, wanted: bool) -> None:
+    """No value for so long. Which row it is follows from the phase in which the silence began."""
+    alert = desk.find(rule, vital, STREAM)
+    hold = round(rule.hold_s * SECOND)
+    if alert is not None:
+        if not wanted:
+            _quiet(desk, alert)
+        elif stream.newest.value is not None and desk.t - stream.newest.t < hold:
+            desk.over(alert, stream.newest.t, "values are back", stream.newest.seq)
+        return
+    start = _silent_since(desk.session, rule, stream)
+    if start is not None and desk.due(start + hold) and wanted and in_force(rule, desk.session, start):
+        was_quiet = desk.session.ready_since is not None
+        since = max(start + hold, quiet_since(desk.session)) if was_quiet else start + hold
+        desk.there(_silence(rule, vital, stream, since))
+
+
+def _silent_since(session: Session, rule: Rule, stream: Stream) -> int | None:
+    """When the stream gave its last value; the dose, if the rule counts from that and it came later."""
+    if "before" in rule.phases:
+        return stream.last_value_t(0)
+    return None if session.t0 is None else stream.last_value_t(session.t0)
+
+
+def _artefact(desk: Desk, rule: Rule, vital: str, stream: Stream, wanted: bool) -> None:
+    """Nothing but artefact for so long; anything else the stream says ends it."""
+    alert = desk.find(rule, vital, STREAM)
+    if alert is not None:
+        if not wanted:
+            _quiet(desk, alert)
+        elif stream.newest.quality is not Quality.ARTEFACT:
+            desk.over(alert, stream.newest.t, "no artefact any more", stream.newest.seq)
+        return
+
+    def holds(sample: Sample) -> bool:
+        return sample.quality is Quality.ARTEFACT and in_force(rule, desk.session, sample.t)
+
+    first = stream.run_since(holds)
+    if first is not None:
+        since = first + round(rule.hold_s * SECOND)
+        if stream.stands(since) and desk.due(since) and wanted:
+            desk.there(_silence(rule, vital, stream, since))
+
+
+def _silence(rule: Rule, vital: str, stream: Stream, since: int) -> Condition:
+    what = _WORDS.get(stream.newest.quality, "nothing comes")
+    text = fill(rule.text, {"label": VITALS[vital].label, "what": what})
+    return Condition(rule, STREAM, since, text, vital, reading=stream.newest.seq)
+
+
+# --- spot measurements ------------------------------------------------------------------------------------------------
+
+
+def _no_signal(desk: Desk, rule: Rule) -> None:
+    """A run of spot readings without a signal: one alert a vital, ended by its next value."""
+    off = desk.session.without_signal
+    for vital, (since, seq) in off.items():
+        if vital in rule.vitals and in_force(rule, desk.session, since):
+            text = fill(rule.text, {"label": VITALS[vital].label})
+            desk.there(Condition(rule, SPOT, since, text, vital, reading=seq))
+    for alert in _of(desk, rule):
+        if alert.vital not in off:
+            newest = desk.session.newest(alert.vital or "")
+            desk.over(alert, newest.t if newest else desk.session.t, "a value came", newest and newest.seq)
+
+
+def _failed(desk: Desk, rule: Rule, wanted: bool) -> None:
+    """Measurements that were tried and gave nothing, until one of that vital does; each asks again."""
+    newest: dict[str, tuple[int, ev.MeasurementFailed]] = {}
+    for record in desk.session.failures:
+        event = record.event
+        if isinstance(event, ev.MeasurementFailed) and in_force(rule, desk.session, event.observed_t):
+            newest[event.vital] = record.seq, event
+    for vital, (seq, event) in newest.items():
+        if vital in rule.vitals and wanted:
+            text = fill(rule.text, {"what": event.reason, "label": VITALS[vital].label})
+            found = Condition(rule, SPOT, event.observed_t, text, vital, reading=seq)
+            alert = desk.find(rule, vital, SPOT)
+            if alert is None:
+                desk.there(found)
+            elif alert.newest_reading != seq:
+                desk.again(alert, found)
+    for alert in _of(desk, rule):
+        if not wanted:
+            _quiet(desk, alert)
+        elif alert.vital not in newest:
+            sample = desk.session.newest(alert.vital or "")
+            desk.over(alert, sample.t if sample else desk.session.t, "measured", sample and sample.seq)
+
+
+# --- the machine ------------------------------------------------------------------------------------------------------
+
+
+def _lost(desk: Desk, rule: Rule, wanted: bool) -> None:
+    """A device whose port is gone. One that is there and says nothing is a silent stream."""
+    for name, device in desk.session.devices.items():
+        alert = desk.find(rule, None, f"device {name}")
+        is_lost = device.event.state == "lost"
+        if alert is not None and not is_lost:
+            desk.over(alert, device.event.since, f"device {device.event.state}", device.seq)
+        elif alert is not None and not wanted:
+            _quiet(desk, alert)
+        elif alert is None and is_lost and wanted:
+            since = device.event.since + round(rule.hold_s * SECOND)
+            if in_force(rule, desk.session, since) and desk.due(since):
+                text = fill(rule.text, {"what": device.event.text or name})
+                desk.there(Condition(rule, f"device {name}", since, text, reading=device.seq))
+
+
+def _not_recording(desk: Desk, rule: Rule) -> None:
+    """Entries are kept in memory only."""
+    since = desk.session.not_recording_since
+    if since is not None:
+        desk.there(Condition(rule, RECORD, since, rule.text))
+        return
+    for alert in _of(desk, rule):
+        desk.over(alert, desk.session.t, "recording again")
+
+
+def _of(desk: Desk, rule: Rule) -> Iterator[Alert]:
+    return (alert for alert in desk.open.values() if alert.rule == rule.id)

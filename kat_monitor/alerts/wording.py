@@ -1,0 +1,56 @@
+"""The words of an alert: a rule's text with what is known put in.
+
+Owns the fields that a text may name. Refuses to judge. A field that a kind of rule does not know stays a question mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kat_monitor.alerts.limits import Bound, own_baseline
+from kat_monitor.session.phases import minute_text, phase_at
+from kat_monitor.session.state import Session
+from kat_monitor.vitals import VITALS, Number, tidy
+
+
+class _Words(dict[str, object]):
+    """Format fields; what nobody knows stays readable."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def fill(text: str, fields: Mapping[str, object]) -> str:
+    """A rule's text with its fields put in."""
+    return text.format_map(_Words(fields))
+
+
+def where(session: Session, t: int) -> str:
+    """`in waning, T+1:12`, or `before the dose`."""
+    phase = phase_at(session, t)
+    return "before the dose" if phase == "before" else f"in {phase}, {minute_text(session, t)}"
+
+
+def value_text(session: Session, one: Bound, vital: str, value: Number, t: int) -> str:
+    """The words of a value's alert at `t`: `SBP 184 >= 180 in waning, T+1:12`, `HR 122 > 120, baseline 84: +45 % ...`.
+
+    What a rule says of the baseline is left out where there is none.
+    """
+    own = own_baseline(session, vital)
+    unit = VITALS[vital].unit
+    change = percent = ""
+    if own:
+        change = f", baseline {own}: {tidy(value - own):+} {unit}"
+        percent = f", baseline {own}: {round((value - own) / own * 100):+} %"
+    fields: dict[str, object] = {
+        "label": VITALS[vital].label,
+        "value": value,
+        "limit": one.limit,
+        "unit": unit,
+        "baseline": "not known" if own is None else own,
+        "change": change,
+        "change_percent": percent,
+        "phase": where(session, t),
+        "clock": minute_text(session, t),
+    }
+    return fill(one.rule.text, fields)
