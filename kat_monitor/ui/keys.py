@@ -3,7 +3,8 @@
 Rules
 1. A letter is a command only outside text fields, and not within 1 s of the last key typed into one.
 2. Of several visible buttons with the same key the nearest to the focus wins, so that a panel's keys are its own.
-3. An F-key works from every field and ends the pause of rule 1: it was meant.
+3. A widget in focus keeps the letters that it names in its property `letters`: the first ones of its answers.
+4. An F-key works from every field and ends the pause of rule 1: it was meant.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class Keys(QObject):
         return self._command(focus, text)
 
     def _press_function_key(self, number: int) -> bool:
-        button = self._find(self._window, lambda button: button.function_key == f"F{number}")
+        button = self._find(self._window, lambda button: f"F{number}" in (button.function_key, button.key))
         if button is None:
             return False
         self.settle()
@@ -72,6 +73,8 @@ class Keys(QObject):
     def _command(self, focus: QWidget, text: str) -> bool:
         if self._pause.isActive():
             return True
+        if text.casefold() in (focus.property("letters") or ""):
+            return False
         button = self._nearest(focus, text)
         if button is not None:
             button.click()

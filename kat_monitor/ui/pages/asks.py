@@ -182,14 +182,13 @@ class _Option(Button):
         super().__init__(words)
         self.setCheckable(True)
         self.setAccessibleName(f"{question}: {words}" if question else words)
-        self.setProperty("takes_letters", True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left, right and letters are the question's; the rest is a button's."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() in steps:
             self.moved.emit(steps[Qt.Key(event.key())])
-        elif event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        elif event.text() and event.text().casefold() in (self.property("letters") or ""):
             self.lettered.emit(event.text().casefold())
         else:
             super().keyPressEvent(event)
@@ -222,12 +221,15 @@ class Pick(QWidget):
         if tuple(options) == self._options:
             return
         self._options = tuple(options)
+        letters = "".join(words[:1].casefold() for _, words in options)
         for button in self._buttons.values():
             self._flow.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for value, words in options:
             button = _Option(words, self._question)
+            button.setProperty("letters", letters)
             button.clicked.connect(lambda _, value=value: self.choose(None if value == self._value else value))
             button.moved.connect(lambda step, value=value: self._move(value, step))
             button.lettered.connect(self._by_letter)
@@ -369,7 +371,7 @@ class PersonAsk(PickAsk):
 
 
 class PinRow(QWidget):
-    """A person and a PIN. `check` asks whether they belong together; the PIN is gone after every answer."""
+    """A person and a PIN. `check` asks whether they belong together; a wrong PIN is gone, a right one is `forget`'s."""
 
     entered = Signal()
     changed = Signal()
@@ -380,6 +382,7 @@ class PinRow(QWidget):
         self._people: dict[str, PersonView] = {}
         self.person = PersonAsk(label, roles=roles, other=False)
         self.pin = PinAsk()
+        self.pin.line.setAccessibleName(f"{label}: PIN")
         self.pin.setFixedWidth(44 * GRID)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -414,6 +417,10 @@ class PinRow(QWidget):
             self.pin.setFocus()
             return None
         return self._people[chosen.value]
+
+    def forget(self) -> None:
+        """No PIN any more; the person stays chosen. For the moment after it was used."""
+        self.pin.clear()
 
     def is_blank(self) -> bool:
         """Whether neither a person nor a PIN was given."""

@@ -128,7 +128,7 @@ class GatePane(QWidget):
         self.table = Table() if gate.id == "baseline" else None
         self.form = gate_form(gate.id, gate.questions, check_pin)
         self.form.answered.connect(self.submitted)
-        self.waive = Button("A prescriber decides", "F6", "quiet")
+        self.waive = Button("A prescriber decides", "F12", "quiet")
         self.waive.setCheckable(True)
         self.decision = DecisionForm("Waive this gate", check_pin)
         self.decision.hide()
@@ -214,6 +214,7 @@ class Table(QWidget):
         while item := self._grid.takeAt(0):
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for down, cells in enumerate((table.head, *table.rows)):
             for across, cell in enumerate(cells):

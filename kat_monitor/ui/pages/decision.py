@@ -51,7 +51,7 @@ class DecisionForm(QWidget):
         )
         self.prescriber = PinRow("Prescriber", check_pin, roles=("prescriber",))
         self.taker = PinRow("Taken down by", check_pin, roles=("nurse", "prescriber"))
-        self.button = Button(words, "F8")
+        self.button = Button(words)
         foot = row(self.button)
         foot.addStretch(1)
         whole = column(self.way, self.call, self.prescriber, self.taker)
@@ -88,10 +88,12 @@ class DecisionForm(QWidget):
         if said["way"] == IN_THE_ROOM:
             person = self.prescriber.check()
             if person is not None:
+                self.prescriber.forget()
                 self.decided.emit(Decision(person, person.id, said["reason"], telephone=False))
             return
         call = self.call.read()
         taker = self.taker.check() if call is not None else None
         if call is not None and taker is not None:
+            self.taker.forget()
             reason = by_telephone(said["reason"], self._frame.now.clock(call["when"]))
             self.decided.emit(Decision(taker, call["prescriber"], reason, telephone=True))

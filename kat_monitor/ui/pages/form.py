@@ -139,14 +139,16 @@ def ask_for(question: Question) -> Ask:
         case "choice":
             made = PickAsk(text, [(one, _words(one)) for one in question.choices], required=required)
             if len(question.choices) > 2:
-                spread(made)
+                spread(made, 2)
             return made
         case "number":
             return LineAsk(text, number_of(question), unit=question.unit, required=required)
         case "time":
             return TimeAsk(text, required=required)
         case "person":
-            return PersonAsk(text, required=required)
+            person = PersonAsk(text, required=required)
+            spread(person, 2)
+            return person
         case "tick":
             return TickAsk(text, required=required)
         case _:

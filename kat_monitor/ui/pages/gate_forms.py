@@ -22,7 +22,7 @@ from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import BY_WORD, TRANSPORT, answer_event, scales_problem
 from kat_monitor.ui.present_pages_typed import Typed
 
-STORE_KEY, NOT_MET_KEY = "F9", "F7"
+STORE_KEY, NOT_MET_KEY = "F9", "F11"
 NOBODY = "Choose who you are first: every answer carries a name"
 
 
@@ -203,6 +203,7 @@ class DoseCheckGate(GateForm):
     def _store(self) -> None:
         person = self.second.check()
         if person is not None:
+            self.second.forget()
             self.answered.emit(answer_event(self.gate, {"checked_by": person.id}, by=person))
 
 

@@ -17,7 +17,7 @@ from kat_monitor.ui.rows import StateRow
 from kat_monitor.ui.theme import GRID
 
 LIST_WIDTH = 88 * GRID
-ROW_HEIGHT = 14 * GRID
+ROW_HEIGHT = 12 * GRID
 
 
 class RowView(NamedTuple):
@@ -41,7 +41,7 @@ class RowsAndPane(QWidget):
         self._make = make
         self._rows: dict[str, StateRow] = {}
         self._panes: dict[str, QWidget] = {}
-        self._list: QVBoxLayout = column(spacing=GRID)
+        self._list: QVBoxLayout = column(spacing=0)
         self._list.setContentsMargins(0, 0, GRID, 0)
         self._list.addStretch(1)
         inside = QWidget()

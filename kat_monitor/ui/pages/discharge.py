@@ -1,0 +1,254 @@
+"""Discharge: every criterion with its proof or its attestation, the ride home, and a prescriber's override.
+
+Owns the page and the pane of a criterion. Refuses to end the session: that is an act of its own, on its own page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kat_monitor import events as ev
+from kat_monitor.ui.kit import Button, Label, column, heading, row, rule
+from kat_monitor.ui.pages.asks import CheckPin
+from kat_monitor.ui.pages.decision import Decision, DecisionForm
+from kat_monitor.ui.pages.form import fields_of, question_form
+from kat_monitor.ui.pages.frame import PageFrame, focus_on
+from kat_monitor.ui.pages.gate_forms import NOBODY, STORE_KEY
+from kat_monitor.ui.pages.layouts import Flow
+from kat_monitor.ui.pages.lists import RowsAndPane, RowView
+from kat_monitor.ui.pages.ride import RideForm
+from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.present_pages_leaving import CriterionRow, DischargeView, attested_met
+
+WAITING = "WAITING FOR ESCORT: only the ride home is missing. A set every 30 min, no device alerts."
+
+
+class DischargePage(PageFrame):
+    """`submitted` carries attestations, overrides and the escort; `escort_given` a name for the library."""
+
+    escort_given = Signal(object)
+
+    def __init__(self, check_pin: CheckPin) -> None:
+        super().__init__("Discharge", scrolls=False)
+        self._check_pin = check_pin
+        self._view: DischargeView | None = None
+        self._submitted = ""
+        self.waiting = Label("", "body", "strong", "semibold", wrap=True)
+        self.criteria = RowsAndPane("Criteria", self._make)
+        self.body.addWidget(self.waiting)
+        self.body.addWidget(self.criteria, 1)
+        self.back = Button("Back", "Esc", "quiet")
+        self.back.clicked.connect(self.go_back)
+        self.foot.addWidget(self.back)
+        self.foot.addStretch(1)
+        self.add_main("End the session").clicked.connect(self._go_on)
+
+    def show_view(self, view: DischargeView) -> None:
+        """Draw the criteria; what is being typed in a pane stays."""
+        self._view = view
+        self.title.setText(f"Discharge {view.passed} of {len(view.rows)}" if view.rows else "Discharge")
+        self.say_about(f"{view.frame.identity.patient}. {view.standing}")
+        self.waiting.setText(WAITING if view.waiting else "")
+        self.waiting.setVisible(view.waiting)
+        self.criteria.show_rows([_row(one) for one in view.rows])
+        for name, pane in self.criteria.panes().items():
+            self._show_pane(name, pane)
+        if not self.criteria.in_hand() and view.rows:
+            self.criteria.take(next((one.id for one in view.rows if one.mark != "done"), view.rows[0].id))
+        if self.main_button is not None:
+            self.main_button.say("Sign" if view.ended else "End the session")
+
+    def accepted(self) -> None:
+        """The entry is in the record: its form is blank again, and the next criterion for a person comes in hand."""
+        super().accepted()
+        pane = self.criteria.pane(self._submitted)
+        if isinstance(pane, CriterionPane):
+            pane.clear()
+        self._submitted = ""
+
+    def take_focus(self) -> None:
+        """The question of the criterion in hand."""
+        pane = self.criteria.pane(self.criteria.in_hand())
+        if pane is not None:
+            pane.setFocus()
+
+    def go_back(self) -> None:
+        """To the live screen; what was typed stays."""
+        self.asked.emit("live")
+
+    def _go_on(self) -> None:
+        self.asked.emit("sign" if self._view is not None and self._view.ended else "end")
+
+    def _make(self, name: str) -> QWidget:
+        assert self._view is not None
+        one = next(row for row in self._view.rows if row.id == name)
+        pane = CriterionPane(one, self._check_pin)
+        pane.submitted.connect(self._submit)
+        pane.refused.connect(self.show_refusal)
+        if pane.ride is not None:
+            pane.ride.escort_given.connect(self.escort_given)
+        self._show_pane(name, pane)
+        return pane
+
+    def _show_pane(self, name: str, pane: QWidget) -> None:
+        assert self._view is not None
+        one = next((row for row in self._view.rows if row.id == name), None)
+        if one is not None and isinstance(pane, CriterionPane):
+            pane.show_criterion(one, self._view)
+
+    def _submit(self, event: ev.Event) -> None:
+        self._submitted = self.criteria.in_hand()
+        self.submitted.emit(event)
+
+
+def _row(one: CriterionRow) -> RowView:
+    return RowView(one.id, one.title, one.mark, one.word, one.when or one.proof)
+
+
+class CriterionPane(QWidget):
+    """The criterion in hand: its proof, when it can be met, what a person is asked, and an override."""
+
+    submitted = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, one: CriterionRow, check_pin: CheckPin) -> None:
+        super().__init__()
+        self.criterion = one
+        self._view: DischargeView | None = None
+        self.proof = Label("", "body", "strong", "medium", wrap=True)
+        self.when = Label("", tone="muted", wrap=True)
+        self.ride = RideForm() if one.id == "ride" else None
+        self.form = question_form(one.questions)
+        self.store = Button("Store what was found", STORE_KEY)
+        self.override = Button("A prescriber decides", "F12", "quiet")
+        self.override.setCheckable(True)
+        self.others = Also()
+        self.decision = DecisionForm("Override", check_pin)
+        self._arrange()
+        self.store.clicked.connect(self._attest)
+        self.form.done.connect(self._attest)
+        self.override.toggled.connect(self._open_override)
+        self.decision.decided.connect(self._decided)
+
+    def _arrange(self) -> None:
+        whole = column(heading(self.criterion.title), self.proof, self.when, spacing=12)
+        if self.ride is not None:
+            whole.addWidget(self.ride)
+            self.ride.submitted.connect(self.submitted)
+            self.ride.refused.connect(self.refused)
+        whole.addWidget(self.form)
+        for button in (self.store, self.override):
+            line = row(button)
+            line.addStretch(1)
+            if button is self.override:
+                self._line = rule()
+                whole.addWidget(self._line)
+            whole.addLayout(line)
+        whole.addWidget(self.others)
+        whole.addWidget(self.decision)
+        self.setLayout(whole)
+        for part in (self.others, self.decision):
+            part.hide()
+        asked = bool(self.criterion.questions)
+        self.form.setVisible(asked)
+        self.store.setVisible(asked)
+        self.setFocusProxy(self.ride if self.ride is not None else self.form if asked else self.override)
+
+    def show_criterion(self, one: CriterionRow, view: DischargeView) -> None:
+        """Draw how it stands; the form keeps what was typed."""
+        self.criterion, self._view = one, view
+        self.proof.setText(f"{one.word.capitalize()}: {one.proof}" if one.proof else one.word.capitalize())
+        self.when.setText(one.when)
+        self.when.setVisible(bool(one.when))
+        self.form.show_frame(view.frame)
+        self.decision.show_frame(view.frame)
+        if self.ride is not None:
+            self.ride.show_ride(view.ride, view.frame)
+            self.proof.setText(one.word.capitalize())
+        self.others.offer([other for other in view.rows if other.overridable and other.id != one.id])
+        for part in (self._line, self.override):
+            part.setVisible(one.overridable)
+        if not one.overridable:
+            self.override.setChecked(False)
+
+    def clear(self) -> None:
+        """Blank again."""
+        self.form.clear()
+        self.decision.clear()
+        self.others.clear()
+        self.override.setChecked(False)
+        if self.ride is not None:
+            self.ride.clear()
+
+    def _active(self) -> PersonView | None:
+        active = self._view.frame.active if self._view else None
+        if active is None:
+            self.refused.emit(NOBODY)
+        return active
+
+    def _attest(self) -> None:
+        values = self.form.read()
+        by = self._active() if values is not None else None
+        if values is None or by is None or self._view is None:
+            return
+        fields = fields_of(self.criterion.questions, values)
+        met = attested_met(self.criterion.id, fields, self._view.pain)
+        name = self.criterion.id
+        self.submitted.emit(ev.CriterionAttested(by=by.id, role=by.role, criterion=name, met=met, fields=fields))
+
+    def _open_override(self, wanted: bool) -> None:
+        self.decision.setVisible(wanted)
+        self.others.setVisible(wanted and self.others.any())
+        if wanted:
+            focus_on(self.decision)
+
+    def _decided(self, decision: Decision) -> None:
+        self.submitted.emit(
+            ev.CriteriaOverridden(
+                by=decision.by.id, role=decision.by.role, criteria=(self.criterion.id, *self.others.chosen()),
+                reason=decision.reason, prescriber=decision.prescriber, telephone=decision.telephone,
+            )
+        )  # fmt: skip
+
+
+class Also(QWidget):
+    """Other criteria that the same decision lets be; none is chosen beforehand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons: dict[str, Button] = {}
+        self._flow = Flow()
+        words = Label("The same decision also lets these be", "small", "muted", "medium", wrap=True)
+        whole = column(words)
+        whole.addLayout(self._flow)
+        self.setLayout(whole)
+
+    def offer(self, rows: Sequence[CriterionRow]) -> None:
+        """Offer these; what was chosen and is still offered stays."""
+        wanted = {one.id: one.title for one in rows}
+        for name in [name for name in self._buttons if name not in wanted]:
+            gone = self._buttons.pop(name)
+            self._flow.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for name, title in wanted.items():
+            if name not in self._buttons:
+                button = self._buttons[name] = Button(title)
+                button.setCheckable(True)
+                self._flow.addWidget(button)
+
+    def any(self) -> bool:
+        """Whether there is anything to choose."""
+        return bool(self._buttons)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The ids that were chosen."""
+        return tuple(name for name, button in self._buttons.items() if button.isChecked())
+
+    def clear(self) -> None:
+        """None chosen."""
+        for button in self._buttons.values():
+            button.setChecked(False)

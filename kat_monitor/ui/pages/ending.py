@@ -1,0 +1,153 @@
+"""How the session ends: one of five endings, each with what it asks, and what the report would lack.
+
+Owns the choice and its fields. Refuses to bar a record: only the word *discharged* can be impossible, and what is left
+empty is named and goes in as a gap when the button is pressed again. Signing is another act.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from kat_monitor import events as ev
+from kat_monitor.clock import HOUR
+from kat_monitor.session.endings import EndingView
+from kat_monitor.session.questions import unanswered
+from kat_monitor.session.rights import BEDSIDE
+from kat_monitor.ui.kit import Box, Button, Label, column, heading
+from kat_monitor.ui.pages.asks import PickAsk, TextAsk
+from kat_monitor.ui.pages.dose_form import ANOTHER, NOW
+from kat_monitor.ui.pages.form import Form, TimeAsk, fields_of, question_form
+from kat_monitor.ui.pages.frame import PageFrame
+from kat_monitor.ui.pages.layouts import spread
+from kat_monitor.ui.present_pages_leaving import EndView
+
+WITH_LAST_SET = frozenset({"left", "transferred"})
+
+
+class EndingPage(PageFrame):
+    """`submitted` carries SessionEnded."""
+
+    def __init__(self) -> None:
+        super().__init__("End the session")
+        self._view: EndView | None = None
+        self._warned: tuple[str, ...] = ()
+        self._forms: dict[str, Form] = {}
+        self.choice = Form({"ending": PickAsk("Ending", place="bare")})
+        spread(self.choice.asks["ending"])
+        self.why = Label("", "body", "strong", "medium", wrap=True)
+        self.last_set = Label("", wrap=True)
+        self.asked_box = column()
+        self.when = Form(
+            {
+                "when": PickAsk("The patient left, or the session ended", [(NOW, "Now"), (ANOTHER, "At another time")]),
+                "ended_t": TimeAsk("Ended at", required=False, oldest=12 * HOUR),
+                "remark": TextAsk("Remark", lines=1, required=False),
+            }
+        )
+        self.when.asks["ended_t"].hide()
+        self.gaps = Label("", wrap=True)
+        self.gaps_box = Box(column(heading("The report would lack"), self.gaps))
+        ending = column(heading("How the session ends"), self.choice, self.why, self.last_set)
+        ending.addLayout(self.asked_box)
+        ending.addWidget(self.when)
+        self.body.addWidget(Box(ending))
+        self.body.addWidget(self.gaps_box)
+        self.body.addStretch(1)
+        self.back = Button("Back", "Esc", "quiet")
+        self.back.clicked.connect(self.go_back)
+        self.foot.addWidget(self.back)
+        self.foot.addStretch(1)
+        self.add_main("End the session").clicked.connect(self._end)
+        self.choice.changed.connect(self._show_ending)
+        self.when.changed.connect(self._show_when)
+
+    def show_view(self, view: EndView) -> None:
+        """Draw what is possible; what was typed stays."""
+        self._view = view
+        self.say_about(f"{view.frame.identity.patient}. {view.ended or 'Readings stop; signing follows.'}")
+        self.choice.pick("ending").offer([(one.ending, one.title) for one in view.endings])
+        self.when.show_frame(view.frame)
+        for form in self._forms.values():
+            form.show_frame(view.frame)
+        self.gaps.setText("\n".join(view.gaps))
+        self.gaps_box.setVisible(bool(view.gaps))
+        self.last_set.setText(view.last_set)
+        if self.main_button is not None:
+            self.main_button.setEnabled(not view.ended)
+        self._tell_why()
+
+    def take_focus(self) -> None:
+        """The choice of the ending."""
+        self.choice.setFocus()
+
+    def accepted(self) -> None:
+        """The session has ended: signing is next."""
+        super().accepted()
+        self.asked.emit("sign")
+
+    def go_back(self) -> None:
+        """To the discharge page; what was typed stays."""
+        self.asked.emit("discharge")
+
+    def _chosen(self) -> EndingView | None:
+        value = self.choice.pick("ending").pick.value()
+        return next((one for one in self._view.endings if one.ending == value), None) if self._view else None
+
+    def _show_ending(self) -> None:
+        self._warned = ()
+        one = self._chosen()
+        for form in self._forms.values():
+            form.hide()
+        if one is not None and one.asks and one.ending not in self._forms:
+            form = question_form([msgspec.structs.replace(question, required=False) for question in one.asks])
+            self._forms[one.ending] = form
+            self.asked_box.addWidget(form)
+            if self._view is not None:
+                form.show_frame(self._view.frame)
+        if one is not None and one.ending in self._forms:
+            self._forms[one.ending].show()
+        self._tell_why()
+
+    def _tell_why(self) -> None:
+        one = self._chosen()
+        self.why.setText(one.why if one is not None else "")
+        self.why.setVisible(bool(self.why.text()))
+        self.last_set.setVisible(one is not None and one.ending in WITH_LAST_SET)
+
+    def _show_when(self) -> None:
+        another = self.when.pick("when").pick.value() == ANOTHER
+        self.when.asks["ended_t"].setVisible(another)
+        self.when.asks["ended_t"].required = another
+
+    def _end(self) -> None:
+        view = self._view
+        when = self.when.read()
+        said = self.choice.read()
+        one = self._chosen()
+        if view is None or when is None or said is None or one is None:
+            return
+        form = self._forms.get(one.ending)
+        values = form.read() if form is not None else {}
+        if values is None:
+            return
+        if not one.possible:
+            self.show_refusal(one.why)
+            return
+        active = view.frame.active
+        if active is None or active.role not in BEDSIDE:
+            self.show_refusal("A nurse or a prescriber ends the session: change the active person first")
+            return
+        fields = fields_of(one.asks, values)
+        empty = unanswered(one.asks, fields)
+        if empty and empty != self._warned:
+            self._warned = empty
+            self.show_refusal(f"Not said: {', '.join(empty)}. Fill in, or press again to end without")
+            return
+        self.show_refusal("")
+        ended_t = view.frame.now.t if when["when"] == NOW else when["ended_t"]
+        self.submitted.emit(
+            ev.SessionEnded(
+                by=active.id, role=active.role, ending=one.ending, ended_t=ended_t, fields=fields,
+                text=when.get("remark", ""),
+            )
+        )  # fmt: skip

@@ -1,0 +1,138 @@
+"""The ride home at the end: the escort at the door, the hand-over, or that it fell through.
+
+Owns what is asked of the escort, who may differ from the plan. Refuses to keep a name in the record: it leaves by
+`escort_given` for the library.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kat_monitor import events as ev
+from kat_monitor.ui.kit import Button, Label, column, row
+from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk
+from kat_monitor.ui.pages.form import YES_NO, Form
+from kat_monitor.ui.pages.frame import focus_on
+from kat_monitor.ui.pages.gate_forms import NOBODY, STORE_KEY, EscortGiven
+from kat_monitor.ui.pages.layouts import spread
+from kat_monitor.ui.present_pages import Frame, PersonView
+from kat_monitor.ui.present_pages_gates import TRANSPORT
+from kat_monitor.ui.present_pages_leaving import RideView
+
+PLANNED, OTHER = "planned", "other"
+STATES = {
+    "none": "The escort has not been seen yet.",
+    "seen": "The escort is here; the patient is not handed over yet.",
+    "handed-over": "The patient was handed over to the escort.",
+    "did-not-come": "The escort did not come. Arrange another one; the patient stays until somebody is here.",
+    "unfit": "The escort is not fit to drive. Arrange another one; the patient stays until somebody is here.",
+}
+
+
+class RideForm(QWidget):
+    """`submitted` carries EscortSeen and EscortFailed."""
+
+    submitted = Signal(object)
+    escort_given = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._frame: Frame | None = None
+        self._ride: RideView | None = None
+        self.plan = Label("", wrap=True)
+        self.state = Label("", "body", "strong", "medium", wrap=True)
+        asks: dict[str, Ask] = {
+            "who": PickAsk("Who is at the door", [(PLANNED, "The escort of the plan"), (OTHER, "Somebody else")]),
+            "relation": LineAsk("Relation to the patient", required=False),
+            "name": LineAsk("Name, for the library", required=False),
+            "transport": PickAsk("Transport", [(one, one.capitalize()) for one in TRANSPORT], required=False),
+            "fit": PickAsk("Fit to drive, or not driving", YES_NO),
+            "remark": LineAsk("Remark", required=False),
+        }
+        for name in ("who", "transport", "fit", "remark"):
+            spread(asks[name])
+        for name in ("relation", "name", "transport"):
+            asks[name].hide()
+        self.form = Form(asks)
+        self.seen = Button("Escort seen", STORE_KEY)
+        self.over = Button("Handed over", "F11")
+        self.missing = Button("Did not come", kind="quiet")
+        self.unfit = Button("Unfit to drive", kind="quiet")
+        line = row(self.seen, self.over, self.missing, self.unfit)
+        line.addStretch(1)
+        whole = column(self.plan, self.state, self.form, spacing=12)
+        whole.addLayout(line)
+        self.setLayout(whole)
+        self.setFocusProxy(self.form)
+        self.form.pick("who").changed.connect(self._show_who)
+        self.seen.clicked.connect(lambda: self._see(handed_over=False))
+        self.over.clicked.connect(lambda: self._see(handed_over=True))
+        self.missing.clicked.connect(lambda: self._fail("did-not-come"))
+        self.unfit.clicked.connect(lambda: self._fail("unfit"))
+
+    def show_ride(self, ride: RideView, frame: Frame) -> None:
+        """Draw the plan and what became of it."""
+        self._ride, self._frame = ride, frame
+        self.plan.setText(f"Plan: {ride.plan}")
+        self.state.setText(STATES[ride.state])
+        options = [(PLANNED, "The escort of the plan"), (OTHER, "Somebody else")]
+        self.form.pick("who").offer(options if ride.relation else options[1:])
+
+    def clear(self) -> None:
+        """Blank again."""
+        self.form.clear()
+
+    def _show_who(self) -> None:
+        other = self.form.pick("who").pick.value() == OTHER
+        for name in ("relation", "name", "transport"):
+            self.form.asks[name].setVisible(other)
+            self.form.asks[name].required = other and name != "name"
+
+    def _person(self) -> PersonView | None:
+        active = self._frame.active if self._frame else None
+        if active is None:
+            self.refused.emit(NOBODY)
+        return active
+
+    def _see(self, *, handed_over: bool) -> None:
+        by, ride = self._person(), self._ride
+        if by is None or ride is None:
+            return
+        if handed_over and ride.seen is not None and self.form.is_blank():
+            before = ride.seen
+            self._submit_seen(by, before.relation, before.as_planned, before.fit_to_drive, before.transport, True, "")
+            return
+        said = self.form.read()
+        if said is None:
+            return
+        planned = said["who"] == PLANNED
+        relation = ride.relation if planned else said["relation"]
+        transport = ride.transport if planned else said["transport"]
+        if not planned and said.get("name"):
+            self.escort_given.emit(EscortGiven("at-door", said["name"], relation))
+        self._submit_seen(by, relation, planned, said["fit"] == "yes", transport, handed_over, said.get("remark", ""))
+
+    def _submit_seen(
+        self, by: PersonView, relation: str, planned: bool, fit: bool, transport: str, over: bool, remark: str
+    ) -> None:
+        self.submitted.emit(
+            ev.EscortSeen(
+                by=by.id, role=by.role, relation=relation, as_planned=planned, fit_to_drive=fit, transport=transport,
+                handed_over=over, text=remark,
+            )
+        )  # fmt: skip
+
+    def _fail(self, reason: Literal["did-not-come", "unfit"]) -> None:
+        by = self._person()
+        if by is None:
+            return
+        remark = self.form.line("remark")
+        read = remark.judge()
+        if read.problem:
+            focus_on(remark)
+            return
+        self.submitted.emit(ev.EscortFailed(by=by.id, role=by.role, reason=reason, text=read.value or ""))

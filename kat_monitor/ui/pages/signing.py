@@ -1,0 +1,237 @@
+"""Signing, and what comes after it: countersignatures, addenda, the report.
+
+Owns the two presses of a signature: what it will do is said before it is done. Refuses to end the session: that came
+before. Every act here asks for a PIN.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kat_monitor import events as ev
+from kat_monitor.ui.kit import Box, Button, Label, column, heading, row
+from kat_monitor.ui.pages.asks import CheckPin, LineAsk, PickAsk, PinRow, TextAsk
+from kat_monitor.ui.pages.form import Form
+from kat_monitor.ui.pages.frame import PageFrame, focus_on
+from kat_monitor.ui.pages.layouts import spread
+from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.present_pages_leaving import COUNTERSIGNED, MEANINGS, SignView
+from kat_monitor.ui.present_pages_typed import number
+
+
+class SigningPage(PageFrame):
+    """`submitted` carries signatures, countersignatures and addenda; `report_wanted`: open or export."""
+
+    report_wanted = Signal(str)
+
+    def __init__(self, check_pin: CheckPin) -> None:
+        super().__init__("Sign")
+        self._view: SignView | None = None
+        self._ready: tuple[PersonView, str] | None = None
+        self._submitted: QWidget | None = None
+        self.gaps = Label("", wrap=True)
+        self.gaps_box = Box(column(heading("The report lacks"), self.gaps))
+        self.signed = Label("", wrap=True)
+        self.signed_box = Box(column(heading("Signed"), self.signed))
+        self.meaning = Form({"meaning": PickAsk("Meaning", MEANINGS)})
+        spread(self.meaning.asks["meaning"])
+        self.signer = PinRow("Signed by", check_pin)
+        self.says = Label("", "lead", "strong", "semibold", wrap=True)
+        self.sign_box = Box(column(heading("Signature"), self.meaning, self.signer, self.says))
+        self.telephone = CountersignBox(check_pin)
+        self.addendum = AddendumBox(check_pin)
+        for part in (self.signed_box, self.sign_box, self.telephone, self.addendum, self.gaps_box):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self._add_foot()
+        self.telephone.submitted.connect(lambda event: self._submit(self.telephone, event))
+        self.addendum.submitted.connect(lambda event: self._submit(self.addendum, event))
+        self.meaning.changed.connect(self._unsay)
+        self.signer.changed.connect(self._unsay)
+        self.meaning.done.connect(lambda: focus_on(self.signer))
+        self.signer.entered.connect(self._sign)
+
+    def _add_foot(self) -> None:
+        for words, key, wanted in (("Open the report", "F9", "open"), ("Export PDF", "F11", "export")):
+            button = Button(words, key)
+            button.clicked.connect(lambda _=False, wanted=wanted: self.report_wanted.emit(wanted))
+            self.foot.addWidget(button)
+        home = Button("Home", "F12", "quiet")
+        home.clicked.connect(lambda: self.asked.emit("home"))
+        self.foot.addWidget(home)
+        self.foot.addStretch(1)
+        self.add_main("Sign").clicked.connect(self._sign)
+
+    def show_view(self, view: SignView) -> None:
+        """Draw what was signed and what can be; what was typed stays."""
+        self._view = view
+        self.title.setText("Signed" if view.is_signed else "Sign")
+        example = " EXAMPLE LIMITS, NOT APPROVED were in force." if view.example_limits else ""
+        self.say_about(f"{view.frame.identity.patient}. {view.ended or 'The session has not ended yet'}.{example}")
+        for box, label, lines in ((self.gaps_box, self.gaps, view.gaps), (self.signed_box, self.signed, view.signed)):
+            label.setText("\n".join(lines))
+            box.setVisible(bool(lines))
+        may_sign = bool(view.ended and view.signers)
+        self.sign_box.setVisible(may_sign)
+        self.signer.show_people(view.signers)
+        self.telephone.show_view(view)
+        self.addendum.show_view(view)
+        if self.main_button is not None:
+            self.main_button.setVisible(may_sign)
+
+    def take_focus(self) -> None:
+        """The meaning comes first."""
+        self.meaning.setFocus()
+
+    def accepted(self) -> None:
+        """The signature, countersignature or addendum is in the record."""
+        super().accepted()
+        if self._submitted is self.sign_box:
+            self.meaning.clear()
+            self.signer.clear()
+            self._unsay()
+        elif isinstance(self._submitted, CountersignBox | AddendumBox):
+            self._submitted.clear()
+        self._submitted = None
+
+    def go_back(self) -> None:
+        """From the second press to the first; then to the discharge page."""
+        if self._ready is not None:
+            self._unsay()
+        else:
+            self.asked.emit("discharge")
+
+    def _submit(self, part: QWidget, event: ev.Event) -> None:
+        self._submitted = part
+        self.submitted.emit(event)
+
+    def _unsay(self) -> None:
+        self._ready = None
+        self.says.setText("")
+        self.says.hide()
+        if self.main_button is not None:
+            self.main_button.say("Sign")
+
+    def _sign(self) -> None:
+        """The first press says what the second will do."""
+        view = self._view
+        if view is None:
+            return
+        if self._ready is None:
+            said = self.meaning.read()
+            person = self.signer.check() if said is not None else None
+            if said is None or person is None:
+                return
+            self.signer.forget()
+            meaning = dict(MEANINGS)[said["meaning"]]
+            self._ready = person, meaning
+            self.says.setText(
+                f"{person.words}, signs everything up to {view.head}: \u201c{meaning}\u201d. "
+                "After that the record takes only further signatures and addenda."
+            )
+            self.says.show()
+            if self.main_button is not None:
+                self.main_button.say("Sign now")
+                focus_on(self.main_button)
+            return
+        person, meaning = self._ready
+        self._submit(
+            self.sign_box,
+            ev.SessionSigned(
+                by=person.id, role=person.role, name=person.name, person_role=person.role, meaning=meaning
+            ),
+        )
+
+
+class CountersignBox(Box):
+    """Waivers and overrides by telephone: the prescriber who gave one confirms it by PIN."""
+
+    submitted = Signal(object)
+
+    def __init__(self, check_pin: CheckPin) -> None:
+        whole = column(heading("By telephone, to be countersigned within 24 h"))
+        super().__init__(whole)
+        self.which = Form({"which": PickAsk("Which")})
+        spread(self.which.asks["which"])
+        self.words = Label("", wrap=True)
+        self.prescriber = PinRow("Prescriber", check_pin, roles=("prescriber",))
+        self.button = Button("Countersign")
+        line = row(self.button)
+        line.addStretch(1)
+        for part in (self.words, self.which, self.prescriber):
+            whole.addWidget(part)
+        whole.addLayout(line)
+        self.prescriber.entered.connect(self._countersign)
+        self.button.clicked.connect(self._countersign)
+
+    def show_view(self, view: SignView) -> None:
+        """Draw what waits; nothing waits, nothing is shown."""
+        self.setVisible(bool(view.telephone))
+        self.words.setText("\n".join(f"{'LATE: ' if one.late else ''}{one.words}" for one in view.telephone))
+        self.which.pick("which").offer([(str(one.seq), f"Event {one.seq}") for one in view.telephone])
+        self.prescriber.show_people(view.people)
+
+    def clear(self) -> None:
+        """Blank again."""
+        self.which.clear()
+        self.prescriber.clear()
+
+    def _countersign(self) -> None:
+        said = self.which.read()
+        person = self.prescriber.check() if said is not None else None
+        if said is not None and person is not None:
+            self.prescriber.forget()
+            self.submitted.emit(
+                ev.Countersigned(
+                    by=person.id, role=person.role, name=person.name, target=int(said["which"]), meaning=COUNTERSIGNED
+                )
+            )
+
+
+class AddendumBox(Box):
+    """A signed text after signing, about an event if it names one."""
+
+    submitted = Signal(object)
+
+    def __init__(self, check_pin: CheckPin) -> None:
+        whole = column(heading("Addendum"))
+        super().__init__(whole)
+        self.form = Form(
+            {
+                "text": TextAsk("Text", lines=3),
+                "target": LineAsk("About event (empty: the session)", number(least=1, whole=True), required=False),
+            },
+            least=320,
+        )
+        self.writer = PinRow("Written by", check_pin, roles=("nurse", "therapist", "prescriber", "lead"))
+        self.button = Button("Store the addendum")
+        line = row(self.button)
+        line.addStretch(1)
+        for part in (self.form, self.writer):
+            whole.addWidget(part)
+        whole.addLayout(line)
+        self.form.done.connect(lambda: focus_on(self.writer))
+        self.writer.entered.connect(self._write)
+        self.button.clicked.connect(self._write)
+
+    def show_view(self, view: SignView) -> None:
+        """Only a signed record takes an addendum."""
+        self.setVisible(view.is_signed)
+        self.writer.show_people(view.people)
+
+    def clear(self) -> None:
+        """Blank again."""
+        self.form.clear()
+        self.writer.clear()
+
+    def _write(self) -> None:
+        said = self.form.read()
+        person = self.writer.check() if said is not None else None
+        if said is not None and person is not None:
+            self.writer.forget()
+            self.submitted.emit(
+                ev.AddendumWritten(
+                    by=person.id, role=person.role, name=person.name, text=said["text"], target=said.get("target")
+                )
+            )

@@ -1,0 +1,258 @@
+"""Discharge, ending and signing as views: criteria with their proof, the ride, what the report would lack, signatures.
+
+Owns the words and what each page offers. Refuses to judge: `session.discharge` and `session.endings` do.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from kat_monitor import events as ev
+from kat_monitor.session.attestation import MUST_BE_FALSE
+from kat_monitor.session.discharge import TITLES as CRITERIA
+from kat_monitor.session.discharge import Criterion, criteria, waiting_for_escort
+from kat_monitor.session.endings import TITLES as ENDINGS
+from kat_monitor.session.endings import EndingView, endings, report_gaps
+from kat_monitor.session.phases import minute_text
+from kat_monitor.session.questions import ATTESTED, Question
+from kat_monitor.session.sets import complete_sets
+from kat_monitor.session.state import Record, Session
+from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
+from kat_monitor.ui.present_pages_dose import leave_words
+from kat_monitor.ui.present_pages_gates import Mark
+from kat_monitor.ui.present_pages_home import open_countersignatures
+from kat_monitor.ui.present_pages_typed import Now, said_time, span
+from kat_monitor.vitals import Number
+
+MEANINGS: tuple[tuple[str, str], ...] = (
+    ("ran", "I ran this session and the record is complete"),
+    ("took-part", "I took part in this session and the record is as I saw it"),
+    ("responsible", "I am the responsible prescriber and have read this record"),
+)
+"""What a signature means; one of them is chosen, none is preselected."""
+COUNTERSIGNED = "I gave this by telephone, as it stands here"
+
+
+class CriterionRow(msgspec.Struct, frozen=True):
+    """One criterion: its row, what the pane beside it shows, and what a person is asked about it."""
+
+    id: str
+    title: str
+    mark: Mark
+    word: str
+    proof: str
+    when: str
+    """From when it can be met at the earliest, in words; empty where that is not a matter of time."""
+    questions: tuple[Question, ...]
+    attested: bool
+    overridable: bool
+
+
+class RideView(msgspec.Struct, frozen=True):
+    """The plan, and what became of it; `state` none, seen, handed-over, did-not-come, unfit. `seen`: who was seen."""
+
+    plan: str
+    relation: str
+    transport: str
+    state: str
+    seen: ev.EscortSeen | None = None
+
+
+class DischargeView(msgspec.Struct, frozen=True):
+    """The discharge page. `standing` is the one line that says how far it is; `waiting`: only the ride is missing."""
+
+    frame: Frame
+    rows: tuple[CriterionRow, ...]
+    passed: int
+    standing: str
+    waiting: bool
+    dosed: bool
+    ended: bool
+    ride: RideView
+    pain: Number = 3
+    """The clinic's highest pain score at which a patient may go."""
+
+
+def discharge_view(session: Session, t: int, *, active: str, identity: IdentityView) -> DischargeView:
+    """The discharge page at `t`."""
+    about = frame(session, t, active, identity)
+    found = criteria(session, t)
+    return DischargeView(
+        frame=about,
+        rows=tuple(_criterion(one, about.now) for one in found),
+        passed=sum(one.passes for one in found),
+        standing=_standing(session, t, about.now),
+        waiting=waiting_for_escort(session, t),
+        dosed=session.t0 is not None,
+        ended=session.ended is not None,
+        ride=_ride(session, identity),
+        pain=session.protocol.discharge.pain if session.protocol else 3,
+    )
+
+
+def _criterion(one: Criterion, now: Now) -> CriterionRow:
+    mark: Mark = "done" if one.passes else "open" if one.met is None else "stop"
+    word = "overridden" if one.overridden else "met" if one.met else "open" if one.met is None else "not met"
+    when = ""
+    if not one.passes and one.earliest_t is not None:
+        when = f"At the earliest {now.clock(one.earliest_t)}, in {span(max(one.earliest_t - now.t, 0))}"
+    return CriterionRow(
+        id=one.id,
+        title=one.title,
+        mark=mark,
+        word=word,
+        proof=one.proof,
+        when=when,
+        questions=ATTESTED.get(one.id, ()),
+        attested=one.how == "attested",
+        overridable=one.overridable and not one.passes,
+    )
+
+
+def _standing(session: Session, t: int, now: Now) -> str:
+    if session.ended is not None:
+        return ended_words(session, now)
+    if session.t0 is None:
+        return "No dose was given: a session can end as not dosed, left or transferred."
+    ready = session.ready_since
+    parts = [leave_words(session, t, now)]
+    if ready is not None:
+        parts.append(f"clinically ready since {minute_text(session, ready)}, {now.clock(ready)}")
+    return "; ".join(filter(None, parts))
+
+
+def _ride(session: Session, identity: IdentityView) -> RideView:
+    plan, event = session.ride, session.escort.event if session.escort else None
+    who = ", ".join(filter(None, (identity.escort, identity.escort_phone)))
+    words = f"{plan.relation}, {plan.transport}{f' ({who})' if who else ''}" if plan else "No ride was arranged"
+    state = "none"
+    if isinstance(event, ev.EscortFailed):
+        state = event.reason
+    elif isinstance(event, ev.EscortSeen):
+        state = "handed-over" if event.handed_over else "seen"
+    seen = event if isinstance(event, ev.EscortSeen) else None
+    return RideView(words, plan.relation if plan else "", plan.transport if plan else "", state, seen)
+
+
+def attested_met(criterion: str, fields: ev.Fields, pain: Number) -> bool:
+    """Whether what a person found is what the criterion asks for; `pain` is the clinic's highest score."""
+    if criterion == "nausea":
+        return fields.get("grade") in ("none", "mild")
+    if criterion == "pain":
+        score = fields.get("score")
+        return isinstance(score, (int, float)) and score <= pain
+    if criterion == "safety" and fields.get("change") == "new-or-worse":
+        return False
+    return not any(value is (name in MUST_BE_FALSE) for name, value in fields.items() if isinstance(value, bool))
+
+
+# --- the end ----------------------------------------------------------------------------------------------------------
+
+
+class EndView(msgspec.Struct, frozen=True):
+    """The ending page. `last_set` is the newest complete set and its age; `gaps` what the report would lack."""
+
+    frame: Frame
+    endings: tuple[EndingView, ...]
+    gaps: tuple[str, ...]
+    last_set: str
+    ended: str
+
+
+def end_view(session: Session, t: int, *, active: str, identity: IdentityView) -> EndView:
+    """The ending page at `t`."""
+    about = frame(session, t, active, identity)
+    ended = ended_words(session, about.now) if session.ended is not None else ""
+    return EndView(about, endings(session, t), report_gaps(session, t), _last_set(session, about.now), ended)
+
+
+def _last_set(session: Session, now: Now) -> str:
+    sets = complete_sets(session)
+    if not sets:
+        return "No complete set was taken"
+    last = sets[-1]
+    pressure = f"{last.values.get('systolic', '--')}/{last.values.get('diastolic', '--')}"
+    rate, spo2 = last.value("heart_rate"), last.value("spo2")
+    return f"Last set {pressure}, HR {rate}, SpO2 {spo2}, {said_time(now, last.t)}"
+
+
+def ended_words(session: Session, now: Now) -> str:
+    """How and when the session ended; empty while it has not."""
+    event = session.ended.event if session.ended else None
+    if not isinstance(event, ev.SessionEnded):
+        return ""
+    return f"{ENDINGS[event.ending]} at {now.clock(event.ended_t)}"
+
+
+# --- signatures -------------------------------------------------------------------------------------------------------
+
+
+class TelephoneRow(msgspec.Struct, frozen=True):
+    """A waiver or override by telephone that waits for its prescriber's PIN."""
+
+    seq: int
+    words: str
+    late: bool
+
+
+class SignView(msgspec.Struct, frozen=True):
+    """The signing page. `signers` may still sign; `people` may write an addendum; `signed` are lines, oldest first."""
+
+    frame: Frame
+    ended: str
+    gaps: tuple[str, ...]
+    signed: tuple[str, ...]
+    is_signed: bool
+    signers: tuple[PersonView, ...]
+    people: tuple[PersonView, ...]
+    telephone: tuple[TelephoneRow, ...]
+    head: str
+    example_limits: bool
+
+
+def sign_view(
+    session: Session, t: int, *, active: str, identity: IdentityView, people: tuple[PersonView, ...] = ()
+) -> SignView:
+    """The signing page at `t`. `people`: who may write an addendum or countersign, besides those present."""
+    about = frame(session, t, active, identity)
+    done = {record.event.by for record in session.signatures if isinstance(record.event, ev.SessionSigned)}
+    return SignView(
+        frame=about,
+        ended=ended_words(session, about.now),
+        gaps=report_gaps(session, t),
+        signed=tuple(_signed(session, record, about.now) for record in session.signatures),
+        is_signed=session.is_signed,
+        signers=tuple(one for one in about.present if one.id not in done and one.role != "administrator"),
+        people=about.present + tuple(one for one in people if one.id not in session.present),
+        telephone=tuple(_telephone(session, record, about.now) for record in open_countersignatures(session)),
+        head=f"event {session.seq}",
+        example_limits=bool(session.protocol_event and not session.protocol_event.approved_by),
+    )
+
+
+def _signed(session: Session, record: Record, now: Now) -> str:
+    event, when = record.event, now.clock(record.t)
+    match event:
+        case ev.SessionSigned():
+            return f"{event.name}, {event.person_role}, {when}: {event.meaning}"
+        case ev.AddendumWritten():
+            about = f" on event {event.target}" if event.target is not None else ""
+            return f"Addendum{about}, {event.name}, {when}: {event.text}"
+        case ev.Countersigned():
+            return f"Countersigned event {event.target}, {event.name}, {when}: {event.meaning}"
+        case ev.LeadSignedOff():
+            return f"Clinic lead {event.name}, {when}: {event.comment}"
+        case _:
+            return f"{session.name_of(event.by)}, {when}"
+
+
+def _telephone(session: Session, record: Record, now: Now) -> TelephoneRow:
+    event = record.event
+    late = now.t - record.t > 24 * 3_600_000
+    if isinstance(event, ev.GateWaived):
+        what = f"waived: {event.gate.replace('-', ' ')}"
+    else:
+        assert isinstance(event, ev.CriteriaOverridden)
+        what = "overrode: " + ", ".join(CRITERIA.get(name, name).lower() for name in event.criteria)
+    said = session.name_of(event.prescriber)
+    return TelephoneRow(record.seq, f"{said} {what}. {event.reason}. Event {record.seq}, {now.clock(record.t)}", late)
