@@ -82,9 +82,9 @@ class _Batch:
         self.records.append(record)
         return record
 
-    def judge(self) -> None:
-        """Let the rules speak until they have nothing to add."""
-        while decided := decide(self.session, self.moment.t):
+    def judge(self, t: int | None = None) -> None:
+        """Let the rules speak of this moment, or of `t`, until they have nothing to add."""
+        while decided := decide(self.session, self.moment.t if t is None else t):
             for event in decided:
                 self.add(event)
 
@@ -117,6 +117,8 @@ class Monitor:
         """One step: an empty one is a tick, so that time alone can raise an alert."""
         batch = _Batch(self.session, self.clock.now())
         self._notice_time(batch)
+        if self._real:
+            batch.judge(batch.moment.t - 1)  # what fell due since the last step is not undone by what comes now
         replies = [(one.reply, self._enter(batch, one.event)) for one in inputs]
         batch.judge()
         self._notice_ready(batch)

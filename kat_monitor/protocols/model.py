@@ -241,13 +241,3 @@ class Protocol(_Part, frozen=True, kw_only=True):
     """Percent, -2 to 0: moves the SpO2 limits that are marked `altitude` for a clinic high above the sea."""
     rules: tuple[Rule, ...] = msgspec.field(name="rule")
     discharge: Discharge
-
-    def phase_at(self, minute: float) -> Phase:
-        """The phase of a minute from T0; before the dose is its own, and what follows the window stays `observe`."""
-        if minute < 0:
-            return "before"
-        if minute < self.phases.onset:
-            return "onset"
-        if minute < self.phases.peak:
-            return "peak"
-        return "waning" if minute < self.phases.waning else "observe"
