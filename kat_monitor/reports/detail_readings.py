@@ -1,0 +1,161 @@
+"""The tables of measurements: spot sets, streams by the minute, values behind alerts, corrections.
+
+Owns their columns; a column stands only where some row fills it. Refuses to compute: it spells out the summary.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from kat_monitor.reports.model import Summary
+from kat_monitor.reports.model_readings import Cell, RealReading, SetRow, StreamMinute
+from kat_monitor.reports.tables import ENTERED, WHEN, Table, Text, entered, muted, table, when
+from kat_monitor.reports.times import clock_s, since
+from kat_monitor.reports.words import label, marked, number, unit, with_unit, words
+from kat_monitor.vitals import VITALS, Quality
+
+_PAIR = ("systolic", "diastolic")
+
+
+# --- spot sets --------------------------------------------------------------------------------------------------------
+
+
+def spot_table(summary: Summary) -> Table:
+    """Every cuff, typed, imported and scored value."""
+    present = {cell.vital for row in summary.sets for cell in row.cells}
+    vitals = [vital for vital in VITALS if vital in present and vital != "diastolic"]
+    looks = any(row.look for row in summary.sets)
+    columns = [*WHEN, *((_heading(vital), "auto", "right") for vital in vitals)]
+    columns += [("Look", "auto", "left")] if looks else []
+    columns += [("Source", "auto", "left"), ("By", "1fr", "left"), ENTERED]
+    rows = (
+        (
+            *when(row.observed),
+            *(_vital_cell(row, vital) for vital in vitals),
+            *((words(row.look),) if looks else ()),
+            words(row.source.value),
+            _by(row),
+            entered(row.observed, row.entered),
+        )
+        for row in summary.sets
+    )
+    return table("Measurements", columns, rows, "Every cuff, typed, imported and scored value.")
+
+
+def _heading(vital: str) -> str:
+    name = "BP" if vital == "systolic" else label(vital)
+    return f"{name} {unit(vital)}".rstrip()
+
+
+def _by(row: SetRow) -> Text:
+    return f"{row.by} ({row.site})" if row.site else row.by
+
+
+def _vital_cell(row: SetRow, vital: str) -> Text:
+    cells = {cell.vital: cell for cell in row.cells}
+    if vital == "systolic":
+        pair = [cells[one] for one in _PAIR if one in cells]
+        return _shown(pair) if pair else ""
+    return _shown([cells[vital]]) if vital in cells else ""
+
+
+def _shown(cells: list[Cell]) -> Text:
+    """One value, or a pair with a stroke between."""
+    was = "/".join(number(cell.value if cell.status == "original" else cell.was) for cell in cells)
+    if all(cell.status == "struck" for cell in cells):
+        return {"t": was, "s": "struck"}
+    text = "/".join(number(cell.value) for cell in cells)
+    odd = dict.fromkeys(words(cell.quality.value) for cell in cells if cell.quality is not Quality.OK)
+    text = " ".join([text, *odd])
+    if any(cell.status != "original" for cell in cells):
+        return {"t": text, "s": "strong", "was": was}
+    return text
+
+
+# --- streams ----------------------------------------------------------------------------------------------------------
+
+
+def minutes_table(summary: Summary) -> Table:
+    """Per minute of each stream the lowest, median and highest real reading with its time."""
+    vitals = [vital for vital in VITALS if any(line.vital == vital for line in summary.minutes)]
+    columns = [("T+", "auto", "right"), ("From", "auto", "left")]
+    for vital in vitals:
+        name = f"{label(vital)} {unit(vital)}".rstrip()
+        columns += [(f"{name} low", "1fr", "right"), ("median", "1fr", "right"), ("high", "1fr", "right")]
+    rows = []
+    for _, group in groupby(summary.minutes, key=lambda line: line.minute):
+        lines = {line.vital: line for line in group}
+        rows.append(_minute_row(lines, vitals))
+    note = (
+        "Lowest, median and highest real reading of each minute, with the second at which it was read; the median of "
+        "an even number is the lower of the two in the middle. Every second stands in session.json, attached here."
+    )
+    return table("Streams by the minute", columns, rows, note)
+
+
+def _minute_row(lines: dict[str, StreamMinute], vitals: list[str]) -> tuple[Text, ...]:
+    first = min((line.lowest.when for line in lines.values()), key=lambda at: at.t)
+    row: list[Text] = [since(first), clock_s(first)[:5]]
+    for vital in vitals:
+        line = lines.get(vital)
+        row += ["", "", ""] if line is None else [_real(one) for one in (line.lowest, line.median, line.highest)]
+    return tuple(row)
+
+
+def _real(one: RealReading) -> str:
+    return f"{number(one.value)} :{clock_s(one.when)[6:]}"
+
+
+# --- values behind alerts ---------------------------------------------------------------------------------------------
+
+
+def decisive_table(summary: Summary) -> Table:
+    """Every value that raised, repeated, reopened or ended an alert."""
+    columns = (*WHEN, ("Alert", "auto", "right"), ("It", "auto", "left"), ("Value", "2fr", "left"),
+               ("Source", "1fr", "left"), ("Event", "auto", "right"))  # fmt: skip
+    rows = (
+        (
+            *when(one.when), number(one.alert), one.did,
+            f"{label(one.vital)} {marked(one.value, one.quality)} {unit(one.vital)}".rstrip(),
+            words(one.source.value), number(one.seq),
+        )
+        for one in summary.decisive
+    )  # fmt: skip
+    return table("Values that raised or ended an alert", columns, rows, "As they were first entered.")
+
+
+# --- corrections ------------------------------------------------------------------------------------------------------
+
+
+def corrections_table(summary: Summary) -> Table:
+    """What was changed after it was entered, beside its original."""
+    columns = (*WHEN, ("What", "1fr", "left"), ("Was", "2fr", "left"), ("Now", "2fr", "left"),
+               ("Reason", "2fr", "left"), ("By", "1fr", "left"), ("Entered", "auto", "left"))  # fmt: skip
+    rows = (
+        (
+            *when(one.observed),
+            one.what,
+            {"t": one.was, "s": "struck"},
+            one.now,
+            one.reason,
+            one.by,
+            clock_s(one.entered),
+        )
+        for one in summary.corrections
+    )
+    return table("Corrections", columns, rows, "The original stays in the record.")
+
+
+def findings_table(summary: Summary) -> Table:
+    """Late and corrected values that would have alerted."""
+    columns = (*WHEN, ("Finding", "2fr", "left"), ("Value", "1fr", "left"), ("Seen", "auto", "left"))
+    rows = (
+        (
+            *when(one.observed),
+            one.text,
+            with_unit(one.vital, one.value),
+            muted(f"{since(one.seen)} {clock_s(one.seen)}"),
+        )
+        for one in summary.findings
+    )
+    return table("Late findings", columns, rows, "Entered or corrected later; they would have alerted.")

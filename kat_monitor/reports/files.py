@@ -1,0 +1,29 @@
+"""Files that appear whole or not at all.
+
+Owns the way a report reaches the disk: a neighbour with a name of its own, flushed, then renamed. Refuses to leave a
+half-written file under the final name, or the neighbour behind.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from kat_monitor.record.storage import storage_faults, sync_folder
+
+
+def replace_file(path: Path, data: bytes) -> Path:
+    """Write `data` to `path`; raises StorageFault and leaves what stood there before."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    with storage_faults():
+        try:
+            with unfinished.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(unfinished, path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        sync_folder(path.parent)
+    return path

@@ -1,0 +1,22 @@
+"""Who the patient and the escort are, for the one block of page 1 that may say so.
+
+Owns the shape. Refuses to be part of the summary: it comes from the library, never from the log, and no attachment or
+other format holds it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Paper = Literal["a4", "us-letter"]
+"""The paper that the pages are set for."""
+
+
+class Identity(msgspec.Struct, frozen=True):
+    """Who the patient and the escort are, from the library; shown on page 1 and kept in no attachment."""
+
+    name: str
+    born: str
+    escort: str = ""
