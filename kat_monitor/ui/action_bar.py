@@ -16,11 +16,12 @@ from kat_monitor.ui.paint import draw_text, painter_on, text_width
 from kat_monitor.ui.present_actions import ActionsView, NextView
 from kat_monitor.ui.theme import GRID
 
-HEIGHT = 15 * GRID
+HEIGHT = 14 * GRID
+ZOOM, WHOLE = "Last 30 min", "Whole chart"
 
 
 class NextThing(QWidget):
-    """The one next thing. When it is due it gets a frame, when it is late a filled one: a shape, beside the words."""
+    """The one next thing. Due: it gets a frame; late: the frame is filled. A shape beside the words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,15 +49,15 @@ class NextThing(QWidget):
         late, due = view.is_late, view.is_now or view.is_late
         if due:
             painter.setPen(QPen(theme.color("strong"), 2))
-            painter.setBrush(theme.color("strong") if late else Qt.BrushStyle.NoBrush)
+            painter.setBrush(theme.color("pressed") if late else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
         inside = box.adjusted(3 * GRID, 0, -2 * GRID, 0)
-        used = draw_text(painter, inside, "NEXT", theme.font("small", "semibold"), "ground" if late else "muted")
+        used = draw_text(painter, inside, "NEXT", theme.font("small", "semibold"), "muted")
         font = theme.font("lead", "semibold")
         words = QRect(inside.left() + used + 3 * GRID, inside.top(), inside.width() - used - 3 * GRID, inside.height())
         if text_width(painter, view.sentence, font) > words.width():
             font = theme.font("body", "semibold")
-        draw_text(painter, words, view.sentence, font, "ground" if late else "strong")
+        draw_text(painter, words, view.sentence, font, "strong")
         painter.end()
 
 
@@ -83,7 +84,13 @@ class ActionBar(QWidget):
             button.clicked.connect(lambda checked=False, name=name: self._press(name))
             self.buttons[name] = button
             line.addWidget(button)
+        for name, longest in (("chart", ZOOM), ("preparing", "Before dosing 12/12"), ("discharge", "Discharge 20/20")):
+            self.buttons[name].reserve(longest)
         self.setLayout(line)
+
+    def show_chart(self, *, is_in_front: bool, is_zoomed: bool) -> None:
+        """What the chart's button does next: bring it to the front, show its last minutes, show all of it."""
+        self.buttons["chart"].say("Chart" if not is_in_front else WHOLE if is_zoomed else ZOOM)
 
     def show_view(self, view: ActionsView) -> None:
         """Show how far the pages are and which is in front; the fifth slot is what this session needs there."""

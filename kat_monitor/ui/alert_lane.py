@@ -16,7 +16,7 @@ from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, te
 from kat_monitor.ui.present_lane import ACTIONS, AlertView, LaneView
 from kat_monitor.ui.theme import GRID
 
-HEIGHT = 16 * GRID
+HEIGHT = 15 * GRID
 FILLED = frozenset({"high", "medium"})
 
 
@@ -38,7 +38,7 @@ class AlertLane(QWidget):
         self._buttons = self._make_buttons()
         self._buttons.setVisible(False)
         whole = row()
-        whole.setContentsMargins(0, 0, 2 * GRID, 0)
+        whole.setContentsMargins(0, 0, 3 * GRID, 0)
         whole.addStretch(1)
         whole.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(whole)
@@ -155,12 +155,13 @@ class AlertLane(QWidget):
         ink, plain = ("on_alert", "on_alert") if is_filled else (alert.priority, "text")
         stars = text_width(painter, alert.stars, theme.font("title", "semibold"))
         draw_text(painter, inside.adjusted(0, 6, 0, 6), alert.stars, theme.font("title", "semibold"), ink)
-        words = inside.adjusted(stars + 3 * GRID, 6, 0, -22)
+        words = inside.adjusted(stars + 3 * GRID, 3, 0, -20)
         times = f"   × {alert.times}" if alert.times > 1 else ""
-        draw_text(painter, words, alert.text + times, theme.font("lead", "semibold"), ink if is_filled else "strong")
+        size: theme.Size = "title" if self.width() >= 300 * GRID else "lead"
+        draw_text(painter, words, alert.text + times, theme.font(size, "semibold"), ink if is_filled else "strong")
         state = alert.seen or f"not acknowledged   ·   {alert.priority} priority"
         below = f"since {alert.when}   ·   {alert.lasting}   ·   {state}"
-        draw_text(painter, words.adjusted(0, 24, 0, 22), below, theme.font("small", "medium"), plain)
+        draw_text(painter, words.adjusted(0, 26, 0, 19), below, theme.font("small", "medium"), plain)
 
     def _draw_others(self, painter: QPainter, box: QRect, right: int, is_filled: bool, first: AlertView) -> int:
         """The next alerts in short, right-aligned before `right`; returns the width they take."""

@@ -60,7 +60,10 @@ class Desk(QObject):
 
         Without `then` a refusal is told by `refused`. Raises TypeError for fields that the kind does not have.
         """
-        event = kind(by=self.person, role=self.role, **fields)
+        self.submit(kind(by=self.person, role=self.role, **fields), then)
+
+    def submit(self, event: ev.Event, then: Then | None = None) -> None:
+        """Submit an event that already carries who and in which role; `then` as in `enter`."""
         self._writer.submit(event, self.bridge.answer(then or self._tell_refusal))
 
     def _tell_refusal(self, outcome: Outcome) -> None:

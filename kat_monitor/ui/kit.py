@@ -89,14 +89,25 @@ class Button(QPushButton):
             self.setText(text)
             self._name()
 
+    def reserve(self, *words: str) -> None:
+        """Keep room for the longest of these, so that nothing moves when the words change."""
+        now = self.text()
+        widest = 0
+        for one in words:
+            self.setText(one)
+            widest = max(widest, self.sizeHint().width())
+        self.setText(now)
+        self.setMinimumWidth(widest)
+
     def sizeHint(self) -> QSize:
         """Room for the words and the key cap beside them."""
         hint = super().sizeHint()
         return QSize(hint.width() + self._cap_width(), max(hint.height(), TARGET))
 
     def minimumSizeHint(self) -> QSize:
-        """Never smaller than its words."""
-        return self.sizeHint()
+        """Never lower than a target; long words may go over two lines."""
+        hint = self.sizeHint()
+        return QSize(max(TARGET, hint.width() * 2 // 3), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, like the space bar."""
@@ -113,18 +124,21 @@ class Button(QPushButton):
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         inner = self.rect().adjusted(2 * GRID, 0, -2 * GRID, 0)
-        metrics = QFontMetrics(self.font())
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width() - self._cap_width())
-        used = metrics.horizontalAdvance(words) + self._cap_width()
+        font, room = self.font(), inner.width() - self._cap_width()
+        if QFontMetrics(font).horizontalAdvance(words) > room:
+            font = theme.font("small", "medium")
+        metrics = QFontMetrics(font)
+        used = min(metrics.horizontalAdvance(words), room) + self._cap_width()
         left = inner.left() if self.property("kind") == "row" else inner.left() + (inner.width() - used) // 2
         if self.key:
             left += draw_key(painter, self.key, left, inner.center().y(), enabled=self.isEnabled()) + 2 * GRID
         painter.setPen(option.palette.buttonText().color())
-        painter.setFont(self.font())
-        box = QRect(left, inner.top(), inner.right() - left + 1, inner.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.setFont(font)
+        box = QRect(left, inner.top(), min(metrics.horizontalAdvance(words), room) + 1, inner.height())
+        wrap = Qt.TextFlag.TextWordWrap if metrics.horizontalAdvance(words) > room else Qt.TextFlag.TextSingleLine
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | wrap, words)
         if self.function_key:
-            after = left + metrics.horizontalAdvance(words) + 2 * GRID
+            after = box.right() + 2 * GRID
             draw_key(painter, self.function_key, after, inner.center().y(), enabled=self.isEnabled())
         painter.end()
 

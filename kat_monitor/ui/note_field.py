@@ -1,4 +1,4 @@
-"""The note field: a clinical note, whose time is its first key stroke. Enter stores it, Shift+Enter begins a new line."""
+"""The note field: a clinical note, whose time is its first key stroke. Enter stores it, Shift+Enter is a new line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui.kit import ENTER, Label, Text, column
 from kat_monitor.ui.theme import GRID
@@ -42,6 +42,7 @@ class NoteField(QWidget):
         name = Label("Clinical note   ·   Enter stores", "small", "muted", "medium")
         name.setBuddy(self.text)
         self.setLayout(column(name, self.text, spacing=GRID))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def start(self) -> None:
         """Take the focus."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kat_monitor.alerts.limits import UPWARD, applies_at, own_baseline, rule_book
+from kat_monitor.alerts.limits import UPWARD, in_force, own_baseline, rule_book
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import Number
 
@@ -34,7 +34,7 @@ def limits(session: Session, vital: str, t: int) -> Limits:
     if session.protocol is None:
         return Limits(None, None)
     bounds = rule_book(session.protocol).bounds(vital, own_baseline(session, vital))
-    now = [one for one in bounds if applies_at(one.rule, session, t)]
+    now = [one for one in bounds if in_force(one.rule, session, t)]
     lows = [one.limit for one in now if one.rule.compare not in UPWARD]
     highs = [one.limit for one in now if one.rule.compare in UPWARD]
     return Limits(max(lows, default=None), min(highs, default=None))

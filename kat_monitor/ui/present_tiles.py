@@ -188,19 +188,20 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
     gone = sample.source.is_streaming and t - sample.t > FORGET_MS
     mark = QUALITY_WORDS[sample.quality]
     alert = _alert(session, vital)
+    struck = _is_struck(session, shown, t)
     return TileView(
         name=name,
         ink=ink,
         value="--" if gone else number_text(vital, sample.value),
         unit=_unit(vital),
-        change=_change(session, vital, sample.value),
-        arrow="" if VITALS[vital].scored else _arrow(session, vital, sample),
+        change="" if struck else _change(session, vital, sample.value),
+        arrow="" if struck or VITALS[vital].scored else _arrow(session, vital, sample),
         age=age_text(t - sample.t),
         source=source_text(vital, sample.source),
         limits=limits(session, vital, t).text(),
         judgement=_judgement(alert),
         priority=alert.priority if alert else "",
-        struck=_is_struck(session, shown, t) and not gone,
+        struck=struck and not gone,
         why=" · ".join(part for part in (shown.why, mark) if part),
     )
 

@@ -15,7 +15,7 @@ from kat_monitor.session.memo import remembered
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Record, Session
-from kat_monitor.ui.present_words import QUALITY_WORDS, STARS, initials, number_text, person_text, wall_text
+from kat_monitor.ui.present_words import QUALITY_WORDS, initials, number_text, person_text, wall_text
 from kat_monitor.vitals import VITALS, Reading
 
 Group = Literal["vitals", "alert", "note", "event", "dose", "session"]
@@ -46,7 +46,7 @@ class RowView(NamedTuple):
     @property
     def sentence(self) -> str:
         """The row read aloud."""
-        struck = "struck: " if self.struck else ""
+        struck = "struck: " if self.struck else f"{self.priority} alert: " if self.priority else ""
         stays = "still open: " if self.is_open else ""
         return ", ".join(
             part for part in (self.when, stays + struck + self.text, self.detail, self.late, self.by) if part
@@ -199,7 +199,7 @@ def _infusion(session: Session, record: Record, event: ev.InfusionChanged, later
 
 
 def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Later) -> RowView:
-    row = _base(session, record, "alert", f"{STARS[event.priority]} {event.text}", event.since)
+    row = _base(session, record, "alert", event.text, event.since)
     alert = later.alerts.get(record.seq)
     parts = []
     if alert is not None and alert.is_acknowledged:

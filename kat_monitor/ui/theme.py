@@ -67,6 +67,8 @@ class Tokens(NamedTuple):
     phase_peak: str
     phase_waning: str
     phase_observe: str
+    chart_peak: str
+    """Behind the chart while the peak lasts."""
 
 
 THEMES: dict[str, Tokens] = {
@@ -92,6 +94,7 @@ THEMES: dict[str, Tokens] = {
         phase_peak="#4A3F34",
         phase_waning="#2E2822",
         phase_observe="#211D19",
+        chart_peak="#1B1714",
     ),
 }
 
@@ -103,7 +106,7 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     *(
         (ink, paper, NUMERAL_RATIO)
         for ink in ("heart_rate", "spo2", "resp_rate", "pressure")
-        for paper in ("ground", "surface")
+        for paper in ("ground", "surface", "chart_peak")
     ),
     *((ink, paper, TEXT_RATIO) for ink in ("high", "medium", "low") for paper in ("ground", "surface")),
     *(("on_alert", paper, TEXT_RATIO) for paper in ("high", "medium", "low")),

@@ -6,7 +6,7 @@ Owns where each part stands. The alert's colour is on its edge and its word; the
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
@@ -15,16 +15,19 @@ from kat_monitor.ui.present_tiles import TileView
 from kat_monitor.ui.theme import GRID
 
 PAD = 3 * GRID
+LINE = 18
+"""Height of the small lines above and below the value, px."""
 
 
 class Tile(QWidget):
-    """Draws a TileView. Its parts keep their place whatever the value is."""
+    """Draws a TileView. Its parts keep their place whatever the value is. `tall` has a line more, for a pressure."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, tall: bool = False) -> None:
         super().__init__()
         self._view: TileView | None = None
+        self._tall = tall
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(22 * GRID)
+        self.setMinimumHeight(29 * GRID if tall else 21 * GRID)
 
     def show_view(self, view: TileView) -> None:
         """Show this view; nothing is drawn again if it says the same."""
@@ -37,20 +40,22 @@ class Tile(QWidget):
 
     def sizeHint(self) -> QSize:
         """A column of tiles on a small screen."""
-        return QSize(52 * GRID, 24 * GRID)
+        return QSize(54 * GRID, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Name and judgement above, the value, then change, age, source and limits below."""
+        """Name and judgement above, the value and its change, then age, source and limits below."""
         painter = painter_on(self)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
-        if self._view is not None:
-            if self._view.priority:
-                self._draw_edge(painter, self._view.priority)
-            self._draw_top(painter, self._view)
-            self._draw_value(painter, self._view)
-            self._draw_bottom(painter, self._view)
+        view = self._view
+        if view is not None:
+            if view.priority:
+                self._draw_edge(painter, view.priority)
+            self._draw_top(painter, view)
+            used = self._draw_value(painter, view)
+            self._draw_beside(painter, view, used)
+            self._draw_bottom(painter, view)
         painter.end()
 
     def _draw_edge(self, painter: QPainter, priority: str) -> None:
@@ -58,56 +63,63 @@ class Tile(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
+    def _line(self, top: int) -> QRect:
+        return QRect(PAD, top, self.width() - 2 * PAD, LINE)
+
+    def _value_box(self) -> QRect:
+        """Between the top line and the lines below; the value stands in its middle."""
+        below = 2 * LINE + 8 if self._tall else LINE + 6
+        return QRect(PAD, 6 + LINE, self.width() - 2 * PAD, self.height() - below - LINE - 8)
+
     def _draw_top(self, painter: QPainter, view: TileView) -> None:
-        box = QRect(PAD, 2 * GRID, self.width() - 2 * PAD, 20)
+        box = self._line(6)
         used = draw_text(painter, box, view.name, theme.font("body", "semibold"), view.ink)
         draw_text(painter, box.adjusted(used + 6, 1, 0, 1), view.unit, theme.font("small"), "muted")
         if view.priority:
             font = theme.font("small", "semibold")
-            seen = view.judgement.endswith("seen")
-            word = f"{view.priority.upper()} · seen" if seen else view.priority.upper()
+            seen = " · seen" if view.judgement.endswith("seen") else ""
+            word = view.priority.upper() + seen
             wide = text_width(painter, word, font)
             draw_text(painter, box, word, font, view.priority, RIGHT)
             draw_priority(painter, view.priority, QRectF(box.right() - wide - 15, box.center().y() - 4, 9, 9))
 
-    def _draw_value(self, painter: QPainter, view: TileView) -> None:
-        font = theme.font("numeral", "semibold")
-        top = 2 * GRID + 20
-        room = self.height() - top - 2 * GRID - 22
-        box = QRect(PAD, top, self.width() - 2 * PAD, max(room, 44))
+    def _draw_value(self, painter: QPainter, view: TileView) -> int:
+        box = self._value_box()
         ink = "muted" if view.struck or view.value == "--" else view.ink
-        used = draw_text(painter, box, view.value, font, ink)
+        used = draw_text(painter, box, view.value, theme.font("numeral", "semibold"), ink)
         if view.struck:
             middle = box.center().y() + 3
             painter.setPen(QPen(theme.color("muted"), 3))
             painter.drawLine(QPointF(box.left(), middle), QPointF(box.left() + used, middle))
-        beside = QRect(box.left() + used + 2 * GRID, box.top(), box.width() - used - 2 * GRID, box.height())
-        self._draw_beside(painter, view, beside)
+        return used
 
-    def _draw_beside(self, painter: QPainter, view: TileView, box: QRect) -> None:
-        """At the right of the value: change with its arrow, and below it MAP or what else belongs to the value."""
+    def _draw_beside(self, painter: QPainter, view: TileView, used: int) -> None:
+        """Change with its arrow, and MAP or what else belongs to the value: beside it, for a pressure below it."""
         strong, small = theme.font("lead", "semibold"), theme.font("small", "medium")
-        middle = box.center().y()
         change = f"{view.change} {view.arrow}".strip()
-        if QFontMetrics(strong).horizontalAdvance(change) <= box.width():
-            draw_text(painter, QRect(box.left(), middle - 21, box.width(), 22), change, strong, "text", RIGHT)
-        draw_text(painter, QRect(box.left(), middle + 1, box.width(), 18), view.second, small, "muted", RIGHT)
+        if self._tall:
+            box = self._line(self.height() - 2 * LINE - 10)
+            draw_text(painter, box, view.second, theme.font("body", "medium"), "text")
+            draw_text(painter, box, change, strong, "text", RIGHT)
+            return
+        box = self._value_box()
+        box.setLeft(box.left() + used + 2 * GRID)
+        middle = box.center().y()
+        at = middle - 20 if view.second else middle - 9
+        draw_text(painter, QRect(box.left(), at, box.width(), 22), change, strong, "text", RIGHT)
+        draw_text(painter, QRect(box.left(), middle + 2, box.width(), LINE), view.second, small, "muted", RIGHT)
 
     def _draw_bottom(self, painter: QPainter, view: TileView) -> None:
-        box = QRect(PAD, self.height() - 2 * GRID - 20, self.width() - 2 * PAD, 20)
-        said = " · ".join(part for part in (view.age, view.source) if part)
+        box = self._line(self.height() - LINE - 6)
         small = theme.font("small", "medium")
-        if view.limits and not view.why:
+        said = " · ".join(part for part in (view.age, view.source) if part)
+        if view.why:
+            wide = text_width(painter, view.why, theme.font("small", "semibold"))
+            why = box if not said else QRect(max(box.right() - wide, box.left()), box.top(), wide + 2, LINE)
+            draw_text(painter, why, view.why, theme.font("small", "semibold"), "strong")
+            box = box.adjusted(0, 0, -wide - 2 * GRID, 0)
+        elif view.limits:
             wide = draw_text(painter, box, view.limits, small, "muted", RIGHT)
             box = box.adjusted(0, 0, -wide - 2 * GRID, 0)
-        used = draw_text(painter, box, said, small, "text" if said else "muted")
-        if view.why:
-            rest = box.adjusted(used + 2 * GRID if used else 0, 0, 0, 0)
-            draw_text(
-                painter,
-                rest,
-                view.why,
-                theme.font("small", "semibold"),
-                "strong",
-                RIGHT if used else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            )
+        if box.width() > 0:
+            draw_text(painter, box, said, small, "text")

@@ -6,11 +6,9 @@ import math
 import random
 from functools import cache
 
-from msgspec.structs import replace
-
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, SECOND, Moment, from_iso
-from kat_monitor.protocols.model import Discharge, DosePage, Gates, Phases, Protocol, Rule, Schedule
+from kat_monitor.protocols.shipped import shipped
 from kat_monitor.session.apply import apply, start
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import Number, Quality, Source, reading
@@ -18,32 +16,8 @@ from kat_monitor.vitals import Number, Quality, Source, reading
 OPENED = from_iso("2026-11-21T13:20:00+00:00")
 T0 = 30 * MINUTE
 NOW = T0 + 42 * MINUTE + 17 * SECOND
-RATES = ("heart_rate", "pulse_rate")
 NURSE = {"by": "lee", "role": "nurse"}
 RULE = {"by": "rule", "role": "rule"}
-
-
-def protocol(*, infusion: bool = False) -> Protocol:
-    return Protocol(
-        id="generic", name="Generic", version="1", author="example", date="2026-01-01", review_by="2027-01-01",
-        phases=Phases(onset=20, peak=60, waning=120, onset_mark=(15, 20), peak_mark=40),
-        schedule=Schedule(sets=(-15, 0, 10, 20, 30, 40, 55, 70, 85, 100, 120), scores=(0, 55, 85, 120)),
-        gates=Gates(items=("identity", "consent", "screening", "intake", "ride", "baseline")),
-        dose=DosePage(route="iv" if infusion else "any", infusion=infusion),
-        rules=(
-            Rule(id="sbp-rise", vitals=("systolic",), compare="rise", limit=30, priority="low", text="SBP up"),
-            Rule(id="sbp-160", vitals=("systolic",), compare="at_least", limit=160, priority="medium", text="SBP"),
-            Rule(id="sbp-180", vitals=("systolic",), compare="at_least", limit=180, priority="high", text="SBP"),
-            Rule(id="sbp-90", vitals=("systolic",), compare="below", limit=90, priority="medium", text="SBP"),
-            Rule(id="hr-120", vitals=RATES, compare="above", limit=120, priority="medium", text="HR"),
-            Rule(id="hr-50", vitals=RATES, compare="below", limit=50, priority="low", text="HR"),
-            Rule(id="spo2-94", vitals=("spo2",), compare="below", limit=94, priority="low", text="SpO2"),
-            Rule(id="spo2-90", vitals=("spo2",), compare="below", limit=90, priority="high", text="SpO2"),
-            Rule(id="rr-8", vitals=("resp_rate",), compare="below", limit=8, priority="medium", text="RR"),
-            Rule(id="rr-30", vitals=("resp_rate",), compare="above", limit=30, priority="medium", text="RR"),
-        ),
-        discharge=Discharge(items=("time", "sedation", "blood-pressure", "spo2", "ride")),
-    )  # fmt: skip
 
 
 class Story:
@@ -55,10 +29,8 @@ class Story:
             room="Room 2", zone_minutes=60, boot="", boot_zero=0, synthetic=synthetic, number=3, course=6,
         )  # fmt: skip
         self.session = start(Record(1, 0, OPENED, opened))
-        chosen = ev.ProtocolChosen(**NURSE, protocol="generic", version="1", sha256="", text="")
-        self.session = replace(
-            self.session, protocol=protocol(infusion=infusion), protocol_event=chosen, t=SECOND, utc=OPENED + SECOND
-        )
+        name = "iv-infusion" if infusion else "generic"
+        self.add(SECOND, ev.ProtocolChosen(**NURSE, protocol=name, version="1", sha256="", text=shipped()[name]))
         self.add(SECOND, ev.PersonPresent(**NURSE, person="lee", name="R. Lee", initials="RL", person_role="nurse"))
         self.add(SECOND, ev.PatientDescribed(**NURSE, age_years=42, weight_kg=71.5))
 
@@ -102,15 +74,16 @@ def second(story: Story, t: int, noise: random.Random) -> None:
     """One second of the streams: saturation dips a little in the peak, rate and breathing follow a slow wave."""
     minute = (t - T0) / MINUTE
     effect = math.exp(-(((minute - 38) / 22) ** 2))
+    slow = math.sin(t / 97_000) + 0.6 * math.sin(t / 41_000 + 1)
     if 18 * MINUTE <= t - T0 < 18 * MINUTE + 50 * SECOND:
         story.stream(t, quality=Quality.SENSOR_OFF, spo2=None, pulse_rate=None)
         return
     story.stream(
         t,
-        spo2=min(100, round(97.6 - 2.2 * effect + noise.gauss(0, 0.4))),
-        pulse_rate=round(72 + 22 * effect + 2 * math.sin(t / 17_000) + noise.gauss(0, 1)),
+        spo2=min(100, round(97.5 - 2.2 * effect + 0.5 * slow)),
+        pulse_rate=round(72 + 22 * effect + 2.5 * slow + noise.gauss(0, 0.3)),
     )
-    story.stream(t, resp_rate=round(14 - 2 * effect + 1.2 * math.sin(t / 41_000) + noise.gauss(0, 0.6)))
+    story.stream(t, resp_rate=round(14 - 2 * effect + 1.1 * slow))
 
 
 def before_dose() -> Story:
@@ -201,3 +174,37 @@ class FakeClock:
 
     def now(self) -> Moment:
         return Moment(self.t, OPENED + self.t)
+
+
+def calm_story() -> Story:
+    """Waning, everything in limits, one alert behind it."""
+    story = Story(synthetic=None)
+    noise = random.Random(3)
+    for at in (12, 22):
+        story.pressure(at * MINUTE, 122, 74)
+        story.typed(at * MINUTE + SECOND, heart_rate=70, spo2=98, resp_rate=14)
+    story.add(T0, ev.DoseGiven(**NURSE, route="im", drug="ketamine", mg=40, given_t=T0, weight_kg=71.5))
+    for t in range(T0, T0 + 84 * MINUTE, 2 * SECOND):
+        second(story, t, noise)
+        if (t - T0) % (10 * MINUTE) == 0:
+            story.pressure(t, 126 + (t // MINUTE) % 7, 78)
+    number = story.raise_alert(T0 + 40 * MINUTE, "systolic", 162, 160, "medium", "SBP 162 >= 160")
+    story.add(
+        T0 + 45 * MINUTE,
+        ev.AlertEnded(**RULE, alert=number, since=T0 + 45 * MINUTE, reason="back inside", reading=None),
+    )
+    return story
+
+
+def faults_story() -> Story:
+    """The probe is off, the cuff overdue, nothing is being recorded."""
+    story = live_story(until=T0 + 60 * MINUTE, step=2 * SECOND)
+    t = story.session.t
+    for late in range(0, 90, 2):
+        story.stream(t + late * SECOND, quality=Quality.SENSOR_OFF, spo2=None, pulse_rate=None)
+    t += 90 * SECOND
+    story.raise_alert(t, "spo2", None, None, "medium", "No SpO2 for 30 s", "technical")
+    story.raise_alert(t, None, None, None, "medium", "Vitals overdue by 8 min", "overdue")
+    story.add(t, ev.RecordingFailed(by="record", role="system", since=t, reason="disk full"))
+    story.raise_alert(t, None, None, None, "high", "NOT RECORDING: the disk is full", "technical")
+    return story

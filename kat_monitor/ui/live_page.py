@@ -1,0 +1,99 @@
+"""The live screen's middle: the chart, and at its right the timeline with the note field, or a panel in their place.
+
+Owns where they stand. pyqtgraph is imported only when `load_chart` is called, after the first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kat_monitor.session.state import Session
+from kat_monitor.ui.entry_panel import EntryPanel
+from kat_monitor.ui.infusion_panel import InfusionPanel
+from kat_monitor.ui.kit import column, row
+from kat_monitor.ui.leave_panel import LeavePanel
+from kat_monitor.ui.note_field import NoteField
+from kat_monitor.ui.panel import Panel
+from kat_monitor.ui.present_actions import infusion
+from kat_monitor.ui.present_timeline import timeline
+from kat_monitor.ui.present_trend import trend
+from kat_monitor.ui.quick_palette import QuickPalette
+from kat_monitor.ui.theme import GRID
+from kat_monitor.ui.timeline import Timeline
+
+if TYPE_CHECKING:
+    from kat_monitor.ui.trend import Trend
+
+ZOOM_MIN = 30.0
+
+
+class LivePage(QWidget):
+    """Chart and timeline. `show_panel` puts a panel in the timeline's place, `close_panel` takes it away."""
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        """`now` is the session's clock, ms."""
+        super().__init__()
+        self.chart: Trend | None = None
+        self.timeline = Timeline()
+        self.note = NoteField(now)
+        self.palette_panel = QuickPalette(now)
+        self.entry_panel = EntryPanel()
+        self.infusion_panel = InfusionPanel()
+        self.leave_panel = LeavePanel()
+        self.is_zoomed = False
+        self._came_from: QWidget | None = None
+        beside = QWidget()
+        beside.setLayout(column(self.timeline, self.note, spacing=2 * GRID))
+        self.side = QStackedWidget()
+        for widget in (beside, self.palette_panel, self.entry_panel, self.infusion_panel, self.leave_panel):
+            self.side.addWidget(widget)
+        self._chart_place = column(spacing=0)
+        whole = row(spacing=2 * GRID)
+        whole.addLayout(self._chart_place, 1)
+        whole.addWidget(self.side)
+        self.setLayout(whole)
+        for panel in self.panels():
+            panel.closed.connect(self.close_panel)
+            panel.hide()
+
+    def panels(self) -> tuple[Panel, ...]:
+        """Everything that can stand in the timeline's place."""
+        return self.palette_panel, self.entry_panel, self.infusion_panel, self.leave_panel
+
+    def load_chart(self) -> None:
+        """Import the chart and put it in its place."""
+        if self.chart is None:
+            from kat_monitor.ui.trend import Trend
+
+            self.chart = Trend()
+            self._chart_place.addWidget(self.chart)
+
+    def show_session(self, session: Session, t: int) -> None:
+        """Show this session at `t` ms."""
+        self.timeline.show_view(timeline(session))
+        if self.chart is not None and self.isVisible():
+            self.chart.show_view(trend(session, t, ZOOM_MIN if self.is_zoomed else None))
+        if self.side.currentWidget() is self.infusion_panel:
+            self.infusion_panel.show_view(infusion(session, t))
+
+    def show_panel(self, panel: Panel) -> None:
+        """Put this panel in the timeline's place."""
+        if self.side.currentIndex() == 0:
+            self._came_from = self.focusWidget()
+        self.side.setCurrentWidget(panel)
+        panel.take_focus()
+
+    def close_panel(self) -> None:
+        """Back to the timeline, and to where the focus was."""
+        self.side.setCurrentIndex(0)
+        back, self._came_from = self._came_from, None
+        (back if back is not None and back.isVisible() else self.timeline.list).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The timeline takes its share of the width."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(min(max(round(self.width() * 0.29), 66 * GRID), 105 * GRID))

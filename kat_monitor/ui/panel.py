@@ -1,0 +1,45 @@
+"""The frame of a panel in the timeline's place: title, body, Escape to close.
+
+Refuses to cover anything: a panel lies where the timeline was, beside the vitals and under the alert lane.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from kat_monitor.ui.kit import Box, Button, Line, Text, column, heading, row
+from kat_monitor.ui.theme import GRID
+
+
+class Panel(Box):
+    """A panel in the timeline's place: a title, a body, and Escape to close. `closed` says so."""
+
+    closed = Signal()
+
+    def __init__(self, title: str) -> None:
+        whole = column()
+        super().__init__(whole, 3 * GRID)
+        self.close_button = Button("Close", "Esc", "quiet")
+        self.close_button.clicked.connect(self.closed)
+        self.heading = heading(title)
+        whole.addLayout(row(self.heading, self.close_button))
+        self.body = column()
+        whole.addLayout(self.body, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+
+    def take_focus(self) -> None:
+        """Put the focus where the panel begins."""
+        self.setFocus()
+
+    def watch(self, field: Line | Text) -> None:
+        """Let Escape in this field close the panel too."""
+        field.left.connect(self.closed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes from anywhere inside."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,148 @@
+"""The quick-event palette, in the timeline's place: a group, then an event; two keys, and fields only where it asks.
+
+Owns the two steps and the few fields. The table of events, words and keys is the session's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kat_monitor.session.questions import Question
+from kat_monitor.session.quick_events import GROUPS, QUICK_EVENTS, Group, QuickEvent
+from kat_monitor.ui.kit import Button, Choice, Field, Problem, clear_layout, column, row, scrolled
+from kat_monitor.ui.panel import Panel
+from kat_monitor.ui.theme import GRID
+
+
+class QuickPalette(Panel):
+    """`noted(code, fields, text, t)` for an event, `infused(change, t)` for one that changes the infusion.
+
+    The time is that of the key which opened the palette: when it was seen, not when its fields were filled in.
+    """
+
+    noted = Signal(str, object, str, int)
+    infused = Signal(str, int)
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        """`now` is the session's clock, ms."""
+        super().__init__("Quick event")
+        self._now = now
+        self._t = 0
+        self._has_infusion = False
+        self._inside = column(spacing=GRID)
+        self._fields: list[tuple[Question, QWidget]] = []
+        holder = QWidget()
+        holder.setLayout(self._inside)
+        self.body.addWidget(scrolled(holder), 1)
+
+    def open(self, *, has_infusion: bool) -> None:
+        """Begin with the groups."""
+        self._t = self._now()
+        self._has_infusion = has_infusion
+        self.show_groups()
+
+    def show_groups(self) -> None:
+        """The five groups under each other."""
+        self._begin("Quick event")
+        for group, (key, words) in GROUPS.items():
+            button = Button(words, key)
+            button.clicked.connect(lambda checked=False, group=group: self.show_group(group))
+            self._inside.addWidget(button)
+        self._inside.addStretch(1)
+        self._focus_first()
+
+    def show_group(self, group: Group) -> None:
+        """The events of a group, two columns."""
+        self._begin(GROUPS[group][1])
+        grid, holder = QGridLayout(), QWidget()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GRID)
+        offered = [one for one in QUICK_EVENTS if one.group == group and (not one.infusion or self._has_infusion)]
+        for number, one in enumerate(offered):
+            button = Button(one.title, one.key)
+            button.clicked.connect(lambda checked=False, one=one: self._choose(one))
+            grid.addWidget(button, number // 2, number % 2)
+        holder.setLayout(grid)
+        self._inside.addWidget(holder)
+        self._inside.addStretch(1)
+        self._focus_first()
+
+    def take_focus(self) -> None:
+        """The first button, so that the keys are the palette's own."""
+        self._focus_first()
+
+    def _choose(self, one: QuickEvent) -> None:
+        if one.infusion:
+            self.infused.emit(one.infusion, self._t)
+        elif one.asks:
+            self._ask(one)
+        else:
+            self.noted.emit(one.code, {}, "", self._t)
+
+    def _ask(self, one: QuickEvent) -> None:
+        """The fields of an event, then Enter."""
+        self._begin(one.title)
+        problem = Problem()
+        for question in one.asks:
+            field = _field(question)
+            self._fields.append((question, field))
+            self._inside.addWidget(field)
+        store = Button("Store", "", "primary")
+        store.clicked.connect(lambda: self._store(one, problem))
+        for _, field in self._fields:
+            if isinstance(field, Field):
+                self.watch(field.line)
+                field.entered.connect(store.click)
+        self._inside.addWidget(problem)
+        self._inside.addLayout(row(store))
+        self._inside.addStretch(1)
+        first = self._fields[0][1]
+        (first.line if isinstance(first, Field) else first).setFocus()
+
+    def _store(self, one: QuickEvent, problem: Problem) -> None:
+        answers: dict[str, object] = {}
+        for question, field in self._fields:
+            value = field.text() if isinstance(field, Field) else cast(Choice, field).value() or ""
+            if question.required and not value:
+                problem.say(f"{question.text} is missing")
+                return
+            if question.kind == "number" and value:
+                number = _number(value)
+                if number is None:
+                    problem.say(f"{question.text}: a number, such as 2")
+                    return
+                answers[question.id] = number
+            elif value:
+                answers[question.id] = value
+        text = str(answers.pop("text", ""))
+        self.noted.emit(one.code, answers, text, self._t)
+
+    def _begin(self, title: str) -> None:
+        self._fields = []
+        self.heading.setText(title)
+        self.setFocus()
+        clear_layout(self._inside)
+
+    def _focus_first(self) -> None:
+        first = next((one for one in self.findChildren(Button) if one.isVisibleTo(self) and one.key != "Esc"), None)
+        if first is not None:
+            first.setFocus()
+
+
+def _field(question: Question) -> QWidget:
+    if question.kind == "choice":
+        return Choice(question.text, [(one, one.replace("-", " ")) for one in question.choices], stacked=True)
+    words = question.text if question.required else f"{question.text} (may stay empty)"
+    return Field(words, question.unit)
+
+
+def _number(text: str) -> float | int | None:
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError:
+        return None
+    return int(value) if value.is_integer() else value

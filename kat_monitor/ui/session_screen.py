@@ -1,0 +1,277 @@
+"""One session on the screen: bars, tiles, the middle, vitals line and actions. Layout, and one block of connects.
+
+Rules
+1. Bars, alert lane, tiles, vitals line and action bar never move and are never covered; only the middle changes.
+2. What is drawn follows from the newest session and the session's clock; nothing is kept here that the record does not
+   know, but which page is in front.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, Protocol, cast
+
+from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kat_monitor import events as ev
+from kat_monitor.monitor import Outcome
+from kat_monitor.session.state import Session
+from kat_monitor.ui.action_bar import ActionBar
+from kat_monitor.ui.alert_lane import AlertLane
+from kat_monitor.ui.desk import Desk
+from kat_monitor.ui.entering import Entering
+from kat_monitor.ui.entry_line import EntryLine
+from kat_monitor.ui.identity_bar import IdentityBar
+from kat_monitor.ui.keys import Keys
+from kat_monitor.ui.kit import column, row
+from kat_monitor.ui.live_page import LivePage
+from kat_monitor.ui.phase_strip import PhaseStrip
+from kat_monitor.ui.present_actions import actions, infusion
+from kat_monitor.ui.present_lane import lane
+from kat_monitor.ui.present_strip import identity, strip
+from kat_monitor.ui.present_tiles import tiles
+from kat_monitor.ui.theme import GRID
+from kat_monitor.ui.tile import Tile
+
+TICK_MS = 1_000
+ARMED_MS = 4_000
+LIVE = "live"
+
+
+class PageWidget(Protocol):
+    """What a page of a session answers to; it is a QWidget."""
+
+    submitted: SignalInstance
+    asked: SignalInstance
+
+    def show_view(self, view: object) -> None:
+        """Draw this view."""
+        ...
+
+    def accepted(self) -> None:
+        """What was submitted is in the record."""
+        ...
+
+    def show_refusal(self, text: str) -> None:
+        """What was submitted was refused."""
+        ...
+
+    def take_focus(self) -> None:
+        """The page has just been shown."""
+        ...
+
+
+class Place(NamedTuple):
+    """A page and the view it draws of a session at `t` ms."""
+
+    page: PageWidget
+    view: Callable[[Session, int], object]
+
+
+class SessionScreen(QWidget):
+    """The screen of one session. `left` when a page asks for home."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, places: Mapping[str, Place], patient: str = "") -> None:
+        """`places` by name: before, dose, discharge, sign ...; `patient` is the library's name for the identity bar."""
+        super().__init__()
+        self.session: Session | None = None
+        self.desk = desk
+        self.places = dict(places)
+        self._patient = patient
+        self.identity, self.strip, self.lane = IdentityBar(), PhaseStrip(), AlertLane()
+        self.tiles = tuple(Tile(tall=number == 0) for number in range(5))
+        self.live = LivePage(desk.now)
+        self.entry = EntryLine(desk.now)
+        self.action_bar = ActionBar(can_measure=desk.measure is not None)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.live)
+        for place in self.places.values():
+            self.middle.addWidget(cast(QWidget, place.page))
+        self.entering = Entering(desk, self.entry, self.live, lambda: self.session)
+        self.keys: Keys | None = None
+        self._lay_out()
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK_MS)
+        self._armed = QTimer(self)
+        self._armed.setSingleShot(True)
+        self._armed.setInterval(ARMED_MS)
+        self._connect()
+
+    def show_session(self, session: Session) -> None:
+        """Show the newest session."""
+        self.session = session
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw the newest session as of now; once a second, so that ages grow while nothing happens."""
+        session = self.session
+        if session is None:
+            return
+        t = max(self.desk.now(), session.t)
+        self.identity.show_view(identity(session, t, self.desk.person, self._patient))
+        self.strip.show_view(strip(session, t))
+        self.lane.show_view(lane(session, t))
+        for tile, view in zip(self.tiles, tiles(session, t), strict=True):
+            tile.show_view(view)
+        self.action_bar.show_view(actions(session, t))
+        self.action_bar.show_chart(is_in_front=self.place() == LIVE, is_zoomed=self.live.is_zoomed)
+        self.entry.show_session(session, t)
+        self.live.show_session(session, t)
+        place = self.places.get(self.place())
+        if place is not None:
+            place.page.show_view(place.view(session, t))
+
+    def place(self) -> str:
+        """Which page is in front."""
+        front = self.middle.currentWidget()
+        return next((name for name, place in self.places.items() if cast(QWidget, place.page) is front), LIVE)
+
+    def go(self, name: str) -> None:
+        """Bring a page to the front by its name; "home" leaves the screen, what is not there stays away."""
+        if name == "home":
+            self.left.emit()
+        elif name == LIVE:
+            self.middle.setCurrentWidget(self.live)
+            self.live.timeline.list.setFocus()
+            self.refresh()
+        elif name in self.places:
+            page = self.places[name].page
+            self.middle.setCurrentWidget(cast(QWidget, page))
+            self.refresh()
+            page.take_focus()
+
+    def act(self, name: str) -> None:
+        """An action of the bar: go to its page, or begin what it names."""
+        begin = {
+            "chart": self._chart,
+            "vitals": self.entry.start,
+            "measure": self._measure,
+            "note": self._note,
+            "event": self._quick_event,
+            "infusion": self._infusion,
+        }.get(name)
+        if begin is None:
+            self.go(name)
+        else:
+            begin()
+
+    def ask_to_leave(self) -> None:
+        """Ask in place whether the program may close in mid-session."""
+        self.go(LIVE)
+        self.live.show_panel(self.live.leave_panel)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch keys from now on, and fetch the chart once the first picture is out."""
+        super().showEvent(event)
+        if self.keys is None:
+            self.keys = Keys(self.window(), self.entry.start)
+            self._ticker.start()
+            self.live.timeline.list.setFocus()
+            QTimer.singleShot(0, self._load_chart)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tiles take their share of the width."""
+        super().resizeEvent(event)
+        width = min(max(round(self.width() * 0.165), 54 * GRID), 76 * GRID)
+        for tile in self.tiles:
+            tile.setFixedWidth(width)
+
+    def close_down(self) -> None:
+        """Stop watching keys and counting seconds; the session goes on without a screen."""
+        self._ticker.stop()
+        if self.keys is not None:
+            self.keys.release()
+
+    # --- what begins here -------------------------------------------------------------------------------------------
+
+    def _chart(self) -> None:
+        """To the front; there, between the whole and its last minutes."""
+        if self.place() == LIVE:
+            self.live.is_zoomed = not self.live.is_zoomed
+        self.go(LIVE)
+
+    def _measure(self) -> None:
+        """The cuff starts at the second press."""
+        if self.desk.measure is None:
+            return
+        if self._armed.isActive():
+            self._armed.stop()
+            self.desk.measure()
+            self.entry.tell("Cuff started")
+        else:
+            self._armed.start()
+            self.entry.tell("Press Measure again to start the cuff")
+
+    def _note(self) -> None:
+        self.middle.setCurrentWidget(self.live)
+        self.live.side.setCurrentIndex(0)
+        self.live.note.start()
+
+    def _quick_event(self) -> None:
+        self.middle.setCurrentWidget(self.live)
+        t = self.desk.now()
+        has_infusion = self.session is not None and infusion(self.session, t) is not None
+        self.live.show_panel(self.live.palette_panel)
+        self.live.palette_panel.open(has_infusion=has_infusion)
+
+    def _infusion(self) -> None:
+        self.middle.setCurrentWidget(self.live)
+        if self.session is not None:
+            self.live.infusion_panel.show_view(infusion(self.session, self.desk.now()))
+        self.live.show_panel(self.live.infusion_panel)
+
+    def _submit(self, page: PageWidget, event: ev.Event) -> None:
+        def answered(outcome: Outcome) -> None:
+            if outcome.refused:
+                page.show_refusal(outcome.refused)
+            else:
+                page.accepted()
+
+        self.desk.submit(event, answered)
+
+    def _load_chart(self) -> None:
+        self.live.load_chart()
+        self.refresh()
+
+    # --- layout and connections ---------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        side = column(*self.tiles, spacing=GRID)
+        for number, share in enumerate((5, 4, 4, 4, 4)):
+            side.setStretch(number, share)
+        body = row(spacing=2 * GRID)
+        body.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
+        body.addLayout(side)
+        body.addWidget(self.middle, 1)
+        whole = column(self.identity, self.strip, self.lane, spacing=0)
+        whole.addLayout(body, 1)
+        whole.addWidget(self.entry)
+        whole.addWidget(self.action_bar)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        self._ticker.timeout.connect(self.refresh)
+        self.action_bar.asked.connect(self.act)
+        self.desk.bridge.session_changed.connect(self.show_session)
+        self.desk.person_changed.connect(self.refresh)
+        self.desk.refused.connect(self.entry.tell)
+        self.entry.stored.connect(self.entering.store_vitals)
+        self.entry.undone.connect(self.entering.undo)
+        self.lane.acknowledged.connect(self.entering.acknowledge)
+        self.live.entry_panel.corrected.connect(self.entering.correct)
+        self.live.entry_panel.moved.connect(self.entering.move_dose)
+        self.live.entry_panel.resolved.connect(self.entering.resolve)
+        self.live.entry_panel.struck.connect(self.entering.strike)
+        self.live.infusion_panel.changed.connect(self.entering.change_infusion)
+        self.live.note.left.connect(self.live.close_panel)
+        self.live.note.written.connect(self.entering.write_note)
+        self.live.palette_panel.infused.connect(self.entering.change_running_infusion)
+        self.live.palette_panel.noted.connect(self.entering.note_event)
+        self.live.timeline.taken.connect(self.entering.take)
+        for place in self.places.values():
+            place.page.asked.connect(self.go)
+            place.page.submitted.connect(lambda event, page=place.page: self._submit(page, event))

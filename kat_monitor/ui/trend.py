@@ -1,0 +1,312 @@
+"""The chart: blood pressure as v over ^ joined by a bar, rate as a line, SpO2 and breathing on axes of their own.
+
+Owns how a TrendView is drawn with pyqtgraph: pen 1, one opaque grid level, no OpenGL, at most four redraws a second and
+only when something changed. Importing this module imports pyqtgraph, so the window does it after its first paint.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import pyqtgraph as pg  # type: ignore[import-untyped]
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsRectItem, QVBoxLayout, QWidget
+
+from kat_monitor.ui import theme
+from kat_monitor.ui.present_trend import TrendView
+from kat_monitor.ui.trend_series import PressureSeries, VitalSeries
+
+FRAME_MS = 250
+NOW_STEP = 1 / 6
+"""Minutes by which the now-line moves: ten seconds, less than a pixel of the whole window."""
+RATE_RANGE, SPO2_RANGE, BREATH_RANGE = (40.0, 200.0), (85.0, 100.5), (0.0, 30.0)
+AXIS_WIDTH = 60
+ALERT_SYMBOLS = {"high": "s", "medium": "t1", "low": "o"}
+INKS = {"heart_rate": "heart_rate", "pulse_rate": "heart_rate", "spo2": "spo2", "resp_rate": "resp_rate"}
+SPOT_SYMBOLS = {"heart_rate": "o", "pulse_rate": "o", "spo2": "d", "resp_rate": "s"}
+
+
+class _Lane(NamedTuple):
+    """One plot of the chart with what stands behind its data."""
+
+    plot: pg.PlotItem
+    range: tuple[float, float]
+    step: float
+    behind: list[QGraphicsRectItem | pg.InfiniteLine]
+    now: pg.InfiniteLine
+
+
+class Trend(QWidget):
+    """Draws a TrendView."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.redraws = 0
+        self._view: TrendView | None = None
+        self._drawn: object = None
+        self._behind: object = None
+        self._series = {vital: VitalSeries() for vital in INKS}
+        self._pressures = PressureSeries()
+        self._canvas = pg.GraphicsLayoutWidget()
+        self._canvas.setBackground(theme.color("ground"))
+        self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._main = self._add_lane(0, RATE_RANGE, 40, (("BP", "pressure"), ("HR", "heart_rate")))
+        self._spo2 = self._add_lane(1, SPO2_RANGE, 5, (("SpO₂ %", "spo2"),))
+        self._breath = self._add_lane(2, BREATH_RANGE, 10, (("RR", "resp_rate"),))
+        for number, share in enumerate((6, 3, 2)):
+            self._canvas.ci.layout.setRowStretchFactor(number, share)
+        self._canvas.ci.layout.setVerticalSpacing(6)
+        self._canvas.ci.layout.setContentsMargins(0, 4, 8, 0)
+        self._breath.plot.getAxis("bottom").setStyle(showValues=True)
+        self._breath.plot.getAxis("bottom").setHeight(22)
+        self._make_items()
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MS)
+        self._frame.timeout.connect(self._draw)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._canvas)
+        self.setLayout(whole)
+        self.setAccessibleName("Trend")
+
+    def show_view(self, view: TrendView) -> None:
+        """Show this view; drawn now, or with the next frame if one was drawn less than 250 ms ago."""
+        self._view = view
+        if not self._frame.isActive():
+            self._draw()
+
+    # --- making -------------------------------------------------------------------------------------------------------
+
+    def _add_lane(
+        self, number: int, span: tuple[float, float], step: float, names: tuple[tuple[str, str], ...]
+    ) -> _Lane:
+        plot = self._canvas.addPlot(row=number, col=0)
+        plot.setMouseEnabled(False, False)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.disableAutoRange()
+        plot.setYRange(*span, padding=0)
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            axis.setStyle(tickFont=theme.font("small"), maxTickLevel=0, tickAlpha=255, tickLength=0)
+            axis.setTextPen(theme.color("muted"))
+            axis.setPen(theme.color("line"))
+            axis.setTickPen(theme.color("line"))
+            axis.setGrid(255)
+        plot.getAxis("left").setWidth(AXIS_WIDTH)
+        plot.getAxis("left").setTickSpacing(levels=[(step, 0)])
+        plot.getAxis("bottom").setStyle(showValues=False)
+        plot.getAxis("bottom").setHeight(4)
+        words = "&nbsp;&nbsp;".join(
+            f'<span style="color:{theme.color(ink).name()}">{name}</span>' for name, ink in names
+        )
+        label = pg.TextItem(html=words, anchor=(1, 0))
+        label.setFont(theme.font("small", "semibold"))
+        label.setParentItem(plot.getAxis("left"))
+        label.setPos(AXIS_WIDTH, -4)
+        now = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.color("strong"), width=1))
+        now.setZValue(20)
+        plot.addItem(now, ignoreBounds=True)
+        return _Lane(plot, span, step, [], now)
+
+    def _make_items(self) -> None:
+        lanes = {"heart_rate": self._main, "pulse_rate": self._main, "spo2": self._spo2, "resp_rate": self._breath}
+        self._lines, self._spots = {}, {}
+        for vital, lane in lanes.items():
+            ink = theme.color(INKS[vital])
+            line = pg.PlotDataItem(pen=pg.mkPen(ink, width=1), connect="finite")
+            line.setClipToView(True)
+            line.setDownsampling(auto=True, method="peak")
+            line.opts["autoDownsampleFactor"] = 1.0
+            spots = pg.ScatterPlotItem(
+                symbol=SPOT_SYMBOLS[vital], size=8, brush=pg.mkBrush(theme.color("ground")), pen=pg.mkPen(ink, width=2)
+            )
+            for item in (line, spots):
+                lane.plot.addItem(item, ignoreBounds=True)
+            self._lines[vital], self._spots[vital] = line, spots
+        pressure = theme.color("pressure")
+        self._bars = pg.PlotDataItem(pen=pg.mkPen(pressure, width=1), connect="pairs")
+        tips = {"pen": pg.mkPen(pressure, width=2), "brush": None, "size": 15}
+        self._upper = pg.ScatterPlotItem(symbol=_chevron(-1), **tips)
+        self._lower = pg.ScatterPlotItem(symbol=_chevron(1), **tips)
+        self._means = pg.ScatterPlotItem(symbol=_dash(), **tips)
+        self._alerts = pg.ScatterPlotItem(size=9, pen=None)
+        self._notes = pg.ScatterPlotItem(
+            symbol=_tick(), size=9, pen=pg.mkPen(theme.color("muted"), width=2), brush=None
+        )
+        for item in (self._bars, self._upper, self._lower, self._means, self._alerts):
+            self._main.plot.addItem(item, ignoreBounds=True)
+        self._breath.plot.addItem(self._notes, ignoreBounds=True)
+
+    # --- drawing ------------------------------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        """Draw the newest view if anything on it changed."""
+        view = self._view
+        if view is None:
+            return
+        now = round(view.now / NOW_STEP) * NOW_STEP
+        key = (
+            view.zero,
+            round(view.start, 1),
+            round(view.end, 1),
+            now,
+            view.bands,
+            view.limits,
+            view.marks,
+            view.notes,
+        )
+        changed = [self._series[vital].follow(trail, view.zero) for vital, trail in view.samples]
+        pressed = self._pressures.follow(view.pressures, view.zero)
+        if key == self._drawn and not any(changed) and not pressed:
+            return
+        self._drawn = key
+        self.redraws += 1
+        self._frame.start()
+        self.setAccessibleDescription(view.sentence)
+        self._draw_frame(view, now)
+        for (vital, _), is_new in zip(view.samples, changed, strict=True):
+            if is_new:
+                series = self._series[vital]
+                self._lines[vital].setData(series.line.x, series.line.y)
+                self._spots[vital].setData(series.spots.x, series.spots.y)
+        if pressed:
+            self._draw_pressures()
+        self._draw_marks(view)
+        self._widen()
+
+    def _draw_frame(self, view: TrendView, now: float) -> None:
+        """Ranges, now-lines, and behind the data phases and limits, which are made again only when they change."""
+        for lane in (self._main, self._spo2, self._breath):
+            lane.plot.setXRange(view.start, view.end, padding=0)
+            lane.now.setValue(now)
+        step = 30 if view.end - view.start > 90 else 10 if view.end - view.start > 40 else 5
+        behind = (view.bands, view.limits, step, [mark for mark in view.marks if mark.kind != "alert"])
+        if behind == self._behind:
+            return
+        self._behind = behind
+        for lane in (self._main, self._spo2, self._breath):
+            lane.plot.getAxis("bottom").setTickSpacing(levels=[(step, 0)])
+            for item in lane.behind:
+                lane.plot.removeItem(item)
+            lane.behind.clear()
+            self._draw_bands(lane, view)
+        limits = dict(view.limits)
+        for lane, vital in ((self._main, "systolic"), (self._spo2, "spo2"), (self._breath, "resp_rate")):
+            for value in limits[vital]:
+                if value is not None:
+                    self._add_limit(lane, float(value))
+        for mark in view.marks:
+            if mark.kind != "alert":
+                self._add_mark(mark.start, mark.text)
+
+    def _draw_bands(self, lane: _Lane, view: TrendView) -> None:
+        for band in view.bands:
+            if band.phase == "peak":
+                box = QGraphicsRectItem(QRectF(band.start, -500, band.end - band.start, 1_500))
+                box.setPen(QPen(Qt.PenStyle.NoPen))
+                box.setBrush(theme.color("chart_peak"))
+                box.setZValue(-30)
+                lane.plot.addItem(box, ignoreBounds=True)
+                lane.behind.append(box)
+
+    def _add_limit(self, lane: _Lane, value: float) -> None:
+        pen = pg.mkPen(theme.color("edge"), width=1, style=Qt.PenStyle.DashLine)
+        line = pg.InfiniteLine(
+            value,
+            angle=0,
+            pen=pen,
+            label=f"{value:g}",
+            labelOpts={"position": 0.99, "color": theme.color("muted"), "anchors": [(1, 0.9), (1, 0.9)]},
+        )
+        line.label.setFont(theme.font("small"))
+        line.setZValue(-10)
+        lane.plot.addItem(line, ignoreBounds=True)
+        lane.behind.append(line)
+
+    def _add_mark(self, minute: float, text: str) -> None:
+        """A dose or a change of the infusion: a line through all lanes, its words at the top."""
+        for lane in (self._main, self._spo2, self._breath):
+            pen = pg.mkPen(theme.color("text"), width=1, style=Qt.PenStyle.DotLine)
+            line = pg.InfiniteLine(minute, angle=90, pen=pen)
+            lane.plot.addItem(line, ignoreBounds=True)
+            lane.behind.append(line)
+            if lane is self._main:
+                pg.InfLineLabel(
+                    line, text, position=0.95, anchors=[(0, 0.5), (0, 0.5)], color=theme.color("text")
+                ).setFont(theme.font("small", "medium"))
+
+    def _draw_pressures(self) -> None:
+        series = self._pressures
+        self._bars.setData(*series.bars())
+        self._upper.setData(series.x, series.upper)
+        self._lower.setData(series.x, series.lower)
+        self._means.setData(series.mean_x, series.mean)
+
+    def _draw_marks(self, view: TrendView) -> None:
+        """Alerts along the top, notes along the foot."""
+        top = self._main.plot.viewRange()[1][1]
+        low = self._main.plot.viewRange()[1][0]
+        at = top - (top - low) * 0.03
+        self._alerts.setData(
+            [
+                {"pos": (one.start, at), "symbol": ALERT_SYMBOLS[one.priority], "brush": theme.color(one.priority)}
+                for one in view.marks
+                if one.kind == "alert"
+            ]
+        )
+        foot = BREATH_RANGE[0] + 1.5
+        self._notes.setData(view.notes, [foot] * len(view.notes))
+
+    def _widen(self) -> None:
+        """Make room for values outside the usual range, a whole tick at a time; never narrower than usual."""
+        rates = [self._series["heart_rate"], self._series["pulse_rate"]]
+        ends = [*(_ends(one) for one in rates), _span(self._pressures.upper), _span(self._pressures.lower)]
+        for lane, found in (
+            (self._main, ends),
+            (self._spo2, [_ends(self._series["spo2"])]),
+            (self._breath, [_ends(self._series["resp_rate"])]),
+        ):
+            low = min([lane.range[0], *(one[0] for one in found if one)])
+            high = max([lane.range[1], *(one[1] for one in found if one)])
+            low = lane.range[0] if low >= lane.range[0] else np.floor(low / lane.step) * lane.step
+            high = lane.range[1] if high <= lane.range[1] else np.ceil(high / lane.step) * lane.step
+            if lane.plot.viewRange()[1] != [low, high]:
+                lane.plot.setYRange(low, high, padding=0)
+
+
+def _ends(series: VitalSeries) -> tuple[float, float] | None:
+    found = [one for one in (_span(series.line.y), _span(series.spots.y)) if one]
+    return (min(one[0] for one in found), max(one[1] for one in found)) if found else None
+
+
+def _span(values: np.ndarray) -> tuple[float, float] | None:
+    if not len(values) or np.isnan(values).all():
+        return None
+    return float(np.nanmin(values)), float(np.nanmax(values))
+
+
+def _chevron(side: int) -> QPainterPath:
+    """An open v (side -1, above its point) or ^ (side 1, below it); the tip is the value."""
+    path = QPainterPath()
+    path.moveTo(-0.5, 0.75 * side)
+    path.lineTo(0, 0)
+    path.lineTo(0.5, 0.75 * side)
+    return path
+
+
+def _dash() -> QPainterPath:
+    path = QPainterPath()
+    path.moveTo(-0.5, 0)
+    path.lineTo(0.5, 0)
+    return path
+
+
+def _tick() -> QPainterPath:
+    path = QPainterPath()
+    path.moveTo(0, -0.5)
+    path.lineTo(0, 0.5)
+    return path
