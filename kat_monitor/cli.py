@@ -114,13 +114,13 @@ def _say(line: str) -> None:
 
 
 def _app(arguments: argparse.Namespace) -> int:
-    from kat_monitor.app import run_app
+    from kat_monitor.app.windows import run_app
 
     return run_app(arguments.data)
 
 
 def _demo(arguments: argparse.Namespace) -> int:
-    from kat_monitor.app import run_demo
+    from kat_monitor.app.windows import run_demo
 
     return run_demo(arguments.protocol, arguments.scenario, arguments.speed, arguments.seed)
 
@@ -182,7 +182,7 @@ def _replay(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from kat_monitor.app import export
+    from kat_monitor.app.files import export
 
     if arguments.format in LATER_FORMATS:
         raise Cannot(f"--format {arguments.format} comes in a later version; use pdf, csv or json")
@@ -195,7 +195,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _verify(arguments: argparse.Namespace) -> int:
-    from kat_monitor.app import verify
+    from kat_monitor.app.files import verify
 
     worst = DONE
     for file in arguments.files:

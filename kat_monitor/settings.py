@@ -22,7 +22,7 @@ class Setting(NamedTuple):
 SETTINGS: dict[str, Setting] = {
     row.name: row
     for row in (
-        Setting("paper", ("a4", "letter"), "a4", "Paper of printed reports."),
+        Setting("paper", ("a4", "us-letter"), "a4", "Paper of printed reports."),
     )
 }
 

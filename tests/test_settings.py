@@ -14,6 +14,6 @@ def test_every_setting_has_a_possible_default_and_says_what_it_does(setting) -> 
 
 
 def test_what_is_stored_wins_and_nonsense_gives_the_default() -> None:
-    assert value("paper", {"paper": "letter"}.get) == "letter"
+    assert value("paper", {"paper": "us-letter"}.get) == "us-letter"
     assert value("paper", {"paper": "papyrus"}.get) == "a4"
     assert value("paper", {}.get) == "a4"
