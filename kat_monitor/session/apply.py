@@ -29,6 +29,9 @@ from kat_monitor.session.state import (
 )
 from kat_monitor.vitals import Quality, Reading
 
+LONGEST_INFUSION = 7 * 24 * 60
+"""Minutes beyond which a planned length is no length; the event keeps what was entered."""
+
 
 def start(record: Record) -> Session:
     """The session of a log's first event; raises TypeError if that is not a SessionOpened."""
@@ -101,7 +104,8 @@ def _ride(session: Session, record: Record, event: ev.RideArranged) -> Changes:
 
 
 def _dose(session: Session, record: Record, event: ev.DoseGiven) -> Changes:
-    infusion = None if event.duration_min is None else Infusion(round(event.duration_min * MINUTE))
+    planned = event.duration_min
+    infusion = None if planned is None else Infusion(round(min(max(planned, 0), LONGEST_INFUSION) * MINUTE))
     return {"doses": (*session.doses, Dose(record.seq, event, event.given_t, record.t, infusion))}
 
 

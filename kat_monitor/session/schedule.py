@@ -14,7 +14,7 @@ from typing import Literal
 import msgspec
 
 from kat_monitor import events as ev
-from kat_monitor.clock import MINUTE, SECOND
+from kat_monitor.clock import HOUR, MINUTE, SECOND
 from kat_monitor.protocols.model import Protocol
 from kat_monitor.session.baseline import baseline_sets
 from kat_monitor.session.dosing import observation_over_t
@@ -25,6 +25,9 @@ from kat_monitor.vitals import Number
 
 WAITING_EVERY = 30
 """Minutes between sets while only the ride home is missing (clinic.md 7)."""
+
+LONGEST = 48 * HOUR
+"""How long past the window sets are still laid out; a log that was forgotten open asks for no more."""
 
 BLOOD_PRESSURE = frozenset({"systolic", "diastolic", "map"})
 
@@ -113,7 +116,7 @@ def _horizon(session: Session, t: int) -> int:
     rules = session.protocol
     every = max(round(rules.schedule.then_every * MINUTE), MINUTE)
     window_end = session.t0 + round(max(rules.observation.window, *rules.schedule.sets, 0) * MINUTE)
-    beyond = max(t + every - window_end, 0)
+    beyond = min(max(t + every - window_end, 0), LONGEST)
     return window_end + -(-beyond // every) * every
 
 
