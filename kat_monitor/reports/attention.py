@@ -50,7 +50,8 @@ def _alert_line(alert: Alert, story: Sequence[Record], frame: Frame) -> AlertLin
     slowest = max((one.seconds for one in answers if one.answered is not None), default=None)
     return AlertLine(
         seq=alert.seq, rule=alert.rule, kind=alert.kind, priority=alert.priority, vital=alert.vital, value=alert.value,
-        limit=alert.limit, text=alert.text, since=frame.at(alert.since, raised), raised=frame.entered(raised),
+        limit=alert.limit, text=cast(ev.AlertRaised, raised.event).text, since=frame.at(alert.since, raised),
+        raised=frame.entered(raised),
         ended=None if alert.ended_since is None or ended is None else frame.at(alert.ended_since, ended),
         end_reason=alert.end_reason, count=alert.count, mark=alert.mark, answers=answers, response_s=slowest,
     )  # fmt: skip

@@ -20,6 +20,7 @@ WIDTH = 520.0
 _LEFT, _RIGHT = 44.0, 34.0
 _STRIP, _DOSES, _LANE = 11.0, 10.0, 4.6
 _APART = 10.0
+_LABEL = 6.6
 
 INK, MUTED, GRID, RULE = "#1d1a16", "#6b645b", "#e6e1d9", "#b9b1a5"
 HIGH, MEDIUM, LOW = "#b3261e", "#8a5a00", "#0b6a75"
@@ -215,9 +216,8 @@ def _time_axis(data: ChartData, axes: _Axes, bottom: float) -> Iterator[str]:
 
 def _panel(data: ChartData, panel: _Panel, axes: _Axes) -> Iterator[str]:
     yield from _grid(panel, axes)
-    for mark in data.limits:
-        if _LIMITS[mark.vital] == panel.label and axes.low < mark.value < axes.high:
-            yield from _limit(mark, axes)
+    shown = [mark for mark in data.limits if _LIMITS[mark.vital] == panel.label and axes.low < mark.value < axes.high]
+    yield from _limits(shown, axes)
     if panel.label == "BP":
         yield from _pressures(data.pressures, axes)
         return
@@ -244,11 +244,19 @@ def _grid(panel: _Panel, axes: _Axes) -> Iterator[str]:
     yield _text(1, middle + 8, panel.unit, MUTED, "start", ' font-size="6"')
 
 
-def _limit(mark: LimitMark, axes: _Axes) -> Iterator[str]:
-    colour, stars = PRIORITY[mark.priority]
-    y = axes.y(mark.value)
-    yield _line(_LEFT, y, WIDTH - _RIGHT, y, colour, 0.6, "" if mark.priority == "high" else "3 2")
-    yield _text(WIDTH - _RIGHT + 3, y + 2.4, f"{'↑' if mark.is_high else '↓'}{number(mark.value)} {stars}", colour)
+def _limits(marks: list[LimitMark], axes: _Axes) -> Iterator[str]:
+    """The lines, highest value first, with their labels pushed apart where they would overlap."""
+    below = axes.top - _LABEL
+    by_line: dict[tuple[float, bool], LimitMark] = {}
+    for mark in marks:
+        by_line.setdefault((mark.value, mark.is_high), mark)
+    for mark in sorted(by_line.values(), key=lambda one: -one.value):
+        colour, stars = PRIORITY[mark.priority]
+        y = axes.y(mark.value)
+        yield _line(_LEFT, y, WIDTH - _RIGHT, y, colour, 0.6, "" if mark.priority == "high" else "3 2")
+        below = max(y, below + _LABEL)
+        text = f"{'↑' if mark.is_high else '↓'}{number(mark.value)} {stars}"
+        yield _text(WIDTH - _RIGHT + 3, below + 2.4, text, colour)
 
 
 def _pressures(pressures: tuple[Pressure, ...], axes: _Axes) -> Iterator[str]:

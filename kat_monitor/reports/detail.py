@@ -12,7 +12,7 @@ from kat_monitor.reports.detail_readings import (
     corrections_table,
     decisive_table,
     findings_table,
-    minutes_table,
+    minutes_tables,
     spot_table,
 )
 from kat_monitor.reports.front import STARS, check_text
@@ -29,7 +29,7 @@ def tables(summary: Summary) -> list[Table]:
         _doses(summary), spot_table(summary), corrections_table(summary), _alerts(summary), findings_table(summary),
         _checks(summary), _gates(summary), _waivers(summary), _criteria(summary), _gaps(summary), _lacks(summary),
         _notes(summary),
-        _story(summary), _signatures(summary), _people(summary), decisive_table(summary), minutes_table(summary),
+        _story(summary), _signatures(summary), _people(summary), decisive_table(summary), *minutes_tables(summary),
         _limits(summary),
     )  # fmt: skip
     return [one for one in made if one.rows]

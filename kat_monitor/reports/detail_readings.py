@@ -10,11 +10,13 @@ from itertools import groupby
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.model_readings import Cell, RealReading, SetRow, StreamMinute
 from kat_monitor.reports.tables import ENTERED, WHEN, Table, Text, entered, muted, table, when
-from kat_monitor.reports.times import clock_s, since
+from kat_monitor.reports.times import clock_s, minute_text, since
 from kat_monitor.reports.words import label, marked, number, unit, with_unit, words
 from kat_monitor.vitals import VITALS, Quality
 
 _PAIR = ("systolic", "diastolic")
+ABREAST = 3
+"""Streams that one table holds side by side."""
 
 
 # --- spot sets --------------------------------------------------------------------------------------------------------
@@ -75,42 +77,46 @@ def _shown(cells: list[Cell]) -> Text:
 # --- streams ----------------------------------------------------------------------------------------------------------
 
 
-def minutes_table(summary: Summary) -> Table:
-    """Per minute of each stream the lowest, median and highest real reading with its time."""
+def minutes_tables(summary: Summary) -> list[Table]:
+    """Per minute of each stream the lowest, median and highest real reading with its time; three streams a table."""
     vitals = [vital for vital in VITALS if any(line.vital == vital for line in summary.minutes)]
-    columns = [("T+", "auto", "right"), ("From", "auto", "left")]
+    return [_minutes_table(summary, vitals[at : at + ABREAST]) for at in range(0, len(vitals), ABREAST)]
+
+
+def _minutes_table(summary: Summary, vitals: list[str]) -> Table:
+    columns = [("T+" if summary.t0 else "Minute", "auto", "right")]
     for vital in vitals:
         name = f"{label(vital)} {unit(vital)}".rstrip()
         columns += [(f"{name} low", "1fr", "right"), ("median", "1fr", "right"), ("high", "1fr", "right")]
     rows = []
-    for _, group in groupby(summary.minutes, key=lambda line: line.minute):
-        lines = {line.vital: line for line in group}
-        rows.append(_minute_row(lines, vitals))
+    for minute, group in groupby(summary.minutes, key=lambda line: line.minute):
+        lines = {line.vital: line for line in group if line.vital in vitals}
+        if lines:
+            rows.append(_minute_row(minute, lines, vitals))
     note = (
-        "Lowest, median and highest real reading of each minute, with the second at which it was read; the median of "
+        "Lowest, median and highest real reading of each minute, with the time at which it was read; the median of "
         "an even number is the lower of the two in the middle. Every second stands in session.json, attached here."
     )
-    return table("Streams by the minute", columns, rows, note)
+    return table(f"Streams by the minute: {', '.join(map(label, vitals))}", columns, rows, note)
 
 
-def _minute_row(lines: dict[str, StreamMinute], vitals: list[str]) -> tuple[Text, ...]:
-    first = min((line.lowest.when for line in lines.values()), key=lambda at: at.t)
-    row: list[Text] = [since(first), clock_s(first)[:5]]
+def _minute_row(minute: int, lines: dict[str, StreamMinute], vitals: list[str]) -> tuple[Text, ...]:
+    row: list[Text] = [minute_text(minute)]
     for vital in vitals:
         line = lines.get(vital)
         row += ["", "", ""] if line is None else [_real(one) for one in (line.lowest, line.median, line.highest)]
     return tuple(row)
 
 
-def _real(one: RealReading) -> str:
-    return f"{number(one.value)} :{clock_s(one.when)[6:]}"
+def _real(one: RealReading) -> Text:
+    return {"t": number(one.value), "at": clock_s(one.when)}
 
 
 # --- values behind alerts ---------------------------------------------------------------------------------------------
 
 
 def decisive_table(summary: Summary) -> Table:
-    """Every value that raised, repeated, reopened or ended an alert."""
+    """Every stream value that raised, repeated, reopened or ended an alert; spot values stand in their own table."""
     columns = (*WHEN, ("Alert", "auto", "right"), ("It", "auto", "left"), ("Value", "2fr", "left"),
                ("Source", "1fr", "left"), ("Event", "auto", "right"))  # fmt: skip
     rows = (
@@ -120,8 +126,9 @@ def decisive_table(summary: Summary) -> Table:
             words(one.source.value), number(one.seq),
         )
         for one in summary.decisive
+        if one.source.is_streaming
     )  # fmt: skip
-    return table("Values that raised or ended an alert", columns, rows, "As they were first entered.")
+    return table("Stream values that raised or ended an alert", columns, rows, "As they were first entered.")
 
 
 # --- corrections ------------------------------------------------------------------------------------------------------

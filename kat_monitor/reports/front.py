@@ -183,13 +183,13 @@ def _alerts(summary: Summary) -> Fact:
     counts = [f"{sum(one.priority == priority for one in ranked)} {priority}" for priority in order]
     return {
         "line": ", ".join(counts) if ranked else "none",
-        "rows": [alert_row(one) for one in ranked[:ALERTS_SHOWN]],
+        "rows": [alert_row(one, summary.is_recording) for one in ranked[:ALERTS_SHOWN]],
         "more": len(ranked) - ALERTS_SHOWN if len(ranked) > ALERTS_SHOWN else 0,
     }
 
 
-def alert_row(one: AlertLine) -> Fact:
-    """One alert on page 1."""
+def alert_row(one: AlertLine, is_recording: bool) -> Fact:
+    """One alert on page 1; in a recording there was nobody to answer."""
     again = f" ({one.count} times)" if one.count > 1 else ""
     mark = f" [{one.mark}]" if one.mark else ""
     return {
@@ -197,16 +197,17 @@ def alert_row(one: AlertLine) -> Fact:
         "stars": STARS[one.priority],
         "when": since(one.since) or clock(one.since),
         "text": f"{one.text}{again}{mark}",
-        "answer": answer_text(one),
+        "answer": "" if is_recording else answer_text(one),
     }
 
 
 def answer_text(one: AlertLine) -> str:
     """How long the slowest answer took and what was done, or that there was none."""
-    last = next((answer for answer in reversed(one.answers) if answer.answered is not None), None)
-    if last is None:
+    answered = [answer for answer in one.answers if answer.answered is not None]
+    if not answered:
         return "not answered"
-    return f"{seconds_text(one.response_s)}, {words(last.action)}"
+    asked = f", asked {len(one.answers)} times" if len(one.answers) > 1 else ""
+    return f"{seconds_text(one.response_s)}, {words(answered[-1].action)}{asked}"
 
 
 def _columns(summary: Summary) -> dict[str, object]:

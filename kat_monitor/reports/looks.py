@@ -65,7 +65,7 @@ def _alerts(summary: Summary) -> Iterator[str]:
     high = [alert for alert in summary.alerts if alert.priority == "high"]
     yield from _count(len(high), "high alert")
     slow = max((one.seconds for alert in high for one in alert.answers), default=0)
-    if slow >= UNANSWERED_S:
+    if slow >= UNANSWERED_S and not summary.is_recording:
         yield f"high alert unanswered for {seconds_text(slow)}"
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 import msgspec
 import typst
 
-from kat_monitor import resources
+from kat_monitor import __version__, resources
 from kat_monitor.clock import from_iso
 from kat_monitor.reports.chart import draw
 from kat_monitor.reports.detail import tables
@@ -27,8 +27,6 @@ from kat_monitor.reports.glyphs import FONTS, printable
 from kat_monitor.reports.identity import Identity, Paper
 from kat_monitor.reports.model import Summary
 
-EDITION = 1
-"""Raised when the same record gives other render inputs than before, so that an older report is not called altered."""
 _TEMPLATE = ("report.typ", "front.typ", "look.typ")
 
 
@@ -45,10 +43,10 @@ def inputs_for(summary: Summary, session: str, identity: Identity | None, paper:
     return Inputs(session, render_inputs(summary, paper), identity_text(identity))
 
 
-def render_inputs(summary: Summary, paper: Paper) -> str:
-    """What the pages are set from, as JSON; every text in it is printable."""
+def render_inputs(summary: Summary, paper: Paper, program: str = __version__) -> str:
+    """What the pages are set from, as JSON; every text in it is printable. `program` is the version that set them."""
     plain = {
-        "edition": EDITION,
+        "program": program,
         "template": template_version(),
         "typst": typst_version(),
         "paper": paper,

@@ -13,8 +13,8 @@ from kat_monitor.reports.instant import Instant
 from kat_monitor.reports.times import clock_s, late, since
 
 Text = str | dict[str, str]
-"""A cell: plain, or `{"t": text, "s": manner, "was": what stood there first}`; manners: muted, strong, struck, high,
-medium, low."""
+"""A cell: plain, or `{"t": text, "s": manner, "was": what stood there first, "at": when}`; manners: muted, strong,
+struck, high, medium, low."""
 Column = tuple[str, str, str]
 """Heading, width (`auto`, or a part of the rest like `2fr`), alignment."""
 

@@ -34,8 +34,13 @@ def since(instant: Instant) -> str:
     if instant.minute is None:
         return ""
     whole = int(abs(instant.minute) + 1e-9)
-    sign = "-" if instant.minute < 0 and whole else "+"
-    return f"T{sign}{whole // 60}:{whole % 60:02d}" if whole >= 60 else f"T{sign}{whole}"
+    return minute_text(-whole if instant.minute < 0 else whole)
+
+
+def minute_text(minute: int) -> str:
+    """A whole minute from the first dose: `T+41`, `T+1:41`, `T-5`."""
+    sign, size = "-" if minute < 0 else "+", abs(minute)
+    return f"T{sign}{size // 60}:{size % 60:02d}" if size >= 60 else f"T{sign}{size}"
 
 
 def both(instant: Instant) -> str:

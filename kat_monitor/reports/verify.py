@@ -14,7 +14,7 @@ import json
 import logging
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,14 +23,15 @@ import typst
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
+from kat_monitor import __version__
 from kat_monitor.events import UnknownEvent
 from kat_monitor.record import jsonfile
 from kat_monitor.record.storage import fault_of
 from kat_monitor.record.verify import ALTERED, CANNOT_SAY, INTACT, Judged, Verdict, judge_json
 from kat_monitor.reports.identity import Identity, Paper
 from kat_monitor.reports.load import NotReported, summary_of
+from kat_monitor.reports.model import Summary
 from kat_monitor.reports.pdf import (
-    EDITION,
     Inputs,
     compile_pdf,
     identity_text,
@@ -64,10 +65,14 @@ class _Parts(NamedTuple):
     identity: str
 
 
-def verify_pdf(path: Path, library_identity: Identity | None = None) -> Verdict:
+Library = Callable[[str, str], Identity | None]
+"""Who the patient and the escort of a session and a pseudonym are, as far as the library knows them."""
+
+
+def verify_pdf(path: Path, library: Library | None = None) -> Verdict:
     """The verdict on a report. Exit 0 intact, 1 altered, 2 cannot say; never raises for what the file holds.
 
-    `library_identity`: who the library says the patient is; without it the identity block is left apart.
+    Without a library, or one that does not know the patient, the identity block is left apart.
     """
     try:
         data = path.read_bytes()
@@ -79,7 +84,7 @@ def verify_pdf(path: Path, library_identity: Identity | None = None) -> Verdict:
     judged = judge_json(parts.session)
     if judged.verdict.exit != INTACT:
         return judged.verdict
-    return _page_verdict(data, parts, judged, library_identity)
+    return _page_verdict(data, parts, judged, library)
 
 
 def _taken_apart(data: bytes) -> _Parts | None:
@@ -93,9 +98,9 @@ def _taken_apart(data: bytes) -> _Parts | None:
         return None
 
 
-def _page_verdict(data: bytes, parts: _Parts, judged: Judged, library_identity: Identity | None) -> Verdict:
-    paper = _paper_of_this_version(parts.report)
-    if paper is None:
+def _page_verdict(data: bytes, parts: _Parts, judged: Judged, library: Library | None) -> Verdict:
+    made = _made_with(parts.report)
+    if made is None:
         return _PAGE_NOT_CHECKED
     try:
         summary = summary_of(judged.rows)
@@ -103,43 +108,60 @@ def _page_verdict(data: bytes, parts: _Parts, judged: Judged, library_identity: 
         return _PAGE_NOT_CHECKED
     except _DAMAGE:
         return _altered("the record does not make a session")
-    session, report = jsonfile.dump(judged.rows), render_inputs(summary, paper)
+    session, report = jsonfile.dump(judged.rows), render_inputs(summary, made.paper, made.program)
     if parts.session != session.encode("utf-8", "replace"):
         return _altered("the attached record is not spelled as it was exported")
     if parts.report != report.encode("utf-8", "replace"):
-        return _altered("what the pages were set from does not follow from the record")
+        # Another version of the program may have put the same record into other words.
+        ours = made.program == __version__
+        return _altered("what the pages were set from does not follow from the record") if ours else _PAGE_NOT_CHECKED
     identity = _identity(parts.identity)
-    if identity is _NOBODY:
+    if isinstance(identity, _Nobody):
         return _altered("page 1: the identity block is not one")
-    if library_identity is not None and parts.identity not in ("null", identity_text(library_identity)):
+    if library and identity and _differs(identity, library(summary.session, summary.pseudonym), summary):
         return _altered("page 1: the library knows the patient or the escort by other words")
     return _same_pages(data, Inputs(session, report, parts.identity)) or judged.verdict
 
 
-def _paper_of_this_version(report: bytes) -> Paper | None:
-    """The paper, if template, typesetter and edition are those at hand."""
+class _Made(NamedTuple):
+    """How a report was set: by which version of the program, for which paper."""
+
+    program: str
+    paper: Paper
+
+
+def _made_with(report: bytes) -> _Made | None:
+    """How it was set, if template and typesetter are those at hand."""
     try:
         made = json.loads(report)
-        ours = (made["template"], made["typst"], made["edition"]) == (template_version(), typst_version(), EDITION)
-        return made["paper"] if ours and made["paper"] in ("a4", "us-letter") else None
+        at_hand = (made["template"], made["typst"]) == (template_version(), typst_version())
+        known = at_hand and made["paper"] in ("a4", "us-letter") and isinstance(made["program"], str)
+        return _Made(made["program"], made["paper"]) if known else None
     except (KeyError, TypeError, ValueError, RecursionError):
         return None
 
 
-class _Nobody(NamedTuple):
+class _Nobody:
     """Stands for words that are no identity block."""
-
-
-_NOBODY = _Nobody()
 
 
 def _identity(text: str) -> Identity | _Nobody | None:
     try:
         found = msgspec.json.decode(text, type=Identity | None)
     except (msgspec.MsgspecError, ValueError):
-        return _NOBODY
+        return _Nobody()
     lines = () if found is None else (found.name, found.born, found.escort)
-    return _NOBODY if any(len(line) > LONGEST_IDENTITY or "\n" in line for line in lines) else found
+    return _Nobody() if any(len(line) > LONGEST_IDENTITY or "\n" in line for line in lines) else found
+
+
+def _differs(shown: Identity, known: Identity | None, summary: Summary) -> bool:
+    """Whether the page names somebody else. Until an escort was seen the page may name the planned one."""
+    if known is None:
+        return False
+    wanted = msgspec.json.decode(identity_text(known), type=Identity)
+    was_seen = summary.ride is not None and summary.ride.seen_at is not None
+    same_escort = shown.escort == wanted.escort or not was_seen
+    return (shown.name, shown.born) != (wanted.name, wanted.born) or not same_escort
 
 
 def _altered(what: str) -> Verdict:
