@@ -46,8 +46,8 @@ def load(text: str, file: str, id: str | None = None) -> Protocol:
         raise _refused(file, problem)
     place = positions.read(text)
     names = _names(place.data.get("rule"))
-    if not place.data:
-        raise _refused(file, Problem((), positions.NO_TOML, "none", line=1))
+    if not place.data or not place.whole:
+        raise ProtocolMistakes(_mistakes(file, place.problems, place, names))
     draft, misshapen = shape.fit(place.data, place.unread)
     told = [*place.problems, *misshapen]
     told += _judged(sense.Draft(draft, place.lines), id, place, misshapen)
@@ -59,8 +59,6 @@ def load(text: str, file: str, id: str | None = None) -> Protocol:
 def _no_text(text: str) -> Problem | None:
     if len(text) > LARGEST:
         return _too_large()
-    if not text.strip():
-        return Problem((), positions.NO_TOML, "an empty file", line=1)
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -102,7 +100,7 @@ def _follows(problem: Problem, twice: Container[Path], mistaken: Iterable[Path])
 
 
 def _mistakes(
-    file: str, problems: list[Problem], place: positions.Positioned, names: dict[int, str]
+    file: str, problems: Iterable[Problem], place: positions.Positioned, names: dict[int, str]
 ) -> tuple[Mistake, ...]:
     found = {
         Mistake(file, problem.line or place.line(problem.path), _field(problem.path, names), *problem[1:3])

@@ -18,7 +18,7 @@ from tree_sitter_toml import language
 from kat_monitor.protocols.mistakes import Path, Problem, quoted
 
 MOST = 50
-"""Statements that are taken out before a text counts as no TOML at all."""
+"""Statements that are taken out; where there are more, the rest is not read."""
 DEEPEST = 16
 """Lists and tables within each other."""
 
@@ -30,28 +30,31 @@ _HEADER = re.compile(rf"[ \t]*(\[\[?)[ \t]*({_KEYS})")
 _STARTS_WITH_KEY = re.compile(rf"[ \t]*({_KEYS})")
 _TOLD_AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _WORDS = {
-    "Invalid value": "a number, true, false, a [list], or text in quotes",
+    "Invalid value": 'a number, true, false, a [list], or text in "straight quotes"',
     "Expected '=' after": '"=" after the key',
     "Unclosed array": 'commas between values and "]" at the end of the list',
-    "Unclosed inline table": 'commas between values and "}" at the end of the line',
+    "Unclosed inline": 'commas between values and "}" at the end of the line',
     "Unterminated string": "closing quotes",
     "Illegal character": "text that its line closes with quotes, without control characters",
     "Expected newline": "nothing more on this line",
     "Expected ']": "a closed header such as [phases] or [[rule]]",
     "Invalid initial character": "a key",
+    "Unescaped": "a backslash written twice",
+    "Found invalid": "text without control characters",
+    "Cannot": "each key and each table only once, and whole",
     "maximum recursion": f"at most {DEEPEST} lists within each other",
     "Invalid statement": "a line such as `key = value`, or a [table]",
 }
-NO_TOML = "TOML: tables such as [phases] and lines such as `onset = 20`"
 
 
 class Positioned(NamedTuple):
-    """A text as data. `unread`: paths whose value is no TOML. `data` is empty where nothing at all could be read."""
+    """A text as data. `unread`: paths whose value is no TOML. `whole`: the text was read to its end."""
 
     data: dict[str, Any]
     lines: dict[Path, int]
     unread: frozenset[Path]
     problems: tuple[Problem, ...]
+    whole: bool = True
 
     def line(self, path: Path) -> int:
         """The line of a path, or of the nearest table around it that the text has."""
@@ -63,11 +66,15 @@ class Positioned(NamedTuple):
 def read(text: str) -> Positioned:
     """Read a TOML text as far as it is one; raises nothing."""
     lines = text.split("\n")
-    errors = _take_out(lines)
+    if not any(map(_STATEMENT.match, lines)):
+        found = "something else" if text.strip() else "an empty file"
+        problem = Problem((), "TOML: tables such as [phases] and lines such as `onset = 20`", found, line=1)
+        return Positioned({}, {}, frozenset(), (problem,))
+    errors, whole = _take_out(lines)
     walk = _Walk(frozenset(errors))
     walk.document(_parse(lines))
     problems = [one._replace(path=walk.paths.get(row, ())) for row, one in errors.items()] + walk.problems
-    return Positioned(walk.data, walk.lines, frozenset(walk.unread), tuple(problems or _refusal(text)))
+    return Positioned(walk.data, walk.lines, frozenset(walk.unread), tuple(problems or _refusal(text)), whole)
 
 
 def _parse(lines: list[str]) -> Node:
@@ -82,30 +89,33 @@ def _refusal(text: str) -> Iterator[Problem]:
         reason, at = str(error), _TOLD_AT.search(str(error))
         reason = reason[: at.start()] if at else reason
         words = next((words for start, words in _WORDS.items() if reason.startswith(start)), f"TOML ({reason})")
-        yield Problem((), words, line=int(at[1]) if at and at[1] else text.count("\n") + 1)
+        lines = text.split("\n")
+        line = int(at[1]) if at and at[1] else len(lines)
+        yield Problem((), words, quoted(lines[line - 1].strip()), line=line)
 
 
 # --- taking out what is no TOML ---------------------------------------------------------------------------------------
 
 
-def _take_out(lines: list[str]) -> dict[int, Problem]:
-    """Take every statement that is no TOML out of the lines; the problems by the row where the statement began.
+def _take_out(lines: list[str]) -> tuple[dict[int, Problem], bool]:
+    """Take what is no TOML out of the lines: problems by the row where the statement began, and whether they are all.
 
     Its key or header stays as far as it can be made out, so that nothing else is read into a wrong table.
     """
     errors: dict[int, Problem] = {}
     while (rows := _first_error(lines)) is not None:
         row, at = rows
-        if len(errors) == MOST or row in errors:
-            lines[:] = [""] * len(lines)
-            return {0: Problem((), NO_TOML, line=1)}
+        if len(errors) == MOST:
+            del lines[row:]
+            return errors, False
         end = at + 1
         while end < len(lines) and not _STATEMENT.match(lines[end]):
             end += 1
         words = next(_refusal("\n".join(lines[row:end])), Problem((), "TOML")).expected
-        errors[row] = Problem((), words, quoted(lines[at].strip()), line=at + 1)
-        lines[row:end] = [_what_stays(lines[row])] + [""] * (end - row - 1)
-    return errors
+        stays = "" if row in errors else _what_stays(lines[row])
+        errors.setdefault(row, Problem((), words, quoted(lines[at].strip()), line=at + 1))
+        lines[row:end] = [stays] + [""] * (end - row - 1)
+    return errors, True
 
 
 def _first_error(lines: list[str]) -> tuple[int, int] | None:
@@ -117,10 +127,15 @@ def _first_error(lines: list[str]) -> tuple[int, int] | None:
         # The grammar has given up on the text as a whole: only the standard parser can say where.
         row = min(next((problem.line or 1 for problem in _refusal("\n".join(lines))), 1), len(lines)) - 1
         return row, row
-    node = root
-    while node is root or not (node.is_error or node.is_missing):
-        node = next(child for child in node.children if child.has_error or child.is_error or child.is_missing)
+    node, within = root, next(_faulty(root), None)
+    while within is not None and not node.is_error:
+        node, within = within, next(_faulty(within), None)
     return _statement(node).start_point.row, node.start_point.row
+
+
+def _faulty(node: Node) -> Iterator[Node]:
+    """The children in which an error lies; none if it is in the node itself, such as a line end that is missing."""
+    return (child for child in node.children if child.has_error or child.is_error or child.is_missing)
 
 
 def _statement(node: Node) -> Node:
@@ -229,7 +244,7 @@ class _Walk:
         if taken_out:
             self.unread.add(path)
         else:
-            self._value(place, keys[-1], path, node.named_children[-1], depth)
+            self._value(place, keys[-1], path, node.named_children[1], depth)
 
     def _value(self, place: Any, key: str | int, path: Path, node: Node, depth: int) -> None:
         """Put the value of a node into its place, a table or a list that is long enough."""

@@ -41,7 +41,7 @@ class Needs(NamedTuple):
     allowed: tuple[str, ...] = ()
 
 
-_LIMIT = Needs("physiological", ("vitals", "limit", "unit"), ("hold_s", "baseline_from", "baseline_under"))
+_LIMIT = Needs("physiological", ("vitals", "limit", "unit"), ("hold_s", "baseline_from", "baseline_under", "altitude"))
 _CHANGE = Needs("physiological", ("vitals", "limit", "unit"), ("hold_s",))
 COMPARISONS: dict[Compare, Needs] = {
     "above": _LIMIT,
@@ -127,6 +127,18 @@ def _keys(row: Row) -> Iterator[Problem]:
         yield Problem(row.at("kind"), f'"{needs.kind}" with {compare}', shown(row.rule.kind), rests_on)
     if {"baseline_from", "baseline_under"} <= row.said:
         yield Problem(row.at("baseline_under"), "baseline_from or baseline_under, not both", "both")
+    if row.rule.altitude and set(row.rule.vitals) != {"spo2"}:
+        yield Problem(
+            row.at("altitude"), "false, for only limits of spo2 move with altitude", "true", (row.at("vitals"),)
+        )
+
+
+def _before_the_dose(row: Row) -> Iterator[Problem]:
+    rule = row.rule
+    if rule.kind == "physiological" and rule.priority != "high" and "before" in rule.phases:
+        wanted = 'phases without "before", for only high priority alerts before the dose'
+        found = shown(rule.phases) if "phases" in row.said else "all phases"
+        yield Problem(row.at("phases"), wanted, found, (row.at("priority"), row.at("kind"), row.at("compare")))
 
 
 def _lists(row: Row) -> Iterator[Problem]:
@@ -211,7 +223,9 @@ def _reach_words(rule: Rule, vital: str) -> str:
     return f"{what}{numbers} {VITALS[vital].unit}".rstrip() + f" ({vital})"
 
 
-_EACH: tuple[Callable[[Row], Iterator[Problem]], ...] = (_words, _keys, _lists, _times, _units, _limits)
+_EACH: tuple[Callable[[Row], Iterator[Problem]], ...] = (
+    _words, _keys, _before_the_dose, _lists, _times, _units, _limits,
+)  # fmt: skip
 
 
 # --- rules together ---------------------------------------------------------------------------------------------------

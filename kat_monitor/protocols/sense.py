@@ -122,8 +122,6 @@ ASCENDING = (
 """The second lies over the first."""
 
 NOT_UNDER = (
-    ("phases.onset", "phases.peak_mark"),
-    ("phases.peak_mark", "phases.peak"),
     ("observation.minimum", "observation.window"),
     ("schedule.window", "schedule.low_after"),
     ("recheck.high", "recheck.medium"),
@@ -132,6 +130,9 @@ NOT_UNDER = (
     ("discharge.systolic_low_floor", "discharge.systolic_low"),
 )
 """The second lies over the first or is equal to it."""
+
+INSIDE = (("phases.peak_mark", "phases.onset", "phases.peak"),)
+"""The first lies between the others, or on one of them."""
 
 PAIRS = ("phases.onset_mark", "dose.mg_per_kg", "dose.mg", "discharge.heart_rate", "discharge.resp_rate")
 """[low, high]."""
@@ -197,6 +198,13 @@ def _orders(draft: Draft) -> Iterator[Problem]:
                 yield Problem(at(lower), f"{words[1]} {high} ({upper})", shown(low), (at(upper),))
 
 
+def _insides(draft: Draft) -> Iterator[Problem]:
+    for dotted, lower, upper in INSIDE:
+        value, low, high = (_value(draft, one) for one in (dotted, lower, upper))
+        if value is not None and low <= high and not low <= value <= high:
+            yield Problem(at(dotted), f"{low} to {high} ({lower} to {upper})", shown(value), (at(lower), at(upper)))
+
+
 def _pairs(draft: Draft) -> Iterator[Problem]:
     for dotted in PAIRS:
         pair = _value(draft, dotted)
@@ -210,6 +218,9 @@ def _names(draft: Draft) -> Iterator[Problem]:
         if not names:
             yield Problem(at(dotted), f"at least one of {', '.join(known)}", "an empty list")
         yield from unknown(at(dotted), names, known)
+
+
+def _parts(draft: Draft) -> Iterator[Problem]:
     for dotted, whole in WITHIN:
         yield from unknown(at(dotted), _value(draft, dotted), _value(draft, whole), f" ({whole})", (at(whole),))
     for dotted in NO_TWICE:
@@ -313,5 +324,5 @@ def _minimum(draft: Draft) -> Iterator[Problem]:
 
 
 CHECKS: tuple[Check, ...] = (
-    _ranges, _orders, _pairs, _names, _filled, _dates, _schedule, _baseline, _route, _minimum,
+    _ranges, _orders, _insides, _pairs, _names, _parts, _filled, _dates, _schedule, _baseline, _route, _minimum,
 )  # fmt: skip
