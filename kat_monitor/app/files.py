@@ -17,16 +17,25 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import CANNOT_SAY, Verdict, verify_file
 from kat_monitor.reports.identity import Identity, Paper
+from kat_monitor.reports.load import load
 
 
 def export(log: Path, kind: str, out: Path, data: Path | None) -> str:
     """Write one format of a log to `out`; says what is wrong, or nothing. A PDF shows names that `data` knows."""
     try:
         with library_at(data) as library:
-            paper = cast(Paper, settings.value("paper", library.setting)) if library else "a4"
-            summary = reports.load(log).summary
-            identity = identity_of(library, summary.session, summary.pseudonym)
-            reports.export(log, kind, out, identity, paper)
+            return export_with(library, log, kind, out)
+    except (StorageFault, LibraryRefused) as problem:
+        return str(problem)
+
+
+def export_with(library: Library | None, log: Path, kind: str, out: Path) -> str:
+    """As `export`, with a library that is open."""
+    try:
+        paper = cast(Paper, settings.value("paper", library.setting)) if library else "a4"
+        summary = load(log).summary
+        identity = identity_of(library, summary.session, summary.pseudonym)
+        reports.export(log, kind, out, identity, paper)
     except (reports.NotReported, StorageFault, LibraryRefused) as problem:
         return str(problem)
     except OSError as problem:

@@ -34,10 +34,8 @@ def furnish(folder: Path) -> Library:
     return library
 
 
-def open_demo(
-    library: Library, protocol: str, scenario: str, seed: int, speed: float, publish: Publish
-) -> tuple[Live, ScaledMonitorThread]:
-    """A session that has just had its dose, running at `speed` times real time. Raises StorageFault."""
+def open_demo(library: Library, protocol: str, scenario: str, seed: int, speed: float, publish: Publish) -> Live:
+    """A session that has just had its dose, to be run at `speed` times real time. Raises StorageFault."""
     pseudonym = library.patients.put(*DEMO_PATIENT).pseudonym
 
     def open_log(moment: Moment, drafts: list[Draft]) -> EventLog:
@@ -48,6 +46,4 @@ def open_demo(
     )  # fmt: skip
     rehearsal.stepper.run(DOSE_T, finished=lambda session: session.t0 is not None)
     thread = ScaledMonitorThread(rehearsal.stepper, speed)
-    live = Live(thread, rehearsal.log, rehearsal.stepper.clock)
-    live.measure = rehearsal.room.want_cuff
-    return live, thread
+    return Live(thread, rehearsal.log, rehearsal.stepper.clock, measure=rehearsal.room.want_cuff)

@@ -23,7 +23,8 @@ from kat_monitor.protocols import parse
 from kat_monitor.record import EventLog, Head, Row
 from kat_monitor.record.library import Library
 from kat_monitor.record.people import Person
-from kat_monitor.record.sessions import Entry, new_session_id
+from kat_monitor.record.sessions import Entry, State, new_session_id
+from kat_monitor.record.verify import judge_record
 from kat_monitor.session.apply import fold
 from kat_monitor.session.resume import Resumption, resume
 from kat_monitor.session.state import Record, Session
@@ -41,14 +42,24 @@ class Begin(msgspec.Struct, frozen=True):
     phone: str = ""
     course_number: int | None = None
     course: int | None = None
+    room: str = ""
+    """The clinic's own room unless told another."""
 
 
 class Live:
     """A running session: its writer's thread, its clock, its devices."""
 
-    def __init__(self, thread: MonitorThread, log: EventLog, room_clock: clock.Clock) -> None:
+    def __init__(
+        self,
+        thread: MonitorThread,
+        log: EventLog,
+        room_clock: clock.Clock,
+        measure: Callable[[], None] | None = None,
+    ) -> None:
+        """`measure` starts the cuff; None where none can be started from here."""
         self.thread = thread
         self.clock = room_clock
+        self.measure = measure
         self._log = log
         self._feeds: dict[str, DeviceFeed] = {}
 
@@ -90,6 +101,8 @@ class Live:
         for name in list(self._feeds):
             self.disconnect(name)
         self.thread.stop()
+        if self.session.is_signed:
+            self._log.finish()
         self._log.close()
 
 
@@ -112,7 +125,8 @@ class Station:
         opened = ev.SessionOpened(
             by="program", role="system", session=new_session_id(utc, secrets.token_hex(2)),
             pseudonym=patient.pseudonym, app=__version__, clinic=self.library.clinic.name,
-            room=self.library.clinic.room, zone_minutes=clock.local_offset_minutes(utc), boot=clock.boot_id(),
+            room=wanted.room or self.library.clinic.room,
+            zone_minutes=clock.local_offset_minutes(utc), boot=clock.boot_id(),
             boot_zero=room_clock.zero, synthetic=None, number=wanted.course_number, course=wanted.course,
         )  # fmt: skip
         first = [
@@ -138,14 +152,24 @@ class Station:
     ) -> Live:
         """Go on with a session that was examined, its question answered yes if it had one."""
         live = self._live(log, clock.SystemClock(how.zero), session, publish, died)
-        for event in how.events:
+        for event in how.events if not session.is_signed else ():
             live.submit(event)
         return live
+
+    def read(self, entry: Entry) -> Session | None:
+        """The session of an entry, without opening its log for writing; None if it cannot be read or is newer."""
+        judged = judge_record(self.library.sessions.path(entry.id))
+        if judged.verdict.exit or not judged.rows:
+            return None
+        try:
+            return fold(records_of(judged.rows))
+        except (ev.UnknownEvent, ValueError):
+            return None
 
     def note(self, live: Live) -> None:
         """Remember in the library how far a session has come."""
         session = live.session
-        state = "signed" if session.is_signed else "ended" if session.ended else "unfinished"
+        state: State = "signed" if session.is_signed else "ended" if session.ended else "unfinished"
         self.library.sessions.note(session.opened.session, state, live.head)
 
     def _live(

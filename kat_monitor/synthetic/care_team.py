@@ -27,7 +27,7 @@ from kat_monitor.synthetic.script import (
     entered,
     gate_fields,
 )  # fmt: skip
-from kat_monitor.vitals import Source, reading
+from kat_monitor.vitals import Reading, Source, reading
 
 DOSE_T = 35 * MINUTE
 """When the script gives the first dose, ms after the log was opened."""
@@ -120,7 +120,11 @@ class CareTeam:
         assert session.protocol is not None
         plan = DOSES[session.protocol.id]
         for n in range(1, plan.times):
-            self._agenda.append((t + n * plan.apart_min * MINUTE, lambda s, at, n=n: [self._dose(s, at, plan, n)]))
+
+            def give(later: Session, at: int, n: int = n) -> list[ev.Event]:
+                return [self._dose(later, at, plan, n)]
+
+            self._agenda.append((t + n * plan.apart_min * MINUTE, give))
         return [self._dose(session, t, plan, 0)]
 
     @staticmethod
@@ -163,7 +167,7 @@ class CareTeam:
             return []
         self._looked_after = cuffs[-1]
         scored = self._scores_are_asked(session, t)
-        readings = ()
+        readings: tuple[Reading, ...] = ()
         if scored:
             moaas, dissociation = self._room.patient.scores(t)
             readings = (reading("moaas", moaas), reading("dissociation", dissociation))

@@ -1,0 +1,354 @@
+"""Which page is in front, which session is open, who is signed in.
+
+Owns the joints between the window's pages, the station and the library: a page says what is wanted, and this carries it
+there. Refuses rules and drawing: what may be entered is decided at the monitor's door, what is shown is presented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from kat_monitor import clock
+from kat_monitor.app import files
+from kat_monitor.app.station import Begin, Live, Station, present
+from kat_monitor.events import text_digest
+from kat_monitor.protocols import parse, shipped
+from kat_monitor.record import LogRefused
+from kat_monitor.record.library import Library
+from kat_monitor.record.patients import Escort, Occasion
+from kat_monitor.record.people import Person
+from kat_monitor.record.sessions import Entry
+from kat_monitor.record.shelf import LibraryRefused
+from kat_monitor.record.storage import StorageFault
+from kat_monitor.session.state import Session
+from kat_monitor.ui.bridge import Bridge
+from kat_monitor.ui.desk import Desk
+from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.ui.pages.first_run import FirstRun, FirstRunPage
+from kat_monitor.ui.pages.gate_forms import EscortGiven
+from kat_monitor.ui.pages.home import HomePage
+from kat_monitor.ui.pages.places import places, session_pages
+from kat_monitor.ui.pages.start import StartPage, StartSession
+from kat_monitor.ui.present_pages import IdentityView, PersonView
+from kat_monitor.ui.present_pages_home import (
+    DueRow,
+    HomeView,
+    KnownPatient,
+    ProtocolRow,
+    SessionRow,
+    StartView,
+    due_rows,
+    in_order,
+    session_row,
+    standing,
+)
+from kat_monitor.ui.session_screen import SessionScreen
+
+PROBLEMS = (LibraryRefused, LogRefused, StorageFault)
+
+
+class Desktop(QObject):
+    """One window on one data folder."""
+
+    _writer_died = Signal()
+
+    def __init__(self, library: Library, start_demo: Callable[[], None]) -> None:
+        super().__init__()
+        self.station = Station(library)
+        self.library = library
+        self.bridge = Bridge()
+        self.window = MainWindow()
+        self.live: Live | None = None
+        self._desk: Desk | None = None
+        self._person: Person | None = None
+        self._noted = ""
+        self._folded: dict[str, tuple[str, Session]] = {}
+        self.home = HomePage(library.people.check_pin)
+        self.home.session_wanted.connect(self.go_on)
+        self.home.due_wanted.connect(self.go_on)
+        self.home.start_wanted.connect(self._start_page)
+        self.home.demo_wanted.connect(start_demo)
+        self.home.signed_in.connect(self._signed_in)
+        self.home.signed_out.connect(self._signed_out)
+        self.bridge.session_changed.connect(self._after_change)
+        self._writer_died.connect(self._say_died, Qt.ConnectionType.QueuedConnection)
+        if library.is_empty() and not library.read_only:
+            first = FirstRunPage()
+            first.finished.connect(self._first_run)
+            first.demo_wanted.connect(start_demo)
+            self.window.show_page(first)
+        else:
+            self.show_home()
+
+    def close(self) -> None:
+        """Let go of the session; an unfinished one is offered again."""
+        self._drop_live()
+
+    # --- home ---------------------------------------------------------------------------------------------------------
+
+    def show_home(self) -> None:
+        """Home, as things stand now."""
+        self.home.show_view(self._home_view())
+        self.window.show_page(self.home)
+        self.home.take_focus()
+
+    def _home_view(self) -> HomeView:
+        clinic = self.library.clinic
+        sessions: list[SessionRow] = []
+        due: list[DueRow] = []
+        for entry in self.library.sessions.all():
+            session = self._fold(entry)
+            if session is None:
+                continue
+            identity = self.identity(session)
+            running = self.live is not None and self.live.session.opened.session == entry.id
+            if entry.state == "unfinished" or running:
+                sessions.append(session_row(session, identity, running=running))
+            due.extend(due_rows(session, identity, clock.utc_now()))
+        return HomeView(
+            clinic=clinic.name,
+            room=clinic.room,
+            notice=self._notice(),
+            people=tuple(person_view(one) for one in self.library.people.all()),
+            active=None if self._person is None else person_view(self._person),
+            sessions=tuple(sessions),
+            due=in_order(due),
+            read_only=self.library.read_only,
+        )
+
+    def _notice(self) -> str:
+        if self.library.read_only:
+            return "Another window of KAT Monitor has this data open. This one only shows it."
+        return "Training: nobody here is a real patient." if self.library.clinic.training else ""
+
+    def _fold(self, entry: Entry) -> Session | None:
+        """The session of an entry as of its noted head; a log that cannot be read is left out here."""
+        if self.live is not None and self.live.session.opened.session == entry.id:
+            return self.live.session
+        known = self._folded.get(entry.id)
+        if known is None or known[0] != entry.head_hash:
+            session = self.station.read(entry)
+            if session is None:
+                return None
+            known = self._folded[entry.id] = (entry.head_hash, session)
+        return known[1]
+
+    def _first_run(self, first: FirstRun) -> None:
+        try:
+            self.library.name_clinic(first.clinic, first.room)
+            self._person = self.library.people.add(first.name, first.initials, first.role, first.pin)
+        except PROBLEMS as problem:
+            self._tell(str(problem))
+            return
+        self.show_home()
+
+    def _signed_in(self, person: str) -> None:
+        self._person = self.library.people.get(person)
+        self.show_home()
+
+    def _signed_out(self) -> None:
+        self._person = None
+        self.show_home()
+
+    # --- a session ----------------------------------------------------------------------------------------------------
+
+    def _start_page(self) -> None:
+        if self._person is None:
+            self._tell("Sign in first.")
+            return
+        page = StartPage(self._find)
+        page.started.connect(self._start)
+        page.asked.connect(lambda name: self.show_home())
+        page.show_view(StartView(person_view(self._person), self.library.clinic.room, self._protocols(), self._today()))
+        self.window.show_page(page)
+        page.take_focus()
+
+    def _protocols(self) -> tuple[ProtocolRow, ...]:
+        rows = []
+        for text in shipped.shipped().values():
+            protocol = parse(text)
+            approval = self.library.approvals.of(text_digest(text))
+            words = standing(approval.approver, approval.at[:10]) if approval else standing("", "")
+            rows.append(ProtocolRow(protocol.id, protocol.name, protocol.version, protocol.about, words))
+        return tuple(rows)
+
+    @staticmethod
+    def _today() -> str:
+        return clock.local(clock.utc_now()).date().isoformat()
+
+    def _find(self, number: str) -> KnownPatient | None:
+        patient = self.library.patients.find(number)
+        if patient is None:
+            return None
+        before = self.library.sessions.of_patient(patient.pseudonym)
+        last = f"last {before[0].opened_at[:10]}" if before else ""
+        return KnownPatient(patient.number, patient.name, patient.date_of_birth, patient.phone, len(before), last)
+
+    def _start(self, wanted: StartSession) -> None:
+        assert self._person is not None
+        begin = Begin(
+            wanted.number,
+            wanted.name,
+            wanted.date_of_birth,
+            shipped.shipped()[wanted.protocol],
+            wanted.phone,
+            wanted.session,
+            wanted.course,
+            wanted.room,
+        )
+        try:
+            live = self.station.begin(begin, self._person, self.bridge.publish, self._died)
+        except PROBLEMS as problem:
+            self._tell(str(problem))
+            return
+        self.open_live(live, self._person.id)
+
+    def go_on(self, session: str) -> None:
+        """Open a session that runs, is unfinished, or wants a signature."""
+        if self.live is not None and self.live.session.opened.session == session:
+            screen = self.window.screen_of_session
+            assert screen is not None
+            self.window.show_page(screen)
+            return
+        entry = self.library.sessions.get(session)
+        if entry is None or self._person is None:
+            self._tell("Sign in first." if self._person is None else "This session is no longer there.")
+            return
+        try:
+            log, folded, how = self.station.examine(entry)
+        except PROBLEMS as problem:
+            self._tell(str(problem))
+            return
+        if how.question and not self._asked(how.question):
+            log.close()
+            return
+        live = self.station.resume(log, folded, how, self.bridge.publish, self._died)
+        if self._person.id not in folded.present and not folded.is_signed:
+            live.submit(present(self._person))
+        self.open_live(live, self._person.id)
+
+    def open_live(self, live: Live, person: str) -> None:
+        """Show a session's screen; the one before is closed."""
+        self._drop_live()
+        self.live = live
+        desk = Desk(self.bridge, live.thread, live.clock, self.library.people.check_pin, live.measure)
+        known = self.library.people.get(person)
+        assert known is not None
+        desk.sit_down(known.id, known.role)
+        self._desk = desk
+        pages = session_pages(desk)
+        for page in (pages.before, pages.discharge):
+            page.escort_given.connect(self._keep_escort)
+        pages.signing.report_wanted.connect(self._report)
+        screen = SessionScreen(
+            desk,
+            places(pages, desk, lambda: self.identity(live.session), self._staff),
+            self.identity(live.session).name,
+        )
+        screen.left.connect(self.show_home)
+        self.window.open_session(screen)
+        screen.show_session(live.session)
+        screen.go(first_page(live.session))
+
+    def _drop_live(self) -> None:
+        live, self.live = self.live, None
+        if live is not None:
+            live.close()
+            self.station.note(live)
+            self.window.close_session()
+
+    def _after_change(self, session: Session) -> None:
+        """Note in the library when a session has come a step further."""
+        state = f"{session.opened.session} {session.ended is not None} {len(session.signatures)}"
+        if self.live is not None and state != self._noted:
+            self._noted = state
+            self.station.note(self.live)
+
+    def _died(self) -> None:
+        """On the writer's thread, which ends by a fault of ours: nothing may look as if it were recorded."""
+        self._writer_died.emit()
+
+    def _say_died(self) -> None:
+        screen = self.window.screen_of_session
+        if screen is not None:
+            screen.entry.tell("NOT RECORDING, NOT WATCHING: the program has a fault. Close it and start it again")
+
+    def identity(self, session: Session) -> IdentityView:
+        """The patient and the escort of a session, as the library knows them."""
+        patient = self.library.patients.get(session.opened.pseudonym)
+        if patient is None:
+            return IdentityView()
+        name = session.opened.session
+        escort = self.library.patients.escort(name, "at-door") or self.library.patients.escort(name, "planned")
+        return IdentityView(
+            patient.name,
+            patient.date_of_birth,
+            patient.number,
+            patient.phone,
+            escort.name if escort else "",
+            escort.phone if escort else "",
+        )
+
+    def _staff(self) -> tuple[PersonView, ...]:
+        return tuple(person_view(one) for one in self.library.people.all())
+
+    def _keep_escort(self, given: EscortGiven) -> None:
+        if self.live is None or not given.name:
+            return
+        occasion: Occasion = "at-door" if given.occasion == "at-door" else "planned"
+        escort = Escort(given.name, given.relation, given.phone)
+        try:
+            self.library.patients.put_escort(self.live.session.opened.session, occasion, escort)
+        except PROBLEMS as problem:
+            self._tell(str(problem))
+
+    # --- the report ---------------------------------------------------------------------------------------------------
+
+    def _report(self, wanted: str) -> None:
+        """Write the report beside the log and open it, or where the person says."""
+        if self.live is None:
+            return
+        name = self.live.session.opened.session
+        out = self.library.folder / "reports" / f"{name}.pdf"
+        if wanted == "export":
+            chosen, _ = QFileDialog.getSaveFileName(self.window, "Export the report", f"{name}.pdf", "PDF (*.pdf)")
+            if not chosen:
+                return
+            out = Path(chosen)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        problem = files.export_with(self.library, self.live.path, "pdf", out)
+        if problem:
+            self._tell(problem)
+        elif wanted == "open" and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
+            self._tell(f"The report lies in {out}; no program on this computer opens PDF files.")
+
+    # --- words --------------------------------------------------------------------------------------------------------
+
+    def _tell(self, text: str) -> None:
+        screen = self.window.screen_of_session
+        if screen is not None and screen.isVisible():
+            screen.entry.tell(text)
+        else:
+            self.home.show_refusal(text)
+            self.window.show_page(self.home)
+
+    def _asked(self, question: str) -> bool:
+        """A question about this computer's clock, before any session is on the screen."""
+        return QMessageBox.question(self.window, "KAT Monitor", question) == QMessageBox.StandardButton.Yes
+
+
+def person_view(person: Person) -> PersonView:
+    """A member of staff as pages name them."""
+    return PersonView(person.id, person.name, person.initials, person.role)
+
+
+def first_page(session: Session) -> str:
+    """Where a session is taken up: before the dose at its gates, after its end at the signature."""
+    if session.ended is not None:
+        return "sign"
+    return "before" if session.t0 is None else "live"

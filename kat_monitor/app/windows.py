@@ -1,0 +1,91 @@
+"""The window and what happens in it: which page is in front, which session is open, who is signed in.
+
+Owns the joints between pages, station and library. Refuses rules: what may be entered is decided where it is submitted,
+and what is shown is presented elsewhere.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from kat_monitor.app.desktop import Desktop
+from kat_monitor.app.rehearsal import furnish, open_demo
+from kat_monitor.app.station import Station
+from kat_monitor.record.library import Library
+from kat_monitor.record.shelf import LibraryRefused
+from kat_monitor.record.storage import StorageFault
+from kat_monitor.ui import theme
+from kat_monitor.ui.bridge import Collector
+
+CANNOT = 2
+NO_DISPLAY = (
+    "there is no display to open a window on. Log in on the machine's screen, or run `kat-monitor simulate` instead"
+)
+
+
+def run_app(data: Path | None) -> int:
+    """The app on the clinic's data. Returns the exit code."""
+    try:
+        library = Library.open(Station.folder(data))
+    except (StorageFault, LibraryRefused) as problem:
+        return _complain(str(problem))
+    with library:
+        return _in_window(lambda: Desktop(library, start_demo))
+
+
+def run_demo(protocol: str, scenario: str, speed: float, seed: int) -> int:
+    """The app on a simulated session with throw-away data. Returns the exit code."""
+    if not _has_display():
+        return _complain(NO_DISPLAY)
+    with (
+        tempfile.TemporaryDirectory(prefix="kat-demo-", ignore_cleanup_errors=True) as folder,
+        furnish(Path(folder)) as library,
+    ):
+
+        def begin() -> Desktop:
+            desktop = Desktop(library, start_demo)
+            live = open_demo(library, protocol, scenario, seed, speed, desktop.bridge.publish)
+            desktop.open_live(live, person="nl-1")
+            live.thread.start()
+            return desktop
+
+        return _in_window(begin)
+
+
+def start_demo() -> None:
+    """The demo in a program of its own, so that nothing of it comes near the clinic's data."""
+    subprocess.Popen([sys.executable, "-m", "kat_monitor", "demo"], start_new_session=True)
+
+
+def _in_window(begin: Callable[[], Desktop]) -> int:
+    if not _has_display():
+        return _complain(NO_DISPLAY)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    theme.apply(app)
+    collector = Collector()
+    desktop = begin()
+    desktop.window.showMaximized()
+    code = app.exec()
+    desktop.close()
+    collector.stop()
+    return code
+
+
+def _has_display() -> bool:
+    """Whether Qt would find a screen: it ends the whole program where it does not."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _complain(problem: str) -> int:
+    sys.stderr.write(f"kat-monitor: {problem}\n")
+    return CANNOT
