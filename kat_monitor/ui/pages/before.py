@@ -92,6 +92,7 @@ class BeforePage(PageFrame):
         pane.form.escort_given.connect(self.escort_given)
         pane.form.refused.connect(self.show_refusal)
         self._show_pane(name, pane)
+        self.lead_back_from(pane)
         return pane
 
     def _show_pane(self, name: str, pane: QWidget) -> None:

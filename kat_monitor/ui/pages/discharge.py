@@ -91,6 +91,7 @@ class DischargePage(PageFrame):
         if pane.ride is not None:
             pane.ride.escort_given.connect(self.escort_given)
         self._show_pane(name, pane)
+        self.lead_back_from(pane)
         return pane
 
     def _show_pane(self, name: str, pane: QWidget) -> None:

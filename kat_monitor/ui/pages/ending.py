@@ -102,6 +102,7 @@ class EndingPage(PageFrame):
             form = question_form([msgspec.structs.replace(question, required=False) for question in one.asks])
             self._forms[one.ending] = form
             self.asked_box.addWidget(form)
+            self.lead_back_from(form)
             if self._view is not None:
                 form.show_frame(self._view.frame)
         if one is not None and one.ending in self._forms:

@@ -80,7 +80,11 @@ class PageFrame(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Escape leads back from every field too."""
         super().showEvent(event)
-        fields: list[Line | Text] = [*self.findChildren(Line), *self.findChildren(Text)]
+        self.lead_back_from(self)
+
+    def lead_back_from(self, part: QWidget) -> None:
+        """Let Escape in the fields of a part lead back; for parts that are made after the page was shown."""
+        fields: list[Line | Text] = [*part.findChildren(Line), *part.findChildren(Text)]
         for field in fields:
             field.left.connect(self.go_back, Qt.ConnectionType.UniqueConnection)
 

@@ -56,10 +56,13 @@ class GivenPage(PageFrame):
         self.none.setVisible(not view.given)
         for one in view.given:
             if one.seq not in self._cards:
+                for older in self._cards.values():
+                    older.drop_keys()
                 card = self._cards[one.seq] = DoseCard()
                 card.changed.connect(self._change)
                 card.corrected.connect(self._correct)
                 self.body.insertWidget(0, card)
+                self.lead_back_from(card)
             self._cards[one.seq].show_dose(one, view)
 
     def accepted(self) -> None:
@@ -163,6 +166,12 @@ class DoseCard(Box):
         self._pump.setVisible(dose.infusion in ("running", "paused"))
         for change, _, _, states in CHANGES:
             self.buttons[change].setVisible(dose.infusion in states.split())
+
+    def drop_keys(self) -> None:
+        """A newer dose has the keys now."""
+        for button in (*self.buttons.values(), self.correct):
+            button.key = ""
+            button.updateGeometry()
 
     def clear(self) -> None:
         """Blank again."""

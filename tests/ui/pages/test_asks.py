@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kat_monitor.ui.pages.asks import LineAsk, PersonAsk, PickAsk, PinRow, TickAsk
+from kat_monitor.ui.pages.form import YES_NO, Form, TimeAsk
+from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.present_pages_typed import Now, number
+from tests.ui.pages.story import PEOPLE, check_pin
+
+Show = Callable[[QWidget], QWidget]
+STAFF = [PersonView(*one) for one in PEOPLE]
+
+
+def test_bad_input_says_what_is_wrong_and_keeps_the_text(qtbot: QtBot) -> None:
+    form = Form({"mg": LineAsk("Dose", number(above=0))})
+    qtbot.addWidget(form)
+    line = form.line("mg").line
+    qtbot.keyClicks(line, "35x")
+    assert form.read() is None
+    assert line.text() == "35x"
+
+
+def test_enter_goes_to_the_next_question_and_after_the_last_is_done(qtbot: QtBot, shown: Show) -> None:
+    form = Form({"one": LineAsk("One"), "two": LineAsk("Two")})
+    shown(form)
+    qtbot.keyClick(form.line("one").line, Qt.Key.Key_Return)
+    assert form.focusWidget() is form.line("two").line
+    with qtbot.waitSignal(form.done):
+        qtbot.keyClick(form.line("two").line, Qt.Key.Key_Return)
+
+
+def test_what_is_missing_says_so_and_gets_the_focus(shown: Show) -> None:
+    form = Form({"one": LineAsk("One", required=False), "two": LineAsk("Two")})
+    shown(form)
+    assert form.read() is None
+    assert form.focusWidget() is form.line("two").line
+
+
+def test_a_first_letter_answers_and_goes_on(qtbot: QtBot, shown: Show) -> None:
+    form = Form({"a": PickAsk("Chest pain", (*YES_NO, ("unknown", "Unknown"))), "b": PickAsk("Fall", YES_NO)})
+    shown(form)
+    form.setFocus()
+    for key in "un":
+        qtbot.keyClick(form.focusWidget(), key)
+    assert form.read() == {"a": "unknown", "b": "no"}
+
+
+def test_arrows_move_without_answering(qtbot: QtBot, shown: Show) -> None:
+    ask = PickAsk("Fall", YES_NO)
+    shown(ask)
+    ask.setFocus()
+    qtbot.keyClick(ask.focusWidget(), Qt.Key.Key_Right)
+    assert ask.read().value is None
+    qtbot.keyClick(ask.focusWidget(), Qt.Key.Key_Space)
+    assert ask.read().value == "no"
+
+
+def test_a_choice_is_taken_back_by_pressing_it_again() -> None:
+    ask = PickAsk("Fall", YES_NO)
+    for _ in range(2):
+        next(button for value, button in ask.pick._buttons.items() if value == "no").click()
+    assert ask.read().value is None
+
+
+def test_a_choice_outlives_people_who_come_but_not_who_go() -> None:
+    ask = PersonAsk("Ordered by")
+    ask.show_people(STAFF[:2])
+    ask.pick.choose("ar")
+    ask.show_people(STAFF)
+    assert ask.read().value == "ar"
+    ask.show_people(STAFF[:1])
+    assert ask.read().value is None
+
+
+def test_only_people_of_the_role_are_offered() -> None:
+    ask = PersonAsk("Ordered by", roles=("prescriber",))
+    ask.show_people(STAFF)
+    assert list(ask.pick._buttons) == ["ds"]
+
+
+def test_a_person_is_chosen_or_named_not_both() -> None:
+    ask = PersonAsk("Witness")
+    ask.show_people(STAFF)
+    ask.other.setText("Ivo Hall")
+    assert ask.read().value == "Ivo Hall"
+    ask.pick.choose("nl")
+    assert ask.read().problem
+
+
+def test_what_is_not_ticked_is_not_known() -> None:
+    ask = TickAsk("Read back", required=False)
+    assert ask.read() == (None, "", "")
+
+
+def test_six_hours_ago_does_not_drift_while_it_stands_there() -> None:
+    ask = TimeAsk("Last food")
+    ask.show_now(Now(100_000_000, 0))
+    ask.line.setText("6 h ago")
+    first = ask.read().value
+    ask.show_now(Now(100_900_000, 900_000))
+    assert ask.read().value == first
+
+
+def test_a_wrong_pin_is_gone_and_says_so(qtbot: QtBot, shown: Show) -> None:
+    row = PinRow("Checked by", check_pin)
+    shown(row)
+    row.show_people(STAFF)
+    row.person.pick.choose("ar")
+    qtbot.keyClicks(row.pin.line, "9999")
+    assert row.check() is None
+    assert row.pin.line.text() == ""
+    assert "does not fit" in row.pin._below.text()
+
+
+def test_the_right_pin_names_the_person() -> None:
+    row = PinRow("Checked by", check_pin)
+    row.show_people(STAFF, but="nl")
+    assert list(row.person.pick._buttons) == ["ar", "ds"]
+    row.person.pick.choose("ar")
+    row.pin.line.setText("2222")
+    assert row.check() == STAFF[1]
