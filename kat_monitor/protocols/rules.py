@@ -62,6 +62,7 @@ COMPARISONS: dict[Compare, Needs] = {
 }
 _DEPENDENT = {key for one in COMPARISONS.values() for key in (*one.needed, *one.allowed)}
 
+UNITS = tuple(dict.fromkeys(vital.unit for vital in VITALS.values()))
 UP: tuple[Compare, ...] = ("above", "at_least")
 DOWN: tuple[Compare, ...] = ("below", "at_most")
 PRIORITIES: tuple[Priority, ...] = get_args(Priority)
@@ -163,9 +164,12 @@ def _times(row: Row) -> Iterator[Problem]:
 
 
 def _units(row: Row) -> Iterator[Problem]:
-    for unit in dict.fromkeys(VITALS[vital].unit for vital in row.rule.vitals if vital in VITALS):
-        if row.rule.unit is not None and row.rule.unit != unit:
-            yield Problem(row.at("unit"), f'"{unit}"', shown(row.rule.unit), (row.at("vitals"),))
+    unit = row.rule.unit
+    wanted = dict.fromkeys(VITALS[vital].unit for vital in row.rule.vitals if vital in VITALS)
+    if unit is not None and unit not in UNITS:
+        yield Problem(row.at("unit"), " or ".join(map(shown, wanted or UNITS)), shown(unit))
+    elif unit is not None and any(unit != one for one in wanted):
+        yield Problem(row.at("unit"), " or ".join(map(shown, wanted)), shown(unit), (row.at("vitals"),))
 
 
 def _limits(row: Row) -> Iterator[Problem]:

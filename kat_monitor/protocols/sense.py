@@ -222,19 +222,20 @@ def _names(draft: Draft) -> Iterator[Problem]:
 
 def _parts(draft: Draft) -> Iterator[Problem]:
     for dotted, whole in WITHIN:
-        yield from unknown(at(dotted), _value(draft, dotted), _value(draft, whole), f" ({whole})", (at(whole),))
+        names, asked = _value(draft, dotted), _value(draft, whole)
+        yield from unknown(at(dotted), names, NAMES[whole])
+        for place, name in enumerate(names):
+            if name in NAMES[whole] and name not in asked:
+                yield Problem((*at(dotted), place), f"only what {whole} names", shown(name), (at(whole),))
     for dotted in NO_TWICE:
         yield from repeated(at(dotted), _value(draft, dotted))
 
 
-def unknown(
-    path: Path, names: tuple[str, ...], known: Iterable[str], of: str = "", rests_on: tuple[Path, ...] = ()
-) -> Iterator[Problem]:
-    """A problem for each name that is not known."""
+def unknown(path: Path, names: tuple[str, ...], known: Iterable[str]) -> Iterator[Problem]:
+    """A problem for each name that nobody knows."""
     for place, name in enumerate(names):
         if name not in known:
-            wanted = f"one of {', '.join(known) or 'none'}{of}{meant(name, known)}"
-            yield Problem((*path, place), wanted, shown(name), rests_on)
+            yield Problem((*path, place), f"one of {', '.join(known)}{meant(name, known)}", shown(name))
 
 
 def repeated(path: Path, values: tuple[object, ...]) -> Iterator[Problem]:

@@ -107,7 +107,7 @@ SENSE = [
     ("[schedule]", '"spo2"]', '"sp02"]', "schedule.vitals", "did you mean spo2?"),
     ("[schedule]", '"spo2"]', '"spo2", "spo2"]', "schedule.vitals", "only once"),
     ("[gates]", '"ride"]', '"rides"]\n', "gates.items", "did you mean ride?"),
-    ("[gates]", 'waivable = ["ride"]', 'waivable = ["scales"]', "gates.waivable", "(gates.items)"),
+    ("[gates]", 'waivable = ["ride"]', 'waivable = ["scales"]', "gates.waivable", "only what gates.items names"),
     ("[gates]", "spo2_prescriber = 92", "spo2_prescriber = 95", "gates.spo2_recheck", "at least 95"),
     ("[gates]", "spo2_recheck = 94", "spo2_recheck = 104", "gates.spo2_recheck", "1 to 100 %"),
     ("[gates.blood_pressure]", "blocked_systolic = 180", "blocked_systolic = 145", "blocked_systolic", "over 150"),
@@ -118,7 +118,13 @@ SENSE = [
     ("[dose]", '"iv"\ninfusion = true', '"im"\ninfusion = true', "dose.infusion", "the route is im"),
     ("[observation]", "window = 180", 'window = 180\ncounts_from = "first-device"', "counts_from", '"last-dose"'),
     ("[discharge]", '"safety"]', '"mood"]', "discharge.items", "one of observation"),
-    ("[discharge]", 'overridable = ["ride"]', 'overridable = ["gait"]', "discharge.overridable", "(discharge.items)"),
+    (
+        "[discharge]",
+        'overridable = ["ride"]',
+        'overridable = ["gait"]',
+        "discharge.overridable",
+        "only what discharge.items names",
+    ),
     ("[discharge]", "[50, 100]", "[100, 50]", "discharge.heart_rate", "the lower number first"),
     ("[discharge]", "[50, 100]", "[5, 100]", "discharge.heart_rate", "10 to 350 /min"),
     ("[discharge]", "[50, 100]", "[50, 100]\naldrete = 11", "discharge.aldrete", "0 to 10 points"),
@@ -132,6 +138,8 @@ SENSE = [
     (RULE, '["systolic"]', '["sistolic"]', "rule[sbp-high-170].vitals", "did you mean systolic?"),
     (RULE, '["systolic"]', "[]", "rule[sbp-high-170].vitals", "at least one value"),
     (RULE, '"mmHg"', '"kPa"', "rule[sbp-high-170].unit", '"mmHg"'),
+    (RULE, '"mmHg"', '"%"', "rule[sbp-high-170].unit", '"mmHg"'),
+    ('"sbp-low-90"', '["systolic"]', '["systolic", "spo2"]', "rule[sbp-low-90].unit", '"mmHg" or "%"'),
     (RULE, '"mmHg"', '"mmHg"\nkind = "technical"', "rule[sbp-high-170].kind", '"physiological" with at_least'),
     (RULE, '"mmHg"', '"mmHg"\nhold_s = 121', "rule[sbp-high-170].hold_s", "0 to 120 s"),
     (RULE, '"mmHg"', '"mmHg"\nfrom_min = 5000', "rule[sbp-high-170].from_min", "-1440 to 1440 min"),
@@ -240,6 +248,14 @@ def test_all_mistakes_are_told_at_once_in_the_order_of_their_lines() -> None:
         "id", "phases.peak", "schedule.vitals", "gates", "rule[sbp-high-170].limit",
         "rule[red].priority", "rule[stale].vital", "rule[stale].vitals",
     }  # fmt: skip
+
+
+def test_mistakes_in_one_rule_do_not_hide_each_other() -> None:
+    text, _ = edited(RULE, 'vitals = ["systolic"]', 'vitals = ["sistolic"]')
+    for old, new in (('"mmHg"', '"kPa"'), ('"medium"', '"urgent"'), ('"onset", "peak"]', '"summit"]\nhold_s = 500')):
+        text, _ = edited(RULE, old, new, text)
+    names = ("vitals", "unit", "priority", "phases", "hold_s")
+    assert [field for _, field in fields(text)] == [f"rule[sbp-high-170].{name}" for name in names]
 
 
 def test_what_an_example_is_called_must_be_the_name_of_its_file() -> None:
