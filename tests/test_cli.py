@@ -1,0 +1,229 @@
+"""The commands as people and scripts meet them: files, exit codes, one-line errors, the last line of stdout."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from kat_monitor.cli import main
+
+ICU = Path(__file__).parent / "data" / "icu-s25047.csv"
+
+
+def last_line(text: str) -> dict[str, object]:
+    found = json.loads(text.strip().splitlines()[-1])
+    assert isinstance(found, dict)
+    return found
+
+
+@pytest.fixture(scope="module")
+def simulated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A short simulated session and its files."""
+    out = tmp_path_factory.mktemp("simulated") / "out"
+    assert main(["simulate", "--protocol", "im", "--minutes", "12", "--seed", "4", "--out", str(out)]) == 0
+    return out
+
+
+def only(folder: Path, ending: str) -> Path:
+    (found,) = [path for path in folder.iterdir() if path.name.endswith(ending)]
+    return found
+
+
+def test_simulate_writes_its_five_files_and_nothing_else(simulated: Path) -> None:
+    assert len(list(simulated.iterdir())) == 5
+    for ending in (".katlog", ".pdf", ".json", "-events.csv"):
+        assert only(simulated, ending).stat().st_size > 100
+
+
+def test_the_last_line_says_what_the_contract_asks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "new" / "folder"
+    main(["simulate", "--protocol", "generic", "--minutes", "1", "--out", str(out)])
+    said = last_line(capsys.readouterr().out)
+    assert set(said) == {"log", "events", "readings", "alerts", "elapsed_min", "ending", "discharged", "files"}
+    assert (said["elapsed_min"], said["ending"], said["discharged"]) == (1, None, False)
+    files = said["files"]
+    assert isinstance(files, dict)
+    assert set(files) == {"pdf", "csv", "events_csv", "json"}
+    assert all(Path(path).is_absolute() and Path(path).is_file() for path in files.values())
+
+
+def test_the_same_arguments_give_the_same_bytes(simulated: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again"
+    main(["simulate", "--protocol", "im", "--minutes", "12", "--seed", "4", "--out", str(again)])
+    for path in simulated.iterdir():
+        other = again / path.name
+        assert hashlib.sha256(path.read_bytes()).digest() == hashlib.sha256(other.read_bytes()).digest(), path.name
+
+
+def test_a_folder_that_holds_something_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+    assert main(["simulate", "--protocol", "generic", "--minutes", "1", "--out", str(tmp_path)]) == 2
+    assert "not empty" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize("ending", [".katlog", ".json", ".pdf"])
+def test_every_face_of_an_untouched_record_verifies(simulated: Path, ending: str) -> None:
+    path = only(simulated, ending)
+    before = path.read_bytes()
+    assert main(["verify", str(path)]) == 0
+    assert path.read_bytes() == before
+
+
+def test_the_worst_of_several_files_decides(simulated: Path, tmp_path: Path) -> None:
+    whole = only(simulated, ".json")
+    altered = tmp_path / "altered.json"
+    altered.write_text(
+        whole.read_text("utf-8").replace('"value":', '"value": ', 1).replace("TRAINING", "BRAINING"), "utf-8"
+    )
+    nothing = tmp_path / "nothing.txt"
+    nothing.write_text("not a log")
+    assert main(["verify", str(whole), str(altered)]) == 1
+    assert main(["verify", str(whole), str(altered), str(nothing)]) == 2
+
+
+@pytest.mark.parametrize("kind", ["pdf", "csv", "json"])
+def test_an_export_equals_what_simulate_wrote(simulated: Path, tmp_path: Path, kind: str) -> None:
+    out = tmp_path / f"x.{kind}"
+    assert main(["export", str(only(simulated, ".katlog")), "--format", kind, "--out", str(out)]) == 0
+    wrote = next(path for path in simulated.iterdir() if path.suffix == f".{kind}" and "-events" not in path.name)
+    assert out.read_bytes() == wrote.read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["html", "xlsx", "fhir", "rems", "sqlite"])
+def test_formats_that_come_later_say_so(
+    simulated: Path, tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = str(only(simulated, ".katlog"))
+    assert main(["export", log, "--format", kind, "--out", str(tmp_path / "x")]) == 2
+    assert "later" in capsys.readouterr().err
+
+
+def test_a_copy_comes_later_and_says_so(simulated: Path, tmp_path: Path) -> None:
+    log = str(only(simulated, ".katlog"))
+    assert main(["export", log, "--format", "pdf", "--copy", "payer", "--out", str(tmp_path / "x.pdf")]) == 2
+
+
+def test_a_recording_is_no_session(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replay", str(ICU), "--protocol", "generic", "--out", str(tmp_path / "out")]) == 0
+    said = last_line(capsys.readouterr().out)
+    assert (said["ending"], said["discharged"]) == ("recording", False)
+    alerts = said["alerts"]
+    assert isinstance(alerts, list)
+    assert not [alert for alert in alerts if alert["kind"] == "overdue"]
+    assert sum(alert["kind"] == "technical" for alert in alerts) == runs_of_zeros(ICU)
+
+
+def runs_of_zeros(path: Path) -> int:
+    """How many runs of zeros there are in the columns where 0 is no signal; a blank does not break a run."""
+    header, *rows = (line.split(",") for line in path.read_text().splitlines())
+    found = 0
+    for name in ("systolic", "diastolic", "map", "heart_rate", "pulse_rate", "spo2"):
+        if name in header:
+            cells = [row[header.index(name)] for row in rows]
+            numbers = [float(cell) for cell in cells if cell]
+            found += sum(now == 0 and (n == 0 or numbers[n - 1] != 0) for n, now in enumerate(numbers))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("table", "where"),
+    [
+        ("minute,spo2\n0,97\n1,good\n", "line 3, column spo2"),
+        ("minute,spo2\n0,nan\n", "line 2, column spo2"),
+        ("minute,spo2\n1,97\n0,97\n", "line 3, column minute"),
+        ("minute,spo2\n1,97\n1,97\n", "line 3, column minute"),
+        ("spo2\n97\n", "line 1"),
+        ("minute,mood\n0,fine\n", "line 1"),
+    ],
+)
+def test_a_table_that_would_need_guessing_is_refused(
+    tmp_path: Path, table: str, where: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(table)
+    out = tmp_path / "out"
+    assert main(["replay", str(path), "--protocol", "generic", "--out", str(out)]) == 2
+    assert where in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_decode_writes_one_reading_a_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    line = b"09/15/10 15:10:29 SPO2=097% BPM=064 PI=11.82% ALARM=20 EXC=800\r\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"noise\r\n" + line)))
+    assert main(["decode", "masimo"]) == 0
+    out = capsys.readouterr()
+    readings = [json.loads(text) for text in out.out.splitlines()]
+    assert {one["vital"]: one["value"] for one in readings} == {
+        "spo2": 97, "pulse_rate": 64, "perfusion_index": 11.82,
+    }  # fmt: skip
+    assert set(readings[0]) == {"vital", "value", "unit", "quality", "device_time"}
+    assert "dropped" in out.err
+
+
+@pytest.mark.parametrize("driver", ["simulator", "replay", "toaster"])
+def test_what_has_no_bytes_cannot_be_decoded(driver: str) -> None:
+    assert main(["decode", driver, "-"]) == 2
+
+
+def test_devices_answers_with_none_found() -> None:
+    assert main(["devices"]) == 0
+
+
+def test_protocols_are_listed_in_the_contracts_order(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["protocols"]) == 0
+    names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert names == ["generic", "iv-infusion", "im", "sublingual", "esketamine-nasal", "other-route"]
+
+
+def test_a_protocol_with_mistakes_is_refused_with_all_of_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from kat_monitor.protocols import shipped
+
+    text = shipped.shipped()["im"].replace('version = "1"', "version = 1").replace("onset = 10", "onset = 95")
+    path = tmp_path / "im.toml"
+    path.write_text(text, "utf-8")
+    assert main(["protocols", "check", str(path)]) == 1
+    err = capsys.readouterr().err
+    assert "version" in err
+    assert "phases" in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["simulate", "--protocol", "generic"],
+        ["simulate", "--protocol", "smoke", "--out", "x"],
+        ["simulate", "--protocol", "generic", "--minutes", "-3", "--out", "x"],
+        ["simulate", "--protocol", "generic", "--start", "yesterday", "--out", "x"],
+        ["export", "missing.katlog", "--format", "pdf", "--out", "x.pdf"],
+        ["replay", "missing.csv", "--protocol", "generic", "--out", "x"],
+        ["verify", "missing.katlog"],
+        ["protocols", "check"],
+        ["protocols", "check", "missing.toml"],
+        ["wander"],
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_exit_2(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 2
+    out = capsys.readouterr()
+    assert len((out.err + out.out).strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "command", ["demo", "simulate", "replay", "export", "verify", "decode", "devices", "protocols"]
+)
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main([command, "--help"])
+    assert left.value.code == 0
+    assert "usage" in capsys.readouterr().out
