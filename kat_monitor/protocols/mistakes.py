@@ -42,7 +42,7 @@ class Mistake(msgspec.Struct, frozen=True):
     def __str__(self) -> str:
         """`FILE:LINE: FIELD: expected ..., found ...`, one line."""
         found = f", found {self.found}" if self.found else ""
-        return f"{self.file}:{self.line}: {self.field}: expected {self.expected}{found}"
+        return _visible(f"{self.file}:{self.line}: {self.field}: expected {self.expected}{found}")
 
 
 class ProtocolMistakes(ValueError):
@@ -75,14 +75,19 @@ def shown(value: object) -> str:
 
 
 def quoted(text: str) -> str:
-    """Text in quotes, cut short; what would break the line or cannot be seen is escaped."""
-    return '"' + "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in _cut(text)) + '"'
+    """Text in quotes, cut short, on one line."""
+    return f'"{_visible(_cut(text))}"'
 
 
 def meant(name: str, known: Iterable[str]) -> str:
     """A hint where a name looks like one that is known, else nothing."""
     near = get_close_matches(name, list(known), n=1)
     return f" (did you mean {near[0]}?)" if near else ""
+
+
+def _visible(text: str) -> str:
+    """The text with what would break the line or cannot be seen escaped."""
+    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
 
 
 def _cut(text: str) -> str:

@@ -32,6 +32,11 @@ def test_a_mistake_reads_as_file_line_field_expected_found() -> None:
     ]  # fmt: skip
 
 
+def test_a_mistake_is_one_line_whatever_the_file_calls_things() -> None:
+    (only,) = mistakes('"a\\nb" = 1\n' + SMALL)
+    assert str(only).startswith("small.toml:1: a\\nb: expected only the keys format, id")
+
+
 RULE = 'id = "sbp-high-170"'
 SYNTAX = [
     ("[phases]", "onset = 20", "onset = 20 min", "phases.onset", "nothing more on this line"),
@@ -223,6 +228,11 @@ def test_what_is_missing_is_told_at_its_table(where: str, line: str, field: str)
 def test_a_missing_table_is_told_and_nothing_that_would_rest_on_it() -> None:
     start, end = SMALL.index("[phases]"), SMALL.index("[observation]")
     assert fields(SMALL[:start] + SMALL[end:]) == [(1, "phases")]
+
+
+def test_rules_that_are_no_list_of_tables_are_told() -> None:
+    text = SMALL[: SMALL.index("[[rule]]")] + '[rule]\nid = "only"\n'
+    assert [(one.field, one.found) for one in mistakes(text)] == [("rule", "a table")]
 
 
 def test_without_any_rule_nothing_would_alert() -> None:
