@@ -236,7 +236,7 @@ def _protocols(arguments: argparse.Namespace) -> int:
 
     if arguments.action is None:
         for name, text in shipped.shipped().items():
-            protocol = loader.load(text, name)
+            protocol = loader.load(text, f"{name}.toml", name)
             print(f"{name:<18} version {protocol.version:<4} {protocol.name} (example limits, not approved)")
         return DONE
     if arguments.file is None:
