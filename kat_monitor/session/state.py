@@ -208,6 +208,8 @@ class Session(msgspec.Struct, frozen=True):
     @property
     def t0(self) -> int | None:
         """T0, the first dose, in ms; None before it."""
+        if len(self.doses) == 1:  # asked many times a second; nearly every session has one dose
+            return self.doses[0].given_t
         if self.doses:
             return min(dose.given_t for dose in self.doses)
         return None if self.assumed_dose is None else self.assumed_dose.given_t
