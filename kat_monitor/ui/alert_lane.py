@@ -159,8 +159,10 @@ class AlertLane(QWidget):
         times = f"   × {alert.times}" if alert.times > 1 else ""
         size: theme.Size = "title" if self.width() >= 300 * GRID else "lead"
         draw_text(painter, words, alert.text + times, theme.font(size, "semibold"), ink if is_filled else "strong")
-        state = alert.seen or f"not acknowledged   ·   {alert.priority} priority"
-        below = f"since {alert.when}   ·   {alert.lasting}   ·   {state}"
+        state = alert.seen or "not acknowledged"
+        if self.width() >= 300 * GRID:
+            state = f"since {alert.when}   ·   {state}   ·   {alert.priority} priority"
+        below = f"{alert.lasting}   ·   {state}"
         draw_text(painter, words.adjusted(0, 26, 0, 19), below, theme.font("small", "medium"), plain)
 
     def _draw_others(self, painter: QPainter, box: QRect, right: int, is_filled: bool, first: AlertView) -> int:

@@ -17,12 +17,12 @@ from kat_monitor.ui.kit import Button, Label, Line, row
 from kat_monitor.ui.present_entry import EchoView, echo, is_late
 from kat_monitor.ui.theme import GRID
 
-HEIGHT = 13 * GRID
+HEIGHT = 12 * GRID
 UNDO_MS = 10_000
 
 
 class EntryLine(QWidget):
-    """`stored(entry, first key's t, confirmed)` when Enter completes a line; `undone` when the fresh entry is struck."""
+    """`stored(entry, first key's t, confirmed)` when Enter completes a line; `undone`: strike the fresh entry."""
 
     stored = Signal(object, int, bool)
     undone = Signal()

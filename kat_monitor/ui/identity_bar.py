@@ -11,7 +11,7 @@ from kat_monitor.ui.paint import CENTER, RIGHT, draw_text, painter_on, text_widt
 from kat_monitor.ui.present_strip import NOTICE, IdentityView
 from kat_monitor.ui.theme import GRID
 
-HEIGHT = 13 * GRID
+HEIGHT = 12 * GRID
 
 
 class IdentityBar(QWidget):

@@ -15,6 +15,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from kat_monitor.ui.kit import Button
 
@@ -33,11 +34,15 @@ class Keys(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        cast(QApplication, QApplication.instance()).installEventFilter(self)
+        self._focus: QWidget | None = None
+        self._application = cast(QApplication, QApplication.instance())
+        self._application.focusChanged.connect(self._watch)
+        self._watch(None, QApplication.focusWidget())
 
     def release(self) -> None:
         """Stop watching."""
-        cast(QApplication, QApplication.instance()).removeEventFilter(self)
+        self._application.focusChanged.disconnect(self._watch)
+        self._watch(None, None)
 
     def settle(self) -> None:
         """End the pause after typing: what comes next was meant as a command."""
@@ -47,9 +52,15 @@ class Keys(QObject):
         """Take a key press that is a command; let everything else through."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
             return False
-        if watched is not QApplication.focusWidget() or watched.window() is not self._window:
-            return False
         return self._handle(watched, event)
+
+    def _watch(self, before: QWidget | None, focus: QWidget | None) -> None:
+        """Look at the keys of the widget in focus alone: a filter on everything would see every paint event."""
+        if self._focus is not None and isValid(self._focus):
+            self._focus.removeEventFilter(self)
+        self._focus = focus if focus is not None and focus.window() is self._window else None
+        if self._focus is not None:
+            self._focus.installEventFilter(self)
 
     def _handle(self, focus: QWidget, event: QKeyEvent) -> bool:
         if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12:

@@ -78,6 +78,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.key = key
         self.function_key = function_key
+        self._reserved: tuple[str, ...] = ()
         self.setProperty("kind", kind)
         self.setFont(theme.font("body", "semibold" if kind == "primary" else "medium"))
         self._name()
@@ -91,18 +92,15 @@ class Button(QPushButton):
 
     def reserve(self, *words: str) -> None:
         """Keep room for the longest of these, so that nothing moves when the words change."""
-        now = self.text()
-        widest = 0
-        for one in words:
-            self.setText(one)
-            widest = max(widest, self.sizeHint().width())
-        self.setText(now)
-        self.setMinimumWidth(widest)
+        self._reserved = words
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Room for the words and the key cap beside them."""
-        hint = super().sizeHint()
-        return QSize(hint.width() + self._cap_width(), max(hint.height(), TARGET))
+        hint, metrics = super().sizeHint(), QFontMetrics(self.font())
+        own = metrics.horizontalAdvance(self.text())
+        more = max([0, *(metrics.horizontalAdvance(one) - own for one in self._reserved)])
+        return QSize(hint.width() + more + self._cap_width(), max(hint.height(), TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than a target; long words may go over two lines."""
@@ -127,6 +125,7 @@ class Button(QPushButton):
         font, room = self.font(), inner.width() - self._cap_width()
         if QFontMetrics(font).horizontalAdvance(words) > room:
             font = theme.font("small", "medium")
+            inner, room = inner.adjusted(-GRID, 0, GRID, 0), room + 2 * GRID
         metrics = QFontMetrics(font)
         used = min(metrics.horizontalAdvance(words), room) + self._cap_width()
         left = inner.left() if self.property("kind") == "row" else inner.left() + (inner.width() - used) // 2

@@ -11,7 +11,7 @@ from kat_monitor.ui.paint import CENTER, RIGHT, draw_priority, draw_text, painte
 from kat_monitor.ui.present_strip import StripBand, StripMark, StripView
 from kat_monitor.ui.theme import GRID
 
-HEIGHT = 16 * GRID
+HEIGHT = 15 * GRID
 CLOCK_WIDTH, LEAVE_WIDTH = 236, 148
 BAND_TOP, BAND_HEIGHT = 14, 26
 

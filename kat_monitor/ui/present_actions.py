@@ -45,12 +45,12 @@ class InfusionView(NamedTuple):
 def next_thing(session: Session, t: int) -> NextView:
     """What is due next, with its countdown; what stands there when nothing is due says why."""
     if session.ended is not None:
-        return NextView("Session ended", "" if session.is_signed else "sign it")
+        return NextView("Session ended" if session.is_signed else "Session ended, sign it", "")
     if session.protocol is None:
         return NextView("Choose a protocol", "")
     line = next_line(session, t)
     if line is None:
-        return NextView("Nothing due", "dose when ready" if session.t0 is None else "")
+        return NextView("Dose when ready" if session.t0 is None else "Nothing due", "")
     when = {"in": f"in {span_text(line.away_ms)}", "now": "due now", "late": f"late by {span_text(line.away_ms)}"}
     return NextView(_what(line), when[line.state], line.state == "now", line.state == "late")
 

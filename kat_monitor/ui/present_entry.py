@@ -37,9 +37,8 @@ def echo(text: str, session: Session | None, observed_t: int, t: int, confirming
     words = f"{entry.echo}   {when}".rstrip()
     if entry.odd:
         odd = ", ".join(entry.odd)
-        return EchoView(
-            f"{words}   ·   {odd} is unusual", confirming, "Enter again: keep it" if confirming else "Enter"
-        )
+        enter = "Enter again: keep it" if confirming else "Enter twice: store"
+        return EchoView(f"{words}   ·   {odd} is unusual", confirming, enter)
     return EchoView(words, False, "Enter: store")
 
 

@@ -198,7 +198,7 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
         arrow="" if struck or VITALS[vital].scored else _arrow(session, vital, sample),
         age=age_text(t - sample.t),
         source=source_text(vital, sample.source),
-        limits=limits(session, vital, t).text(),
+        limits="" if VITALS[vital].scored else limits(session, vital, t).text(),
         judgement=_judgement(alert),
         priority=alert.priority if alert else "",
         struck=struck and not gone,
@@ -210,7 +210,7 @@ def _blank(session: Session, vital: str, t: int, name: str, ink: str) -> TileVie
     newest, alert = session.newest(vital), _alert(session, vital)
     why = QUALITY_WORDS[newest.quality] if newest else "not measured yet"
     return TileView(
-        name, ink, "--", _unit(vital), limits=limits(session, vital, t).text(), why=why,
+        name, ink, "--", _unit(vital), limits="" if VITALS[vital].scored else limits(session, vital, t).text(), why=why,
         judgement=_judgement(alert), priority=alert.priority if alert else "",
     )  # fmt: skip
 

@@ -176,7 +176,7 @@ class SessionScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tiles take their share of the width."""
         super().resizeEvent(event)
-        width = min(max(round(self.width() * 0.165), 54 * GRID), 76 * GRID)
+        width = min(max(round(self.width() * 0.165), 58 * GRID), 76 * GRID)
         for tile in self.tiles:
             tile.setFixedWidth(width)
 

@@ -67,8 +67,6 @@ class Tokens(NamedTuple):
     phase_peak: str
     phase_waning: str
     phase_observe: str
-    chart_peak: str
-    """Behind the chart while the peak lasts."""
 
 
 THEMES: dict[str, Tokens] = {
@@ -94,7 +92,6 @@ THEMES: dict[str, Tokens] = {
         phase_peak="#4A3F34",
         phase_waning="#2E2822",
         phase_observe="#211D19",
-        chart_peak="#1B1714",
     ),
 }
 
@@ -106,7 +103,7 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     *(
         (ink, paper, NUMERAL_RATIO)
         for ink in ("heart_rate", "spo2", "resp_rate", "pressure")
-        for paper in ("ground", "surface", "chart_peak")
+        for paper in ("ground", "surface")
     ),
     *((ink, paper, TEXT_RATIO) for ink in ("high", "medium", "low") for paper in ("ground", "surface")),
     *(("on_alert", paper, TEXT_RATIO) for paper in ("high", "medium", "low")),
@@ -208,6 +205,7 @@ QAbstractButton[kind="quiet"] {{ background: transparent; border-color: transpar
 QAbstractButton[kind="quiet"]:hover {{ border-color: {t.line}; }}
 QAbstractButton[kind="quiet"]:checked {{ background: {t.pressed}; border: 1px solid {t.edge}; }}
 QAbstractButton[kind="quiet"]:focus {{ border: 2px solid {t.strong}; }}
+QAbstractButton[dense="true"] {{ padding: 0 {GRID}px; }}
 QAbstractButton[kind="row"] {{ text-align: left; background: transparent; border-color: transparent; }}
 QAbstractButton[kind="row"]:checked {{ background: {t.pressed}; border: 1px solid {t.edge}; }}
 QAbstractButton[kind="row"]:focus {{ border: 2px solid {t.strong}; }}
@@ -224,8 +222,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {t.edge}; border-color: {t
 
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget[scrolled="true"] {{ background: transparent; }}
-QScrollArea:focus, QListView:focus {{ border: 2px solid {t.strong}; }}
-QListView {{ background: transparent; border: 2px solid transparent; }}
+QScrollArea:focus {{ border: 2px solid {t.strong}; }}
+QListView {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS_SMALL}px; }}
+QListView:focus {{ border-color: {t.edge}; }}
 QListView::item {{ border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {3 * GRID}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {t.pressed}; border-radius: {RADIUS_SMALL}px; min-height: {TARGET}px; }}

@@ -86,7 +86,10 @@ class Tile(QWidget):
     def _draw_value(self, painter: QPainter, view: TileView) -> int:
         box = self._value_box()
         ink = "muted" if view.struck or view.value == "--" else view.ink
-        used = draw_text(painter, box, view.value, theme.font("numeral", "semibold"), ink)
+        font = theme.font("numeral", "semibold")
+        if text_width(painter, view.value, font) > box.width():
+            font = theme.font("title", "semibold")  # smaller, for a number must never be cut short
+        used = draw_text(painter, box, view.value, font, ink)
         if view.struck:
             middle = box.center().y() + 3
             painter.setPen(QPen(theme.color("muted"), 3))

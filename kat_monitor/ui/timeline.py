@@ -94,7 +94,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, one: RowView) -> None:
         box = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        state = cast(QStyle.StateFlag, option.state)
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("pressed"))
@@ -135,7 +135,7 @@ class Timeline(QWidget):
         for group, words in FILTERS:
             button = Button(words, kind="quiet")
             button.setFont(theme.font("small", "medium"))
-            button.setStyleSheet(f"padding: 0 {GRID}px;")
+            button.setProperty("dense", True)
             button.setCheckable(True)
             button.setAccessibleName(f"Show only {words}")
             button.toggled.connect(self._show)
@@ -160,14 +160,13 @@ class Timeline(QWidget):
         kept = self.model.rows[index.row()].seq if index.isValid() else None
         at = bar.value()
         self.model.show_rows(rows)
-        if kept is not None:
-            self._choose(rows, kept)
+        self._choose(rows, kept)
         bar.setValue(at)
 
-    def _choose(self, rows: Sequence[RowView], seq: int) -> None:
-        for number, one in enumerate(rows):
-            if one.seq == seq:
-                self.list.setCurrentIndex(self.model.index(number))
+    def _choose(self, rows: Sequence[RowView], seq: int | None) -> None:
+        """The row that was current stays it; else the first one is."""
+        at = next((number for number, one in enumerate(rows) if one.seq == seq), 0)
+        self.list.setCurrentIndex(self.model.index(at))
 
     def _take(self, number: int) -> None:
         if 0 <= number < len(self.model.rows):
@@ -184,6 +183,9 @@ class _List(QListView):
         self.setAccessibleName("Timeline")
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # rows keep their width, and so their height
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.clicked.connect(lambda index: self.pressed_row.emit(index.row()))

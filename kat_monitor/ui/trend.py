@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QVBoxLayout, QWidget
 
 from kat_monitor.ui import theme
@@ -83,9 +83,8 @@ class Trend(QWidget):
     def _add_lane(
         self, number: int, span: tuple[float, float], step: float, names: tuple[tuple[str, str], ...]
     ) -> _Lane:
-        plot = self._canvas.addPlot(row=number, col=0)
+        plot = self._canvas.addPlot(row=number, col=0, enableMenu=False)
         plot.setMouseEnabled(False, False)
-        plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.disableAutoRange()
         plot.setYRange(*span, padding=0)
@@ -96,6 +95,7 @@ class Trend(QWidget):
             axis.setPen(theme.color("line"))
             axis.setTickPen(theme.color("line"))
             axis.setGrid(255)
+            axis.setZValue(-200)  # the grid lies under the data
         plot.getAxis("left").setWidth(AXIS_WIDTH)
         plot.getAxis("left").setTickSpacing(levels=[(step, 0)])
         plot.getAxis("bottom").setStyle(showValues=False)
@@ -208,7 +208,7 @@ class Trend(QWidget):
             if band.phase == "peak":
                 box = QGraphicsRectItem(QRectF(band.start, -500, band.end - band.start, 1_500))
                 box.setPen(QPen(Qt.PenStyle.NoPen))
-                box.setBrush(theme.color("chart_peak"))
+                box.setBrush(_veil())
                 box.setZValue(-30)
                 lane.plot.addItem(box, ignoreBounds=True)
                 lane.behind.append(box)
@@ -236,7 +236,7 @@ class Trend(QWidget):
             lane.behind.append(line)
             if lane is self._main:
                 pg.InfLineLabel(
-                    line, text, position=0.95, anchors=[(0, 0.5), (0, 0.5)], color=theme.color("text")
+                    line, text, position=0.88, anchors=[(0, 0.5), (0, 0.5)], color=theme.color("text")
                 ).setFont(theme.font("small", "medium"))
 
     def _draw_pressures(self) -> None:
@@ -276,6 +276,13 @@ class Trend(QWidget):
             high = lane.range[1] if high <= lane.range[1] else np.ceil(high / lane.step) * lane.step
             if lane.plot.viewRange()[1] != [low, high]:
                 lane.plot.setYRange(low, high, padding=0)
+
+
+def _veil() -> QColor:
+    """Over the grid while the peak lasts: hardly more than the ground, so that every ink still stands out."""
+    veil = QColor(theme.color("edge"))
+    veil.setAlpha(26)
+    return veil
 
 
 def _ends(series: VitalSeries) -> tuple[float, float] | None:

@@ -104,7 +104,8 @@ def live_story(*, step: int = SECOND, until: int = NOW, infusion: bool = False) 
         for at in [at for at in plan if at <= t]:
             plan.pop(at)(story, at, infusion)
         second(story, t, noise)
-    story.raise_alert(until - 31 * SECOND, "spo2", 93, 94, "low", "SpO2 93 < 94")
+        if until - step < t + 31 * SECOND <= until:
+            story.raise_alert(t, "spo2", 93, 94, "low", "SpO2 93 < 94")
     return story
 
 
@@ -187,12 +188,11 @@ def calm_story() -> Story:
     for t in range(T0, T0 + 84 * MINUTE, 2 * SECOND):
         second(story, t, noise)
         if (t - T0) % (10 * MINUTE) == 0:
-            story.pressure(t, 126 + (t // MINUTE) % 7, 78)
-    number = story.raise_alert(T0 + 40 * MINUTE, "systolic", 162, 160, "medium", "SBP 162 >= 160")
-    story.add(
-        T0 + 45 * MINUTE,
-        ev.AlertEnded(**RULE, alert=number, since=T0 + 45 * MINUTE, reason="back inside", reading=None),
-    )
+            story.pressure(t, 162 if t == T0 + 40 * MINUTE else 126 + (t // MINUTE) % 7, 78)
+        if t == T0 + 40 * MINUTE:
+            number = story.raise_alert(t, "systolic", 162, 160, "medium", "SBP 162 >= 160")
+        if t == T0 + 45 * MINUTE:
+            story.add(t, ev.AlertEnded(**RULE, alert=number, since=t, reason="back inside", reading=None))
     return story
 
 

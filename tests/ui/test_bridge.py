@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kat_monitor.monitor import Outcome
+from kat_monitor.session.state import Session
+from kat_monitor.ui.bridge import Bridge, Collector
+from tests.ui.demo import Story
+
+
+def session(number: int) -> Session:
+    story = Story()
+    for t in range(number):
+        story.stream(t, spo2=97)
+    return story.session
+
+
+def in_a_thread(work: object) -> None:
+    thread = threading.Thread(target=work)  # type: ignore[arg-type]
+    thread.start()
+    thread.join()
+
+
+def test_a_session_published_elsewhere_arrives_in_the_screens_thread(qtbot: QtBot) -> None:
+    bridge, seen = Bridge(), []
+    bridge.session_changed.connect(lambda one: seen.append((one, QThread.currentThread())))
+    one = session(1)
+    in_a_thread(lambda: bridge.publish(one))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(one, bridge.thread())]
+
+
+def test_of_many_sessions_only_the_newest_is_shown(qtbot: QtBot) -> None:
+    bridge, seen = Bridge(), []
+    bridge.session_changed.connect(seen.append)
+    many = [session(number) for number in range(30)]
+
+    def publish_all() -> None:
+        for one in many:
+            bridge.publish(one)
+
+    in_a_thread(publish_all)
+    qtbot.waitUntil(lambda: bool(seen) and seen[-1] is many[-1])
+    assert len(seen) == 1
+
+
+def test_what_comes_within_a_frame_waits_for_the_next(qtbot: QtBot) -> None:
+    bridge, seen = Bridge(), []
+    bridge.session_changed.connect(seen.append)
+    first, second = session(1), session(2)
+    bridge.publish(first)
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    bridge.publish(second)
+    assert seen == [first]
+    qtbot.waitUntil(lambda: seen == [first, second])
+
+
+def test_no_answer_is_dropped(qtbot: QtBot) -> None:
+    bridge, seen = Bridge(), []
+    replies = [bridge.answer(lambda outcome, number=number: seen.append(number)) for number in range(50)]
+    in_a_thread(lambda: [reply(Outcome()) for reply in replies])
+    qtbot.waitUntil(lambda: len(seen) == 50)
+    assert seen == list(range(50))
+
+
+@pytest.fixture
+def collector(qtbot: QtBot) -> Iterator[Collector]:
+    made = Collector()
+    yield made
+    made.stop()
+
+
+def test_the_cycle_collector_runs_in_the_screens_thread_alone(collector: Collector) -> None:
+    threads: set[int] = set()
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        threads.add(threading.get_ident())
+
+    def make_cycles() -> None:
+        for _ in range(5_000):
+            ring: list[object] = []
+            ring.append(ring)
+
+    gc.callbacks.append(note)
+    try:
+        in_a_thread(make_cycles)
+        assert threads == set()
+        collector.collect()
+    finally:
+        gc.callbacks.remove(note)
+    assert threads == {threading.get_ident()}
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from 3.12 on")
+def test_void_calls_leave_the_references_to_none_where_they_were(qtbot: QtBot) -> None:
+    timer, widget = QTimer(), QWidget()
+    before = sys.getrefcount(None)
+    for number in range(10_000):
+        timer.setInterval(number)
+        widget.setEnabled(True)
+    assert abs(sys.getrefcount(None) - before) < 100

@@ -1,0 +1,185 @@
+"""The live screen as a whole: nothing moves, nothing is clipped, everything can be reached and is named."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from kat_monitor.session.state import Session
+from kat_monitor.ui import theme
+from kat_monitor.ui.kit import Button
+from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.ui.session_screen import SessionScreen
+from tests.ui import demo
+from tests.ui.conftest import Open
+
+SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
+
+
+def places(screen: SessionScreen) -> dict[str, QRect]:
+    """Where everything that must not move stands."""
+    fixed: dict[str, QWidget] = {
+        "identity": screen.identity, "strip": screen.strip, "lane": screen.lane, "middle": screen.middle,
+        "entry": screen.entry, "line": screen.entry.line, "actions": screen.action_bar,
+        **{f"tile {number}": tile for number, tile in enumerate(screen.tiles)},
+        **{f"button {name}": button for name, button in screen.action_bar.buttons.items()},
+    }  # fmt: skip
+    return {name: on_screen(widget, screen) for name, widget in fixed.items()}
+
+
+def on_screen(widget: QWidget, screen: QWidget) -> QRect:
+    return QRect(widget.mapTo(screen, QPoint(0, 0)), widget.size())
+
+
+def settle(screen: SessionScreen, session: Session) -> None:
+    screen.show_session(session)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_moves_when_an_alert_comes(open_room: Open, size: tuple[int, int]) -> None:
+    story = demo.before_dose()
+    _, room = open_room(story.session, size)
+    settle(room.screen, story.session)
+    before = places(room.screen)
+    story.raise_alert(story.session.t, "systolic", 184, 180, "high", "SBP 184 >= 180")
+    settle(room.screen, story.session)
+    assert places(room.screen) == before
+
+
+def test_nothing_moves_between_preparing_peak_and_faults(open_room: Open) -> None:
+    _, room = open_room(demo.before_dose().session)
+    before = places(room.screen)
+    for session in (demo.live(), demo.faults_story().session):
+        settle(room.screen, session)
+        assert places(room.screen) == before
+
+
+def test_nothing_moves_while_acknowledging_typing_and_choosing(open_room: Open, live: Session) -> None:
+    _, room = open_room(live)
+    settle(room.screen, live)
+    before = places(room.screen)
+    room.screen.lane.acknowledge.click()
+    room.screen.entry.line.setText("158/94 88 97 14 and much more that does not fit into the line at all")
+    room.screen.entry.offer_undo("Stored")
+    room.screen.act("event")
+    settle(room.screen, live)
+    assert places(room.screen) == before
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_overlaps_and_nothing_lies_outside(open_room: Open, live: Session, size: tuple[int, int]) -> None:
+    _, room = open_room(live, size)
+    settle(room.screen, live)
+    found = places(room.screen)
+    parts = {name: box for name, box in found.items() if not name.startswith(("button", "line"))}
+    assert all(room.screen.rect().contains(box) for box in found.values())
+    assert [pair for pair in combinations(parts, 2) if parts[pair[0]].intersects(parts[pair[1]])] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_window_takes_the_size_it_is_given(open_room: Open, live: Session, size: tuple[int, int]) -> None:
+    window, _ = open_room(live, size)
+    assert (window.width(), window.height()) == size
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_button_has_room_for_its_words(open_room: Open, live: Session, size: tuple[int, int]) -> None:
+    _, room = open_room(live, size)
+    settle(room.screen, live)
+    small = [
+        button.text()
+        for button in room.screen.action_bar.buttons.values()
+        if button.width() < button.minimumSizeHint().width()
+    ]
+    assert small == []
+
+
+def controls(window: MainWindow) -> list[QWidget]:
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit)
+    return [one for kind in kinds for one in window.findChildren(kind) if one.isVisible()]
+
+
+@pytest.mark.parametrize("panel", ["", "event", "infusion"])
+def test_every_target_is_44_px_and_has_a_name(open_room: Open, live: Session, panel: str) -> None:
+    window, room = open_room(live)
+    room.screen.act(panel)
+    settle(room.screen, live)
+    found = controls(window)
+    assert [one for one in found if one.height() < theme.TARGET or one.width() < theme.TARGET] == []
+    assert [one for one in found if not one.accessibleName()] == []
+
+
+@pytest.mark.parametrize("panel", ["", "event", "infusion"])
+def test_no_two_keys_on_the_screen_mean_two_things_at_one_place(open_room: Open, live: Session, panel: str) -> None:
+    window, room = open_room(live)
+    room.screen.act(panel)
+    settle(room.screen, live)
+    by_parent: dict[tuple[QWidget, str], int] = {}
+    for button in window.findChildren(Button):
+        if button.isVisible() and button.key:
+            place = (button.parentWidget(), button.key)
+            by_parent[place] = by_parent.get(place, 0) + 1
+    assert [place for place, count in by_parent.items() if count > 1] == []
+
+
+def test_the_whole_screen_can_be_walked_with_tab(open_room: Open, live: Session) -> None:
+    window, room = open_room(live)
+    settle(room.screen, live)
+    seen: list[QWidget | None] = []
+    for _ in range(40):
+        window.focusNextChild()
+        seen.append(QApplication.focusWidget())
+    wanted = [*room.screen.action_bar.buttons.values(), room.screen.entry.line, room.screen.lane.acknowledge]
+    assert [one for one in wanted if one not in seen] == []
+
+
+def test_every_tile_and_bar_can_be_read_aloud(open_room: Open, live: Session) -> None:
+    _, room = open_room(live)
+    settle(room.screen, live)
+    screen = room.screen
+    for widget in (*screen.tiles, screen.lane, screen.strip, screen.identity, screen.action_bar.next):
+        assert widget.accessibleName()
+        assert widget.accessibleDescription()
+
+
+def test_alert_colours_are_on_the_screen_only_while_there_is_an_alert(open_room: Open) -> None:
+    story = demo.before_dose()
+    window, room = open_room(story.session)
+    settle(room.screen, story.session)
+    picture = window.grab().toImage()
+    alarms = {theme.color(name).rgb() for name in ("high", "medium", "low")}
+    seen = {picture.pixel(x, y) for x in range(0, picture.width(), 2) for y in range(0, picture.height(), 2)}
+    assert not alarms & seen
+
+
+def test_a_second_session_begins_with_a_blank_screen(open_room: Open, live: Session) -> None:
+    window, first = open_room(live)
+    first.screen.entry.line.setText("158/94")
+    _, second = open_room(demo.before_dose().session)
+    window.open_session(second.screen)
+    assert second.screen.entry.line.text() == ""
+
+
+def test_ages_grow_while_nothing_happens(open_room: Open, live: Session) -> None:
+    _, room = open_room(live)
+    settle(room.screen, live)
+    before = room.screen.tiles[0]._view
+    room.clock.t += 60_000
+    room.screen.refresh()
+    after = room.screen.tiles[0]._view
+    assert before is not None
+    assert after is not None
+    assert (before.age, after.age) == ("44 s", "1 min")
+
+
+def test_what_the_clock_does_not_know_yet_is_not_dated_into_the_future(open_room: Open, live: Session) -> None:
+    _, room = open_room(live)
+    room.clock.t = live.t - 5_000
+    room.screen.refresh()
+    view = room.screen.tiles[2]._view
+    assert view is not None
+    assert view.age == "now"
