@@ -82,9 +82,9 @@ class _Batch:
         self.records.append(record)
         return record
 
-    def judge(self, t: int | None = None) -> None:
-        """Let the rules speak of this moment, or of `t`, until they have nothing to add."""
-        while decided := decide(self.session, self.moment.t if t is None else t):
+    def judge(self, t: int) -> None:
+        """Let the rules speak of `t` until they have nothing to add."""
+        while decided := decide(self.session, t):
             for event in decided:
                 self.add(event)
 
@@ -118,9 +118,9 @@ class Monitor:
         batch = _Batch(self.session, self.clock.now())
         self._notice_time(batch)
         if self._real:
-            batch.judge(batch.moment.t - 1)  # what fell due since the last step is not undone by what comes now
+            self._catch_up(batch)
         replies = [(one.reply, self._enter(batch, one.event)) for one in inputs]
-        batch.judge()
+        batch.judge(batch.moment.t)
         self._notice_ready(batch)
         stored = self._store(batch)
         self._last = batch.moment
@@ -136,8 +136,15 @@ class Monitor:
         if refused:
             return Outcome(refused=refused)
         record = batch.add(event)
-        batch.judge()  # after every event: what two readings of one batch brought about must not cancel out
+        batch.judge(batch.moment.t)  # after every event: what two readings of one batch bring about must not cancel out
         return Outcome((record,))
+
+    def _catch_up(self, batch: _Batch) -> None:
+        """What fell due since the last step is judged at its own instant: what comes now does not undo it."""
+        due = next_deadline(batch.session, self._last.t)
+        while due is not None and due < batch.moment.t:
+            batch.judge(due)
+            due = next_deadline(batch.session, due)
 
     def _notice_time(self, batch: _Batch) -> None:
         if not self._real or batch.session.ended is not None:
@@ -195,7 +202,7 @@ class Monitor:
     def _keep(self, moment: Moment, event: ev.Event) -> None:
         batch = _Batch(self.session, moment)
         batch.add(event)
-        batch.judge()
+        batch.judge(batch.moment.t)
         self._kept.append(batch)
         self.session = batch.session
         self._publish(self.session)

@@ -23,7 +23,7 @@ RANK: dict[ev.Priority, int] = {"low": 1, "medium": 2, "high": 3}
 
 def judge(desk: Desk, book: RuleBook) -> None:
     """Everything of this kind. A recording has no schedule."""
-    if desk.session.symptoms:
+    if desk.session.symptoms or desk.open:
         for rule in book.others.get("event", ()):
             _symptoms(desk, rule)
     if not desk.session.is_recording:

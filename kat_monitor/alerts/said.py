@@ -54,6 +54,15 @@ class Desk:
         """The open alert of a rule on this basis."""
         return self.open.get((rule.id, vital, basis)) if self.open else None
 
+    def has_ended(self, rule: Rule, vital: str | None, basis: str, since: int) -> bool:
+        """Whether what was there at `since` had its alert, which is over."""
+        for alert in reversed(self.session.past_alerts):
+            if alert.ended_t is None or alert.ended_t < since:
+                return False
+            if (alert.rule, alert.vital, alert.basis) == (rule.id, vital, basis) and (alert.ended_since or 0) >= since:
+                return True
+        return False
+
     def due(self, t: int) -> bool:
         """Whether this instant has come; if not, it is one to come back at."""
         if t <= self.t:

@@ -42,6 +42,8 @@ def _crossed(desk: Desk, vital: str, stream: Stream, one: Bound) -> None:
         return
     since = first + round(one.rule.hold_s * SECOND)
     if stream.stands(since) and desk.due(since):
+        if not stream.stands(desk.t) and desk.has_ended(one.rule, vital, STREAM, since):
+            return
         by = stream.at(since)
         assert by.value is not None
         text = value_text(desk.session, one, vital, by.value, since)
