@@ -18,6 +18,13 @@ from kat_monitor.ui.theme import GRID
 
 HEIGHT = 14 * GRID
 ZOOM, WHOLE = "Last 30 min", "Whole chart"
+LONGEST = {
+    "chart": (ZOOM, WHOLE),
+    "preparing": ("Before dosing 12/12", "Infusion"),
+    "dose": ("Dose", "Sign"),
+    "discharge": ("Discharge 20/20",),
+}
+"""What a button may have to say; its place is made for that."""
 
 
 class NextThing(QWidget):
@@ -84,8 +91,8 @@ class ActionBar(QWidget):
             button.clicked.connect(lambda checked=False, name=name: self._press(name))
             self.buttons[name] = button
             line.addWidget(button)
-        for name, longest in (("chart", ZOOM), ("preparing", "Before dosing 12/12"), ("discharge", "Discharge 20/20")):
-            self.buttons[name].reserve(longest)
+        for name, longest in LONGEST.items():
+            self.buttons[name].reserve(*longest)
         self.setLayout(line)
 
     def show_chart(self, *, is_in_front: bool, is_zoomed: bool) -> None:

@@ -97,10 +97,9 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words and the key cap beside them."""
-        hint, metrics = super().sizeHint(), QFontMetrics(self.font())
-        own = metrics.horizontalAdvance(self.text())
-        more = max([0, *(metrics.horizontalAdvance(one) - own for one in self._reserved)])
-        return QSize(hint.width() + more + self._cap_width(), max(hint.height(), TARGET))
+        metrics = QFontMetrics(self.font())
+        words = max(metrics.horizontalAdvance(one) for one in (self.text(), *self._reserved))
+        return QSize(max(words + self._cap_width() + 7 * GRID, TARGET), max(super().sizeHint().height(), TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than a target; long words may go over two lines."""

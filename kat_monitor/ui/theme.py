@@ -230,6 +230,7 @@ QScrollBar:vertical {{ background: transparent; width: {3 * GRID}px; margin: 0; 
 QScrollBar::handle:vertical {{ background: {t.pressed}; border-radius: {RADIUS_SMALL}px; min-height: {TARGET}px; }}
 QScrollBar:horizontal {{ background: transparent; height: {3 * GRID}px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {t.pressed}; border-radius: {RADIUS_SMALL}px; min-width: {TARGET}px; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; padding: {GRID}px; }}

@@ -15,6 +15,7 @@ from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.session_screen import SessionScreen
 from tests.ui import demo
 from tests.ui.conftest import Open
+from tests.ui.room import Room
 
 SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
 
@@ -159,8 +160,9 @@ def test_alert_colours_are_on_the_screen_only_while_there_is_an_alert(open_room:
 def test_a_second_session_begins_with_a_blank_screen(open_room: Open, live: Session) -> None:
     window, first = open_room(live)
     first.screen.entry.line.setText("158/94")
-    _, second = open_room(demo.before_dose().session)
+    second = Room(demo.before_dose().session)
     window.open_session(second.screen)
+    assert window.screen_of_session is second.screen
     assert second.screen.entry.line.text() == ""
 
 
