@@ -6,6 +6,8 @@ is for those who ask.
 
 from __future__ import annotations
 
+import math
+import operator
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -24,12 +26,12 @@ ALWAYS = frozenset(PHASES)
 DOSED = ALWAYS - {"before"}
 
 _CROSSES: dict[str, Callable[[Number, Number], bool]] = {
-    "above": lambda value, limit: value > limit,
-    "at_least": lambda value, limit: value >= limit,
-    "rise": lambda value, limit: value >= limit,
-    "below": lambda value, limit: value < limit,
-    "at_most": lambda value, limit: value <= limit,
-    "fall_percent": lambda value, limit: value <= limit,
+    "above": operator.gt,
+    "at_least": operator.ge,
+    "rise": operator.ge,
+    "below": operator.lt,
+    "at_most": operator.le,
+    "fall_percent": operator.le,
 }
 
 
@@ -116,11 +118,19 @@ def bound(rule: Rule, own: Number | None, altitude: Number = 0) -> Bound | None:
 
 def in_force(rule: Rule, session: Session, t: int) -> bool:
     """Whether the rule is in force at an instant: its phases, and not before its minute."""
-    t0 = session.t0
-    if rule.from_min is not None and (t0 is None or t < t0 + rule.from_min * MINUTE):
-        return False
-    if len(rule.phases) == len(PHASES):
-        return True
-    if frozenset(rule.phases) >= DOSED:
-        return t0 is not None and t >= t0
-    return phase_at(session, t) in rule.phases
+    return force_of(rule, session)(t)
+
+
+def force_of(rule: Rule, session: Session) -> Callable[[int], bool]:
+    """The same question for many instants of one session."""
+    t0, phases = session.t0, frozenset(rule.phases)
+    if t0 is None:
+        never = rule.from_min is not None or "before" not in phases
+        return lambda t: not never
+    begin = -math.inf if rule.from_min is None else t0 + rule.from_min * MINUTE
+    if phases == ALWAYS:
+        return lambda t: t >= begin
+    if phases == DOSED:
+        begin = max(begin, t0)
+        return lambda t: t >= begin
+    return lambda t: t >= begin and phase_at(session, t) in phases

@@ -6,7 +6,7 @@ spot values (`spots`).
 
 from __future__ import annotations
 
-from kat_monitor.alerts.limits import Bound, RuleBook, in_force, own_baseline
+from kat_monitor.alerts.limits import Bound, RuleBook, force_of, own_baseline
 from kat_monitor.alerts.said import STREAM, Condition, Desk
 from kat_monitor.alerts.stream import Stream
 from kat_monitor.alerts.wording import value_text
@@ -33,9 +33,10 @@ def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
 
 
 def _crossed(desk: Desk, vital: str, stream: Stream, one: Bound) -> None:
+    forced = force_of(one.rule, desk.session)
+
     def holds(sample: Sample) -> bool:
-        crossed = sample.counts and one.crossed_by(sample.value)  # type: ignore[arg-type]
-        return crossed and in_force(one.rule, desk.session, sample.t)
+        return sample.counts and one.crossed_by(sample.value) and forced(sample.t)  # type: ignore[arg-type]
 
     first = stream.run_since(holds)
     if first is None:
