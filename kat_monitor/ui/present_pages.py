@@ -13,6 +13,7 @@ import msgspec
 from kat_monitor import events as ev
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_pages_typed import Now
+from kat_monitor.ui.present_words import ROLE_MARKS
 
 
 class PersonView(msgspec.Struct, frozen=True):
@@ -27,6 +28,11 @@ class PersonView(msgspec.Struct, frozen=True):
     def words(self) -> str:
         """`Noa Lee, nurse`."""
         return f"{self.name}, {self.role}"
+
+    @property
+    def label(self) -> str:
+        """`RN Noa Lee`, as the identity bar has it: short enough for a button."""
+        return f"{ROLE_MARKS.get(self.role, '')} {self.name}".strip()
 
 
 class IdentityView(msgspec.Struct, frozen=True):
@@ -66,11 +72,6 @@ def frame(session: Session, t: int, active: str, identity: IdentityView) -> Fram
 
 def _person(event: ev.PersonPresent) -> PersonView:
     return PersonView(event.person, event.name, event.initials, event.person_role)
-
-
-def name_in(session: Session, person: object) -> str:
-    """The printed name of a person's id in fields; other text stands for itself."""
-    return session.name_of(person) if isinstance(person, str) else str(person)
 
 
 def by_name(people: Mapping[str, PersonView], person: str) -> str:

@@ -1,4 +1,4 @@
-"""One question each: a line, a few words to choose from, a tick, a person with a PIN.
+"""One question each: a line, several lines, a few words to choose from, a tick.
 
 Owns the control, its label and the line under it that says what is wrong or how the text was understood. Refuses to be
 pre-filled and to change what was typed: `read` gives a value or says in place why there is none.
@@ -6,27 +6,23 @@ pre-filled and to change what was typed: `read` gives a value or says in place w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from kat_monitor.ui.kit import Button, Label, Line, Text, column, row
-from kat_monitor.ui.pages.layouts import Flow, spread
-from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.pages.layouts import Flow, Wide, spread
 from kat_monitor.ui.present_pages_typed import Parse, Typed, text
 from kat_monitor.ui.theme import GRID
 
 MISSING = "not answered yet"
-PIN_BESIDE_FROM = 680
-"""Width in px from which a PIN stands beside the people."""
 Place = Literal["above", "beside", "bare"]
-CheckPin = Callable[[str, str], bool]
 
 
-class Ask(QWidget):
+class Ask(Wide):
     """A question with its label above, and a line below that is silent until there is something to say."""
 
     changed = Signal()
@@ -242,6 +238,10 @@ class Pick(QWidget):
         """The chosen value, or None."""
         return self._value
 
+    def least_width(self) -> int:
+        """The longest of the words."""
+        return max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+
     def choose(self, value: str | None) -> None:
         """Choose by program or by press; None takes the choice back."""
         self._value = value
@@ -296,6 +296,10 @@ class PickAsk(Ask):
         """Other words to choose from."""
         self.pick.offer(options)
 
+    def least_width(self) -> int:
+        """The longest of the words."""
+        return self.pick.least_width()
+
     def read(self) -> Typed:
         """The chosen value."""
         if self.pick.value() is None:
@@ -320,6 +324,10 @@ class TickAsk(Ask):
         super().__init__(label, self.button, required=required, place="bare")
         self.button.toggled.connect(self._on_toggled)
 
+    def least_width(self) -> int:
+        """The words on the button."""
+        return self.button.sizeHint().width()
+
     def read(self) -> Typed:
         """True where it was pressed; never False, for what was not said is not known."""
         if not self.button.isChecked():
@@ -333,100 +341,3 @@ class TickAsk(Ask):
     def _on_toggled(self) -> None:
         self.say("")
         self.changed.emit()
-
-
-# --- people -----------------------------------------------------------------------------------------------------------
-
-
-class PersonAsk(PickAsk):
-    """A member of staff who is known; with `other`, the name of somebody else may be typed."""
-
-    def __init__(self, label: str, *, required: bool = True, roles: Sequence[str] = (), other: bool = True) -> None:
-        self.other = Line(f"{label}: another name", "another name")
-        self.other.setHidden(not other)
-        super().__init__(label, required=required, under=self.other)
-        self._roles = frozenset(roles)
-        self.other.textChanged.connect(self._on_typed)
-        self.other.entered.connect(self.entered)
-
-    def show_people(self, people: Sequence[PersonView]) -> None:
-        """Offer these people, as far as their role does."""
-        self.offer([(one.id, one.words) for one in people if not self._roles or one.role in self._roles])
-
-    def read(self) -> Typed:
-        """A person's id, or the name that was typed."""
-        typed = self.other.text().strip()
-        if typed and self.pick.value() is not None:
-            return Typed(problem="either a person or another name, not both")
-        return Typed(typed) if typed else super().read()
-
-    def clear(self) -> None:
-        """Nobody."""
-        super().clear()
-        self.other.clear()
-
-    def _on_typed(self) -> None:
-        self.say("")
-        self.changed.emit()
-
-
-class PinRow(QWidget):
-    """A person and a PIN. `check` asks whether they belong together; a wrong PIN is gone, a right one is `forget`'s."""
-
-    entered = Signal()
-    changed = Signal()
-
-    def __init__(self, label: str, check_pin: CheckPin, *, roles: Sequence[str] = ()) -> None:
-        super().__init__()
-        self._check_pin = check_pin
-        self._people: dict[str, PersonView] = {}
-        self.person = PersonAsk(label, roles=roles, other=False)
-        self.pin = PinAsk()
-        self.pin.line.setAccessibleName(f"{label}: PIN")
-        self.pin.setFixedWidth(44 * GRID)
-        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(3 * GRID)
-        self._line.addWidget(self.person, 1)
-        self._line.addWidget(self.pin)
-        self.setLayout(self._line)
-        spread(self)
-        self.person.changed.connect(self.changed)
-        self.person.entered.connect(self.pin.setFocus)
-        self.pin.entered.connect(self.entered)
-        self.setFocusProxy(self.person)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The PIN beside the person where there is room, else below."""
-        wide = self.width() >= PIN_BESIDE_FROM
-        self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-    def show_people(self, people: Sequence[PersonView], but: str = "") -> None:
-        """Offer these people, leaving out `but`."""
-        self._people = {one.id: one for one in people if one.id != but}
-        self.person.show_people(list(self._people.values()))
-
-    def check(self) -> PersonView | None:
-        """The person, if the PIN is theirs; else says what is wrong and gives None."""
-        chosen, typed = self.person.judge(), self.pin.judge()
-        if chosen.problem or typed.problem:
-            return None
-        if not self._check_pin(chosen.value, typed.value):
-            self.pin.line.clear()
-            self.pin.say("this PIN does not fit")
-            self.pin.setFocus()
-            return None
-        return self._people[chosen.value]
-
-    def forget(self) -> None:
-        """No PIN any more; the person stays chosen. For the moment after it was used."""
-        self.pin.clear()
-
-    def is_blank(self) -> bool:
-        """Whether neither a person nor a PIN was given."""
-        return self.person.pick.value() is None and not self.pin.line.text()
-
-    def clear(self) -> None:
-        """Nobody, no PIN."""
-        self.person.clear()
-        self.pin.clear()

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kat_monitor import events as ev
 from kat_monitor.ui.kit import Button, Label, Tone, column, heading, row, rule
-from kat_monitor.ui.pages.asks import CheckPin
 from kat_monitor.ui.pages.decision import Decision, DecisionForm
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.gate_forms import gate_form
 from kat_monitor.ui.pages.lists import RowsAndPane, RowView
+from kat_monitor.ui.pages.people import CheckPin
 from kat_monitor.ui.present_pages import Frame
 from kat_monitor.ui.present_pages_gates import BaselineTable, BeforeView, Gate
 from kat_monitor.ui.theme import GRID
@@ -192,7 +192,7 @@ class Table(QWidget):
         super().__init__()
         self._shown: BaselineTable | None = None
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(6 * GRID)
+        self._grid.setHorizontalSpacing(4 * GRID)
         self._grid.setVerticalSpacing(2 * GRID)
         self._limit = Label("", tone="muted", wrap=True)
         self._next = Label("", "body", "strong", "medium", wrap=True)
@@ -222,7 +222,7 @@ class Table(QWidget):
                 strong = down and cells[0] == "Median"
                 tone: Tone = "strong" if strong else "muted" if not down or not across else "text"
                 label = Label(cell, "body", tone, "semibold" if strong else "regular", wrap=True)
-                label.setMinimumWidth(18 * GRID)
+                label.setMinimumWidth(15 * GRID)
                 self._grid.addWidget(label, down, across)
         if not table.rows:
             self._grid.addWidget(Label("No complete set yet", tone="text", wrap=True), 1, 0, 1, len(table.head))

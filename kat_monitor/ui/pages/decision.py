@@ -11,8 +11,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor.ui.kit import Button, column, row
-from kat_monitor.ui.pages.asks import CheckPin, LineAsk, PickAsk, PinRow, TextAsk, TickAsk
+from kat_monitor.ui.pages.asks import LineAsk, PickAsk, TextAsk, TickAsk
 from kat_monitor.ui.pages.form import Form, TimeAsk
+from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import by_telephone
 

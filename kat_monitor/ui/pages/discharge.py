@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from kat_monitor import events as ev
 from kat_monitor.ui.kit import Button, Label, column, heading, row, rule
-from kat_monitor.ui.pages.asks import CheckPin
 from kat_monitor.ui.pages.decision import Decision, DecisionForm
 from kat_monitor.ui.pages.form import fields_of, question_form
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.gate_forms import NOBODY, STORE_KEY
 from kat_monitor.ui.pages.layouts import Flow
 from kat_monitor.ui.pages.lists import RowsAndPane, RowView
+from kat_monitor.ui.pages.people import CheckPin
 from kat_monitor.ui.pages.ride import RideForm
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_leaving import CriterionRow, DischargeView, attested_met

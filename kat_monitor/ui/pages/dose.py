@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kat_monitor import events as ev
 from kat_monitor.session.rights import BEDSIDE
 from kat_monitor.ui.kit import Box, Button, Label, column, heading, scrolled
-from kat_monitor.ui.pages.asks import CheckPin, PinAsk, PinRow
+from kat_monitor.ui.pages.asks import PinAsk
 from kat_monitor.ui.pages.dose_form import NOW, DoseForm
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
+from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages import PersonView, by_name
 from kat_monitor.ui.present_pages_dose import DOSE_CHECK, ROUTE_WORDS, DoseView
 from kat_monitor.ui.present_pages_gates import answer_event

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 from kat_monitor.clock import HOUR
 from kat_monitor.session.dosing import route_matches
 from kat_monitor.ui.kit import Box, Label, column, heading
-from kat_monitor.ui.pages.asks import Ask, LineAsk, PersonAsk, PickAsk, TextAsk, TickAsk
+from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk, TextAsk, TickAsk
 from kat_monitor.ui.pages.form import Form, TimeAsk
 from kat_monitor.ui.pages.frame import focus_on
 from kat_monitor.ui.pages.layouts import spread
+from kat_monitor.ui.pages.people import PersonAsk
 from kat_monitor.ui.present_pages_dose import ROUTE_WORDS, ROUTES, DoseView, Entered, Sums, sums, weight
 from kat_monitor.ui.present_pages_typed import Now, Typed, expiry, number
 

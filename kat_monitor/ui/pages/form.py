@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QWidget
 
 from kat_monitor.events import Fields
 from kat_monitor.session.questions import Question
-from kat_monitor.ui.pages.asks import Ask, LineAsk, PersonAsk, PickAsk, TextAsk, TickAsk
+from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk, TextAsk, TickAsk
 from kat_monitor.ui.pages.frame import focus_on
 from kat_monitor.ui.pages.layouts import Columns, spread
+from kat_monitor.ui.pages.people import PersonAsk
 from kat_monitor.ui.present_pages import Frame
 from kat_monitor.ui.present_pages_typed import DAY, Now, Parse, Typed, instant, number
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kat_monitor.ui.kit import Button, Label, Line, Text, column, row, scrolled
+from kat_monitor.ui.pages.tabbing import step, tab_order
 from kat_monitor.ui.theme import GRID
 
 MAIN_KEY = "F10"
@@ -75,7 +76,9 @@ class PageFrame(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where typing begins, when the page has just been shown."""
-        self.focusNextChild()
+        order = tab_order(self)
+        if order:
+            order[0].setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Escape leads back from every field too."""
@@ -94,6 +97,10 @@ class PageFrame(QWidget):
             self.go_back()
         elif not press_key(self, event.key()):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the page in the order of reading."""
+        return step(self, forward=next)
 
     def go_back(self) -> None:
         """Where Escape leads; nowhere unless a page says so."""

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QWidget
 from kat_monitor import events as ev
 from kat_monitor.session.questions import GATES, Question
 from kat_monitor.ui.kit import Button, Label, column, row
-from kat_monitor.ui.pages.asks import Ask, CheckPin, LineAsk, PickAsk, PinRow, TextAsk
+from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk, TextAsk
 from kat_monitor.ui.pages.form import Form, ask_for, fields_of, number_of
 from kat_monitor.ui.pages.frame import focus_on
+from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import BY_WORD, TRANSPORT, answer_event, scales_problem
 from kat_monitor.ui.present_pages_typed import Typed

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kat_monitor.ui.kit import Box, Button, Label, clear_layout, column, heading, row
-from kat_monitor.ui.pages.asks import CheckPin, PinRow
 from kat_monitor.ui.pages.first_run import DEMO_KEY
 from kat_monitor.ui.pages.frame import PageFrame
+from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_home import DUE_WORDS, DueRow, HomeView, SessionRow
 from kat_monitor.ui.theme import GRID, TARGET
 

@@ -11,6 +11,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from kat_monitor.ui.theme import GRID
 
 
+class Wide(QWidget):
+    """A field that says how wide it must be for its words not to be cut off."""
+
+    def least_width(self) -> int:
+        """Width in px; 0: any does."""
+        return 0
+
+
 class _Growing(QLayout):
     """A layout whose height follows from its width."""
 
@@ -87,7 +95,7 @@ class Flow(_Growing):
 
 
 class Columns(_Growing):
-    """Fields in equal columns of at least `least` px; a widget marked by `spread` takes several, or the whole width."""
+    """Fields in equal columns of at least `least` px; one that needs more, or is marked by `spread`, takes several."""
 
     def __init__(self, least: int = 220, gap: int = 3 * GRID) -> None:
         super().__init__(gap)
@@ -105,6 +113,9 @@ class Columns(_Growing):
             widget = item.widget()
             asked = widget.property("spread") if widget is not None else None
             span = min(columns, 1 if asked is None else asked or columns)
+            wanted = widget.least_width() if isinstance(widget, Wide) else 0
+            while span < columns and span * each + (span - 1) * self._gap < wanted:
+                span += 1
             if at + span > columns:
                 at, y, line = 0, y + line + self._gap, 0
             wide = span * each + (span - 1) * self._gap

@@ -12,12 +12,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor import events as ev
-from kat_monitor.ui.kit import Button, Label, column, row
+from kat_monitor.ui.kit import Button, Label, column
 from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk
 from kat_monitor.ui.pages.form import YES_NO, Form
 from kat_monitor.ui.pages.frame import focus_on
 from kat_monitor.ui.pages.gate_forms import NOBODY, STORE_KEY, EscortGiven
-from kat_monitor.ui.pages.layouts import spread
+from kat_monitor.ui.pages.layouts import Flow, spread
 from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import TRANSPORT
 from kat_monitor.ui.present_pages_leaving import RideView
@@ -62,8 +62,9 @@ class RideForm(QWidget):
         self.over = Button("Handed over", "F11")
         self.missing = Button("Did not come", kind="quiet")
         self.unfit = Button("Unfit to drive", kind="quiet")
-        line = row(self.seen, self.over, self.missing, self.unfit)
-        line.addStretch(1)
+        line = Flow()
+        for button in (self.seen, self.over, self.missing, self.unfit):
+            line.addWidget(button)
         whole = column(self.plan, self.state, self.form, spacing=12)
         whole.addLayout(line)
         self.setLayout(whole)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from kat_monitor import events as ev
 from kat_monitor.ui.kit import Box, Button, Label, column, heading, row
-from kat_monitor.ui.pages.asks import CheckPin, LineAsk, PickAsk, PinRow, TextAsk
+from kat_monitor.ui.pages.asks import LineAsk, PickAsk, TextAsk
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.layouts import spread
+from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_leaving import COUNTERSIGNED, MEANINGS, SignView
 from kat_monitor.ui.present_pages_typed import number

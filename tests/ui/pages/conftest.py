@@ -12,7 +12,7 @@ from kat_monitor.ui import theme
 W = TypeVar("W", bound=QWidget)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> None:
     theme.apply(qapp)
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from kat_monitor.ui.pages.asks import LineAsk, PersonAsk, PickAsk, PinRow, TickAsk
+from kat_monitor.ui.pages.asks import LineAsk, PickAsk, TickAsk
 from kat_monitor.ui.pages.form import YES_NO, Form, TimeAsk
+from kat_monitor.ui.pages.people import PersonAsk, PinRow
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_typed import Now, number
 from tests.ui.pages.story import PEOPLE, check_pin

@@ -1,0 +1,117 @@
+"""A member of staff: one to choose or to name, and one who says by PIN that it is them.
+
+Owns both controls. Refuses to keep a PIN: a wrong one is gone at once, a right one when it was used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from kat_monitor.ui.kit import Line
+from kat_monitor.ui.pages.asks import PickAsk, PinAsk
+from kat_monitor.ui.pages.layouts import spread
+from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.present_pages_typed import Typed
+from kat_monitor.ui.theme import GRID
+
+CheckPin = Callable[[str, str], bool]
+PIN_BESIDE_FROM = 680
+"""Width in px from which a PIN stands beside the people."""
+
+
+class PersonAsk(PickAsk):
+    """A member of staff who is known; with `other`, the name of somebody else may be typed."""
+
+    def __init__(self, label: str, *, required: bool = True, roles: Sequence[str] = (), other: bool = True) -> None:
+        self.other = Line(f"{label}: another name", "another name")
+        self.other.setHidden(not other)
+        super().__init__(label, required=required, under=self.other)
+        self._roles = frozenset(roles)
+        self.other.textChanged.connect(self._on_typed)
+        self.other.entered.connect(self.entered)
+
+    def show_people(self, people: Sequence[PersonView]) -> None:
+        """Offer these people, as far as their role does."""
+        self.offer([(one.id, one.label) for one in people if not self._roles or one.role in self._roles])
+
+    def read(self) -> Typed:
+        """A person's id, or the name that was typed."""
+        typed = self.other.text().strip()
+        if typed and self.pick.value() is not None:
+            return Typed(problem="either a person or another name, not both")
+        return Typed(typed) if typed else super().read()
+
+    def clear(self) -> None:
+        """Nobody."""
+        super().clear()
+        self.other.clear()
+
+    def _on_typed(self) -> None:
+        self.say("")
+        self.changed.emit()
+
+
+class PinRow(QWidget):
+    """A person and a PIN. `check` asks whether they belong together; a wrong PIN is gone, a right one is `forget`'s."""
+
+    entered = Signal()
+    changed = Signal()
+
+    def __init__(self, label: str, check_pin: CheckPin, *, roles: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._check_pin = check_pin
+        self._people: dict[str, PersonView] = {}
+        self.person = PersonAsk(label, roles=roles, other=False)
+        self.pin = PinAsk()
+        self.pin.line.setAccessibleName(f"{label}: PIN")
+        self.pin.setFixedWidth(44 * GRID)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(3 * GRID)
+        self._line.addWidget(self.person, 1)
+        self._line.addWidget(self.pin)
+        self.setLayout(self._line)
+        spread(self)
+        self.person.changed.connect(self.changed)
+        self.person.entered.connect(self.pin.setFocus)
+        self.pin.entered.connect(self.entered)
+        self.setFocusProxy(self.person)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The PIN beside the person where there is room, else below."""
+        wide = self.width() >= PIN_BESIDE_FROM
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def show_people(self, people: Sequence[PersonView], but: str = "") -> None:
+        """Offer these people, leaving out `but`."""
+        self._people = {one.id: one for one in people if one.id != but}
+        self.person.show_people(list(self._people.values()))
+
+    def check(self) -> PersonView | None:
+        """The person, if the PIN is theirs; else says what is wrong and gives None."""
+        chosen, typed = self.person.judge(), self.pin.judge()
+        if chosen.problem or typed.problem:
+            return None
+        if not self._check_pin(chosen.value, typed.value):
+            self.pin.line.clear()
+            self.pin.say("this PIN does not fit")
+            self.pin.setFocus()
+            return None
+        return self._people[chosen.value]
+
+    def forget(self) -> None:
+        """No PIN any more; the person stays chosen. For the moment after it was used."""
+        self.pin.clear()
+
+    def is_blank(self) -> bool:
+        """Whether neither a person nor a PIN was given."""
+        return self.person.pick.value() is None and not self.pin.line.text()
+
+    def clear(self) -> None:
+        """Nobody, no PIN."""
+        self.person.clear()
+        self.pin.clear()

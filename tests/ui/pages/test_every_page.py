@@ -1,0 +1,202 @@
+"""What every page keeps, whatever it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from kat_monitor import events as ev
+from kat_monitor.ui.kit import Button
+from kat_monitor.ui.pages.before import BeforePage
+from kat_monitor.ui.pages.discharge import DischargePage
+from kat_monitor.ui.pages.dose import DosingPage
+from kat_monitor.ui.pages.ending import EndingPage
+from kat_monitor.ui.pages.first_run import FirstRunPage
+from kat_monitor.ui.pages.frame import PageFrame
+from kat_monitor.ui.pages.given import GivenPage
+from kat_monitor.ui.pages.home import HomePage
+from kat_monitor.ui.pages.signing import SigningPage
+from kat_monitor.ui.pages.start import StartPage
+from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.present_pages_dose import dose_view
+from kat_monitor.ui.present_pages_gates import before_view
+from kat_monitor.ui.present_pages_home import DueRow, HomeView, ProtocolRow, SessionRow, StartView
+from kat_monitor.ui.present_pages_leaving import discharge_view, end_view, sign_view
+from kat_monitor.ui.theme import TARGET
+from tests.ui.pages.story import LONG, PATIENT, PEOPLE, Story, at, check_pin
+
+STAFF = tuple(PersonView(*one) for one in PEOPLE)
+FIELDS = (QLineEdit, QPlainTextEdit)
+
+
+def home() -> PageFrame:
+    page = HomePage(check_pin)
+    sessions = (SessionRow("s1", LONG, "IM · Room 2 · opened 21 Nov 09:12 · dose given", "running"),)
+    due = (DueRow("unsigned", "s3", LONG, "ended 26 h ago, discharged", 0, late=True),)
+    page.show_view(
+        HomeView("Lakeside Clinic", "Room 2", "Another window has this data open.", STAFF, None, sessions, due)
+    )
+    return page
+
+
+def start() -> PageFrame:
+    page = StartPage(lambda number: None)
+    rows = (ProtocolRow("im", "Intramuscular injection", "1", "One injection", "EXAMPLE LIMITS, NOT APPROVED"),)
+    page.show_view(StartView(STAFF[0], "", rows, "2026-11-21"))
+    return page
+
+
+def before(gate: str) -> PageFrame:
+    page = BeforePage(check_pin)
+    story = Story()
+    story.set(-10)
+    page.show_view(before_view(story.session, at(-5), active="nl", identity=PATIENT))
+    page.gates.take(gate)
+    return page
+
+
+def dosing(protocol: str) -> PageFrame:
+    page = DosingPage(check_pin)
+    page.show_view(dose_view(Story(protocol).ready().session, at(0), active="nl", identity=PATIENT))
+    return page
+
+
+def infused() -> Story:
+    story = Story("iv-infusion").ready()
+    story.dose(0, duration_min=40)
+    return story
+
+
+def given() -> PageFrame:
+    page = GivenPage()
+    page.show_view(dose_view(infused().session, at(10), active="nl", identity=PATIENT))
+    return page
+
+
+def discharge(criterion: str) -> PageFrame:
+    page = DischargePage(check_pin)
+    page.show_view(discharge_view(infused().session, at(70), active="nl", identity=PATIENT))
+    page.criteria.take(criterion)
+    return page
+
+
+def ending() -> PageFrame:
+    page = EndingPage()
+    page.show_view(end_view(infused().session, at(70), active="nl", identity=PATIENT))
+    return page
+
+
+def signing() -> PageFrame:
+    story = infused()
+    story.did(70, ev.SessionEnded, ending="left", ended_t=at(70))
+    story.did(71, ev.SessionSigned, name="Noa Lee", person_role="nurse", meaning="ran")
+    page = SigningPage(check_pin)
+    page.show_view(sign_view(story.session, at(72), active="nl", identity=PATIENT))
+    return page
+
+
+GATES = ("identity", "screening", "intake", "ride", "scales", "baseline", "dose-check", "briefing")
+CRITERIA = ("observation", "gait", "nausea", "safety", "ride", "instructions", "follow-up", "aldrete")
+PAGES: dict[str, Callable[[], PageFrame]] = {
+    "first run": FirstRunPage,
+    "home": home,
+    "start": start,
+    **{f"before, {gate}": lambda gate=gate: before(gate) for gate in GATES},
+    **{f"dose, {name}": lambda name=name: dosing(name) for name in ("im", "iv-infusion", "esketamine-nasal")},
+    "doses given": given,
+    **{f"discharge, {name}": lambda name=name: discharge(name) for name in CRITERIA},
+    "ending": ending,
+    "signing": signing,
+}
+SIZES = ((1366, 768), (1024, 768), (760, 460))
+"""Two windows, and the middle of the live screen at the smallest one."""
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def page(request: pytest.FixtureRequest, dressed: None) -> Iterator[PageFrame]:
+    """Each page once, shown; the tests here only look at it."""
+    made = PAGES[request.param]()
+    made.resize(*SIZES[1])
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def seen(page: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
+    return [one for kind in kinds for one in page.findChildren(kind) if one.isVisibleTo(page)]
+
+
+def test_nothing_is_filled_in_beforehand(page: PageFrame) -> None:
+    fields = page.findChildren(QLineEdit) + page.findChildren(QPlainTextEdit)
+    texts = [one.text() if isinstance(one, QLineEdit) else one.toPlainText() for one in fields]
+    assert [text for text in texts if text] == []
+    assert [one.text() for one in page.findChildren(Button) if one.isChecked()] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_it_fits_its_size(page: PageFrame, size: tuple[int, int]) -> None:
+    page.resize(*size)
+    QApplication.processEvents()
+    assert (page.width(), page.height()) == size
+    assert {words: found for words, found in faults(page).items() if found} == {}
+
+
+def faults(page: PageFrame) -> dict[str, list[str]]:
+    """What is too small to be pressed, cut off, or wider than its place."""
+    buttons = [one for one in seen(page, Button) if one.property("kind") != "row"]
+    areas = [one for one in page.findChildren(QScrollArea) if one.isVisibleTo(page)]
+    return {
+        "small": [
+            one.accessibleName()
+            for one in seen(page, QAbstractButton, QLineEdit)
+            if min(one.width(), one.height()) < TARGET
+        ],
+        "cut": [one.text() for one in seen(page, QLabel) if isinstance(one, QLabel) and is_cut(one)],
+        "elided": [one.accessibleName() for one in buttons if one.width() < one.sizeHint().width()],
+        "wide": [one.accessibleName() for one in areas if is_too_wide(one)],
+    }
+
+
+def is_cut(label: QLabel) -> bool:
+    if not label.text():
+        return False
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width())
+    return label.width() < label.fontMetrics().horizontalAdvance(label.text())
+
+
+def is_too_wide(area: QScrollArea) -> bool:
+    inside = area.widget()
+    return inside is not None and inside.minimumSizeHint().width() > area.viewport().width()
+
+
+def test_every_control_can_be_read_aloud(page: PageFrame) -> None:
+    nameless = [one for one in seen(page, QAbstractButton, *FIELDS) if not one.accessibleName()]
+    assert nameless == []
+
+
+def test_tab_reaches_every_control(qtbot: QtBot, page: PageFrame) -> None:
+    page.activateWindow()
+    page.take_focus()
+    wanted = {one for one in seen(page, QAbstractButton, *FIELDS) if takes_tab(one)}
+    reached: set[QWidget | None] = set()
+    for _ in wanted:
+        reached.add(page.focusWidget())
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert [one.accessibleName() for one in wanted - reached] == []
+
+
+def takes_tab(one: QWidget) -> bool:
+    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
+
+
+def test_a_refusal_is_said_and_moves_no_window(page: PageFrame) -> None:
+    page.show_refusal("Not now. Ask the prescriber first.")
+    assert page.refusal() == "! Not now. Ask the prescriber first."
+    page.show_refusal("")
+    assert page.refusal() == ""
