@@ -13,16 +13,14 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from kat_monitor import clock
 from kat_monitor.app import files
+from kat_monitor.app.board import Board
 from kat_monitor.app.station import Begin, Live, Station, present
-from kat_monitor.events import text_digest
-from kat_monitor.protocols import parse, shipped
+from kat_monitor.protocols import shipped
 from kat_monitor.record import LogRefused
 from kat_monitor.record.library import Library
 from kat_monitor.record.patients import Escort, Occasion
 from kat_monitor.record.people import Person
-from kat_monitor.record.sessions import Entry
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.session.state import Session
@@ -34,19 +32,6 @@ from kat_monitor.ui.pages.gate_forms import EscortGiven
 from kat_monitor.ui.pages.home import HomePage
 from kat_monitor.ui.pages.places import places, session_pages
 from kat_monitor.ui.pages.start import StartPage, StartSession
-from kat_monitor.ui.present_pages import IdentityView, PersonView
-from kat_monitor.ui.present_pages_home import (
-    DueRow,
-    HomeView,
-    KnownPatient,
-    ProtocolRow,
-    SessionRow,
-    StartView,
-    due_rows,
-    in_order,
-    session_row,
-    standing,
-)
 from kat_monitor.ui.session_screen import SessionScreen
 
 PROBLEMS = (LibraryRefused, LogRefused, StorageFault)
@@ -60,6 +45,7 @@ class Desktop(QObject):
     def __init__(self, library: Library, start_demo: Callable[[], None]) -> None:
         super().__init__()
         self.station = Station(library)
+        self.board = Board(self.station)
         self.library = library
         self.bridge = Bridge()
         self.window = MainWindow()
@@ -67,7 +53,6 @@ class Desktop(QObject):
         self._desk: Desk | None = None
         self._person: Person | None = None
         self._noted = ""
-        self._folded: dict[str, tuple[str, Session]] = {}
         self.home = HomePage(library.people.check_pin)
         self.home.session_wanted.connect(self.go_on)
         self.home.due_wanted.connect(self.go_on)
@@ -93,50 +78,9 @@ class Desktop(QObject):
 
     def show_home(self) -> None:
         """Home, as things stand now."""
-        self.home.show_view(self._home_view())
+        self.home.show_view(self.board.home(self._person, self.live))
         self.window.show_page(self.home)
         self.home.take_focus()
-
-    def _home_view(self) -> HomeView:
-        clinic = self.library.clinic
-        sessions: list[SessionRow] = []
-        due: list[DueRow] = []
-        for entry in self.library.sessions.all():
-            session = self._fold(entry)
-            if session is None:
-                continue
-            identity = self.identity(session)
-            running = self.live is not None and self.live.session.opened.session == entry.id
-            if entry.state == "unfinished" or running:
-                sessions.append(session_row(session, identity, running=running))
-            due.extend(due_rows(session, identity, clock.utc_now()))
-        return HomeView(
-            clinic=clinic.name,
-            room=clinic.room,
-            notice=self._notice(),
-            people=tuple(person_view(one) for one in self.library.people.all()),
-            active=None if self._person is None else person_view(self._person),
-            sessions=tuple(sessions),
-            due=in_order(due),
-            read_only=self.library.read_only,
-        )
-
-    def _notice(self) -> str:
-        if self.library.read_only:
-            return "Another window of KAT Monitor has this data open. This one only shows it."
-        return "Training: nobody here is a real patient." if self.library.clinic.training else ""
-
-    def _fold(self, entry: Entry) -> Session | None:
-        """The session of an entry as of its noted head; a log that cannot be read is left out here."""
-        if self.live is not None and self.live.session.opened.session == entry.id:
-            return self.live.session
-        known = self._folded.get(entry.id)
-        if known is None or known[0] != entry.head_hash:
-            session = self.station.read(entry)
-            if session is None:
-                return None
-            known = self._folded[entry.id] = (entry.head_hash, session)
-        return known[1]
 
     def _first_run(self, first: FirstRun) -> None:
         try:
@@ -161,33 +105,12 @@ class Desktop(QObject):
         if self._person is None:
             self._tell("Sign in first.")
             return
-        page = StartPage(self._find)
+        page = StartPage(self.board.find)
         page.started.connect(self._start)
         page.asked.connect(lambda name: self.show_home())
-        page.show_view(StartView(person_view(self._person), self.library.clinic.room, self._protocols(), self._today()))
+        page.show_view(self.board.start(self._person))
         self.window.show_page(page)
         page.take_focus()
-
-    def _protocols(self) -> tuple[ProtocolRow, ...]:
-        rows = []
-        for text in shipped.shipped().values():
-            protocol = parse(text)
-            approval = self.library.approvals.of(text_digest(text))
-            words = standing(approval.approver, approval.at[:10]) if approval else standing("", "")
-            rows.append(ProtocolRow(protocol.id, protocol.name, protocol.version, protocol.about, words))
-        return tuple(rows)
-
-    @staticmethod
-    def _today() -> str:
-        return clock.local(clock.utc_now()).date().isoformat()
-
-    def _find(self, number: str) -> KnownPatient | None:
-        patient = self.library.patients.find(number)
-        if patient is None:
-            return None
-        before = self.library.sessions.of_patient(patient.pseudonym)
-        last = f"last {before[0].opened_at[:10]}" if before else ""
-        return KnownPatient(patient.number, patient.name, patient.date_of_birth, patient.phone, len(before), last)
 
     def _start(self, wanted: StartSession) -> None:
         assert self._person is not None
@@ -247,8 +170,8 @@ class Desktop(QObject):
         pages.signing.report_wanted.connect(self._report)
         screen = SessionScreen(
             desk,
-            places(pages, desk, lambda: self.identity(live.session), self._staff),
-            self.identity(live.session).name,
+            places(pages, desk, lambda: self.board.identity(live.session), self.board.staff),
+            self.board.identity(live.session).name,
         )
         screen.left.connect(self.show_home)
         self.window.open_session(screen)
@@ -277,25 +200,6 @@ class Desktop(QObject):
         screen = self.window.screen_of_session
         if screen is not None:
             screen.entry.tell("NOT RECORDING, NOT WATCHING: the program has a fault. Close it and start it again")
-
-    def identity(self, session: Session) -> IdentityView:
-        """The patient and the escort of a session, as the library knows them."""
-        patient = self.library.patients.get(session.opened.pseudonym)
-        if patient is None:
-            return IdentityView()
-        name = session.opened.session
-        escort = self.library.patients.escort(name, "at-door") or self.library.patients.escort(name, "planned")
-        return IdentityView(
-            patient.name,
-            patient.date_of_birth,
-            patient.number,
-            patient.phone,
-            escort.name if escort else "",
-            escort.phone if escort else "",
-        )
-
-    def _staff(self) -> tuple[PersonView, ...]:
-        return tuple(person_view(one) for one in self.library.people.all())
 
     def _keep_escort(self, given: EscortGiven) -> None:
         if self.live is None or not given.name:
@@ -340,11 +244,6 @@ class Desktop(QObject):
     def _asked(self, question: str) -> bool:
         """A question about this computer's clock, before any session is on the screen."""
         return QMessageBox.question(self.window, "KAT Monitor", question) == QMessageBox.StandardButton.Yes
-
-
-def person_view(person: Person) -> PersonView:
-    """A member of staff as pages name them."""
-    return PersonView(person.id, person.name, person.initials, person.role)
 
 
 def first_page(session: Session) -> str:

@@ -1,0 +1,127 @@
+"""What Home and the start of a session are told: read from the library and the logs, never written.
+
+Owns which sessions are listed and what is due. Refuses Qt and to open a log for writing. Logs are folded once and again
+only when their head has moved.
+"""
+
+from __future__ import annotations
+
+from kat_monitor import clock
+from kat_monitor.app.station import Live, Station
+from kat_monitor.events import text_digest
+from kat_monitor.protocols import parse, shipped
+from kat_monitor.record.people import Person
+from kat_monitor.record.sessions import Entry
+from kat_monitor.session.state import Session
+from kat_monitor.ui.present_pages import IdentityView, PersonView
+from kat_monitor.ui.present_pages_home import (
+    DueRow,
+    HomeView,
+    KnownPatient,
+    ProtocolRow,
+    SessionRow,
+    StartView,
+    due_rows,
+    in_order,
+    session_row,
+    standing,
+)
+
+
+class Board:
+    """The views that need the library."""
+
+    def __init__(self, station: Station) -> None:
+        self._station = station
+        self._library = station.library
+        self._folded: dict[str, tuple[str, Session]] = {}
+
+    def home(self, person: Person | None, live: Live | None) -> HomeView:
+        """Home, as things stand now."""
+        clinic = self._library.clinic
+        sessions: list[SessionRow] = []
+        due: list[DueRow] = []
+        for entry in self._library.sessions.all():
+            session = self._fold(entry, live)
+            if session is None:
+                continue
+            identity = self.identity(session)
+            running = live is not None and live.session.opened.session == entry.id
+            if entry.state == "unfinished" or running:
+                sessions.append(session_row(session, identity, running=running))
+            due.extend(due_rows(session, identity, clock.utc_now()))
+        return HomeView(
+            clinic=clinic.name,
+            room=clinic.room,
+            notice=self._notice(),
+            people=self.staff(),
+            active=None if person is None else person_view(person),
+            sessions=tuple(sessions),
+            due=in_order(due),
+            read_only=self._library.read_only,
+        )
+
+    def start(self, person: Person) -> StartView:
+        """The start of a session, opened by this person."""
+        today = clock.local(clock.utc_now()).date().isoformat()
+        return StartView(person_view(person), self._library.clinic.room, self._protocols(), today)
+
+    def find(self, number: str) -> KnownPatient | None:
+        """A patient that the library knows, with what it knows of earlier sessions."""
+        patient = self._library.patients.find(number)
+        if patient is None:
+            return None
+        before = self._library.sessions.of_patient(patient.pseudonym)
+        last = f"last {before[0].opened_at[:10]}" if before else ""
+        return KnownPatient(patient.number, patient.name, patient.date_of_birth, patient.phone, len(before), last)
+
+    def identity(self, session: Session) -> IdentityView:
+        """The patient and the escort of a session, as the library knows them."""
+        patient = self._library.patients.get(session.opened.pseudonym)
+        if patient is None:
+            return IdentityView()
+        name = session.opened.session
+        escort = self._library.patients.escort(name, "at-door") or self._library.patients.escort(name, "planned")
+        return IdentityView(
+            patient.name,
+            patient.date_of_birth,
+            patient.number,
+            patient.phone,
+            escort.name if escort else "",
+            escort.phone if escort else "",
+        )
+
+    def staff(self) -> tuple[PersonView, ...]:
+        """Everyone who works here."""
+        return tuple(person_view(one) for one in self._library.people.all())
+
+    def _notice(self) -> str:
+        if self._library.read_only:
+            return "Another window of KAT Monitor has this data open. This one only shows it."
+        return "Training: nobody here is a real patient." if self._library.clinic.training else ""
+
+    def _fold(self, entry: Entry, live: Live | None) -> Session | None:
+        """The session of an entry as of its noted head; a log that cannot be read is left out here."""
+        if live is not None and live.session.opened.session == entry.id:
+            return live.session
+        known = self._folded.get(entry.id)
+        if known is None or known[0] != entry.head_hash:
+            session = self._station.read(entry)
+            if session is None:
+                return None
+            known = self._folded[entry.id] = (entry.head_hash, session)
+        return known[1]
+
+    def _protocols(self) -> tuple[ProtocolRow, ...]:
+        rows = []
+        for text in shipped.shipped().values():
+            protocol = parse(text)
+            approval = self._library.approvals.of(text_digest(text))
+            words = standing(approval.approver, approval.at[:10]) if approval else standing("", "")
+            rows.append(ProtocolRow(protocol.id, protocol.name, protocol.version, protocol.about, words))
+        return tuple(rows)
+
+
+def person_view(person: Person) -> PersonView:
+    """A member of staff as pages name them."""
+    return PersonView(person.id, person.name, person.initials, person.role)
