@@ -314,9 +314,8 @@ def alt_text(summary: Summary) -> str:
         parts.append(f"{label(summary.peak.vital)} highest {_told(summary.peak)}")
     if summary.lowest_spo2 is not None:
         parts.append(f"SpO2 lowest {_told(summary.lowest_spo2)}")
-    parts.append(
-        f"{len(summary.chart.pressures)} blood pressures, {len(summary.alerts)} alerts, {len(summary.gaps)} gaps"
-    )
+    counts = (("blood pressures", summary.chart.pressures), ("alerts", summary.alerts), ("gaps", summary.gaps))
+    parts.append(", ".join(f"{name}: {len(some)}" for name, some in counts))
     return "; ".join(parts) + "."
 
 

@@ -284,3 +284,6 @@ _TELL: dict[type[ev.Event], Callable[[Any, Frame], Told]] = {
     ev.EscortFailed: _no_escort, ev.SessionEnded: _ended, ev.SessionSigned: _signed, ev.AddendumWritten: _addendum,
     ev.Countersigned: _countersigned, ev.LeadSignedOff: _signed_off,
 }  # fmt: skip
+
+TOLD = frozenset(_TELL)
+"""Kinds of event that have words here; measurements and alerts have tables of their own."""

@@ -14,13 +14,13 @@ import json
 import logging
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 import typst
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.errors import PyPdfError
 
 from kat_monitor import __version__
@@ -182,28 +182,24 @@ def _same_pages(data: bytes, inputs: Inputs) -> Verdict | None:
 
 def _difference(data: bytes, again: bytes) -> str:
     try:
-        found, wanted = list(_pages(data)), list(_pages(again))
+        return _first_difference(*(PdfReader(io.BytesIO(one), strict=True).pages for one in (data, again)))
     except _DAMAGE:
         return "the file around the record is damaged"
+
+
+def _first_difference(found: Sequence[PageObject], wanted: Sequence[PageObject]) -> str:
     for number, (page, right) in enumerate(zip(found, wanted, strict=False), start=1):
-        if page.text != right.text:
-            return f"page {number}: {_first_line(page.text, right.text)}"
-        if page.drawing != right.drawing:
-            return f"page {number}: its drawing"
+        if _drawing(page) != _drawing(right):
+            text, other = page.extract_text(), right.extract_text()
+            return f"page {number}: {_first_line(text, other) if text != other else 'its drawing'}"
     if len(found) != len(wanted):
         return f"page {min(len(found), len(wanted)) + 1}: {len(found)} pages instead of {len(wanted)}"
-    return "the file around its pages: they read the same, but were stored anew or changed"
+    return "the file around its pages: they were stored anew, or their fonts or attachments changed"
 
 
-class _Page(NamedTuple):
-    text: str
-    drawing: bytes
-
-
-def _pages(data: bytes) -> Iterator[_Page]:
-    for page in PdfReader(io.BytesIO(data), strict=True).pages:
-        contents = page.get_contents()
-        yield _Page(page.extract_text(), b"" if contents is None else contents.get_data())
+def _drawing(page: PageObject) -> bytes:
+    contents = page.get_contents()
+    return b"" if contents is None else contents.get_data()
 
 
 def _first_line(found: str, wanted: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -143,55 +145,37 @@ CHECKS = ((20, 124, 78), (31, 126, 80), (36, 128, 80), (46, 142, 86), (56, 151, 
 DOSE_AT = 36
 
 
-def quiet(*, stream: bool = True, synthetic: ev.Synthetic | None = None) -> Scribe:
-    """A quiet session of three hours: nothing to look at but the example limits."""
+def quiet(*, stream: bool = True, synthetic: ev.Synthetic | None = None, minutes: int = 154) -> Scribe:
+    """A quiet session: nothing to look at but the example limits. The stream lasts `minutes` from minute 18."""
     log = Scribe(synthetic)
     log.people()
     log.gates()
-    steps: list[tuple[float, Any]] = []
+    steps: list[tuple[float, Callable[[], object]]] = []
     for minute, systolic, diastolic in CHECKS:
-        scored = minute in (36, 91, 121, 156, 168)
-        steps.append(
-            (minute, lambda m=minute, s=systolic, d=diastolic: log.measure(m, sys=s, dia=d, hr=72, rr=14, spo2=97))
-        )
-        scores = {"moaas": 5 if minute > 100 else 4, "dissociation": 0 if minute > 100 else 2} if scored else {}
-        steps.append(
-            (
-                minute + 0.5,
-                lambda m=minute, s=scores: log.measure(m + 0.5, Source.TYPED, look="scored" if s else "settled", **s),
-            )
-        )
-    steps.append((DOSE_AT, lambda: log.dose(DOSE_AT)))
-    steps.append(
-        (
-            50,
-            lambda: log.tell(
-                50,
-                ev.NoteWritten,
-                "tb",
-                "therapist",
-                observed_t=50 * MINUTE,
-                text="Calm, eyes closed, breathing with the music.",
-            ),
-        )
-    )
-    steps.append((60, lambda: log.tell(60, ev.EventNoted, code="nausea", observed_t=60 * MINUTE)))
-    steps.append(
-        (
-            75,
-            lambda: log.tell(
-                75, ev.EventNoted, "tb", "therapist", code="quote", observed_t=75 * MINUTE, text="I can look at it now"
-            ),
-        )
-    )
-    steps.append((170, lambda: log.attest(170)))
-    steps.append((172, lambda: log.go_home(172)))
+        steps.append((minute, partial(log.measure, minute, sys=systolic, dia=diastolic, hr=72, rr=14, spo2=97)))
+        steps.append((minute + 0.5, partial(_look, log, minute)))
+    said = partial(log.tell, 50, ev.NoteWritten, "tb", "therapist", observed_t=50 * MINUTE)
+    quoted = partial(log.tell, 75, ev.EventNoted, "tb", "therapist", code="quote", observed_t=75 * MINUTE)
+    steps += [
+        (DOSE_AT, partial(log.dose, DOSE_AT)),
+        (50, partial(said, text="Calm, eyes closed, breathing with the music.")),
+        (60, partial(log.tell, 60, ev.EventNoted, code="nausea", observed_t=60 * MINUTE)),
+        (75, partial(quoted, text="I can look at it now")),
+        (170, partial(log.attest, 170)),
+    ]
     if stream:
-        for minute in range(18, 172):
-            steps.append((minute + 0.75, lambda m=minute: log.stream(m, m + 1, seed=m)))
+        steps += [(at + 0.99, partial(log.stream, at, at + 1, seed=at)) for at in range(18, 18 + minutes)]
     for _, step in sorted(steps, key=lambda one: one[0]):
         step()
+    log.go_home(max(172, 18 + minutes) if stream else 172)
     return log
+
+
+def _look(log: Scribe, minute: int) -> None:
+    """Sedation asked by voice at some checks, a look at the others."""
+    scores = {"moaas": 5 if minute > 100 else 4, "dissociation": 0 if minute > 100 else 2}
+    asked = minute in (36, 91, 121, 156, 168)
+    log.measure(minute + 0.5, Source.TYPED, look="scored" if asked else "settled", **(scores if asked else {}))
 
 
 def busy() -> Scribe:

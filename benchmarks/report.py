@@ -1,0 +1,73 @@
+"""What the reports of a three-hour session at 1 Hz cost, step by step, beside merely reading the same bytes.
+
+A fresh log is folded, summed up and written in every format, in one process: the first PDF also loads the typesetter
+and the fonts, the others are warm. Prints JSON, times in seconds, medians of the rounds.
+
+    python benchmarks/report.py [--rounds 5]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from kat_monitor.record import jsonfile
+from kat_monitor.reports.csv import events_csv, vitals_csv
+from kat_monitor.reports.load import summary_of
+from kat_monitor.reports.pdf import compile_pdf, inputs_for
+from kat_monitor.reports.verify import verify_pdf
+from tests.reports.scribe import quiet
+
+T = TypeVar("T")
+TARGET = 2.0
+"""Seconds that the PDF of such a session may take, summary included."""
+
+
+def timed(step: Callable[[], T], rounds: int) -> tuple[T, float]:
+    """What the step gives, and the median of its times."""
+    times = []
+    for _ in range(rounds):
+        begin = time.perf_counter()
+        result = step()
+        times.append(time.perf_counter() - begin)
+    return result, round(median(times), 4)
+
+
+def main() -> int:
+    """Measure, print, and say by the exit code whether the target holds."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=5)
+    rounds = parser.parse_args().rounds
+    rows = quiet(minutes=180).rows
+    figures: dict[str, float | int] = {"events": len(rows)}
+    summary, figures["summary_s"] = timed(lambda: summary_of(rows), rounds)
+    text, figures["json_s"] = timed(lambda: jsonfile.dump(rows), rounds)
+    inputs, first = timed(lambda: inputs_for(summary, text, None), 1)
+    pdf, second = timed(lambda: compile_pdf(inputs), 1)
+    figures["pdf_first_s"] = round(first + second, 4)
+    _, figures["pdf_s"] = timed(lambda: compile_pdf(inputs_for(summary, text, None)), rounds)
+    figures["pdf_with_summary_s"] = round(figures["summary_s"] + figures["pdf_s"], 4)
+    _, figures["csv_s"] = timed(lambda: (vitals_csv(summary), events_csv(summary)), rounds)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "report.pdf")
+        path.write_bytes(pdf)
+        verdict, figures["verify_s"] = timed(lambda: verify_pdf(path), rounds)
+        source = Path(folder, "session.json")
+        source.write_text(text, "utf-8")
+        _, figures["read_the_bytes_s"] = timed(source.read_bytes, rounds)
+    figures["pdf_bytes"], figures["json_bytes"] = len(pdf), len(text.encode())
+    print(json.dumps(figures, indent=1))
+    return 0 if verdict.exit == 0 and figures["pdf_first_s"] + figures["summary_s"] <= TARGET else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
