@@ -25,6 +25,8 @@ LONGEST = {
     "discharge": ("Discharge 20/20",),
 }
 """What a button may have to say; its place is made for that."""
+PLACES = {"preparing": ("before",), "dose": ("dose", "doses", "sign"), "discharge": ("discharge", "end")}
+"""Which pages a button leads to; it is marked while one of them is in front."""
 
 
 class NextThing(QWidget):
@@ -93,11 +95,16 @@ class ActionBar(QWidget):
             line.addWidget(button)
         for name, longest in LONGEST.items():
             self.buttons[name].reserve(*longest)
+        for name in PLACES:
+            self.buttons[name].setCheckable(True)
         self.setLayout(line)
 
-    def show_chart(self, *, is_in_front: bool, is_zoomed: bool) -> None:
-        """What the chart's button does next: bring it to the front, show its last minutes, show all of it."""
-        self.buttons["chart"].say("Chart" if not is_in_front else WHOLE if is_zoomed else ZOOM)
+    def show_place(self, place: str, *, is_zoomed: bool) -> None:
+        """Mark the page in front; on the chart its button shows the last minutes or the whole next."""
+        is_live = place == "live"
+        self.buttons["chart"].say("Chart" if not is_live else WHOLE if is_zoomed else ZOOM)
+        for name, places in PLACES.items():
+            self.buttons[name].setChecked(place in places)
 
     def show_view(self, view: ActionsView) -> None:
         """Show how far the pages are and which is in front; the fifth slot is what this session needs there."""

@@ -10,18 +10,20 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kat_monitor import events as ev
-from kat_monitor.monitor import Outcome, Reply
 from kat_monitor.session.state import Session
+
+if TYPE_CHECKING:
+    from kat_monitor.monitor import Outcome, Reply
 
 FRAME_MS = 40
 COLLECT_MS = 1_000
 
-Then = Callable[[Outcome], None]
+Then = Callable[["Outcome"], None]
 
 
 class Writer(Protocol):

@@ -7,14 +7,16 @@ Refuses to change a session: what became of an entry comes back as an Outcome, i
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from kat_monitor import events as ev
 from kat_monitor.clock import Clock, Moment
-from kat_monitor.monitor import Outcome
 from kat_monitor.ui.bridge import Bridge, Then, Writer
+
+if TYPE_CHECKING:
+    from kat_monitor.monitor import Outcome
 
 
 class Desk(QObject):

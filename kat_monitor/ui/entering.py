@@ -7,12 +7,11 @@ what is wrong is said by the monitor's answer, and what was typed stays.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from kat_monitor import events as ev
-from kat_monitor.monitor import Outcome
 from kat_monitor.session.entry import Entry, observed_t
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Session
@@ -21,6 +20,9 @@ from kat_monitor.ui.entry_line import EntryLine
 from kat_monitor.ui.live_page import LivePage
 from kat_monitor.ui.present_timeline import row_of
 from kat_monitor.vitals import Reading, Source
+
+if TYPE_CHECKING:
+    from kat_monitor.monitor import Outcome
 
 STRUCK = "struck within 10 s"
 

@@ -9,14 +9,13 @@ Rules
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kat_monitor import events as ev
-from kat_monitor.monitor import Outcome
 from kat_monitor.session.state import Session
 from kat_monitor.ui.action_bar import ActionBar
 from kat_monitor.ui.alert_lane import AlertLane
@@ -34,6 +33,9 @@ from kat_monitor.ui.present_strip import identity, strip
 from kat_monitor.ui.present_tiles import tiles
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.tile import Tile
+
+if TYPE_CHECKING:
+    from kat_monitor.monitor import Outcome
 
 TICK_MS = 1_000
 ARMED_MS = 4_000
@@ -118,7 +120,7 @@ class SessionScreen(QWidget):
         for tile, view in zip(self.tiles, tiles(session, t), strict=True):
             tile.show_view(view)
         self.action_bar.show_view(actions(session, t))
-        self.action_bar.show_chart(is_in_front=self.place() == LIVE, is_zoomed=self.live.is_zoomed)
+        self.action_bar.show_place(self.place(), is_zoomed=self.live.is_zoomed)
         self.entry.show_session(session, t)
         self.live.show_session(session, t)
         place = self.places.get(self.place())

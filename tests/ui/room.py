@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from kat_monitor import events as ev
 from kat_monitor.monitor import Outcome, Reply
@@ -18,7 +18,9 @@ from tests.ui.demo import OPENED, FakeClock
 class Room:
     """The fake monitor: `submitted` holds what the screen sent; refusals and folding are the session's own."""
 
-    def __init__(self, session: Session, places: Mapping[str, Place] | None = None, *, measure: bool = False) -> None:
+    def __init__(
+        self, session: Session, places: Callable[[Desk], Mapping[str, Place]] | None = None, *, measure: bool = False
+    ) -> None:
         self.session = session
         self.clock = FakeClock(session.t + 6_000)
         self.submitted: list[ev.Event] = []
@@ -26,7 +28,7 @@ class Room:
         self.bridge = Bridge()
         self.desk = Desk(self.bridge, self, self.clock, lambda person, pin: True, self._measure if measure else None)
         self.desk.sit_down("lee", "nurse")
-        self.screen = SessionScreen(self.desk, places or {}, "J. Doe 1984")
+        self.screen = SessionScreen(self.desk, places(self.desk) if places else {}, "J. Doe 1984")
 
     def publish(self) -> None:
         """Hand the session to the screen as the monitor would."""
