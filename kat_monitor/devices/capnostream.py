@@ -133,6 +133,13 @@ def _words(status: int, words: tuple[tuple[int, str], ...]) -> str:
     return next((text for flag, text in words if status & flag), "")
 
 
+def framed(code: int, data: bytes = b"") -> bytes:
+    """A frame as both sides send it: length, code, data and their XOR, stuffed, after an unstuffed 85."""
+    logical = bytes((len(data) + 1, code)) + data
+    inside = logical + bytes((reduce(xor, logical),))
+    return bytes((START,)) + inside.replace(b"\x80", b"\x80\x00").replace(b"\x85", b"\x80\x05")
+
+
 def unstuffed(data: bytes) -> bytes:
     """The logical bytes of a stuffed frame's inside."""
     return data.replace(b"\x80\x05", b"\x85").replace(b"\x80\x00", b"\x80")

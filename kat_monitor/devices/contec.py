@@ -24,13 +24,24 @@ LENGTHS = {
     0x0D: 3, 0x0E: 3, 0x0F: 8, 0x10: 3, 0x11: 9, 0x12: 8, 0x13: 9, 0x14: 9, 0x15: 9,
 }  # fmt: skip
 """Length of each type of V7 packet."""
-REALTIME, FEEDBACK, DISCONNECT = 0x01, 0x0B, 0x0D
+REALTIME, FEEDBACK, DISCONNECT, HOST = 0x01, 0x0B, 0x0D, 0x7D
 REASONS = {1: "shut down", 2: "user changed", 3: "recording", 4: "delete failed", 5: "command not supported"}
 
 V7, FIVE = 1, 2
 LONGEST = 9
 TRUSTED_AFTER = 4
 NO_PULSE, NO_SPO2, NO_PI = 0xFF, 0x7F, 0xFFFF
+
+
+def command(code: int, *parameters: int) -> bytes:
+    """What the host sends: type 7D, the high bits, the command and six parameters, unused ones 0."""
+    return stretched(HOST, bytes((code, *parameters)).ljust(7, b"\x00"))
+
+
+def stretched(kind: int, data: bytes) -> bytes:
+    """A V7 packet as both sides send it: bit 7 of data byte i goes to bit i of the second byte, and is set in all."""
+    high = sum((byte >> 7) << at for at, byte in enumerate(data))
+    return bytes((kind, 0x80 | high, *(0x80 | byte for byte in data)))
 
 
 def _frames() -> re.Pattern[bytes]:

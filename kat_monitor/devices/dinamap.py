@@ -53,6 +53,12 @@ def checksum(frame: bytes) -> bytes:
     return bytes((0x20 + (total >> 6 & 0x3F), 0x20 + (total & 0x3F)))
 
 
+def framed(text: str) -> bytes:
+    """A frame as both sides send it: unit and letters (` NC0`), fields, checksum, CR."""
+    frame = text.encode("latin-1")
+    return frame + checksum(frame) + b"\r"
+
+
 class DinamapDecoder:
     """Replies of a DINAMAP in, measurements out."""
 
@@ -115,14 +121,14 @@ def _cuff(status: int, age: int, systolic: int, diastolic: int, mean: int) -> De
     if status in FAILURES:
         return LinkNote(NoteKind.FAILED, FAILURES[status], str(status))
     if status != 1 or age == NO_RECENT:
-        return LinkNote(NoteKind.REPLY, "no recent measurement", "NA")
+        return LinkNote(NoteKind.ALIVE, code="NA")
     return Measurement(pressures(systolic or None, diastolic or None, mean or None), Source.CUFF, age * 1000)
 
 
 def _rate(letters: bytes, source: str, rate: int) -> Decoded:
     """The pulse, with where it comes from: the oximeter's is a stream, the cuff's a spot value."""
     if source not in (OXIMETER, CUFF):
-        return LinkNote(NoteKind.REPLY, "no pulse", letters.decode())
+        return LinkNote(NoteKind.ALIVE, code=letters.decode())
     value = rate if rate > 0 else None
     return Measurement((measured("pulse_rate", value),), Source.STREAMING if source == OXIMETER else Source.CUFF)
 
@@ -130,5 +136,5 @@ def _rate(letters: bytes, source: str, rate: int) -> Decoded:
 def _temperature(status: int, age: int, tenths: int) -> Decoded:
     """Sent in tenths of a degree Fahrenheit, whatever the display shows."""
     if status != 0 or age == NO_TEMPERATURE:
-        return LinkNote(NoteKind.REPLY, "no temperature", "TC")
+        return LinkNote(NoteKind.ALIVE, code="TC")
     return Measurement((measured("temperature", round((tenths / 10 - 32) / 1.8, 1)),), Source.CUFF, age * 1000)

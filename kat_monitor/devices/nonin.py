@@ -38,6 +38,14 @@ LINE = re.compile(rb"(?:(\d\d:\d\d:\d\d) +)?SPO2=(\d{3}|-{3}) +HR=(\d{3}|-{3})[ 
 LONGEST_LINE = 64
 
 
+def select_format(number: int) -> bytes:
+    """Ask a 9560 or one of its relatives for data format 2, 7, 8 or 13.
+
+    It is heard in the first 5 s after the connection alone, and the choice stays in the device's memory.
+    """
+    return bytes((0x02, 0x70, 0x02, 0x02, number, 0x03))
+
+
 class NoninDecoder:
     """Bytes of a Nonin oximeter in, measurements of SpO2 and pulse rate out."""
 

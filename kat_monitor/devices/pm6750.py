@@ -30,6 +30,12 @@ FAILURES = {
 }  # fmt: skip
 
 
+def framed(*data: int) -> bytes:
+    """A frame as both sides send it; `data` begins with the type."""
+    inside = bytes((len(data) + 2, *data))
+    return HEAD + inside + bytes((~sum(inside) & 0xFF,))
+
+
 class Pm6750Decoder:
     """Bytes of a PM6750 in, cuff and streaming measurements out."""
 

@@ -12,7 +12,7 @@ from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind
 from kat_monitor.devices.frames import NOT_HERE, WAIT, FrameBuffer
 from kat_monitor.vitals import Source
 
-START = 0x3E
+HOST, START = 0x3A, 0x3E
 LETTER, PRESSURE, RESULT = 4, 5, 24
 """Lengths of the three kinds of reply."""
 LENGTHS = frozenset({LETTER, PRESSURE, RESULT})
@@ -27,6 +27,20 @@ ERRORS = {
     0x56: "stopped", 0x57: "cuff leaks or is loose", 0x58: "safety time-out", 0x59: "overpressure",
     0x5A: "hardware fault", 0x5B: "not permitted", 0x61: "pressure sensor fault", 0x63: "memory fault",
 }  # fmt: skip
+
+
+def command(*data: int) -> bytes:
+    """What the host sends: `3A data... checksum`, all bytes together 0 modulo 256."""
+    return _summed(bytes((HOST, *data)))
+
+
+def framed(data: bytes) -> bytes:
+    """What the module sends: `3E length data... checksum`; the length counts all of it."""
+    return _summed(bytes((START, len(data) + 3)) + data)
+
+
+def _summed(frame: bytes) -> bytes:
+    return frame + bytes((-sum(frame) & 0xFF,))
 
 
 class SuntechDecoder:
@@ -68,7 +82,9 @@ def _read(frame: bytes) -> Decoded:
         return LinkNote(NoteKind.REPLY, LETTERS.get(letter, ""), letter)
     if len(frame) == PRESSURE:
         pressure = _word(frame, 2)
-        return LinkNote(NoteKind.REPLY, "" if pressure == NO_PRESSURE else f"cuff at {pressure} mmHg", "pressure")
+        if pressure == NO_PRESSURE:
+            return LinkNote(NoteKind.REPLY, code="-")
+        return LinkNote(NoteKind.REPLY, f"cuff at {pressure} mmHg", str(pressure))
     return _result(frame)
 
 

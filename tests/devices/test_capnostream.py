@@ -1,22 +1,13 @@
 from __future__ import annotations
 
-from functools import reduce
-from operator import xor
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kat_monitor.devices.capnostream import CapnostreamDecoder, unstuffed
+from kat_monitor.devices.capnostream import CapnostreamDecoder, framed, unstuffed
 from kat_monitor.devices.decoder import LinkNote, NoteKind, readings_of
 from kat_monitor.vitals import Quality, Reading
 from tests.devices.captures import bytewise, raw, vectors, whole
-
-
-def framed(code: int, data: bytes) -> bytes:
-    inside = bytes((len(data) + 1, code)) + data
-    inside += bytes((reduce(xor, inside),))
-    return b"\x85" + inside.replace(b"\x80", b"\x80\x00").replace(b"\x85", b"\x80\x05")
 
 
 def numerics(
@@ -40,6 +31,16 @@ def test_known_frames_are_taken(vector: dict[str, object]) -> None:
     decoder = CapnostreamDecoder()
     assert whole(decoder, raw(vector))
     assert decoder.dropped == 0
+
+
+@pytest.mark.parametrize(
+    "vector", [v for v in vectors("capnostream") if v["id"].startswith("cmd_")], ids=lambda v: v["id"]
+)
+def test_commands_are_spelled_as_the_rule_says(vector: dict[str, dict[str, object]]) -> None:
+    code, data = vector["expect"]["code"], vector["expect"]["data"]
+    assert isinstance(code, int)
+    assert isinstance(data, list)
+    assert framed(code, bytes(data)) == raw(vector)
 
 
 def test_a_numerics_frame_gives_its_five_values() -> None:

@@ -2,16 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from kat_monitor.devices.contec import ContecDecoder
+from kat_monitor.devices.contec import ContecDecoder, command, stretched
 from kat_monitor.devices.decoder import LinkNote, NoteKind, readings_of
 from kat_monitor.vitals import Quality, Reading
 from tests.devices.captures import FOLDER, decoded_values, raw, vectors, whole
 
 
 def v7(pulse: int = 65, spo2: int = 97, index: int = 0xFFFF, signal: int = 5, pleth: int = 0x33, bar: int = 6) -> bytes:
-    data = (signal, pleth, bar, pulse, spo2, index & 0xFF, index >> 8)
-    high = sum((byte >> 7) << at for at, byte in enumerate(data))
-    return bytes((1, high | 0x80, *(byte | 0x80 for byte in data)))
+    return stretched(1, bytes((signal, pleth, bar, pulse, spo2, index & 0xFF, index >> 8)))
 
 
 def five(pulse: int = 65, spo2: int = 97, signal: int = 5, bar: int = 6) -> bytes:
@@ -26,6 +24,12 @@ def last(data: bytes) -> dict[str, Reading]:
 def test_known_packets_read_as_known(vector: dict[str, dict[str, object]]) -> None:
     out = decoded_values(ContecDecoder(), raw(vector))
     assert {vital: out[vital] for vital in vector["readings"]} == vector["readings"]
+
+
+def test_commands_are_spelled_as_they_were_recorded() -> None:
+    lines = (FOLDER / "contec_session.txt").read_text("ascii").splitlines()
+    recorded = [bytes.fromhex(line[1:]) for line in lines if line.startswith(">")]
+    assert recorded == [command(packet[2]) for packet in recorded]
 
 
 def test_a_recorded_session_reads_whole() -> None:

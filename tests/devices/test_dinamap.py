@@ -3,17 +3,13 @@ from __future__ import annotations
 import pytest
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, readings_of
-from kat_monitor.devices.dinamap import DinamapDecoder, checksum
+from kat_monitor.devices.dinamap import DinamapDecoder, checksum, framed
 from kat_monitor.vitals import Quality, Source
 from tests.devices.captures import decoded_values, raw, values, vectors, whole
 
 
-def reply(text: str) -> bytes:
-    return text.encode() + checksum(text.encode()) + b"\r"
-
-
 def decode(text: str) -> list[Decoded]:
-    return DinamapDecoder().feed(reply(text))
+    return DinamapDecoder().feed(framed(text))
 
 
 @pytest.mark.parametrize("vector", vectors("dinamap"), ids=lambda vector: vector["id"])
@@ -40,8 +36,8 @@ def test_a_cuff_measurement_carries_its_age() -> None:
         (" NA0100004120080090", NoteKind.MEASURING),
         (" NA3100004120080090", NoteKind.FAILED),
         (" NA8100004000000000", NoteKind.FAILED),
-        (" NA1109999120080090", NoteKind.REPLY),
-        (" NA2100004120080090", NoteKind.REPLY),
+        (" NA1109999120080090", NoteKind.ALIVE),
+        (" NA2100004120080090", NoteKind.ALIVE),
         (" NC0", NoteKind.REPLY),
         (" XX-5", NoteKind.REPLY),
         (" NA11017621x7073078", NoteKind.REPLY),
@@ -106,7 +102,7 @@ def test_a_temperature_that_is_not_there_is_none(text: str) -> None:
 
 def test_noise_before_a_reply_costs_no_reading() -> None:
     decoder = DinamapDecoder()
-    out = values(readings_of(decoder.feed(b"\xff\x00 NA!" + reply(" NF1101762127073078"))))
+    out = values(readings_of(decoder.feed(b"\xff\x00 NA!" + framed(" NF1101762127073078"))))
     assert out == {"systolic": 127, "diastolic": 73, "map": 78}
     assert decoder.dropped == 6
 
@@ -114,5 +110,5 @@ def test_noise_before_a_reply_costs_no_reading() -> None:
 @pytest.mark.parametrize("length", range(1, 21))
 def test_a_truncated_reply_gives_nothing(length: int) -> None:
     decoder = DinamapDecoder()
-    assert whole(decoder, reply(" NF1101762127073078")[:length]) == []
+    assert whole(decoder, framed(" NF1101762127073078")[:length]) == []
     assert decoder.dropped == length

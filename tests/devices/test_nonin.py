@@ -5,9 +5,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kat_monitor.devices.decoder import LinkNote, NoteKind, readings_of
-from kat_monitor.devices.nonin import NoninDecoder
+from kat_monitor.devices.nonin import NoninDecoder, select_format
 from kat_monitor.vitals import Quality, Reading, Source
 from tests.devices.captures import bytewise, decoded_values, raw, values, vectors, whole
+
+
+@pytest.mark.parametrize(
+    "vector", [v for v in vectors("nonin") if v["id"].startswith("select_")], ids=lambda v: v["id"]
+)
+def test_the_choice_of_a_format_is_spelled_as_published(vector: dict[str, str]) -> None:
+    assert select_format(int(vector["id"].removeprefix("select_df"))) == raw(vector)
 
 
 def df2(pulse: int, spo2: int, flags: int = 0, stat2: int = 0, *, df7: bool = False) -> bytes:

@@ -3,14 +3,9 @@ from __future__ import annotations
 import pytest
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, NoteKind, readings_of
-from kat_monitor.devices.pm6750 import Pm6750Decoder
+from kat_monitor.devices.pm6750 import Pm6750Decoder, framed
 from kat_monitor.vitals import Quality, Reading
 from tests.devices.captures import decoded_values, raw, vectors, whole
-
-
-def framed(*data: int) -> bytes:
-    inside = bytes((len(data) + 2, *data))
-    return b"\x55\xaa" + inside + bytes((~sum(inside) & 0xFF,))
 
 
 def cuff(state: int, systolic: int = 118, mean: int = 91, diastolic: int = 80, pressure: int = 0) -> bytes:
@@ -32,6 +27,11 @@ def last(data: bytes) -> dict[str, Reading]:
 @pytest.mark.parametrize("vector", [v for v in vectors("pm6750") if "readings" in v], ids=lambda v: v["id"])
 def test_known_packets_read_as_known(vector: dict[str, object]) -> None:
     assert decoded_values(Pm6750Decoder(), raw(vector)) == vector["readings"]
+
+
+@pytest.mark.parametrize("vector", [v for v in vectors("pm6750") if v["id"].startswith("cmd_")], ids=lambda v: v["id"])
+def test_commands_are_spelled_as_published(vector: dict[str, str]) -> None:
+    assert framed(*raw(vector)[3:-1]) == raw(vector)
 
 
 def test_known_packets_of_other_kinds_are_valid_frames() -> None:

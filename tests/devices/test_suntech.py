@@ -3,13 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, NoteKind, readings_of
-from kat_monitor.devices.suntech import SuntechDecoder
+from kat_monitor.devices.suntech import SuntechDecoder, command, framed
 from tests.devices.captures import decoded_values, raw, values, vectors, whole
-
-
-def framed(data: bytes) -> bytes:
-    inside = bytes((0x3E, len(data) + 3)) + data
-    return inside + bytes((-sum(inside) & 0xFF,))
 
 
 def result(systolic: int = 115, diastolic: int = 74, pulse: int = 85, mean: int = 88, error: int = 0) -> bytes:
@@ -26,6 +21,11 @@ def test_known_results_read_as_known(vector: dict[str, object]) -> None:
     assert decoded_values(SuntechDecoder(), raw(vector)) == vector["readings"]
 
 
+@pytest.mark.parametrize("vector", [v for v in vectors("suntech") if v["id"].startswith("cmd_")], ids=lambda v: v["id"])
+def test_commands_are_spelled_as_published(vector: dict[str, dict[str, str]]) -> None:
+    assert command(*bytes.fromhex(vector["expect"]["cmd"])) == raw(vector)
+
+
 def test_what_the_host_sends_is_not_taken_for_a_reply() -> None:
     commands = b"".join(raw(vector) for vector in vectors("suntech") if vector["id"].startswith("cmd_"))
     assert decode(commands) == []
@@ -36,8 +36,8 @@ def test_what_the_host_sends_is_not_taken_for_a_reply() -> None:
     [
         (bytes.fromhex("3e044f6f"), LinkNote(NoteKind.REPLY, "accepted", "O")),
         (bytes.fromhex("3e04417d"), LinkNote(NoteKind.REPLY, "stopped", "A")),
-        (bytes.fromhex("3e050201ba"), LinkNote(NoteKind.REPLY, "cuff at 258 mmHg", "pressure")),
-        (framed(b"\xff\xff"), LinkNote(NoteKind.REPLY, "", "pressure")),
+        (bytes.fromhex("3e050201ba"), LinkNote(NoteKind.REPLY, "cuff at 258 mmHg", "258")),
+        (framed(b"\xff\xff"), LinkNote(NoteKind.REPLY, "", "-")),
         (result(error=0x57), LinkNote(NoteKind.FAILED, "cuff leaks or is loose", "57")),
         (result(error=0x7F), LinkNote(NoteKind.FAILED, "error 7F", "7F")),
     ],

@@ -1,0 +1,1 @@
+"""What each device is told, one file a device that needs to be told anything."""
