@@ -83,18 +83,21 @@ def _alert(desk: Desk, one: Bound, vital: str, sample: Sample) -> None:
     found = Condition(one.rule, SPOT, sample.t, text, vital, sample.value, one.limit, sample.seq)
     alert = desk.find(one.rule, vital, SPOT)
     if alert is None:
-        if not _has_spoken(desk.session, one, vital, sample.seq):
+        if not _has_spoken(desk.session, one, vital, sample):
             desk.there(found)
     elif alert.newest_reading != sample.seq and alert.reading != sample.seq:
         desk.again(alert, found)
 
 
-def _has_spoken(session: Session, one: Bound, vital: str, seq: int) -> bool:
+def _has_spoken(session: Session, one: Bound, vital: str, sample: Sample) -> bool:
     """Whether this reading alerted by this rule and that is over already: one spot reading never alerts twice."""
-    return any(
-        (alert.rule, alert.vital) == (one.rule.id, vital) and seq in (alert.reading, alert.newest_reading)
-        for alert in session.past_alerts
-    )
+    for alert in reversed(session.past_alerts):
+        if alert.ended_t is None or alert.ended_t < sample.entered_t:
+            return False
+        same = (alert.rule, alert.vital) == (one.rule.id, vital)
+        if same and sample.seq in (alert.reading, alert.newest_reading):
+            return True
+    return False
 
 
 def _may_answer(session: Session, alert: Alert, sample: Sample) -> bool:
