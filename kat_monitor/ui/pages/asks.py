@@ -68,7 +68,10 @@ class Ask(Wide):
 
     def say(self, words: str, *, problem: bool = True) -> None:
         """Show what is wrong, or how it was understood; empty takes it away."""
-        self._below.setText(f"! {words}" if words and problem else words)
+        said = f"! {words}" if words and problem else words
+        if said == self._below.text():
+            return
+        self._below.setText(said)
         self._below.setAccessibleName(self._below.text())
         self._below.setVisible(bool(words))
         self.updateGeometry()
@@ -247,6 +250,12 @@ class Pick(QWidget):
         self._value = value
         self._show()
         self.chosen.emit(value)
+
+    def show_choice(self, value: str | None) -> None:
+        """Show what is so already; emits nothing."""
+        if value != self._value:
+            self._value = value if value in self._buttons else None
+            self._show()
 
     def _show(self) -> None:
         stop = self._value or next(iter(self._buttons), None)

@@ -33,10 +33,9 @@ class BeforePage(PageFrame):
         self._submitted = ""
         self.gates = RowsAndPane("Gates", self._make)
         self.body.addWidget(self.gates)
-        self.back = Button("Back", "Esc", "quiet")
-        self.back.clicked.connect(self.go_back)
         self.missing = Label("", tone="muted", wrap=True)
-        self.foot.addWidget(self.back)
+        self.add_back()
+        self.add_people()
         self.foot.addWidget(self.missing, 1)
         self.add_main("Dose given").clicked.connect(self._go_on)
 

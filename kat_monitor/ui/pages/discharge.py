@@ -40,9 +40,8 @@ class DischargePage(PageFrame):
         self.criteria = RowsAndPane("Criteria", self._make)
         self.body.addWidget(self.waiting)
         self.body.addWidget(self.criteria, 1)
-        self.back = Button("Back", "Esc", "quiet")
-        self.back.clicked.connect(self.go_back)
-        self.foot.addWidget(self.back)
+        self.add_back()
+        self.add_people()
         self.foot.addStretch(1)
         self.add_main("End the session").clicked.connect(self._go_on)
 
@@ -161,14 +160,14 @@ class CriterionPane(QWidget):
     def show_criterion(self, one: CriterionRow, view: DischargeView) -> None:
         """Draw how it stands; the form keeps what was typed."""
         self.criterion, self._view = one, view
-        self.proof.setText(f"{one.word.capitalize()}: {one.proof}" if one.proof else one.word.capitalize())
+        plain = self.ride is not None or not one.proof  # the pane of the ride says it in its own words
+        self.proof.setText(one.word.capitalize() if plain else f"{one.word.capitalize()}: {one.proof}")
         self.when.setText(one.when)
         self.when.setVisible(bool(one.when))
         self.form.show_frame(view.frame)
         self.decision.show_frame(view.frame)
         if self.ride is not None:
             self.ride.show_ride(view.ride, view.frame)
-            self.proof.setText(one.word.capitalize())
         self.others.offer([other for other in view.rows if other.overridable and other.id != one.id])
         for part in (self._line, self.override):
             part.setVisible(one.overridable)

@@ -13,7 +13,7 @@ from kat_monitor.clock import HOUR
 from kat_monitor.session.endings import EndingView
 from kat_monitor.session.questions import unanswered
 from kat_monitor.session.rights import BEDSIDE
-from kat_monitor.ui.kit import Box, Button, Label, column, heading
+from kat_monitor.ui.kit import Box, Label, column, heading
 from kat_monitor.ui.pages.asks import PickAsk, TextAsk
 from kat_monitor.ui.pages.dose_form import ANOTHER, NOW
 from kat_monitor.ui.pages.form import Form, TimeAsk, fields_of, question_form
@@ -53,9 +53,8 @@ class EndingPage(PageFrame):
         self.body.addWidget(Box(ending))
         self.body.addWidget(self.gaps_box)
         self.body.addStretch(1)
-        self.back = Button("Back", "Esc", "quiet")
-        self.back.clicked.connect(self.go_back)
-        self.foot.addWidget(self.back)
+        self.add_back()
+        self.add_people()
         self.foot.addStretch(1)
         self.add_main("End the session").clicked.connect(self._end)
         self.choice.changed.connect(self._show_ending)

@@ -68,6 +68,20 @@ class PageFrame(QWidget):
         """The entry is in the record: what was typed for it may go."""
         self.show_refusal("")
 
+    def add_back(self, words: str = "Back") -> Button:
+        """The button that leads back, at the left of the foot."""
+        button = Button(words, "Esc", "quiet")
+        button.clicked.connect(self.go_back)
+        self.foot.addWidget(button)
+        return button
+
+    def add_people(self) -> Button:
+        """The button to the people of the session: who is here, who is at the screen."""
+        button = Button("People", "P", "quiet")
+        button.clicked.connect(lambda: self.asked.emit("people"))
+        self.foot.addWidget(button)
+        return button
+
     def add_main(self, text: str) -> Button:
         """The button of what the page is for, at the right of the foot, with its key."""
         self.main_button = Button(text, MAIN_KEY, "primary")

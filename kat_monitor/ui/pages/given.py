@@ -43,9 +43,8 @@ class GivenPage(PageFrame):
         self.none = Label("No dose was given yet.", tone="muted", wrap=True)
         self.body.addWidget(self.none)
         self.body.addStretch(1)
-        self.back = Button("Back", "Esc", "quiet")
-        self.back.clicked.connect(self.go_back)
-        self.foot.addWidget(self.back)
+        self.add_back()
+        self.add_people()
         self.foot.addStretch(1)
         self.add_main("Give another dose").clicked.connect(lambda: self.asked.emit("dose"))
 

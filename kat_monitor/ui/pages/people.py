@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from kat_monitor.ui.kit import Line
+from kat_monitor.ui.kit import Label, Line, column
 from kat_monitor.ui.pages.asks import PickAsk, PinAsk
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_pages import PersonView
@@ -29,14 +29,20 @@ class PersonAsk(PickAsk):
     def __init__(self, label: str, *, required: bool = True, roles: Sequence[str] = (), other: bool = True) -> None:
         self.other = Line(f"{label}: another name", "another name")
         self.other.setHidden(not other)
-        super().__init__(label, required=required, under=self.other)
+        self.nobody = Label("Nobody to choose: sign in under People", tone="muted", wrap=True)
+        self.nobody.hide()
+        under = QWidget()
+        under.setLayout(column(self.nobody, self.other))
+        super().__init__(label, required=required, under=under)
         self._roles = frozenset(roles)
         self.other.textChanged.connect(self._on_typed)
         self.other.entered.connect(self.entered)
 
     def show_people(self, people: Sequence[PersonView]) -> None:
-        """Offer these people, as far as their role does."""
-        self.offer([(one.id, one.label) for one in people if not self._roles or one.role in self._roles])
+        """Offer these people, as far as their role does; says where to sign in if there are none."""
+        offered = [(one.id, one.label) for one in people if not self._roles or one.role in self._roles]
+        self.offer(offered)
+        self.nobody.setVisible(not offered and self.other.isHidden())
 
     def read(self) -> Typed:
         """A person's id, or the name that was typed."""

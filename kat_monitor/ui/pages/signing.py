@@ -58,6 +58,7 @@ class SigningPage(PageFrame):
             button = Button(words, key)
             button.clicked.connect(lambda _=False, wanted=wanted: self.report_wanted.emit(wanted))
             self.foot.addWidget(button)
+        self.add_people()
         home = Button("Home", "F12", "quiet")
         home.clicked.connect(lambda: self.asked.emit("home"))
         self.foot.addWidget(home)

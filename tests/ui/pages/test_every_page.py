@@ -19,9 +19,10 @@ from kat_monitor.ui.pages.first_run import FirstRunPage
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.given import GivenPage
 from kat_monitor.ui.pages.home import HomePage
+from kat_monitor.ui.pages.present import PeoplePage
 from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.pages.start import StartPage
-from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.present_pages import PersonView, people_view
 from kat_monitor.ui.present_pages_dose import dose_view
 from kat_monitor.ui.present_pages_gates import before_view
 from kat_monitor.ui.present_pages_home import DueRow, HomeView, ProtocolRow, SessionRow, StartView
@@ -99,6 +100,13 @@ def signing() -> PageFrame:
     return page
 
 
+def people() -> PageFrame:
+    page = PeoplePage(check_pin)
+    newcomer = PersonView("io", f"Second {LONG}", "IO", "nurse")
+    page.show_view(people_view(Story().session, at(0), active="", identity=PATIENT, people=(*STAFF, newcomer)))
+    return page
+
+
 GATES = ("identity", "screening", "intake", "ride", "scales", "baseline", "dose-check", "briefing")
 CRITERIA = ("observation", "gait", "nausea", "safety", "ride", "instructions", "follow-up", "aldrete")
 PAGES: dict[str, Callable[[], PageFrame]] = {
@@ -111,6 +119,7 @@ PAGES: dict[str, Callable[[], PageFrame]] = {
     **{f"discharge, {name}": lambda name=name: discharge(name) for name in CRITERIA},
     "ending": ending,
     "signing": signing,
+    "people": people,
 }
 SIZES = ((1366, 768), (1024, 768), (760, 460))
 """Two windows, and the middle of the live screen at the smallest one."""
