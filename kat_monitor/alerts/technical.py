@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kat_monitor import events as ev
 from kat_monitor.alerts.limits import RuleBook, in_force
-from kat_monitor.alerts.quiet import quiet_reason, quiet_since
+from kat_monitor.alerts.quiet import quiet_from, quiet_reason, quiet_since
 from kat_monitor.alerts.said import SPOT, STREAM, Condition, Desk
 from kat_monitor.alerts.stream import Stream
 from kat_monitor.alerts.wording import fill
@@ -29,27 +29,33 @@ _WORDS = {
 
 def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
     """Everything technical. A recording has no devices: only its values can say that there was no signal."""
-    session = desk.session
     for rule in book.others.get("no_signal", ()):
         _no_signal(desk, rule)
-    if session.is_recording:
+    if desk.session.is_recording:
         return
     for rule in book.others.get("not_recording", ()):
         _not_recording(desk, rule)
-    wanted = not quiet_reason(session)
-    for compare, judge_one in (("stale", _stale), ("artefact", _artefact)):
-        for rule in book.others.get(compare, ()):
-            for vital in rule.vitals:
-                if vital in streams:
-                    judge_one(desk, rule, vital, streams[vital], wanted)
+    wanted = not quiet_reason(desk.session, desk.t)
+    over = quiet_from(desk.session)
+    if over is not None:
+        desk.due(over)
+    _judge_streams(desk, book, streams, wanted)
     for rule in book.others.get("failed", ()):
         _failed(desk, rule, wanted)
     for rule in book.others.get("lost", ()):
         _lost(desk, rule, wanted)
 
 
+def _judge_streams(desk: Desk, book: RuleBook, streams: dict[str, Stream], wanted: bool) -> None:
+    for compare, judge_one in (("stale", _stale), ("artefact", _artefact)):
+        for rule in book.others.get(compare, ()):
+            for vital in rule.vitals:
+                if vital in streams:
+                    judge_one(desk, rule, vital, streams[vital], wanted)
+
+
 def _quiet(desk: Desk, alert: Alert) -> None:
-    desk.over(alert, quiet_since(desk.session), quiet_reason(desk.session))
+    desk.over(alert, quiet_since(desk.session, desk.t), quiet_reason(desk.session, desk.t))
 
 
 # --- streams ----------------------------------------------------------------------------------------------------------
@@ -68,7 +74,7 @@ def _stale(desk: Desk, rule: Rule, vital: str, stream: Stream, wanted: bool) -> 
     start = _silent_since(desk.session, rule, stream)
     if start is not None and desk.due(start + hold) and wanted and in_force(rule, desk.session, start):
         was_quiet = desk.session.ready_since is not None
-        since = max(start + hold, quiet_since(desk.session)) if was_quiet else start + hold
+        since = max(start + hold, quiet_since(desk.session, desk.t)) if was_quiet else start + hold
         desk.there(_silence(rule, vital, stream, since))
 
 

@@ -75,25 +75,37 @@ def test_everything_is_said_by_the_rules() -> None:
 
 @pytest.fixture
 def waiting(monkeypatch: pytest.MonkeyPatch) -> Bedside:
-    monkeypatch.setattr(quiet, "waiting_for_escort", lambda session, t: True)
+    """A patient who is ready at minute 116, waits for the ride from minute 120 on, and has no probe since 118."""
+    monkeypatch.setattr(quiet, "waiting_for_escort", lambda session, t: t >= at(7_200))
     bed = bedside()
-    bed.stream(7_000, spo2=97)
-    bed.go(7_100)
+    bed.full_set(6_900)
+    bed.did(6_960, ev.ClinicallyReady, by="rule", role="rule", since=at(6_960))
+    bed.stream(7_080, spo2=97)
+    bed.go(7_150)
     return bed
 
 
 def test_while_the_patient_waits_for_the_escort_no_device_alerts(waiting: Bedside) -> None:
     assert waiting.open_rules() >= {"stale-15", "stale-30"}
-    waiting.did(7_200, ev.ClinicallyReady, by="rule", role="rule", since=at(7_200))
-    waiting.device(7_210, "lost")
-    assert {one.end_reason for one in waiting.alerts("stale-15")} == {"waiting for the escort"}
-    assert not waiting.open_rules() & {"stale-15", "stale-30", "device-lost"}
+    waiting.go(7_210)
+    alert = waiting.the("stale-15")
+    assert (sec(alert.ended_since or 0), alert.end_reason) == (7_200, "waiting for the escort")
+    waiting.device(7_220, "lost")
+    assert waiting.alerts("device-lost") == []
 
 
 def test_values_still_alert_while_the_patient_waits(waiting: Bedside) -> None:
-    waiting.did(7_200, ev.ClinicallyReady, by="rule", role="rule", since=at(7_200))
     waiting.typed(7_300, sbp=184)
     assert "sbp-high-180" in waiting.open_rules()
+
+
+def test_devices_are_wanted_again_from_what_says_that_the_patient_waits_no_longer(
+    waiting: Bedside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting.go(7_210)
+    monkeypatch.setattr(quiet, "waiting_for_escort", lambda session, t: False)
+    waiting.noted(7_300, "dizzy")
+    assert [sec(one.since) for one in waiting.said if isinstance(one, ev.AlertReopened)] == [7_300, 7_300]
 
 
 # --- it does not matter who asks, or how often ------------------------------------------------------------------------
