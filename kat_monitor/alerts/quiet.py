@@ -21,7 +21,7 @@ def quiet_reason(session: Session, t: int) -> str:
 
 def quiet_since(session: Session, t: int) -> int:
     """The instant, up to `t`, from which on devices are as quiet or as wanted as they are at `t`."""
-    recorded, over = session.history[-1].t, observation_over_t(session)
+    recorded, over = min(session.history[-1].t, t), observation_over_t(session)
     return recorded if over is None or not recorded < over <= t else over
 
 
