@@ -14,7 +14,7 @@ from kat_monitor.events import Draft
 from kat_monitor.monitor import ScaledMonitorThread
 from kat_monitor.record import EventLog
 from kat_monitor.record.library import Library
-from kat_monitor.synthetic.care_team import DOSE_T
+from kat_monitor.synthetic.care_team import DOSE_T, Hands
 from kat_monitor.synthetic.rehearsal import rehearse
 from kat_monitor.synthetic.script import NURSE, PRESCRIBER, THERAPIST
 
@@ -34,16 +34,22 @@ def furnish(folder: Path) -> Library:
     return library
 
 
-def open_demo(library: Library, protocol: str, scenario: str, seed: int, speed: float, publish: Publish) -> Live:
+def open_demo(
+    library: Library,
+    protocol: str,
+    scenario: str,
+    seed: int,
+    speed: float,
+    publish: Publish,
+    hands: Hands = "cuff",
+) -> Live:
     """A session that has just had its dose, to be run at `speed` times real time. Raises StorageFault."""
     pseudonym = library.patients.put(*DEMO_PATIENT).pseudonym
 
     def open_log(moment: Moment, drafts: list[Draft]) -> EventLog:
         return library.sessions.create(moment, drafts)
 
-    rehearsal = rehearse(
-        protocol, scenario, seed, None, open_log, pseudonym=pseudonym, publish=publish, hands="cuff"
-    )  # fmt: skip
+    rehearsal = rehearse(protocol, scenario, seed, None, open_log, pseudonym=pseudonym, publish=publish, hands=hands)
     rehearsal.stepper.run(DOSE_T, finished=lambda session: session.t0 is not None)
     thread = ScaledMonitorThread(rehearsal.stepper, speed)
     return Live(thread, rehearsal.log, rehearsal.stepper.clock, measure=rehearsal.room.want_cuff)

@@ -1,0 +1,70 @@
+"""A rehearsed session in the real window: from the dose to the signed report, with every thread running."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from pytestqt.qtbot import QtBot
+
+from kat_monitor.app import rehearsal
+from kat_monitor.app.desktop import Desktop
+from kat_monitor.app.files import verify
+from kat_monitor.record.library import Library
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with rehearsal.furnish(tmp_path) as made:
+        yield made
+
+
+def opened(qtbot: QtBot, library: Library, scenario: str, speed: float, hands: str) -> Desktop:
+    desktop = Desktop(library, lambda: None)
+    qtbot.addWidget(desktop.window)
+    live = rehearsal.open_demo(
+        library,
+        "im",
+        scenario,
+        3,
+        speed,
+        desktop.bridge.publish,
+        hands=hands,  # type: ignore[arg-type]
+    )
+    desktop.open_live(live, "nl-1")
+    desktop.window.show()
+    live.thread.start()
+    return desktop
+
+
+def test_a_rehearsed_session_is_shown_to_its_signed_end_and_its_report_verifies(
+    qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    urls: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url.toLocalFile()) or True)
+    desktop = opened(qtbot, library, "typical", 20_000, "all")
+    screen = desktop.window.screen_of_session
+    assert screen is not None
+    qtbot.waitUntil(lambda: screen.session is not None and screen.session.is_signed, timeout=60_000)
+    screen.go("sign")
+    pages = {name: place.page for name, place in screen.places.items()}
+    pages["sign"].report_wanted.emit("open")  # type: ignore[attr-defined]
+    (report,) = urls
+    assert library.sessions.all()[0].state == "signed"
+    desktop.close()
+    verdict = verify(Path(report), None, library.folder)
+    assert verdict.exit == 0, verdict.words
+
+
+def test_the_window_closed_in_mid_session_leaves_a_session_that_is_offered_again(
+    qtbot: QtBot, library: Library
+) -> None:
+    desktop = opened(qtbot, library, "desaturation", 3_000, "cuff")
+    screen = desktop.window.screen_of_session
+    assert screen is not None
+    qtbot.waitUntil(lambda: bool(screen.session and screen.session.alerts), timeout=60_000)
+    desktop.close()
+    (entry,) = library.unfinished()
+    assert desktop.station.read(entry) is not None
