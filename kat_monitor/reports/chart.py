@@ -21,6 +21,7 @@ _LEFT, _RIGHT = 44.0, 34.0
 _STRIP, _DOSES, _LANE = 11.0, 10.0, 4.6
 _APART = 10.0
 _LABEL = 6.6
+_DOSE_LABEL = 75.0
 
 INK, MUTED, GRID, RULE = "#1d1a16", "#6b645b", "#e6e1d9", "#b9b1a5"
 HIGH, MEDIUM, LOW = "#b3261e", "#8a5a00", "#0b6a75"
@@ -167,17 +168,23 @@ def _gaps(data: ChartData, axes: _Axes, bottom: float) -> Iterator[str]:
 
 def _doses(data: ChartData, axes: _Axes, bottom: float) -> Iterator[str]:
     base = _STRIP + _DOSES
-    last = -1000.0
-    for span in data.doses:
-        x, end = axes.x(span.start), axes.x(span.end)
+    places = [axes.x(span.start) for span in data.doses]
+    free_from = 0.0
+    for span, x, following in zip(data.doses, places, [*places[1:], WIDTH], strict=False):
+        end = axes.x(span.end)
         yield _line(x, _STRIP, x, bottom, INK, 0.7, "2.5 1.5")
         yield f'<path d="M{x - 3:.2f} {_STRIP + 1:.2f}h6l-3 5z" fill="{INK}"/>'
         if end - x > 1:
             yield _line(x, base - 0.8, end, base - 0.8, INK, 1.6)
             yield _line(end, base - 3, end, base + 1.4, INK, 0.7)
-        if x - last > 60:
+        # On the right of its mark, else on the left, else nowhere: page 1 and the table of doses have it in words.
+        if following - x > _DOSE_LABEL:
             yield _text(x + 5, _STRIP + 6.5, span.name, INK)
-            last = x
+            free_from = x + _DOSE_LABEL
+            continue
+        if x - free_from > _DOSE_LABEL:
+            yield _text(x - 5, _STRIP + 6.5, span.name, INK, "end")
+        free_from = x
 
 
 def _lane(data: ChartData, axes: _Axes) -> Iterator[str]:

@@ -103,15 +103,15 @@ def _given(summary: Summary) -> list[str]:
     if not summary.doses:
         return ["no dose"]
     lines = []
+    if len(summary.doses) > 1 or summary.total_mg != summary.doses[0].mg:
+        per = "" if summary.total_mg_per_kg is None else f", {number(summary.total_mg_per_kg)} mg/kg"
+        lines.append(f"{number(summary.total_mg)} mg in all{per}")
     for dose in summary.doses[:LINES_SHOWN]:
         over = "" if dose.infusion is None else f" over {number(dose.infusion.planned_min)} min"
         per = "" if dose.mg_per_kg is None else f"{number(dose.mg_per_kg)} mg/kg, "
         lines += [f"{dose.drug} {number(dose.mg)} mg {words(dose.route)}{over}", f"{per}{both(dose.given)}"]
     if len(summary.doses) > LINES_SHOWN:
         lines.append(f"and {len(summary.doses) - LINES_SHOWN} more")
-    if len(summary.doses) > 1 or summary.total_mg != summary.doses[0].mg:
-        per = "" if summary.total_mg_per_kg is None else f", {number(summary.total_mg_per_kg)} mg/kg"
-        lines.append(f"given in all {number(summary.total_mg)} mg{per}")
     return lines
 
 
