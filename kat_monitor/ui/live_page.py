@@ -16,7 +16,7 @@ from kat_monitor.ui.entry_panel import EntryPanel
 from kat_monitor.ui.infusion_panel import InfusionPanel
 from kat_monitor.ui.kit import column, row
 from kat_monitor.ui.leave_panel import LeavePanel
-from kat_monitor.ui.note_field import NoteField
+from kat_monitor.ui.note_field import Names, NoteField
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.present_timeline import timeline
@@ -34,12 +34,12 @@ ZOOM_MIN = 30.0
 class LivePage(QWidget):
     """Chart and timeline. `show_panel` puts a panel in the timeline's place, `close_panel` takes it away."""
 
-    def __init__(self, now: Callable[[], int]) -> None:
-        """`now` is the session's clock, ms."""
+    def __init__(self, now: Callable[[], int], names: Names) -> None:
+        """`now` is the session's clock, ms; `names` are not to stand in a note."""
         super().__init__()
         self.chart: Trend | None = None
         self.timeline = Timeline()
-        self.note = NoteField(now)
+        self.note = NoteField(now, names)
         self.palette_panel = QuickPalette(now)
         self.entry_panel = EntryPanel()
         self.infusion_panel = InfusionPanel()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.baseline import baseline
 from kat_monitor.session.schedule import next_line
@@ -84,10 +85,22 @@ def _pressure(session: Session, t: int) -> TileView:
     sample = shown.sample
     below, mean = _beside(session, "diastolic", sample), _beside(session, "map", sample)
     view = _view(session, t, shown, "BP", "pressure")
+    failed = _failure(session, sample.t)
+    if failed:
+        view = view._replace(why=" · ".join(part for part in (failed, view.why) if part))
     if below is None or sample.value is None:
         return view
     average = mean if mean is not None else mean_arterial(sample.value, below)
     return view._replace(value=f"{sample.value:g}/{below:g}", second=f"MAP {average:g}")
+
+
+def _failure(session: Session, since: int) -> str:
+    """Why the newest try at a pressure gave nothing, if there was one after the value shown."""
+    for record in reversed(session.failures):
+        event = record.event
+        if isinstance(event, ev.MeasurementFailed) and event.vital in BLOOD_PRESSURE and event.observed_t > since:
+            return event.reason
+    return ""
 
 
 def _only_mean(session: Session, t: int) -> TileView:

@@ -26,6 +26,7 @@ from kat_monitor.ui.identity_bar import IdentityBar
 from kat_monitor.ui.keys import Keys
 from kat_monitor.ui.kit import column, row
 from kat_monitor.ui.live_page import LivePage
+from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.phase_strip import PhaseStrip
 from kat_monitor.ui.present_actions import actions, infusion
 from kat_monitor.ui.present_lane import lane
@@ -77,8 +78,13 @@ class SessionScreen(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: Desk, places: Mapping[str, Place], patient: str = "") -> None:
-        """`places` by name: before, dose, discharge, sign ...; `patient` is the library's name for the identity bar."""
+    def __init__(
+        self, desk: Desk, places: Mapping[str, Place], patient: str = "", names: Names = dict[str, str]
+    ) -> None:
+        """`places` by name: before, dose, discharge, sign ...; `patient` is the library's name for the identity bar.
+
+        `names`: parts of the patient's and the escort's name, each with what to write in a note instead.
+        """
         super().__init__()
         self.session: Session | None = None
         self.desk = desk
@@ -86,7 +92,7 @@ class SessionScreen(QWidget):
         self._patient = patient
         self.identity, self.strip, self.lane = IdentityBar(), PhaseStrip(), AlertLane()
         self.tiles = tuple(Tile(tall=number == 0) for number in range(5))
-        self.live = LivePage(desk.now)
+        self.live = LivePage(desk.now, names)
         self.entry = EntryLine(desk.now)
         self.action_bar = ActionBar(can_measure=desk.measure is not None)
         self.middle = QStackedWidget()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor import resources
@@ -151,9 +151,10 @@ def font(size: Size = "body", weight: Weight = "regular") -> QFont:
 
 
 def apply(app: QApplication) -> None:
-    """Dress the application: Fusion, bundled fonts, palette, style sheet. Raises FileNotFoundError without fonts."""
+    """Dress the application: Fusion, icon, fonts, palette, style sheet. Raises FileNotFoundError without fonts."""
     for file in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resources.path("fonts", f"{file}.otf")))
+    app.setWindowIcon(QIcon(str(resources.path("icons", "kat-monitor.svg"))))
     app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(palette(tokens()))

@@ -20,6 +20,7 @@ NAMED = {
     "F5": Qt.Key.Key_F5,
     "F6": Qt.Key.Key_F6,
     "F7": Qt.Key.Key_F7,
+    "F8": Qt.Key.Key_F8,
 }
 
 

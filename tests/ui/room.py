@@ -11,6 +11,7 @@ from kat_monitor.session.apply import apply
 from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.bridge import Bridge
 from kat_monitor.ui.desk import Desk
+from kat_monitor.ui.present_names import parts
 from kat_monitor.ui.session_screen import Place, SessionScreen
 from tests.ui.demo import OPENED, FakeClock
 
@@ -28,7 +29,9 @@ class Room:
         self.bridge = Bridge()
         self.desk = Desk(self.bridge, self, self.clock, lambda person, pin: True, self._measure if measure else None)
         self.desk.sit_down("lee", "nurse")
-        self.screen = SessionScreen(self.desk, places(self.desk) if places else {}, "J. Doe 1984")
+        self.screen = SessionScreen(
+            self.desk, places(self.desk) if places else {}, "J. Doe 1984", lambda: parts("Jane Doe", "the patient")
+        )
 
     def publish(self) -> None:
         """Hand the session to the screen as the monitor would."""

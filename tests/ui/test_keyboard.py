@@ -142,6 +142,30 @@ def test_a_note_has_the_time_of_its_first_key(open_room: Open, live: Session, pr
     ]
 
 
+def test_a_note_with_a_name_is_flagged_and_kept_only_by_a_second_enter(
+    open_room: Open, live: Session, press: Press
+) -> None:
+    _, room = open_room(live)
+    press("n")
+    press("jane sleeps")
+    press("Enter")
+    assert room.submitted == []
+    assert room.screen.live.note.flag.text() == "! jane is a name. F8: the patient. Enter again keeps it"
+    press("Enter")
+    assert len(room.submitted) == 1
+
+
+def test_a_name_is_replaced_by_one_key(open_room: Open, live: Session, press: Press) -> None:
+    _, room = open_room(live)
+    press("n")
+    press("jane sleeps")
+    press("F8")
+    press("Enter")
+    (event,) = room.submitted
+    assert isinstance(event, ev.NoteWritten)
+    assert event.text == "the patient sleeps"
+
+
 def test_letters_are_no_commands_while_and_just_after_somebody_types(
     open_room: Open, live: Session, press: Press
 ) -> None:

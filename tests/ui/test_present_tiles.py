@@ -81,6 +81,16 @@ def test_a_doubtful_value_says_so(quality: Quality, word: str) -> None:
     assert tile(story, MINUTE, "SpO").why == word
 
 
+def test_a_cuff_that_gave_nothing_says_why_beside_the_last_value() -> None:
+    story = Story()
+    story.pressure(MINUTE, 120, 80)
+    failed = ev.MeasurementFailed(
+        by="cuff", role="device", observed_t=2 * MINUTE, device="cuff", vital="systolic", reason="cuff loose"
+    )
+    story.add(2 * MINUTE, failed)
+    assert (tile(story, 2 * MINUTE, "BP").value, tile(story, 2 * MINUTE, "BP").why) == ("120/80", "cuff loose")
+
+
 def test_the_rate_is_the_one_seen_last() -> None:
     story = Story()
     story.stream(MINUTE, pulse_rate=80)

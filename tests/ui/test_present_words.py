@@ -6,6 +6,7 @@ from kat_monitor.clock import HOUR, MINUTE, SECOND
 from kat_monitor.session.entry import parse_entry
 from kat_monitor.ui.present_entry import echo
 from kat_monitor.ui.present_limits import Limits, limits
+from kat_monitor.ui.present_names import Named, find_name, parts, without_names
 from kat_monitor.ui.present_trend import trend
 from kat_monitor.ui.present_words import age_text, number_text, signed, source_text
 from kat_monitor.vitals import Number, Source
@@ -75,6 +76,27 @@ def test_the_nearest_limits_of_this_phase_are_shown() -> None:
 
 def test_before_the_dose_only_what_may_alert_then_is_shown() -> None:
     assert limits(demo.before_dose().session, "systolic", 29 * MINUTE).high == 180
+
+
+NAMES = {**parts("Jane Doe", "the patient"), **parts("Al Smith-Ng", "the escort")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("jane says hello", Named("jane", "the patient")),
+        ("SMITH-NG is here", Named("SMITH-NG", "the escort")),
+        ("a doer of deeds", None),
+        ("all is well", None),
+        ("", None),
+    ],
+)
+def test_a_name_is_found_as_a_whole_word_in_any_case(text: str, found: Named | None) -> None:
+    assert find_name(text, NAMES) == found
+
+
+def test_names_are_replaced_by_who_they_are() -> None:
+    assert without_names("Jane Doe waits for Smith-Ng", NAMES) == "the patient waits for the escort"
 
 
 def test_the_chart_spans_the_window_and_its_lead() -> None:
