@@ -10,8 +10,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from kat_monitor.clock import from_iso
-from kat_monitor.events import UnknownEvent, decode
+from kat_monitor.events import SessionOpened, UnknownEvent, decode
 from kat_monitor.record.chain import Row
 from kat_monitor.record.verify import judge_record
 from kat_monitor.reports.instant import Head
@@ -38,21 +40,30 @@ def load(path: Path) -> Loaded:
         raise NotReported(f"{path.name}: {judged.verdict.words}")
     try:
         return Loaded(judged.rows, summary_of(judged.rows))
-    except UnknownEvent as error:
+    except (UnknownEvent, NotReported) as error:
         raise NotReported(f"{path.name}: {error}") from error
 
 
 def summary_of(rows: Sequence[Row]) -> Summary:
-    """The summary of a whole chain. Raises UnknownEvent for a newer one, NotReported where a body was withheld."""
+    """The summary of a whole chain. Raises UnknownEvent for a newer one, NotReported for one that is no session."""
     last = rows[-1]
     return summarise(records_of(rows), Head(last.seq, last.seq, last.hash))
 
 
 def records_of(rows: Iterable[Row]) -> list[Record]:
-    """The decoded events of stored rows."""
-    records = []
-    for row in rows:
-        if row.body is None:
-            raise NotReported(f"event {row.seq} was withheld: a report needs the whole record")
-        records.append(Record(row.seq, row.t, from_iso(row.at), decode(row.kind, row.v, row.body)))
+    """The decoded events of stored rows. Raises as `summary_of`."""
+    records = [_record(row) for row in rows]
+    if not records or not isinstance(records[0].event, SessionOpened):
+        raise NotReported("it does not begin with the opening of a session")
     return records
+
+
+def _record(row: Row) -> Record:
+    if row.body is None:
+        raise NotReported(f"event {row.seq} was withheld: a report needs the whole record")
+    try:
+        return Record(row.seq, row.t, from_iso(row.at), decode(row.kind, row.v, row.body))
+    except UnknownEvent:
+        raise
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise NotReported(f"event {row.seq} does not have the shape of a {row.kind}: {error}") from error

@@ -214,3 +214,15 @@ def test_a_withheld_event_makes_no_report() -> None:
     rows[1] = rows[1]._replace(body=None, salt=None)
     with pytest.raises(NotReported, match="event 2 was withheld"):
         records_of(rows)
+
+
+def test_a_log_that_does_not_open_a_session_makes_no_report() -> None:
+    with pytest.raises(NotReported, match="does not begin"):
+        records_of(Scribe().rows[1:])
+
+
+def test_an_event_of_another_shape_is_named() -> None:
+    rows = Scribe().rows
+    rows[1] = rows[1]._replace(body="{}")
+    with pytest.raises(NotReported, match="event 2 does not have the shape of a ProtocolChosen"):
+        records_of(rows)

@@ -11,7 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
+from kat_monitor.clock import Moment
+from kat_monitor.events import Draft
 from kat_monitor.record import jsonfile
+from kat_monitor.record.chain import EMPTY, link
 from kat_monitor.record.verify import verify_file
 from kat_monitor.reports import verify
 from kat_monitor.reports.identity import Identity
@@ -19,7 +22,7 @@ from kat_monitor.reports.load import summary_of
 from kat_monitor.reports.pdf import Inputs, compile_pdf, identity_text, inputs_for, write_pdf
 from kat_monitor.reports.verify import MAGIC, verify_pdf
 from tests.reports.conftest import JANE, Made
-from tests.reports.scribe import Scribe
+from tests.reports.scribe import START, Scribe
 
 
 def small() -> Scribe:
@@ -163,6 +166,23 @@ def test_what_is_no_identity_block_is_altered(report: bytes, place: Path, text: 
     changed = BytesIO()
     writer.write(changed)
     assert judged(place, changed.getvalue()) == ("altered: page 1: the identity block is not one", 1)
+
+
+def chained(*drafts: Draft) -> str:
+    """The export of a chain that is whole, whatever it says."""
+    return jsonfile.dump(link(EMPTY, Moment(0, START), drafts))
+
+
+@pytest.mark.parametrize(
+    "session",
+    [
+        chained(Draft("NoteWritten", 1, '{"by":"nl","observed_t":0,"role":"nurse","text":"alone"}')),
+        chained(Draft("SessionOpened", 1, "{}")),
+        chained(Draft("FromTheFuture", 1, "{}")),
+    ],
+)
+def test_a_whole_chain_that_makes_no_session_is_never_called_intact(place: Path, session: str) -> None:
+    assert judged(place, forged(session=session)) == ("record intact, page not checked", 2)
 
 
 # --- the identity block -----------------------------------------------------------------------------------------------
