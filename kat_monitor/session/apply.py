@@ -204,6 +204,9 @@ def _changed_reading(
     return {
         "series": series,
         "measurements": session.measurements.changed(mend),
+        "without_signal": {
+            vital: run for vital, run in session.without_signal.items() if vital not in vitals or run[1] != target
+        },
         "alerts": {seq: _marked(alert, target, vitals, mark) for seq, alert in session.alerts.items()},
         "past_alerts": session.past_alerts.changed(lambda alert: _marked(alert, target, vitals, mark)),
     }

@@ -83,8 +83,10 @@ class Entering(QObject):
             self.change_infusion(running[-1], change, t)
 
     def acknowledge(self, alert: int, action: str) -> None:
-        """Somebody saw the alert and says what was done."""
-        self._desk.enter(ev.AlertAcknowledged, self._saying(f"Acknowledged: {action}"), alert=alert, action=action)
+        """Somebody saw the alert and says what was done; one look answers every alert on that vital."""
+        then = self._saying(f"Acknowledged: {action}")
+        for one in together(self._session(), alert):
+            self._desk.enter(ev.AlertAcknowledged, then, alert=one, action=action)
 
     def resolve(self, target: int) -> None:
         """A symptom is over."""
@@ -168,3 +170,26 @@ class Entering(QObject):
 
 def _stored(words: str, outcome: Outcome) -> str:
     return f"{words}   ·   kept in memory, not on disk yet" if outcome.kept else words
+
+
+FAMILIES = {"diastolic": "systolic", "map": "systolic", "pulse_rate": "heart_rate"}
+"""Vitals that are one look: a blood pressure, a rate of the heart."""
+RANK = ("low", "medium", "high")
+
+
+def together(session: Session | None, alert: int) -> tuple[int, ...]:
+    """The alert and those that the same look answers: on the same vital, unanswered, and not of higher priority."""
+    seen = session.alerts.get(alert) if session is not None else None
+    if session is None or seen is None or seen.vital is None or seen.kind != "physiological":
+        return (alert,)
+    same = (
+        other.seq
+        for other in session.alerts.values()
+        if other.seq != alert
+        and not other.is_acknowledged
+        and other.kind == "physiological"
+        and other.vital is not None
+        and FAMILIES.get(other.vital, other.vital) == FAMILIES.get(seen.vital, seen.vital)
+        and RANK.index(other.priority) <= RANK.index(seen.priority)
+    )
+    return (alert, *same)

@@ -24,7 +24,7 @@ from kat_monitor.session.gates import dose_blockers, gate_list
 from kat_monitor.session.phases import bands, marks, phase_at
 from kat_monitor.session.schedule import due_items, next_due, next_line, recheck_due
 from kat_monitor.session.state import Record, Session
-from kat_monitor.vitals import Source
+from kat_monitor.vitals import Quality, Source, reading
 from tests.session.room import START, Room, at, readings, recover
 from tests.test_events import structs
 
@@ -195,3 +195,14 @@ def test_a_night_of_readings_folds_in_linear_time(source: Source) -> None:
         if ratios[-1] < 2:
             return
     raise AssertionError(f"per item, 43,200 against 4,320 readings: {ratios}")
+
+
+def test_a_struck_lead_off_reading_no_longer_says_that_a_lead_is_off() -> None:
+    off = ev.VitalsObserved(
+        by="nl", role="nurse", observed_t=1, source=Source.TYPED, readings=(reading("spo2", None, Quality.NO_SIGNAL),)
+    )
+    struck = ev.ReadingStruck(by="nl", role="nurse", target=2, vitals=(), reason="wrong patient")
+    session, _ = stream(0, Source.TYPED)
+    session = apply(session, Record(2, 1, 1, off))
+    assert "spo2" in session.without_signal
+    assert apply(session, Record(3, 2, 2, struck)).without_signal == {}
