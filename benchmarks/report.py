@@ -1,7 +1,8 @@
 """What the reports of a three-hour session at 1 Hz cost, step by step, beside merely reading the same bytes.
 
-A fresh log is folded, summed up and written in every format, in one process: the first PDF also loads the typesetter
-and the fonts, the others are warm. Prints JSON, times in seconds, medians of the rounds.
+A log is folded, summed up and written in every format. `pdf_s` is what one report costs: summary, words and pages. Words
+and pages are timed once, with the loading of fonts in it, for the typesetter remembers what it has set before. Prints
+JSON, times in seconds, otherwise medians of the rounds.
 
     python benchmarks/report.py [--rounds 5]
 """
@@ -51,11 +52,9 @@ def main() -> int:
     figures: dict[str, float | int] = {"events": len(rows)}
     summary, figures["summary_s"] = timed(lambda: summary_of(rows), rounds)
     text, figures["json_s"] = timed(lambda: jsonfile.dump(rows), rounds)
-    inputs, first = timed(lambda: inputs_for(summary, text, None), 1)
-    pdf, second = timed(lambda: compile_pdf(inputs), 1)
-    figures["pdf_first_s"] = round(first + second, 4)
-    _, figures["pdf_s"] = timed(lambda: compile_pdf(inputs_for(summary, text, None)), rounds)
-    figures["pdf_with_summary_s"] = round(figures["summary_s"] + figures["pdf_s"], 4)
+    inputs, figures["words_s"] = timed(lambda: inputs_for(summary, text, None), 1)
+    pdf, figures["pages_s"] = timed(lambda: compile_pdf(inputs), 1)
+    figures["pdf_s"] = round(figures["summary_s"] + figures["words_s"] + figures["pages_s"], 4)
     _, figures["csv_s"] = timed(lambda: (vitals_csv(summary), events_csv(summary)), rounds)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "report.pdf")
@@ -66,7 +65,7 @@ def main() -> int:
         _, figures["read_the_bytes_s"] = timed(source.read_bytes, rounds)
     figures["pdf_bytes"], figures["json_bytes"] = len(pdf), len(text.encode())
     print(json.dumps(figures, indent=1))
-    return 0 if verdict.exit == 0 and figures["pdf_first_s"] + figures["summary_s"] <= TARGET else 1
+    return 0 if verdict.exit == 0 and figures["pdf_s"] <= TARGET else 1
 
 
 if __name__ == "__main__":
