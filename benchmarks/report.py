@@ -1,6 +1,6 @@
 """What the reports of a three-hour session at 1 Hz cost, step by step, beside merely reading the same bytes.
 
-A log is folded, summed up and written in every format. `pdf_s` is what one report costs: summary, words and pages. Words
+A log is folded, summed up and written in every format. `pdf_s` is what one report costs: summary, words, pages. Words
 and pages are timed once, with the loading of fonts in it, for the typesetter remembers what it has set before. Prints
 JSON, times in seconds, otherwise medians of the rounds.
 
