@@ -24,11 +24,11 @@ from kat_monitor.session.dosing import (
     waste_balance,
     weight_changed,
 )
-from kat_monitor.session.gates import dose_blockers, gate_of
+from kat_monitor.session.gates import gate_of
 from kat_monitor.session.phases import minute_text, span_text
 from kat_monitor.session.state import Dose, Session
 from kat_monitor.ui.present_pages import Frame, IdentityView, frame
-from kat_monitor.ui.present_pages_gates import protocol_words
+from kat_monitor.ui.present_pages_gates import DOSE_CHECK, missing_but_check, protocol_words
 from kat_monitor.ui.present_pages_typed import Now, Typed, number
 from kat_monitor.vitals import Number, tidy
 
@@ -41,7 +41,6 @@ ROUTES: tuple[tuple[str, str], ...] = (
     ("other", "Other route"),
 )
 ROUTE_WORDS = dict(ROUTES)
-DOSE_CHECK = "dose-check"
 
 
 class GivenDose(msgspec.Struct, frozen=True):
@@ -78,14 +77,11 @@ def dose_view(session: Session, t: int, *, active: str, identity: IdentityView) 
     page = session.protocol.dose if session.protocol else DosePage(route="any")
     gate = gate_of(session, DOSE_CHECK, t)
     check_open = gate is not None and gate.state in ("missing", "failed") and not session.doses
-    missing = tuple(
-        one for one in dose_blockers(session, t) if not (check_open and gate and one.startswith(gate.title))
-    )
     return DoseView(
         frame=about,
         standing=protocol_words(session),
         page=page,
-        missing=missing,
+        missing=missing_but_check(session, t),
         check=page.second_check,
         check_open=check_open,
         last_weight=session.patient.last_weight_kg if session.patient else None,
@@ -134,7 +130,7 @@ def _observation(session: Session, page: DosePage) -> str:
     if rules is None:
         return ""
     after = f", and {rules.after_infusion:g} min after the infusion's end" if page.infusion else ""
-    return f"Observation: at least {rules.minimum:g} min from {rules.counts_from.replace('-', ' ')}{after}."
+    return f"Observation: at least {rules.minimum:g} min from the {rules.counts_from.replace('-', ' ')}{after}."
 
 
 def leave_words(session: Session, t: int, now: Now) -> str:

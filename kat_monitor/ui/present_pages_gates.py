@@ -12,7 +12,7 @@ import msgspec
 
 from kat_monitor import events as ev
 from kat_monitor.session.baseline import baseline, baseline_sets
-from kat_monitor.session.gates import GateView, dose_blockers, gate_list
+from kat_monitor.session.gates import GateView, dose_blockers, gate_list, gate_of
 from kat_monitor.session.phases import span_text
 from kat_monitor.session.questions import GATES, Question
 from kat_monitor.session.schedule import next_line
@@ -23,6 +23,7 @@ from kat_monitor.vitals import VITALS, Number
 
 Mark = Literal["done", "open", "stop"]
 SHOWN = (("BP", ("systolic", "diastolic")), ("HR", ("heart_rate",)), ("SpO2", ("spo2",)), ("RR", ("resp_rate",)))
+DOSE_CHECK = "dose-check"
 TRANSPORT = ("private car", "taxi", "public transport", "on foot", "ambulance")
 BY_WORD = frozenset({"identity", "consent", "intention", "equipment", "self-test", "briefing"})
 """Gates that are met, or not, by a person's word alone."""
@@ -54,7 +55,7 @@ class BaselineTable(msgspec.Struct, frozen=True):
 
 
 class BeforeView(msgspec.Struct, frozen=True):
-    """The page before dosing. `missing`: what *Dose given* still waits for."""
+    """The page before dosing. `missing`: what the dose still waits for; its check is asked on its own page."""
 
     frame: Frame
     standing: str
@@ -72,11 +73,18 @@ def before_view(session: Session, t: int, *, active: str, identity: IdentityView
         frame=about,
         standing=protocol_words(session),
         gates=tuple(_gate(session, one, about.now) for one in gate_list(session, t)),
-        missing=dose_blockers(session, t),
+        missing=missing_but_check(session, t),
         dosed=bool(session.doses),
         baseline=_baseline(session, t, about.now),
         second_check=session.protocol.dose.second_check if session.protocol else "off",
     )
+
+
+def missing_but_check(session: Session, t: int) -> tuple[str, ...]:
+    """What a dose still waits for, leaving out the second person's check: that one is given on the dose page too."""
+    gate = gate_of(session, DOSE_CHECK, t)
+    waits = f"{gate.title}: " if gate is not None else "\0"
+    return tuple(one for one in dose_blockers(session, t) if not one.startswith(waits))
 
 
 def protocol_words(session: Session) -> str:

@@ -19,6 +19,8 @@ from kat_monitor.ui.present_pages_typed import Parse, Typed, text
 from kat_monitor.ui.theme import GRID
 
 MISSING = "not answered yet"
+BESIDE_WIDTH = 180 * GRID
+"""Width in px up to which an answer beside its question is still read in one line with it."""
 Place = Literal["above", "beside", "bare"]
 
 
@@ -49,6 +51,7 @@ class Ask(Wide):
             line.addWidget(mark)
         if place == "beside":
             spread(self)
+            self.setMaximumWidth(BESIDE_WIDTH)
             line.insertWidget(0, name, 1)
         whole = column(spacing=GRID) if place == "beside" else column(name, spacing=GRID)
         name.setHidden(place == "bare")

@@ -16,10 +16,11 @@ from kat_monitor.ui.kit import Box, Button, Label, column, heading, scrolled
 from kat_monitor.ui.pages.asks import PinAsk
 from kat_monitor.ui.pages.dose_form import NOW, DoseForm
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
-from kat_monitor.ui.pages.people import CheckPin, PinRow
+from kat_monitor.ui.pages.layouts import Columns
+from kat_monitor.ui.pages.people import PIN_WIDTH, CheckPin, PinRow
 from kat_monitor.ui.present_pages import PersonView, by_name
-from kat_monitor.ui.present_pages_dose import DOSE_CHECK, ROUTE_WORDS, DoseView
-from kat_monitor.ui.present_pages_gates import answer_event
+from kat_monitor.ui.present_pages_dose import ROUTE_WORDS, DoseView
+from kat_monitor.ui.present_pages_gates import DOSE_CHECK, answer_event
 from kat_monitor.ui.theme import GRID
 
 
@@ -55,15 +56,14 @@ class DosingPage(PageFrame):
     def show_view(self, view: DoseView) -> None:
         """Draw the page; what is typed stays."""
         self._view = view
-        self.title.setText(f"Dose {len(view.given) + 1}")
-        self.say_about(view.standing)
         self.given.setVisible(bool(view.given))
         self.form.show_view(view)
         self.record.show_view(view)
+        self._head()
 
     def take_focus(self) -> None:
-        """The first question."""
-        self.form.setFocus()
+        """The first question of the step in hand."""
+        focus_on(self.record if self.steps.currentIndex() == 1 else self.form)
 
     def accepted(self) -> None:
         """When the dose itself is in the record, the page is blank again and the live screen comes back."""
@@ -92,9 +92,19 @@ class DosingPage(PageFrame):
 
     # --- the two steps ------------------------------------------------------------------------------------------------
 
+    def _head(self) -> None:
+        """In the second step the head says what is about to be recorded, so that no scrolling hides it."""
+        view = self._view
+        if view is None:
+            return
+        checking = self.steps.currentIndex() == 1
+        self.title.setText(self.record.dose if checking else f"Dose {len(view.given) + 1}")
+        self.say_about(view.frame.identity.patient if checking else view.standing)
+
     def _enter(self) -> None:
         self.steps.setCurrentIndex(0)
         self.record.clear()
+        self._head()
         if self.main_button is not None:
             self.main_button.say("Dose given")
 
@@ -121,6 +131,7 @@ class DosingPage(PageFrame):
         self._values = values
         self.record.show_dose(view, values, self.form.words(view))
         self.steps.setCurrentIndex(1)
+        self._head()
         if self.main_button is not None:
             self.main_button.say("Record the dose")
         focus_on(self.record)
@@ -143,26 +154,29 @@ class DosingPage(PageFrame):
 
 
 class RecordStep(QWidget):
-    """The second step: the dose in large words, the second person's PIN, the giver's PIN."""
+    """The second step: the dose in words, the second person's PIN, the giver's PIN. `dose` is its one line."""
 
     def __init__(self, check_pin: CheckPin) -> None:
         super().__init__()
         self._check_pin = check_pin
-        self.patient = Label("", "lead", "strong", "semibold", wrap=True)
-        self.dose = Label("", "title", "strong", "semibold", wrap=True)
+        self.dose = ""
         self.lines = Label("", "body", "text", wrap=True)
         self.does = Label("", "body", "strong", "medium", wrap=True)
         self.second_words = Label("", tone="muted", wrap=True)
         self.second = PinRow("Checked by", check_pin)
         self.pin = PinAsk()
-        self.pin.setFixedWidth(44 * GRID)
+        self.pin.setFixedWidth(PIN_WIDTH)
         self.giver = Label("", wrap=True)
         self.entered = self.pin.entered
         self.second.entered.connect(lambda: focus_on(self.pin))
         self._second_box = Box(column(heading("Second person"), self.second_words, self.second))
-        whole = column(Box(column(self.patient, self.dose, self.lines)), self._second_box, spacing=4 * GRID)
-        whole.addWidget(Box(column(heading("Record"), self.does, self.giver, self.pin)))
+        beside = Columns(380)
+        beside.addWidget(self._second_box)
+        beside.addWidget(Box(column(heading("Record"), self.does, self.giver, self.pin)))
+        whole = column(Box(column(self.lines)), spacing=3 * GRID)
+        whole.addLayout(beside)
         self.setLayout(whole)
+        self.setFocusProxy(self.second)
 
     def show_view(self, view: DoseView) -> None:
         """Who may check, and who gives."""
@@ -182,8 +196,7 @@ class RecordStep(QWidget):
         at = "now" if values["when"] == NOW else view.frame.now.clock(values["given_t"])
         route = ROUTE_WORDS[values["route"]]
         people = {one.id: one for one in view.frame.present}
-        self.patient.setText(view.frame.identity.patient)
-        self.dose.setText(f"{values['mg']:g} mg {values['drug']}, {route}, given {at}")
+        self.dose = f"{values['mg']:g} mg {values['drug']}, {route}, given {at}"
         parts = [
             values["concentration"],
             f"over {values['duration_min']:g} min" if "duration_min" in values else "",

@@ -119,6 +119,7 @@ class Columns(_Growing):
             if at + span > columns:
                 at, y, line = 0, y + line + self._gap, 0
             wide = span * each + (span - 1) * self._gap
+            wide = wide if widget is None else min(wide, widget.maximumWidth())
             tall = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
             if move:
                 item.setGeometry(QRect(box.x() + at * (each + self._gap), y, wide, tall))

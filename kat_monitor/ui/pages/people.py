@@ -19,8 +19,7 @@ from kat_monitor.ui.present_pages_typed import Typed
 from kat_monitor.ui.theme import GRID
 
 CheckPin = Callable[[str, str], bool]
-PIN_BESIDE_FROM = 680
-"""Width in px from which a PIN stands beside the people."""
+PIN_WIDTH = 44 * GRID
 
 
 class PersonAsk(PickAsk):
@@ -74,7 +73,7 @@ class PinRow(QWidget):
         self.person = PersonAsk(label, roles=roles, other=False)
         self.pin = PinAsk()
         self.pin.line.setAccessibleName(f"{label}: PIN")
-        self.pin.setFixedWidth(44 * GRID)
+        self.pin.setFixedWidth(PIN_WIDTH)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(3 * GRID)
@@ -88,8 +87,8 @@ class PinRow(QWidget):
         self.setFocusProxy(self.person)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The PIN beside the person where there is room, else below."""
-        wide = self.width() >= PIN_BESIDE_FROM
+        """The PIN beside the people where the longest name leaves room, else below."""
+        wide = self.width() >= self.person.least_width() + PIN_WIDTH + 3 * GRID
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def show_people(self, people: Sequence[PersonView], but: str = "") -> None:

@@ -77,6 +77,7 @@ class SigningPage(PageFrame):
         may_sign = bool(view.ended and view.signers)
         self.sign_box.setVisible(may_sign)
         self.signer.show_people(view.signers)
+        self._say(view)
         self.telephone.show_view(view)
         self.addendum.show_view(view)
         if self.main_button is not None:
@@ -115,6 +116,16 @@ class SigningPage(PageFrame):
         if self.main_button is not None:
             self.main_button.say("Sign")
 
+    def _say(self, view: SignView) -> None:
+        """What the second press will do, with the head of the record as it stands now."""
+        if self._ready is not None:
+            person, meaning = self._ready
+            self.says.setText(
+                f"{person.words}, signs everything up to {view.head}: \u201c{meaning}\u201d. "
+                "After that the record takes only further signatures and addenda."
+            )
+        self.says.setVisible(self._ready is not None)
+
     def _sign(self) -> None:
         """The first press says what the second will do."""
         view = self._view
@@ -126,13 +137,8 @@ class SigningPage(PageFrame):
             if said is None or person is None:
                 return
             self.signer.forget()
-            meaning = dict(MEANINGS)[said["meaning"]]
-            self._ready = person, meaning
-            self.says.setText(
-                f"{person.words}, signs everything up to {view.head}: \u201c{meaning}\u201d. "
-                "After that the record takes only further signatures and addenda."
-            )
-            self.says.show()
+            self._ready = person, dict(MEANINGS)[said["meaning"]]
+            self._say(view)
             if self.main_button is not None:
                 self.main_button.say("Sign now")
                 focus_on(self.main_button)

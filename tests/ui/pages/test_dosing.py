@@ -90,8 +90,8 @@ def test_the_page_asks_once_and_says_what_it_will_do(qtbot: QtBot, shown: Show) 
     with qtbot.assertNotEmitted(page.submitted):
         qtbot.keyClick(page, Qt.Key.Key_F10)
     record = page.record
-    assert record.dose.text() == "35 mg ketamine, IM, given now"
-    assert record.patient.text() == f"{LONG}, born 1984-02-29"
+    assert page.title.text() == "35 mg ketamine, IM, given now"
+    assert page.about.text() == f"{LONG}, born 1984-02-29"
     assert "starts the clock" in record.does.text()
     assert "35 mg / 70 kg = 0.5 mg/kg" in record.lines.text()
 
