@@ -136,7 +136,8 @@ class SignIn(Box):
         self.out.clicked.connect(self.signed_out)
         line.addWidget(self.row, 1)
         line.addWidget(self.who, 1)
-        beside_the_fields = column(Label("", "small"), self.go, self.out, spacing=GRID)
+        self._above = Label("", "small")  # keeps the button level with the fields
+        beside_the_fields = column(self._above, self.go, self.out, spacing=GRID)
         beside_the_fields.addStretch(1)
         line.addLayout(beside_the_fields)
         self.setFocusProxy(self.row)
@@ -146,8 +147,10 @@ class SignIn(Box):
         self.row.show_people(view.people)
         signed = view.active is not None
         self.who.setText(f"{view.active.words}, signed in" if view.active else "")
-        for widget, shown in ((self.who, signed), (self.out, signed), (self.row, not signed), (self.go, not signed)):
-            widget.setVisible(shown)
+        after: tuple[QWidget, ...] = (self.who, self.out)
+        before: tuple[QWidget, ...] = (self.row, self.go, self._above)
+        for widget in (*after, *before):
+            widget.setVisible(signed is (widget in after))
 
     def _try(self) -> None:
         person = self.row.check()
