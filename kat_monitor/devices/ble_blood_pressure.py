@@ -9,7 +9,7 @@ Sources: Bluetooth SIG; derdilla/blood-pressure-monitor-fl with recorded values 
 from __future__ import annotations
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
-from kat_monitor.devices.gatt import Fields, GattDecoder
+from kat_monitor.devices.gatt import LINE, Fields, GattDecoder
 from kat_monitor.vitals import Quality, Source
 
 MEASUREMENT, CUFF_PRESSURE = "2a35", "2a36"
@@ -24,6 +24,27 @@ QUALITIES = (
     (0x0004, Quality.IRREGULAR),
 )
 """Status bit and what it makes of the numbers, the most severe first: movement, wrong position, loose, irregular."""
+
+
+NOBODY = 0xFF
+"""The user byte of a cuff that does not know who is measured."""
+
+
+def scrub(data: bytes) -> bytes:
+    """What of a capture may leave the room: the measurements without the user byte."""
+    return b"\n".join(_scrub(line) for line in data.split(b"\n"))
+
+
+def _scrub(line: bytes) -> bytes:
+    found = LINE.fullmatch(line)
+    if found is None or found[1].decode().lower() != MEASUREMENT:
+        return line
+    value = bytearray.fromhex(found[2].decode())
+    flags = value[0] if value else 0
+    user = 7 + (7 if flags & TIME else 0) + (2 if flags & PULSE else 0)
+    if flags & (USER | BEURER) and user < len(value):
+        value[user] = NOBODY
+    return found[1] + b":" + value.hex().encode()
 
 
 class BleBloodPressureDecoder(GattDecoder):

@@ -16,13 +16,15 @@ from functools import reduce
 from operator import xor
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, News, NoteKind, measured
-from kat_monitor.devices.frames import NOT_HERE, WAIT, FrameBuffer
+from kat_monitor.devices.frames import NOT_HERE, WAIT, FrameBuffer, pieces
 from kat_monitor.vitals import NO_VALUE, Quality, Source
 
 START, ESCAPE = 0x85, 0x80
 BROKEN = -1
 ESCAPED = {0x00: 0x80, 0x05: 0x85}
-WAVE, NUMERICS, DEVICE_ID = 0x00, 0x01, 0x04
+WAVE, NUMERICS, ITEM, DEVICE_ID, REVISION = 0x00, 0x01, 0x03, 0x04, 0x09
+NAMELESS = frozenset({WAVE, NUMERICS, ITEM, DEVICE_ID, REVISION})
+"""Messages in which no patient is named; 02, 0C, 39 and 3A name one."""
 NUMERICS_BYTES, WAVE_BYTES = 27, 4
 MISSING = 255
 MMHG = 1
@@ -143,6 +145,17 @@ def framed(code: int, data: bytes = b"") -> bytes:
 def unstuffed(data: bytes) -> bytes:
     """The logical bytes of a stuffed frame's inside."""
     return data.replace(b"\x80\x05", b"\x85").replace(b"\x80\x00", b"\x80")
+
+
+def scrub(data: bytes) -> bytes:
+    """What of a capture may leave the room: the messages that name nobody; of bytes outside of them only the count."""
+    return b"".join(_scrub(is_frame, piece) for is_frame, piece in pieces(data, _find))
+
+
+def _scrub(is_frame: bool, piece: bytes) -> bytes:
+    if not is_frame:
+        return b"?" * len(piece)
+    return piece if unstuffed(piece[1:])[1] in NAMELESS else b""
 
 
 def _find(buffer: bytes, at: int) -> int:

@@ -1,114 +1,53 @@
-"""Watches one device: from what its link and its decoder say to observed values and one state.
+"""Watches one device: from what its link, its decoder and its dialogue say to observed values and one state.
 
-Owns the state machine and the rate at which a stream is passed on. Refuses I/O and clocks: `t` (ms, the session's) is
-an argument of everything. *Connected* is said only after the device sent something valid, never because a port opened;
-nothing received and garbage received are told apart, because they have different remedies.
-
-A stream is passed on at most once in each second of `t` per set of vitals. Of several measurements in one second the
-newest counts, whole: a value of one and a quality of another would be a reading that no device made.
+Owns the state machine, the guard over a cuff measurement and what is said when nothing valid comes. Refuses I/O and
+clocks: `t` (ms, the session's) is an argument of everything, and what to send is handed out by `order`. *Connected* is
+said only after the device sent something valid, never because a port opened; nothing received and garbage received are
+told apart, because they have different remedies.
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Literal
-
-import msgspec
-
-from kat_monitor.devices.decoder import Decoder, LinkNote, Measurement, NoteKind
-from kat_monitor.devices.spec import DriverSpec, Talk
-from kat_monitor.vitals import Reading, Source
-
-IDENTIFY_MS = 5_000
-"""An open port on which nothing valid came for so long is not a connected device."""
-SILENCE_MS = 3_000
-"""A stream of one line a second has stopped; the values themselves go stale by the protocol's own limits."""
-SECOND = 1_000
-
-Recorded = Literal["connected", "degraded", "lost", "closed"]
-
-
-class State(StrEnum):
-    """Where a device stands."""
-
-    CLOSED = "closed"
-    OPENING = "opening"
-    IDENTIFYING = "identifying"
-    """The port is open, nothing valid came yet."""
-    CONFIGURING = "configuring"
-    """The device answered and is being told how to send."""
-    STREAMING = "streaming"
-    """Connected. A cuff that waits for a measurement is in this state too."""
-    MEASURING = "measuring"
-    """Connected, and the cuff inflates."""
-    DEGRADED = "degraded"
-    """The port is open, but nothing valid comes."""
-    RECONNECTING = "reconnecting"
-    """The port is gone or cannot be opened; the link tries again."""
-
-    @property
-    def recorded(self) -> Recorded | None:
-        """The word for the record; None for the states on the way, which are no fact about the patient's monitoring."""
-        return RECORDED.get(self)
-
-
-RECORDED: dict[State, Recorded] = {
-    State.CLOSED: "closed",
-    State.STREAMING: "connected",
-    State.MEASURING: "connected",
-    State.DEGRADED: "degraded",
-    State.RECONNECTING: "lost",
-}
-
-
-class Observed(msgspec.Struct, frozen=True):
-    """Readings of one instant; `observed_t` is when the device measured, its own age applied."""
-
-    observed_t: int
-    source: Source
-    readings: tuple[Reading, ...]
-
-
-class Failed(msgspec.Struct, frozen=True):
-    """The device tried to measure `vital` and gave nothing."""
-
-    observed_t: int
-    vital: str
-    reason: str
-
-
-class DeviceState(msgspec.Struct, frozen=True):
-    """The device's state since `since`, in words that say what to do."""
-
-    since: int
-    state: State
-    text: str
-
-
-Output = Observed | Failed | DeviceState
+from kat_monitor.devices.decoder import Decoded, Decoder, LinkNote, Measurement, NoteKind
+from kat_monitor.devices.dialogue import Dialogue, has_pressures
+from kat_monitor.devices.outputs import NO_ORDER, DeviceState, Failed, Observed, Order, Output, State
+from kat_monitor.devices.pace import Pace
+from kat_monitor.devices.silence import Name, Silence
+from kat_monitor.devices.spec import DriverSpec
+from kat_monitor.devices.stored import Stored
 
 
 class Driver:
-    """One device's state machine. Call `tick` at least every 0.25 s while the link is idle."""
+    """One device's state machine. Call `tick` at least every 0.25 s while the link is idle, and `order` after all."""
 
-    def __init__(self, spec: DriverSpec, decoder: Decoder) -> None:
+    def __init__(
+        self,
+        spec: DriverSpec,
+        decoder: Decoder,
+        dialogue: Dialogue | None = None,
+        stored: Stored | None = None,
+        name: Name = lambda data: "",
+    ) -> None:
+        """`name` says whose bytes these are, when they are not this device's."""
         self.state = State.CLOSED
         self._spec = spec
         self._decoder = decoder
+        self._dialogue = dialogue or Dialogue()
+        self._stored = stored or Stored()
+        self._silence = Silence(spec, name)
+        self._pace = Pace()
         self._text = ""
         self._where = ""
-        self._opened_t = 0
-        self._heard_t: int | None = None
-        """When bytes came last, valid or not; None if none came since the port opened."""
-        self._valid_t: int | None = None
-        """When something valid came last; None if nothing did since the port opened."""
-        self._waiting: dict[tuple[str, ...], Observed] = {}
-        self._passed: dict[tuple[str, ...], int] = {}
+        self._measuring_t: int | None = None
+        """Since when a cuff measures; None if none does."""
+        self._retune = False
 
     @property
-    def dropped(self) -> int:
-        """Bytes that belonged to nothing valid."""
-        return self._decoder.dropped
+    def is_done(self) -> bool:
+        """Whether the port may be closed: after `hang_up` and the orders that it brought about."""
+        return not self.state.is_open or self._dialogue.is_done
+
+    # --- the link -----------------------------------------------------------------------------------------------------
 
     def open(self, t: int) -> list[Output]:
         """A link is being started."""
@@ -118,9 +57,7 @@ class Driver:
         """What the link says about the port."""
         match note.kind:
             case NoteKind.OPENED:
-                self._opened_t, self._heard_t, self._valid_t = t, None, None
-                self._where = note.text
-                return self._become(t, State.IDENTIFYING, f"{note.text} is open. Waiting for {self._spec.title}.")
+                return self._on_opened(t, note.text)
             case NoteKind.LOST | NoteKind.REFUSED:
                 return self._cut(t) + self._become(t, State.RECONNECTING, note.text)
             case NoteKind.ENDED:
@@ -129,91 +66,139 @@ class Driver:
 
     def on_bytes(self, t: int, data: bytes) -> list[Output]:
         """What the device sent."""
-        self._heard_t = t
+        items = self._decoder.feed(data)
+        self._silence.heard(t, data, valid=bool(items))
         outputs: list[Output] = []
-        for item in self._decoder.feed(data):
-            self._valid_t = t
-            if isinstance(item, Measurement):
-                outputs += self._connected(t, done=item.source.is_cuff) + self._observe(t, item)
-            else:
-                outputs += self._on_note(t, item)
+        for item in items:
+            for heard in self._dialogue.hear(t, item):
+                outputs += self._on_item(t, heard)
         return outputs + self.tick(t)
 
     def tick(self, t: int) -> list[Output]:
-        """What time alone brings about: a held-back second of a stream, a silence that has lasted."""
-        return self._pass_on(t) + self._complain(t)
+        """What time alone brings about: a held-back second of a stream, a time-out, a silence that has lasted."""
+        outputs: list[Output] = []
+        for item in self._dialogue.tick(t) if self.state.is_open else ():
+            outputs += self._on_item(t, item)
+        return [*outputs, *self._pace.due(t), *self._overdue(t)]
+
+    def order(self, t: int) -> Order:
+        """What the link is to do now; ask after every call."""
+        if not self.state.is_open:
+            return NO_ORDER
+        send, retune = self._dialogue.send(t), self._retune
+        self._retune = False
+        return Order(send, retune) if send or retune else NO_ORDER
+
+    def hang_up(self, t: int) -> None:
+        """The port will be closed: what must be said before is ordered next."""
+        if self.state.is_open:
+            self._dialogue.hang_up(t)
 
     def close(self, t: int) -> list[Output]:
         """The link was stopped."""
         return self._cut(t) + self._become(t, State.CLOSED, f"{self._spec.title} is closed.")
 
-    def _on_note(self, t: int, note: LinkNote) -> list[Output]:
-        """What the device says beside its measurements."""
-        if note.kind is NoteKind.MEASURING:
-            return self._become(t, State.MEASURING, f"{self._spec.title} is measuring.")
-        connected = self._connected(t, done=note.kind is NoteKind.FAILED)
-        if note.kind is NoteKind.FAILED:
-            return [*connected, Failed(t, "systolic", note.text)]
-        if note.kind is NoteKind.DEVICE:
-            return connected + self._become(t, self.state, f"{self._spec.title}: {note.text}.")
-        return connected
+    # --- the cuff -----------------------------------------------------------------------------------------------------
 
-    def _connected(self, t: int, *, done: bool) -> list[Output]:
+    def measure(self, t: int) -> list[Output]:
+        """Start the cuff, for a person or the schedule. While it measures a second start changes nothing."""
+        if self._measuring_t is not None:
+            return []
+        is_there = self.state is State.STREAMING
+        refused = self._dialogue.measure(t) if is_there else f"{self._spec.title} is not connected"
+        return [Failed(t, "systolic", refused)] if refused else self._on_busy(t)
+
+    def stop_measuring(self, t: int) -> list[Output]:
+        """Let the air out of the cuff, whoever started it; also the emergency stop."""
+        if not self.state.is_open or not self._dialogue.can_measure:
+            return []
+        self._dialogue.cancel(t)
+        self._measuring_t = None
+        if self.state is not State.MEASURING:
+            return []
+        return self._become(t, State.STREAMING, f"{self._spec.title}: the measurement was stopped.")
+
+    # --- what the device says -----------------------------------------------------------------------------------------
+
+    def _on_item(self, t: int, item: Decoded) -> list[Output]:
+        if isinstance(item, Measurement):
+            self._measuring_t = None if has_pressures(item) else self._measuring_t
+            return self._connected(t) + self._observe(t, item)
+        match item.kind:
+            case NoteKind.MEASURING:
+                return self._on_busy(t)
+            case NoteKind.FAILED:
+                self._measuring_t = None
+                return [*self._connected(t), Failed(t, "systolic", item.text)]
+            case NoteKind.DEVICE:
+                return self._connected(t) + self._tell(t, item.text)
+        return self._connected(t)
+
+    def _on_busy(self, t: int) -> list[Output]:
+        """The cuff inflates, or was just told to."""
+        self._measuring_t = t if self._measuring_t is None else self._measuring_t
+        return self._become(t, State.MEASURING, f"{self._spec.title} is measuring.")
+
+    def _connected(self, t: int) -> list[Output]:
         """Something valid came. A cuff measures until it gives its result, whatever else arrives meanwhile."""
-        if self.state is State.STREAMING or (self.state is State.MEASURING and not done):
+        if not self._dialogue.is_ready:
+            if self.state is not State.IDENTIFYING:
+                return []
+            return self._become(t, State.CONFIGURING, f"{self._spec.title} answers. Waiting for its values.")
+        if self.state is State.STREAMING or (self.state is State.MEASURING and self._measuring_t is not None):
             return []
         return self._become(t, State.STREAMING, f"{self._spec.title} is connected on {self._where}.")
 
     def _observe(self, t: int, measurement: Measurement) -> list[Output]:
-        """A spot value at once; a stream waits for its second."""
-        observed = Observed(t - (measurement.age_ms or 0), measurement.source, measurement.readings)
+        """A spot value at once, unless it is a stored one; a stream waits for its second."""
+        refusal = self._stored.refusal(t, measurement)
+        if refusal is not None:
+            return self._tell(t, refusal) if refusal else []
+        observed = Observed(self._stored.observed_t(t, measurement), measurement.source, measurement.readings)
         if not measurement.source.is_streaming:
             return [observed]
-        self._waiting[tuple(reading.vital for reading in measurement.readings)] = observed
-        return self._pass_on(t)
+        self._pace.hold(observed)
+        words = self._stored.about_clock(t, measurement)
+        return [*self._pace.due(t), *(self._tell(t, words) if words else [])]
 
-    def _pass_on(self, t: int) -> list[Output]:
-        second = t // SECOND
-        due = [vitals for vitals in self._waiting if self._passed.get(vitals) != second]
-        for vitals in due:
-            self._passed[vitals] = second
-        return [self._waiting.pop(vitals) for vitals in due]
+    def _tell(self, t: int, words: str) -> list[Output]:
+        """Something that people should know, in the state that it is."""
+        return self._become(t, self.state, f"{self._spec.title}: {words}.")
 
-    def _complain(self, t: int) -> list[Output]:
-        """Degraded once nothing valid came for too long; the words follow what is received instead."""
-        since = self._silent_since()
-        if since is None or t < since:
+    def _overdue(self, t: int) -> list[Output]:
+        """A measurement without an end, which is no longer waited for; a device of which nothing valid comes."""
+        outputs: list[Output] = []
+        if self._measuring_t is not None and t - self._measuring_t >= self._dialogue.guard_ms:
+            outputs.append(Failed(self._measuring_t + self._dialogue.guard_ms, "systolic", "no result in time"))
+            self._dialogue.give_up(t)
+            self._measuring_t = None
+            outputs += self._connected(t) if self.state is State.MEASURING else []
+        is_ready = self._dialogue.is_ready
+        since = self._silence.since(is_ready=is_ready)
+        if not self.state.is_open or since is None or t < since:
+            return outputs
+        self._retune = self._silence.never_valid and len(self._spec.serial) > 1
+        return outputs + self._become(since, State.DEGRADED, self._silence.what_to_check(t, is_ready=is_ready))
+
+    # --- states -------------------------------------------------------------------------------------------------------
+
+    def _on_opened(self, t: int, where: str) -> list[Output]:
+        """The port is open. After a fault on the same port nothing is known better yet."""
+        self._where = where
+        self._decoder.end()
+        self._silence.begin(t)
+        self._stored.begin()
+        self._dialogue.begin(t)
+        if self.state is State.DEGRADED:
             return []
-        pushes = self._spec.talk is Talk.PUSHES
-        heard = pushes or (self._heard_t is not None and t - self._heard_t < SILENCE_MS)
-        return self._become(since, State.DEGRADED, self._garbage() if heard else self._nothing())
-
-    def _silent_since(self) -> int | None:
-        """The instant at which the lack of anything valid becomes a fault; None while it is none."""
-        if self.state not in (State.IDENTIFYING, State.STREAMING, State.MEASURING, State.DEGRADED):
-            return None
-        if self._spec.talk is Talk.PUSHES:
-            garbage = self._valid_t is None and self._heard_t is not None
-            return self._opened_t + IDENTIFY_MS if garbage else None
-        return self._opened_t + IDENTIFY_MS if self._valid_t is None else self._valid_t + SILENCE_MS
-
-    def _nothing(self) -> str:
-        return f"Nothing received from {self._spec.title}. Check power and cable. {self._spec.help}"
-
-    def _garbage(self) -> str:
-        settings = " or ".join(setting.words for setting in self._spec.serial)
-        return (
-            f"Received bytes that are not from {self._spec.title}. Check that this is the device, and that it sends "
-            f"at {settings}. {self._spec.help}"
-        )
+        return self._become(t, State.IDENTIFYING, f"{where} is open. Waiting for {self._spec.title}.")
 
     def _cut(self, t: int) -> list[Output]:
         """The stream is broken: half a frame is dropped, what waited for its second goes out."""
         self._decoder.end()
-        waiting = list(self._waiting.values())
-        self._waiting.clear()
-        self._heard_t = self._valid_t = None
-        return [*waiting]
+        self._measuring_t = None
+        why = self._dialogue.lost()
+        return [*self._pace.rest(), *([Failed(t, "systolic", why)] if why else [])]
 
     def _become(self, since: int, state: State, text: str) -> list[Output]:
         """Say a state once: again only if the state or its words changed."""

@@ -1,20 +1,49 @@
 """A device's words as events of the record, and the feed that submits them.
 
-Owns the translation of driver outputs into events and the start of a link with its driver. Refuses to know the monitor:
-`submit` is handed in, and is the same door that people's entries use.
+Owns the translation of driver outputs into events, the start of a link with its driver, what a screen is shown of a
+device, and what a person may ask of it. Refuses to know the monitor: `submit` is handed in, and is the same door that
+people's entries use. What is shown is a frozen view: any thread may read it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
 
 from kat_monitor import events as ev
-from kat_monitor.clock import Clock
-from kat_monitor.devices.driver import DeviceState, Driver, Failed, Observed, Output
+from kat_monitor.clock import Clock, local
+from kat_monitor.devices import capture
+from kat_monitor.devices.driver import Driver
 from kat_monitor.devices.link import Link, LinkThread
+from kat_monitor.devices.outputs import DeviceState, Failed, Observed, Output, State
+from kat_monitor.devices.ports import Port
+from kat_monitor.devices.recognise import looks_like
 from kat_monitor.devices.registry import DRIVERS, new_decoder
+from kat_monitor.devices.serial_link import SerialLink
+from kat_monitor.devices.stored import Stored
 
 Submit = Callable[[ev.Event], None]
+
+
+class DeviceView(msgspec.Struct, frozen=True, kw_only=True):
+    """A device as a screen shows it. `text` says what it does or what to check; times are the session's `t`."""
+
+    device: str
+    driver: str
+    title: str
+    can_measure: bool
+    state: State = State.CLOSED
+    since: int = 0
+    text: str = ""
+    latest: tuple[Observed, ...] = ()
+    """The newest of each set of vitals."""
+    failed: Failed | None = None
+    """Why the newest cuff measurement gave nothing; None after one that did."""
+
+
+Watch = Callable[[DeviceView], None]
 
 
 def as_event(device: str, driver: str, output: Output) -> ev.Event | None:
@@ -35,26 +64,92 @@ def as_event(device: str, driver: str, output: Output) -> ev.Event | None:
     return None
 
 
+def shown(view: DeviceView, output: Output) -> DeviceView:
+    """The view after one more output."""
+    change = msgspec.structs.replace
+    match output:
+        case DeviceState(since, state, text):
+            return change(view, since=since, state=state, text=text)
+        case Failed():
+            return change(view, failed=output)
+    vitals = {reading.vital for reading in output.readings}
+    others = (each for each in view.latest if not vitals & {reading.vital for reading in each.readings})
+    failed = None if "systolic" in vitals else view.failed
+    return change(view, latest=(*others, output), failed=failed)
+
+
+def serial_link(driver: str, port: Port) -> SerialLink:
+    """The link of a serial device: each of its driver's settings is tried in turn."""
+    return SerialLink(port, DRIVERS[driver].serial)
+
+
 class DeviceFeed:
     """One connected device: its link's thread, its driver, and the name under which the record knows it."""
 
-    def __init__(self, device: str, driver: str, link: Link, clock: Clock, submit: Submit) -> None:
-        """`device` names it in the record (driver and port); raises NoDecoderError for a driver without a decoder."""
+    def __init__(
+        self, device: str, driver: str, link: Link, clock: Clock, submit: Submit, watch: Watch = lambda view: None
+    ) -> None:
+        """`device` names it in the record (driver and port); raises NoDecoderError for a driver without a decoder.
+
+        `watch` is called in the link's thread with each new view.
+        """
+        spec, moment = DRIVERS[driver], clock.now()
+        decoder = new_decoder(driver)
         self.device = device
         self.driver = driver
+        self.view = DeviceView(device=device, driver=driver, title=spec.title, can_measure=spec.can_measure)
+        self._spec = spec
         self._submit = submit
-        self._thread = LinkThread(link, Driver(DRIVERS[driver], new_decoder(driver)), clock, self._emit)
+        self._watch = watch
+        self._recorded: tuple[str, str] | None = None
+        """State and text of the newest DeviceChanged: the same is not recorded again."""
+        zero = local(moment.utc - moment.t).replace(tzinfo=None)
+        self._core = Driver(spec, decoder, spec.dialogue(), Stored(zero), looks_like)
+        self._thread = LinkThread(link, self._core, clock, self._emit)
+
+    @property
+    def tail(self) -> bytes:
+        """The last bytes that the device sent."""
+        return self._thread.capture.tail
+
+    @property
+    def received(self) -> int:
+        """How many bytes came in all."""
+        return self._thread.capture.received
 
     def start(self) -> None:
         """Begin to open the port."""
         self._thread.start()
 
     def stop(self) -> bool:
-        """Close the port; True if its thread ended in time."""
+        """Stop a cuff that was started here, close the port; True if its thread ended in time."""
         return self._thread.stop()
+
+    def measure(self) -> None:
+        """Start the cuff, for a person or the schedule. What comes of it is in the view and in the record."""
+        self._thread.ask(self._core.measure)
+
+    def stop_measuring(self) -> None:
+        """Let the air out of the cuff."""
+        self._thread.ask(self._core.stop_measuring)
+
+    def save_capture(self, path: Path, done: Callable[[str], None]) -> None:
+        """Write the latest bytes without identities; `done` is told, in the link's thread, what is wrong, or ""."""
+
+        def save(t: int) -> Sequence[Output]:
+            done(capture.write(path, self._thread.capture.everything(), self._spec.scrub))
+            return ()
+
+        self._thread.ask(save)
 
     def _emit(self, outputs: Sequence[Output]) -> None:
         for output in outputs:
+            self.view = shown(self.view, output)
             event = as_event(self.device, self.driver, output)
+            if isinstance(event, ev.DeviceChanged):
+                is_same = self._recorded == (event.state, event.text)
+                self._recorded = event.state, event.text
+                event = None if is_same else event
             if event is not None:
                 self._submit(event)
+        self._watch(self.view)

@@ -6,7 +6,8 @@ come whole, and to keep more of the stream than the longest one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
 from kat_monitor.devices.decoder import Decoded
 
@@ -20,6 +21,7 @@ Its answer may depend only on the bytes of that frame: then any split of a strea
 
 
 STX, ETX = 0x02, 0x03
+MEANING = re.compile(rb"[0-9A-Za-z]")
 LONGEST_RECORD = 200
 
 
@@ -33,6 +35,27 @@ def find_record(buffer: bytes, at: int) -> int:
         if buffer[place] == STX or buffer[place] > 0x7E:
             return NOT_HERE
     return WAIT if len(buffer) - at < LONGEST_RECORD else NOT_HERE
+
+
+def pieces(data: bytes, find: Find) -> Iterator[tuple[bool, bytes]]:
+    """All of a stream, in order: whole frames (True), and what stands between them (False)."""
+    at = start = 0
+    while at < len(data):
+        took = find(data, at)
+        if took <= NOT_HERE:
+            at += 1
+            continue
+        if start < at:
+            yield False, data[start:at]
+        yield True, data[at : at + took]
+        at = start = at + took
+    if start < at:
+        yield False, data[start:at]
+
+
+def masked(data: bytes) -> bytes:
+    """The same length, and no letter or digit of it."""
+    return MEANING.sub(b"?", data)
 
 
 class FrameBuffer:

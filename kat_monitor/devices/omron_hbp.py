@@ -12,6 +12,7 @@ import re
 from datetime import datetime
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
+from kat_monitor.devices.frames import masked
 from kat_monitor.devices.lines import LineBuffer
 from kat_monitor.vitals import Quality, Source
 
@@ -25,6 +26,8 @@ FORMAT_5 = re.compile(
 )
 NUMBER = re.compile(r"\d{3}", re.ASCII)
 EMPTY = re.compile(r"[ -]{3}")
+
+IDENTITY = re.compile(rb"(?<=bp,)[^,\r\n]*(?=,)|(?<=\d{4},\d\d,\d\d,\d\d,\d\d,)[^,\r\n]*(?=,)")
 
 RANGES = {"systolic": (60, 260), "diastolic": (30, 215), "pulse": (40, 180)}
 """What the devices can measure, in mmHg and /min. A number outside was damaged on the way."""
@@ -59,6 +62,23 @@ class OmronHbpDecoder:
             return []
         self._rejected += found.start()
         return _read(found.groupdict())
+
+
+def without_names(data: bytes) -> bytes:
+    """The same bytes with blanks in place of the identity field of each line."""
+    return IDENTITY.sub(lambda found: b" " * len(found[0]), data)
+
+
+def scrub(data: bytes) -> bytes:
+    """What of a capture may leave the room: whole lines without the identity; of anything else only its length."""
+    return re.sub(rb"[^\r\n]+", lambda found: _scrub_line(found[0]), data)
+
+
+def _scrub_line(line: bytes) -> bytes:
+    text = without_names(line).decode("latin-1")
+    found = FORMAT_4.search(text) or FORMAT_5.search(text)
+    start = found.start() if found else len(line)
+    return masked(line[:start]) + text[start:].encode("latin-1")
 
 
 def _read(fields: dict[str, str]) -> list[Decoded]:

@@ -6,6 +6,7 @@ row here and a page in docs/devices.
 
 from __future__ import annotations
 
+from kat_monitor.devices import ble_blood_pressure, capnostream, contec, omron_hbp, terumo_bp500
 from kat_monitor.devices.and_tm2657 import AndTm2657Decoder
 from kat_monitor.devices.ble_blood_pressure import BleBloodPressureDecoder
 from kat_monitor.devices.ble_heart_rate import BleHeartRateDecoder
@@ -13,6 +14,11 @@ from kat_monitor.devices.ble_plx import BlePlxDecoder
 from kat_monitor.devices.capnostream import CapnostreamDecoder
 from kat_monitor.devices.contec import ContecDecoder
 from kat_monitor.devices.decoder import Decoder
+from kat_monitor.devices.dialogues.capnostream import CapnostreamDialogue
+from kat_monitor.devices.dialogues.contec import ContecDialogue
+from kat_monitor.devices.dialogues.dinamap import DinamapDialogue
+from kat_monitor.devices.dialogues.pm6750 import Pm6750Dialogue
+from kat_monitor.devices.dialogues.suntech import SuntechDialogue
 from kat_monitor.devices.dinamap import DinamapDecoder
 from kat_monitor.devices.masimo import MasimoDecoder
 from kat_monitor.devices.nellcor import NellcorDecoder
@@ -45,6 +51,7 @@ _ROWS = (
         talk=Talk.ANSWERS,
         help="Use the GE host cable and set the monitor's host port to 9600 baud.",
         decoder=DinamapDecoder,
+        dialogue=DinamapDialogue,
         usb_ids=ADAPTERS,
     ),
     DriverSpec(
@@ -76,6 +83,8 @@ _ROWS = (
         talk=Talk.STREAMS,
         help="Put the finger in, and press the button of a CMS50E or F. Try the other baud rate.",
         decoder=ContecDecoder,
+        scrub=contec.scrub,
+        dialogue=ContecDialogue,
         serial=(
             SerialSettings(baud=115200),
             SerialSettings(baud=19200, parity="O"),
@@ -91,12 +100,15 @@ _ROWS = (
         talk=Talk.ANSWERS,
         help="Set the monitor's serial port to 9600 baud in its service menu.",
         decoder=CapnostreamDecoder,
+        scrub=capnostream.scrub,
+        dialogue=CapnostreamDialogue,
         usb_ids=ADAPTERS,
     ),
     DriverSpec(
         name="suntech",
         title="SunTech Advantage NIBP module",
         decoder=SuntechDecoder,
+        dialogue=SuntechDialogue,
         vitals=_NIBP,
         source=Source.CUFF,
         talk=Talk.ANSWERS,
@@ -107,6 +119,7 @@ _ROWS = (
         name="pm6750",
         title="Berry PM6750 module",
         decoder=Pm6750Decoder,
+        dialogue=Pm6750Dialogue,
         vitals=(*_NIBP, "spo2", "heart_rate", "resp_rate", "temperature"),
         source=Source.STREAMING,
         talk=Talk.ANSWERS,
@@ -129,6 +142,7 @@ _ROWS = (
         name="omron-hbp",
         title="Omron HBP-9020 / HBP-9030",
         decoder=OmronHbpDecoder,
+        scrub=omron_hbp.scrub,
         vitals=_NIBP,
         source=Source.CUFF,
         talk=Talk.PUSHES,
@@ -150,6 +164,7 @@ _ROWS = (
         name="terumo-bp500",
         title="Terumo BP-500",
         decoder=TerumoBp500Decoder,
+        scrub=terumo_bp500.scrub,
         vitals=_NIBP,
         source=Source.CUFF,
         talk=Talk.PUSHES,
@@ -160,6 +175,8 @@ _ROWS = (
         name="ble-blood-pressure",
         title="Bluetooth blood pressure cuff",
         decoder=BleBloodPressureDecoder,
+        services=(0x1810,),
+        scrub=ble_blood_pressure.scrub,
         vitals=_NIBP,
         source=Source.CUFF,
         talk=Talk.PUSHES,
@@ -170,6 +187,7 @@ _ROWS = (
         name="ble-plx",
         title="Bluetooth oximeter",
         decoder=BlePlxDecoder,
+        services=(0x1822,),
         vitals=(*_OXIMETER, *_PI),
         source=Source.STREAMING,
         talk=Talk.STREAMS,
@@ -180,6 +198,7 @@ _ROWS = (
         name="ble-heart-rate",
         title="Bluetooth heart rate strap",
         decoder=BleHeartRateDecoder,
+        services=(0x180D,),
         vitals=("heart_rate",),
         source=Source.STREAMING,
         talk=Talk.STREAMS,
@@ -230,8 +249,8 @@ def decodable() -> list[str]:
 
 
 def connectable() -> list[str]:
-    """The drivers that a serial port can be given to: their devices speak without being asked, and nothing is sent."""
-    return [name for name in decodable() if DRIVERS[name].serial and DRIVERS[name].talk is not Talk.ANSWERS]
+    """The drivers that a serial port can be given to."""
+    return [name for name in decodable() if DRIVERS[name].serial]
 
 
 def likely(vendor_id: int | None, product_id: int | None) -> tuple[str, ...]:

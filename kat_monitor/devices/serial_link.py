@@ -1,15 +1,15 @@
-"""A serial port as a link: opened, read, lost, and opened again.
+"""A serial port as a link: opened, read, written, lost, and opened again.
 
 Owns the port object, which is made anew after every loss (a handle that survived an unplug reads nothing for ever), the
-back-off, and the words for what a port's errors mean. Refuses to block longer than 0.2 s in a read, and to let an
-error of the port out as anything but a note.
+back-off, the settings that are tried in turn, and the words for what a port's errors mean. Refuses to block longer than
+0.05 s in a read and a second in a write, and to let an error of the port out as anything but a note.
 """
 
 from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import serial  # type: ignore[import-untyped]
@@ -20,7 +20,7 @@ from kat_monitor.devices.link import IDLE, Receive, Wait
 from kat_monitor.devices.ports import Port
 from kat_monitor.devices.spec import SerialSettings
 
-READ_SECONDS = 0.2
+READ_SECONDS = 0.05
 WRITE_SECONDS = 1.0
 BACK_OFF = (0.5, 1.0, 2.0)
 """Seconds before the first, second and every further attempt since bytes last came."""
@@ -45,6 +45,10 @@ class OpenPort(Protocol):
 
     def read(self, size: int = 1) -> bytes:
         """At least one byte, or none after the read time-out."""
+        ...
+
+    def write(self, data: bytes) -> object:
+        """Send all of it, or raise one of PORT_ERRORS after the write time-out."""
         ...
 
     def close(self) -> None:
@@ -78,12 +82,15 @@ class SerialLink:
     def __init__(
         self,
         port: Port,
-        settings: SerialSettings,
+        settings: Sequence[SerialSettings],
         open_port: Callable[[str, SerialSettings], OpenPort] = open_serial,
         look: Callable[[Port], Port | None] = look_again,
     ) -> None:
+        """`settings` are those that the device could have, the usual one first."""
         self._port = port
         self._settings = settings
+        self._tuned = 0
+        """Which of the settings is tried, counted on."""
         self._open_port = open_port
         self._look = look
 
@@ -96,34 +103,60 @@ class SerialLink:
                 return
 
     def _attempt(self, receive: Receive, stopped: Wait) -> bool:
-        """One life of the port; True if bytes came."""
+        """Open the port and live with it; True if it was there, so that the next attempt may come soon."""
         found = self._look(self._port)
         if found is None:
             receive(LinkNote(NoteKind.REFUSED, f"{self._port.name} is not plugged in. Check the USB cable."))
             return False
+        settings = self._settings[self._tuned % len(self._settings)]
         try:
-            port = self._open_port(found.name, self._settings)
+            port = self._open_port(found.name, settings)
         except PORT_ERRORS as error:
             receive(LinkNote(NoteKind.REFUSED, explain(error, found.name)))
             return False
-        receive(LinkNote(NoteKind.OPENED, found.name))
-        return self._read(port, found.name, receive, stopped)
-
-    def _read(self, port: OpenPort, name: str, receive: Receive, stopped: Wait) -> bool:
-        """Read until stopped or lost, and give the port back."""
-        heard = False
         try:
-            while not stopped(0):
-                try:
-                    data = port.read(min(max(port.in_waiting, 1), CHUNK))
-                except PORT_ERRORS as error:
-                    receive(LinkNote(NoteKind.LOST, f"{name} is gone. Plug the cable in again.", code=str(error)))
-                    break
-                heard = heard or bool(data)
-                receive(data or IDLE)
+            heard, fault = self._live(port, found.name, receive, stopped)
         finally:
             _close(port)
+        if fault:
+            receive(LinkNote(NoteKind.LOST, fault))
         return heard
+
+    def _live(self, port: OpenPort, name: str, receive: Receive, stopped: Wait) -> tuple[bool, str]:
+        """One life of an open port: whether bytes came, and the fault that ended it, if one did."""
+        heard, order = False, receive(LinkNote(NoteKind.OPENED, name))
+        while not order.retune:
+            if fault := _write(port, order.send, name):
+                return heard, fault
+            if stopped(0):
+                return heard, ""
+            data = _read(port)
+            if data is None:
+                return heard, f"{name} is gone. Plug the cable in again."
+            heard = heard or bool(data)
+            order = receive(data or IDLE)
+        self._tuned += 1
+        return True, ""
+
+
+def _read(port: OpenPort) -> bytes | None:
+    """What is there within the read time-out; None if the port is gone."""
+    try:
+        return port.read(min(max(port.in_waiting, 1), CHUNK))
+    except PORT_ERRORS:
+        return None
+
+
+def _write(port: OpenPort, data: bytes, name: str) -> str:
+    """Send; says what is wrong, or nothing."""
+    try:
+        if data:
+            port.write(data)
+    except serial.SerialTimeoutException:
+        return f"The device on {name} takes nothing. Check its cable and its handshake setting."
+    except PORT_ERRORS:
+        return f"{name} is gone. Plug the cable in again."
+    return ""
 
 
 def _close(port: OpenPort) -> None:

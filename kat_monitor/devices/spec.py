@@ -12,6 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from kat_monitor.devices.decoder import Decoder
+from kat_monitor.devices.dialogue import Dialogue
 from kat_monitor.vitals import Source
 
 
@@ -40,12 +41,18 @@ class SerialSettings(msgspec.Struct, frozen=True):
         return f"{self.baud} 8{self.parity}{self.stop_bits}"
 
 
+def unchanged(data: bytes) -> bytes:
+    """The capture of a device that knows nobody's name."""
+    return data
+
+
 class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
     """One row of the registry.
 
-    `decoder` makes a fresh decoder; None where the driver has no bytes to decode. `serial` holds the settings to try,
-    the usual one first; empty where there is no serial port. `usb_ids` are (vendor, product) of the adapters that it
-    could hang on.
+    `decoder` makes a fresh decoder; None where the driver has no bytes to decode. `dialogue` makes what the device is
+    told. `serial` holds the settings to try, the usual one first; empty where there is no serial port. `usb_ids` are
+    (vendor, product) of the adapters that it could hang on. `services` are the Bluetooth services that it is found by.
+    `scrub` leaves out of a capture what names a person.
     """
 
     name: str
@@ -57,4 +64,12 @@ class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
     """What to check on the device and the cable when nothing comes."""
     decoder: Callable[[], Decoder] | None = None
     serial: tuple[SerialSettings, ...] = (SerialSettings(),)
+    dialogue: Callable[[], Dialogue] = Dialogue
     usb_ids: tuple[tuple[int, int], ...] = ()
+    services: tuple[int, ...] = ()
+    scrub: Callable[[bytes], bytes] = unchanged
+
+    @property
+    def can_measure(self) -> bool:
+        """Whether its cuff can be started from here."""
+        return self.dialogue().can_measure

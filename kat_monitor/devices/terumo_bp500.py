@@ -12,11 +12,29 @@ import re
 from datetime import datetime
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
-from kat_monitor.devices.frames import STX, FrameBuffer, find_record
+from kat_monitor.devices.frames import STX, FrameBuffer, find_record, masked, pieces
 from kat_monitor.vitals import Quality, Source
 
 NUMBER = r"(\d{3}|[ -]*)"
 RECORD = re.compile(rf"R1,[^,]*,(\d{{6}}),(\d{{6}}),{NUMBER},{NUMBER},{NUMBER},{NUMBER}(?:,.*)?", re.ASCII | re.DOTALL)
+
+
+IDENTITY = re.compile(rb"(?<=R1,)[^,\r\n]*(?=,\d{6},\d{6},)")
+
+
+def without_names(data: bytes) -> bytes:
+    """The same bytes with blanks in place of the identity field of each record."""
+    return IDENTITY.sub(lambda found: b" " * len(found[0]), data)
+
+
+def scrub(data: bytes) -> bytes:
+    """What of a capture may leave the room: whole records without the identity; of anything else only its length."""
+    return b"".join(_scrub(is_frame, piece) for is_frame, piece in pieces(data, find_record))
+
+
+def _scrub(is_frame: bool, piece: bytes) -> bytes:
+    is_known = is_frame and RECORD.fullmatch(piece[1:-1].decode("latin-1"))
+    return without_names(piece) if is_known else masked(piece)
 
 
 class TerumoBp500Decoder:

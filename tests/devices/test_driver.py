@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kat_monitor.devices.decoder import LinkNote, NoteKind
-from kat_monitor.devices.driver import DeviceState, Driver, Observed, Output, State
+from kat_monitor.devices.driver import Driver
+from kat_monitor.devices.outputs import DeviceState, Observed, Output, State
 from kat_monitor.devices.registry import DRIVERS, new_decoder
 
 OPENED = LinkNote(NoteKind.OPENED, "/dev/ttyUSB0")

@@ -8,11 +8,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+import serial  # type: ignore[import-untyped]
 
 from kat_monitor.clock import SystemClock
 from kat_monitor.devices.decoder import LinkNote, NoteKind
-from kat_monitor.devices.driver import DeviceState, Driver, Observed, Output, State
+from kat_monitor.devices.driver import Driver
 from kat_monitor.devices.link import LinkThread, ReplayLink
+from kat_monitor.devices.outputs import NO_ORDER, DeviceState, Observed, Order, Output, State
 from kat_monitor.devices.ports import Port
 from kat_monitor.devices.registry import DRIVERS, new_decoder
 from kat_monitor.devices.serial_link import SerialLink, explain
@@ -51,7 +53,7 @@ class Room:
         self.seen: list[Output] = []
         self.plugged = threading.Event()
         self.plugged.set()
-        self.link = SerialLink(Port(cable.name), SerialSettings(), look=lambda wanted: self._look(cable))
+        self.link = SerialLink(Port(cable.name), (SerialSettings(),), look=lambda wanted: self._look(cable))
         self.thread = LinkThread(self.link, Driver(DRIVERS["masimo"], new_decoder("masimo")), SystemClock(), self.emit)
 
     def _look(self, cable: Cable) -> Port | None:
@@ -136,11 +138,25 @@ def test_garbage_on_a_port_makes_no_measurement(room: Room, cable: Cable) -> Non
     assert sum(isinstance(output, Observed) for output in room.seen) == 1
 
 
+class Receiver(list[bytes | LinkNote]):
+    """Keeps what a link hands over, and gives it orders."""
+
+    def __init__(self, *orders: Order) -> None:
+        super().__init__()
+        self.orders = list(orders)
+
+    def __call__(self, got: bytes | LinkNote) -> Order:
+        self.append(got)
+        return self.orders.pop(0) if self.orders else NO_ORDER
+
+
 class FakePort:
     """A port that gives what it is told to, then fails."""
 
-    def __init__(self, chunks: list[bytes]) -> None:
+    def __init__(self, chunks: list[bytes], fault: OSError | None = None) -> None:
         self.chunks = chunks
+        self.written: list[bytes] = []
+        self.fault = fault
         self.closed = False
 
     @property
@@ -151,6 +167,11 @@ class FakePort:
         if not self.chunks:
             raise OSError(5, "Input/output error")
         return self.chunks.pop(0)
+
+    def write(self, data: bytes) -> None:
+        if self.fault:
+            raise self.fault
+        self.written.append(data)
 
     def close(self) -> None:
         self.closed = True
@@ -170,16 +191,16 @@ class Waits:
         return len(self.seconds) >= self._rounds
 
 
-def run(lives: list[list[bytes]], rounds: int) -> tuple[Waits, list[bytes | LinkNote]]:
+def run(lives: list[list[bytes]], rounds: int) -> tuple[Waits, Receiver]:
     """Run a link whose port opens once for each life, and then no more."""
-    waits, received = Waits(rounds), []  # type: ignore[var-annotated]
+    waits, received = Waits(rounds), Receiver()
 
     def open_port(name: str, settings: SerialSettings) -> FakePort:
         if not lives:
             raise FileNotFoundError(2, "No such file or directory")
         return FakePort(lives.pop(0))
 
-    SerialLink(Port("COM7"), SerialSettings(), open_port, look=lambda port: port).run(received.append, waits)
+    SerialLink(Port("COM7"), (SerialSettings(),), open_port, look=lambda port: port).run(received, waits)
     return waits, received
 
 
@@ -200,12 +221,49 @@ def test_an_error_of_the_port_is_a_note_and_no_exception() -> None:
     ]
 
 
+def live(port: FakePort, *orders: Order, rounds: int = 1) -> tuple[list[SerialSettings], Receiver]:
+    """Run a link on one port that can be opened again and again; the settings of each opening."""
+    opened: list[SerialSettings] = []
+    received = Receiver(*orders)
+
+    def open_port(name: str, settings: SerialSettings) -> FakePort:
+        opened.append(settings)
+        return port
+
+    settings = (SerialSettings(), SerialSettings(baud=19200))
+    SerialLink(Port("COM7"), settings, open_port, look=lambda port: port).run(received, Waits(rounds))
+    return opened, received
+
+
+def test_what_is_ordered_is_sent() -> None:
+    port = FakePort([b"x"])
+    live(port, Order(b"hello"), Order(b"more"))
+    assert port.written == [b"hello", b"more"]
+
+
+def test_an_order_to_tune_opens_the_port_with_the_next_settings() -> None:
+    opened, _ = live(FakePort([b"x", b"y", b"z"]), NO_ORDER, Order(retune=True), NO_ORDER, Order(retune=True), rounds=3)
+    assert [settings.baud for settings in opened] == [9600, 19200, 9600]
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [(serial.SerialTimeoutException("Write timeout"), "takes nothing"), (OSError(5, "I/O error"), "is gone")],
+)
+def test_an_error_of_writing_is_a_note_that_says_what_to_do(fault: OSError, words: str) -> None:
+    _, received = live(FakePort([b"x"], fault), Order(b"hello"))
+    assert [words in got.text for got in received if isinstance(got, LinkNote)] == [False, True]
+
+
 def test_an_error_that_is_not_the_ports_is_not_hidden() -> None:
-    def receive(got: bytes | LinkNote) -> None:
+    def receive(got: bytes | LinkNote) -> Order:
         if got == b"x":
             raise OSError("the receiver's own")
+        return NO_ORDER
 
-    link = SerialLink(Port("COM7"), SerialSettings(), lambda name, settings: FakePort([b"x"]), look=lambda port: port)
+    link = SerialLink(
+        Port("COM7"), (SerialSettings(),), lambda name, settings: FakePort([b"x"]), look=lambda port: port
+    )
     with pytest.raises(OSError, match="own"):
         link.run(receive, Waits(1))
 
@@ -227,13 +285,14 @@ def test_an_error_of_opening_says_what_to_do(error: OSError, platform: str, word
 
 
 def test_a_second_program_on_the_port_is_told_so(cable: Cable) -> None:
-    received: list[bytes | LinkNote] = []
-    first = SerialLink(Port(cable.name), SerialSettings())
-    second = SerialLink(Port(cable.name), SerialSettings())
+    received = Receiver()
+    first = SerialLink(Port(cable.name), (SerialSettings(),))
+    second = SerialLink(Port(cable.name), (SerialSettings(),))
 
-    def receive(got: bytes | LinkNote) -> None:
+    def receive(got: bytes | LinkNote) -> Order:
         if isinstance(got, LinkNote) and got.kind is NoteKind.OPENED:
-            second.run(received.append, Waits(1))
+            second.run(received, Waits(1))
+        return NO_ORDER
 
     waits = iter([False, False, True, True])
     first.run(receive, lambda seconds: next(waits))
@@ -246,8 +305,8 @@ def test_a_second_program_on_the_port_is_told_so(cable: Cable) -> None:
 def test_a_captured_file_replays_at_the_wires_pace(tmp_path: Path) -> None:
     path = tmp_path / "masimo.bin"
     path.write_bytes(b"".join(LINES))
-    waits, received = Waits(10_000), []  # type: ignore[var-annotated]
-    ReplayLink(path, 9600, speed=60).run(received.append, waits)
+    waits, received = Waits(10_000), Receiver()
+    ReplayLink(path, 9600, speed=60).run(received, waits)
     assert b"".join(got for got in received if isinstance(got, bytes)) == b"".join(LINES)
     assert sum(waits.seconds) == pytest.approx(path.stat().st_size / 960 / 60, rel=0.2, abs=0.1)
 
@@ -255,8 +314,8 @@ def test_a_captured_file_replays_at_the_wires_pace(tmp_path: Path) -> None:
 def test_a_captured_file_ends_in_words(tmp_path: Path) -> None:
     path = tmp_path / "masimo.bin"
     path.write_bytes(LINES[0])
-    received: list[bytes | LinkNote] = []
-    ReplayLink(path, 9600, speed=None).run(received.append, lambda seconds: False)
+    received = Receiver()
+    ReplayLink(path, 9600, speed=None).run(received, lambda seconds: False)
     assert received == [
         LinkNote(NoteKind.OPENED, "masimo.bin"),
         LINES[0],
@@ -265,6 +324,6 @@ def test_a_captured_file_ends_in_words(tmp_path: Path) -> None:
 
 
 def test_a_captured_file_that_is_not_there_is_a_note(tmp_path: Path) -> None:
-    received: list[bytes | LinkNote] = []
-    ReplayLink(tmp_path / "none.bin", 9600).run(received.append, lambda seconds: False)
+    received = Receiver()
+    ReplayLink(tmp_path / "none.bin", 9600).run(received, lambda seconds: False)
     assert received == [LinkNote(NoteKind.ENDED, "none.bin cannot be read: No such file or directory.")]

@@ -48,5 +48,9 @@ def test_each_device_that_can_be_read_has_a_page(name: str) -> None:
     assert f"| `{name}` |" in (PAGES / "README.md").read_text("utf-8")
 
 
-def test_a_port_is_given_only_to_what_speaks_without_being_asked() -> None:
-    assert connectable() == ["masimo", "nonin", "contec", "nellcor", "omron-hbp", "and-tm2657", "terumo-bp500"]
+def test_a_serial_port_is_given_to_serial_devices_alone() -> None:
+    assert connectable() == [name for name in NAMES[:-2] if not name.startswith("ble-")]
+
+
+def test_the_cuffs_that_take_commands_are_known() -> None:
+    assert [name for name, spec in DRIVERS.items() if spec.can_measure] == ["dinamap", "suntech", "pm6750"]

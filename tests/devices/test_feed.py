@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from kat_monitor import events as ev
+from kat_monitor.clock import ScaledClock, from_iso
+from kat_monitor.devices.decoder import LinkNote, NoteKind
+from kat_monitor.devices.feed import DeviceFeed, DeviceView, as_event, shown
+from kat_monitor.devices.link import IDLE, Receive, Wait
+from kat_monitor.devices.outputs import DeviceState, Failed, Observed, State
+from kat_monitor.devices.rivals import is_shown, rivals
+from kat_monitor.vitals import Source, reading
+from tests.devices.captures import raw, vectors
+
+OXIMETER = raw(vectors("masimo")[0]) + b"\r\n"
+KNOWN = {v["id"]: raw(v) for v in vectors("pm6750")}
+SECONDS = 5.0
+WHEN = from_iso("2018-02-24T04:48:00Z")
+"""About when the lines were recorded."""
+
+
+class Desk:
+    """A link whose bytes are given by hand, in the feed's own thread, and what came of them."""
+
+    def __init__(self, driver: str, *given: bytes | LinkNote) -> None:
+        self.events: list[ev.Event] = []
+        self.sent: list[bytes] = []
+        self.views: list[DeviceView] = []
+        self.given = list(given)
+        self.after: Callable[[], None] = lambda: None
+        self.over = threading.Event()
+        self.clock = ScaledClock(WHEN)
+        self.feed = DeviceFeed(f"{driver} COM3", driver, self, self.clock, self.events.append, self.views.append)
+
+    def run(self, receive: Receive, stopped: Wait) -> None:
+        for got in (LinkNote(NoteKind.OPENED, "COM3"), *self.given, *[IDLE] * 5):
+            self._hand_over(receive, got)
+        self.after()
+        for _ in range(5):
+            self._hand_over(receive, IDLE)
+        self.over.set()
+        while not stopped(0.01):
+            self._hand_over(receive, IDLE)
+
+    def _hand_over(self, receive: Receive, got: bytes | LinkNote) -> None:
+        self.clock.advance_to(self.clock.now().t + 100)
+        self.sent.append(receive(got).send)
+
+    def play(self) -> Desk:
+        self.feed.start()
+        assert self.over.wait(SECONDS)
+        assert self.feed.stop()
+        return self
+
+
+def kinds(desk: Desk) -> list[str]:
+    return [type(event).__name__ for event in desk.events]
+
+
+def test_what_a_device_says_becomes_events_by_its_name() -> None:
+    desk = Desk("masimo", OXIMETER).play()
+    assert kinds(desk) == ["DeviceChanged", "VitalsObserved", "DeviceChanged"]
+    assert {event.by for event in desk.events} == {"masimo COM3"}
+
+
+def test_the_same_state_is_recorded_once() -> None:
+    refused = LinkNote(NoteKind.REFUSED, "COM3 is not plugged in.")
+    opened = LinkNote(NoteKind.OPENED, "COM3")
+    desk = Desk("masimo", refused, opened, refused, opened, refused).play()
+    assert [event.state for event in desk.events if isinstance(event, ev.DeviceChanged)] == ["lost", "closed"]
+
+
+def test_states_on_the_way_are_no_events() -> None:
+    assert as_event("x", "masimo", DeviceState(0, State.IDENTIFYING, "")) is None
+
+
+def test_a_screen_is_shown_state_values_and_bytes() -> None:
+    desk = Desk("masimo", OXIMETER)
+    desk.play()
+    view = desk.views[-2]
+    assert (view.title, view.state, view.can_measure) == (
+        "Masimo Rad-8 / Rad-87 / Radical-7 / Root", State.STREAMING, False,
+    )  # fmt: skip
+    assert [each.value for observed in view.latest for each in observed.readings] == [97, 80, 4.96]
+    assert desk.feed.tail.endswith(OXIMETER)
+    assert desk.feed.received == len(OXIMETER)
+
+
+def test_a_person_starts_the_cuff_and_closing_stops_it() -> None:
+    desk = Desk("pm6750", KNOWN["spo2_ok"])
+    desk.after = desk.feed.measure
+    desk.play()
+    sent = [command for command in desk.sent if command]
+    assert sent[-2:] == [KNOWN["cmd_start_nibp"], KNOWN["cmd_stop_nibp"]]
+    assert State.MEASURING in {view.state for view in desk.views}
+
+
+def test_a_person_stops_the_cuff() -> None:
+    desk = Desk("pm6750", KNOWN["spo2_ok"])
+    desk.after = desk.feed.stop_measuring
+    desk.play()
+    assert KNOWN["cmd_stop_nibp"] in desk.sent
+
+
+def test_a_start_on_a_device_that_is_not_there_is_a_failure() -> None:
+    desk = Desk("pm6750", LinkNote(NoteKind.LOST, "COM3 is gone."))
+    desk.after = desk.feed.measure
+    desk.play()
+    (failure,) = [event for event in desk.events if isinstance(event, ev.MeasurementFailed)]
+    assert failure.reason == "Berry PM6750 module is not connected"
+
+
+def test_a_capture_is_saved_for_support(tmp_path: Path) -> None:
+    desk = Desk("masimo", OXIMETER)
+    said: list[str] = []
+    desk.after = lambda: desk.feed.save_capture(tmp_path / "masimo.bin", said.append)
+    desk.play()
+    assert (said, (tmp_path / "masimo.bin").read_bytes()) == ([""], OXIMETER)
+
+
+def test_a_capture_can_be_saved_after_the_device_was_closed(tmp_path: Path) -> None:
+    desk = Desk("masimo", OXIMETER).play()
+    desk.feed.save_capture(tmp_path / "masimo.bin", lambda problem: None)
+    assert (tmp_path / "masimo.bin").read_bytes() == OXIMETER
+
+
+def view(device: str, *vitals: str, state: State = State.STREAMING) -> DeviceView:
+    readings = tuple(reading(vital, 97) for vital in vitals)
+    return DeviceView(
+        device=device, driver="", title="", can_measure=False, state=state,
+        latest=(Observed(0, Source.STREAMING, readings),),
+    )  # fmt: skip
+
+
+def test_the_newest_of_each_set_is_shown() -> None:
+    before = view("a", "spo2", "pulse_rate")
+    newer = Observed(1_000, Source.STREAMING, (reading("spo2", 95),))
+    assert shown(before, newer).latest == (newer,)
+
+
+def test_a_failure_is_shown_until_a_measurement_succeeds() -> None:
+    failed = shown(view("a", "spo2"), Failed(0, "systolic", "cuff loose"))
+    assert failed.failed is not None
+    assert shown(failed, Observed(1, Source.CUFF, (reading("systolic", 120),))).failed is None
+
+
+def test_two_devices_with_the_same_vital_ask_for_a_choice() -> None:
+    (found,) = rivals([view("nonin COM3", "spo2"), view("masimo COM4", "spo2", "perfusion_index")], {})
+    assert (found.vital, found.shown, found.is_chosen) == ("spo2", "nonin COM3", False)
+    assert found.text == (
+        "nonin COM3 and masimo COM4 both give SpO2. nonin COM3 is shown, all are recorded. Choose which one to show."
+    )
+
+
+def test_the_choice_of_a_person_wins() -> None:
+    found = rivals([view("nonin COM3", "spo2"), view("masimo COM4", "spo2")], {"spo2": "masimo COM4"})
+    assert [is_shown("spo2", device, found) for device in ("nonin COM3", "masimo COM4")] == [False, True]
+    assert "masimo COM4 is shown; all are recorded" in found[0].text
+
+
+def test_a_device_that_is_gone_is_no_rival() -> None:
+    assert rivals([view("a", "spo2"), view("b", "spo2", state=State.RECONNECTING)], {"spo2": "b"}) == ()
+
+
+def test_without_rivals_every_device_is_shown() -> None:
+    assert is_shown("spo2", "nonin COM3", ())
