@@ -17,6 +17,7 @@ from kat_monitor.session.rights import ROLES
 
 _PIN = re.compile(r"[0-9]{4,12}")
 _COLUMNS = "id, name, initials, role, active"
+KEEPER_ROLES = ("lead", "administrator")
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -41,6 +42,15 @@ class People:
         """Everyone who may work now, by name."""
         rows = self._shelf.rows(f"SELECT {_COLUMNS} FROM person WHERE active ORDER BY name, id")
         return tuple(msgspec.convert(row, Person, strict=False) for row in rows)
+
+    def keepers(self) -> tuple[Person, ...]:
+        """Who may change this list: leads and administrators; while there is neither, who was here first."""
+        everyone = self.all()
+        keepers = tuple(person for person in everyone if person.role in KEEPER_ROLES)
+        if keepers or not everyone:
+            return keepers
+        first = self._shelf.row("SELECT id FROM person WHERE active ORDER BY rowid LIMIT 1")
+        return tuple(person for person in everyone if first is not None and person.id == first["id"])
 
     def get(self, person: str) -> Person | None:
         """One person by id, those who left included; None if there is none."""

@@ -1,0 +1,116 @@
+"""Staff as views: who works here and who may change that, who is in the room and by which key. No Qt.
+
+Owns what an entry about staff must hold, and the letter under which a person is taken. Refuses the library and the
+record: both are told what was entered.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Collection, Mapping, Sequence
+from typing import Literal
+
+import msgspec
+
+from kat_monitor.session.state import Session
+from kat_monitor.ui.present_pages import IdentityView, PersonView, frame
+
+Act = Literal["add", "pin", "leave"]
+ACTS: tuple[tuple[Act, str], ...] = (("add", "Add a person"), ("pin", "New PIN"), ("leave", "Somebody leaves"))
+
+
+class StaffChange(msgspec.Struct, frozen=True):
+    """One change of the list of staff, confirmed by the PIN of `by`. What an act does not need is empty."""
+
+    act: Act
+    by: str
+    person: str = ""
+    name: str = ""
+    initials: str = ""
+    role: str = ""
+    pin: str = ""
+
+
+class StaffView(msgspec.Struct, frozen=True):
+    """Who works here and who may change it; `read_only` says why nothing can be changed in this window."""
+
+    people: tuple[PersonView, ...]
+    keepers: tuple[PersonView, ...]
+    read_only: str = ""
+
+    @property
+    def who_may(self) -> str:
+        """The rule in words, with the names of today."""
+        names = " or ".join(one.name for one in self.keepers)
+        if any(one.role in ("lead", "administrator") for one in self.keepers):
+            return f"Changed by a lead or an administrator, with their PIN: {names}."
+        return f"Until there is a lead or an administrator, {names} changes this list, with the PIN."
+
+
+def staff_rows(view: StaffView) -> tuple[tuple[str, str], ...]:
+    """A line a person: initials, then name and role."""
+    return tuple((one.initials, one.words) for one in view.people)
+
+
+def staff_button(act: Act | None, names: Mapping[str, str], person: str) -> str:
+    """What the button will do, in words; `names` by id."""
+    name = names.get(person, "")
+    match act:
+        case "pin":
+            return f"Set a new PIN for {name}" if name else "Set a new PIN"
+        case "leave":
+            return f"{name} leaves" if name else "Leaves"
+        case _:
+            return "Add this person"
+
+
+# --- in the room ------------------------------------------------------------------------------------------------------
+
+
+class HereRow(msgspec.Struct, frozen=True):
+    """Somebody who is signed in to the session. `is_active`: entries carry this name; `kept`: something unfinished."""
+
+    person: PersonView
+    key: str
+    is_active: bool
+    kept: bool = False
+
+    @property
+    def words(self) -> str:
+        """`RN Noa Lee`, and what else there is to know of them."""
+        more = ["at the screen"] if self.is_active else []
+        more += ["unfinished entry"] if self.kept else []
+        return " · ".join([self.person.label, *more])
+
+
+class HereView(msgspec.Struct, frozen=True):
+    """Who is here, and which other members of staff may sign in."""
+
+    here: tuple[HereRow, ...]
+    others: tuple[PersonView, ...]
+
+
+def here_view(
+    session: Session, t: int, active: str, staff: Sequence[PersonView], kept: Collection[str], taken: str = ""
+) -> HereView:
+    """The people of the session at `t`; `staff`: everyone who works here; `taken`: letters that mean something else."""
+    present = frame(session, t, active, IdentityView()).present
+    keys = letters(present, taken)
+    rows = tuple(HereRow(one, keys[one.id], one.id == active, one.id in kept) for one in present)
+    return HereView(rows, tuple(one for one in staff if one.id not in session.present))
+
+
+def letters(people: Sequence[PersonView], taken: str = "") -> dict[str, str]:
+    """A letter a person, the one who came first choosing first: of the initials, else of the name, else any.
+
+    Never a digit, which starts the vitals line. Empty once all letters are gone; a press still does.
+    """
+    free = [one for one in string.ascii_uppercase if one not in taken.upper()]
+    keys: dict[str, str] = {}
+    for person in people:
+        wished = f"{person.initials}{person.name}".upper()
+        key = next((sign for sign in [*wished, *free] if sign in free), "")
+        keys[person.id] = key
+        if key:
+            free.remove(key)
+    return keys
