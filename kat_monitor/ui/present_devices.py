@@ -1,0 +1,177 @@
+"""Devices as views: the ports of this machine, what could be on them, how each device stands and what it says. No Qt.
+
+Owns the words. Refuses to send a byte and to call a device connected that has said nothing valid: states come from the
+driver, values with their quality and their age.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import msgspec
+
+from kat_monitor.devices.feed import DeviceView
+from kat_monitor.devices.outputs import State
+from kat_monitor.devices.ports import Port
+from kat_monitor.devices.registry import DRIVERS, connectable
+from kat_monitor.ui.present_words import QUALITY_WORDS, age_text, number_text
+from kat_monitor.vitals import VITALS
+
+PATH = "path"
+"""The row under which a port or a captured file is given by its path."""
+STATE_WORDS: dict[State, str] = {
+    State.CLOSED: "closed",
+    State.OPENING: "opening",
+    State.IDENTIFYING: "waiting",
+    State.CONFIGURING: "being set up",
+    State.STREAMING: "connected",
+    State.MEASURING: "measuring",
+    State.DEGRADED: "nothing valid",
+    State.RECONNECTING: "not there",
+}
+MARKS: dict[State, Literal["done", "open", "stop"]] = {
+    State.STREAMING: "done",
+    State.MEASURING: "done",
+    State.DEGRADED: "stop",
+    State.RECONNECTING: "stop",
+}
+NO_PORTS = "No port found. Plug the device's cable in: it appears here by itself."
+TAIL = 48
+"""So many of the last bytes are shown."""
+
+Options = tuple[tuple[str, str], ...]
+
+
+class Heard(msgspec.Struct, frozen=True):
+    """A device that was opened: what its driver says, and the bytes that came."""
+
+    view: DeviceView
+    received: int = 0
+    tail: bytes = b""
+
+
+class ValueLine(msgspec.Struct, frozen=True):
+    """A decoded value: label, number with unit (a dash where there is none), and quality and age in words."""
+
+    label: str
+    value: str
+    note: str
+
+
+class DeviceCard(msgspec.Struct, frozen=True):
+    """A device that was opened, in words."""
+
+    title: str
+    state: str
+    text: str
+    values: tuple[ValueLine, ...]
+    received: str
+
+
+class PortCard(msgspec.Struct, frozen=True):
+    """One row of the page and what stands beside it. `driver`: the one remembered for this port, or empty."""
+
+    id: str
+    title: str
+    mark: Literal["done", "open", "stop"]
+    word: str
+    proof: str
+    about: str
+    options: Options
+    driver: str = ""
+    device: DeviceCard | None = None
+    asks_path: bool = False
+
+
+class DevicesView(msgspec.Struct, frozen=True):
+    """The page of devices. `recorded`: whether what comes goes into a session."""
+
+    ports: tuple[PortCard, ...]
+    about: str
+
+
+def devices_view(
+    ports: Sequence[Port], heard: Mapping[str, Heard], remembered: Mapping[str, str], t: int, *, recorded: bool
+) -> DevicesView:
+    """The page at `t` ms of the clock the devices count on; `heard` and `remembered` (driver) by port or path."""
+    names = {port.name for port in ports}
+    gone = [Port(name) for name in heard if name not in names]
+    cards = [_card(port, heard.get(port.name), remembered.get(port.name, ""), t) for port in (*ports, *gone)]
+    where = "Values go into this session's record." if recorded else "A test: nothing is recorded."
+    return DevicesView((*cards, _path_card()), f"{where} Nothing is sent to a port before you choose its device.")
+
+
+def identity(port: Port) -> str:
+    """Under which name a port's driver is remembered: its adapter's ids and serial number, else the port's name."""
+    if not port.is_usb:
+        return f"port {port.name}"
+    return f"usb {port.vendor_id:04x}:{port.product_id or 0:04x} {port.serial_number}".strip()
+
+
+def driver_options(port: Port) -> Options:
+    """The drivers that can be chosen for a port, those known to hang on such an adapter first."""
+    offered = connectable()
+    order = [name for name in port.drivers if name in offered]
+    return tuple((name, DRIVERS[name].title) for name in (*order, *(one for one in offered if one not in order)))
+
+
+def _card(port: Port, heard: Heard | None, remembered: str, t: int) -> PortCard:
+    state = heard.view.state if heard else State.CLOSED
+    return PortCard(
+        id=port.name,
+        title=heard.view.title if heard else _title(port),
+        mark=MARKS.get(state, "open"),
+        word=STATE_WORDS[state] if heard else "",
+        proof=port.name if heard or _title(port) != port.name else _adapter(port) or "serial port",
+        about=", ".join(filter(None, (port.name, port.manufacturer, port.description, _adapter(port)))),
+        options=driver_options(port),
+        driver=remembered,
+        device=None if heard is None else device_card(heard, t),
+    )
+
+
+def _title(port: Port) -> str:
+    return port.description or port.manufacturer or port.name
+
+
+def _adapter(port: Port) -> str:
+    if port.vendor_id is None:
+        return ""
+    usb = f"USB {port.vendor_id:04x}:{port.product_id or 0:04x}"
+    return f"{usb}, serial number {port.serial_number}" if port.serial_number else f"{usb}, no serial number"
+
+
+def _path_card() -> PortCard:
+    return PortCard(
+        id=PATH, title="By its path", mark="open", word="", proof="for training: a port or a captured file",
+        about="A port that is not listed, or a file of captured bytes. A file is played at the device's own speed.",
+        options=driver_options(Port("")), asks_path=True,
+    )  # fmt: skip
+
+
+def device_card(heard: Heard, t: int) -> DeviceCard:
+    """A device in words at `t`; its newest values with their age."""
+    view = heard.view
+    lines = [
+        ValueLine(
+            VITALS[one.vital].label,
+            "–" if one.value is None else f"{number_text(one.vital, one.value)} {_unit(one.unit)}".strip(),
+            " · ".join(filter(None, (QUALITY_WORDS[one.quality], age_text(max(t - each.observed_t, 0))))),
+        )
+        for each in view.latest
+        for one in each.readings
+    ]
+    failed = [ValueLine("Cuff", "–", view.failed.reason)] if view.failed else []
+    return DeviceCard(view.title, STATE_WORDS[view.state], view.text, (*lines, *failed), _received(heard))
+
+
+def _unit(unit: str) -> str:
+    return {"Cel": "°C", "0-5": "", "0-4": ""}.get(unit, unit)
+
+
+def _received(heard: Heard) -> str:
+    if not heard.received:
+        return "No byte received yet."
+    last = "".join(chr(one) if 32 <= one < 127 else "·" for one in heard.tail[-TAIL:])
+    return f"{heard.received} bytes received, the last: {last}"
