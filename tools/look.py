@@ -26,7 +26,7 @@ from tests.ui.room import Room
 
 def show(session: Session, size: tuple[int, int]) -> tuple[MainWindow, Room]:
     """A window with this session on its screen."""
-    room = Room(session)
+    room = Room(session, measure=True)
     window = MainWindow()
     window.resize(*size)
     window.open_session(room.screen)

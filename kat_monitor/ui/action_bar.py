@@ -6,7 +6,7 @@ for decoration.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,10 +17,10 @@ from kat_monitor.ui.present_actions import ActionsView, NextView
 from kat_monitor.ui.theme import GRID
 
 HEIGHT = 14 * GRID
-ZOOM, WHOLE = "Last 30 min", "Whole chart"
+ZOOM, WHOLE = "30 min", "Whole"
 LONGEST = {
     "chart": (ZOOM, WHOLE),
-    "preparing": ("Before dosing 12/12", "Infusion"),
+    "preparing": ("Before 12/12", "Infusion"),
     "dose": ("Dose", "Sign"),
     "discharge": ("Discharge 20/20",),
 }
@@ -52,7 +52,7 @@ class NextThing(QWidget):
         return QSize(64 * GRID, 12 * GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A small NEXT, then what and when."""
+        """A small NEXT, then what and when; in a narrow window these two under each other."""
         painter, view = painter_on(self), self._view
         box = self.rect().adjusted(1, 1, -1, -1)
         late, due = view.is_late, view.is_now or view.is_late
@@ -61,12 +61,15 @@ class NextThing(QWidget):
             painter.setBrush(theme.color("pressed") if late else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
         inside = box.adjusted(3 * GRID, 0, -2 * GRID, 0)
-        used = draw_text(painter, inside, "NEXT", theme.font("small", "semibold"), "muted")
-        font = theme.font("lead", "semibold")
-        words = QRect(inside.left() + used + 3 * GRID, inside.top(), inside.width() - used - 3 * GRID, inside.height())
-        if text_width(painter, view.sentence, font) > words.width():
-            font = theme.font("body", "semibold")
-        draw_text(painter, words, view.sentence, font, "strong")
+        small, body, lead = (theme.font(size, "semibold") for size in ("small", "body", "lead"))
+        label = text_width(painter, "NEXT", small) + 3 * GRID
+        fits = [font for font in (lead, body) if text_width(painter, view.sentence, font) <= inside.width() - label]
+        if fits:
+            draw_text(painter, inside, "NEXT", small, "muted")
+            draw_text(painter, inside.adjusted(label, 0, 0, 0), view.sentence, fits[0], "strong")
+        else:
+            draw_text(painter, inside.adjusted(0, 3, 0, -22), view.what, body, "strong")
+            draw_text(painter, inside.adjusted(0, 22, 0, -3), view.when, body, "strong")
         painter.end()
 
 
@@ -86,7 +89,7 @@ class ActionBar(QWidget):
         slots = [("vitals", "Vitals", "V", "F7"), ("note", "Note", "N", ""), ("event", "Event", "E", "")]
         if can_measure:
             slots.insert(1, ("measure", "Measure", "M", "F6"))
-        slots += [("chart", "Chart", "C", ""), ("preparing", "Before dosing", "B", "")]
+        slots += [("chart", "Chart", "C", ""), ("preparing", "Before", "B", "")]
         slots += [("dose", "Dose", "D", ""), ("discharge", "Discharge", "L", "")]
         for name, words, key, function_key in slots:
             button = Button(words, key, function_key=function_key)

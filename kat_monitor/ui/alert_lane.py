@@ -6,7 +6,7 @@ alert: only its condition does.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
@@ -145,50 +145,52 @@ class AlertLane(QWidget):
         draw_text(painter, inside, self._view.calm, theme.font("body", "medium"), "muted")
 
     def _draw_alert(self, painter: QPainter, box: QRect, alert: AlertView) -> None:
+        """The alert takes the width that its words need; what is left is for the others."""
         is_filled = not alert.seen and alert.priority in FILLED
         painter.setPen(QPen(theme.color(alert.priority), 2))
         painter.setBrush(theme.color(alert.priority) if is_filled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
-        right = self._buttons.x() - 3 * GRID if self._buttons.isVisible() else box.right() - 4 * GRID
-        right -= self._draw_others(painter, box, right, is_filled, alert)
-        inside = QRect(box.left() + 4 * GRID, box.top(), right - box.left() - 6 * GRID, box.height())
+        right = self._free_until(box.right() - 4 * GRID)
+        inside = QRect(box.left() + 4 * GRID, box.top(), right - box.left() - 4 * GRID, box.height())
         ink, plain = ("on_alert", "on_alert") if is_filled else (alert.priority, "text")
-        stars = text_width(painter, alert.stars, theme.font("title", "semibold"))
-        draw_text(painter, inside.adjusted(0, 6, 0, 6), alert.stars, theme.font("title", "semibold"), ink)
-        words = inside.adjusted(stars + 3 * GRID, 3, 0, -20)
-        times = f"   × {alert.times}" if alert.times > 1 else ""
-        size: theme.Size = "title" if self.width() >= 300 * GRID else "lead"
-        draw_text(painter, words, alert.text + times, theme.font(size, "semibold"), ink if is_filled else "strong")
-        state = alert.seen or "not acknowledged"
-        if self.width() >= 300 * GRID:
-            state = f"since {alert.when}   ·   {state}   ·   {alert.priority} priority"
-        below = f"{alert.lasting}   ·   {state}"
-        draw_text(painter, words.adjusted(0, 26, 0, 19), below, theme.font("small", "medium"), plain)
+        large, small = theme.font("title", "semibold"), theme.font("small", "medium")
+        stars = draw_text(painter, inside.adjusted(0, 6, 0, 6), alert.stars, large, ink)
+        inside.setLeft(inside.left() + stars + 3 * GRID)
+        text = alert.text + (f"   × {alert.times}" if alert.times > 1 else "")
+        if text_width(painter, text, large) > inside.width() - self._count_width(painter):
+            large = theme.font("lead", "semibold")
+        below = f"{alert.lasting}   ·   {alert.seen or 'not acknowledged'}"
+        needed = max(text_width(painter, text, large), text_width(painter, below, small))
+        rest = inside.adjusted(min(needed + 6 * GRID, inside.width() - self._count_width(painter)), 0, 0, 0)
+        inside.setRight(rest.left() - 2 * GRID)
+        draw_text(painter, inside.adjusted(0, 3, 0, -20), text, large, ink if is_filled else "strong")
+        draw_text(painter, inside.adjusted(0, 29, 0, -1), below, small, plain)
+        self._draw_others(painter, rest, alert, is_filled)
 
-    def _draw_others(self, painter: QPainter, box: QRect, right: int, is_filled: bool, first: AlertView) -> int:
-        """The next alerts in short, right-aligned before `right`; returns the width they take."""
-        others = [one for one in (self._view.first, *self._view.others) if one is not None and one.seq != first.seq]
-        if not others or right - box.left() < 110 * GRID:
-            return self._draw_count(painter, box, right, is_filled, len(others) + self._view.more)
-        font = theme.font("small", "semibold")
-        lines = [f"{one.stars} {one.text}" + (" · seen" if one.seen else "") for one in others[:2]]
-        if self._view.more:
-            lines[-1] += f"   +{self._view.more} more"
-        wide = min(max(text_width(painter, line, font) for line in lines) + 22, (right - box.left()) // 2)
-        top = box.top() + (9 if len(lines) > 1 else 18)
-        for index, (one, line) in enumerate(zip(others, lines, strict=False)):
-            y = top + index * 20
+    def _free_until(self, end: int) -> int:
+        """The left edge of the buttons that are there, or the end of the lane."""
+        if not self._buttons.isVisible():
+            return end
+        first = self.acknowledge if self._asking is None else self._answers[0]
+        return first.mapTo(self, QPoint(0, 0)).x() - 3 * GRID
+
+    def _draw_others(self, painter: QPainter, box: QRect, alert: AlertView, is_filled: bool) -> None:
+        """The next alerts in short, one under the other, and how many there are beyond them."""
+        views = [one for one in (self._view.first, *self._view.others) if one is not None and one.seq != alert.seq]
+        font, ink = theme.font("small", "semibold"), "on_alert" if is_filled else "text"
+        shown = views if box.width() >= 52 * GRID else []
+        more = len(views) - len(shown) + self._view.more
+        if more:
+            used = draw_text(painter, box, f"+{more} more", font, ink, RIGHT)
+            box = box.adjusted(0, 0, -used - 4 * GRID, 0)
+        top = box.top() + (box.height() - 20 * len(shown)) // 2
+        for number, one in enumerate(shown):
+            line = QRect(box.left(), top + 20 * number, box.width(), 20)
             if not is_filled:
-                draw_priority(painter, one.priority, QRectF(right - wide, y + 5, 9, 9))
-            ink = "on_alert" if is_filled else "text"
-            draw_text(painter, QRect(right - wide + 16, y, wide - 16, 20), line, font, ink)
-        return wide + 3 * GRID
+                draw_priority(painter, one.priority, QRectF(line.left(), line.top() + 5, 9, 9))
+                line.setLeft(line.left() + 16)
+            draw_text(painter, line, f"{one.stars} {one.text}" + (" · seen" if one.seen else ""), font, ink)
 
-    def _draw_count(self, painter: QPainter, box: QRect, right: int, is_filled: bool, count: int) -> int:
-        if not count:
-            return 0
-        words, font = f"+{count} more", theme.font("small", "semibold")
-        wide = text_width(painter, words, font) + 2
-        ink = "on_alert" if is_filled else "text"
-        draw_text(painter, QRect(right - wide, box.top(), wide, box.height()), words, font, ink, RIGHT)
-        return wide + 3 * GRID
+    def _count_width(self, painter: QPainter) -> int:
+        """Room that is always left for how many more there are."""
+        return text_width(painter, "+99 more", theme.font("small", "semibold")) + 6 * GRID

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kat_monitor import events as ev
 from kat_monitor.session.entry import Entry, observed_t
@@ -18,12 +18,15 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.entry_line import EntryLine
 from kat_monitor.ui.live_page import LivePage
+from kat_monitor.ui.present_lane import together
 from kat_monitor.ui.present_timeline import row_of
 from kat_monitor.vitals import Reading, Source
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
+ARMED_MS = 4_000
+"""How long the second press that starts the cuff is waited for."""
 STRUCK = "struck within 10 s"
 
 
@@ -35,6 +38,9 @@ class Entering(QObject):
         super().__init__()
         self._desk, self._line, self._live, self._session = desk, line, live, session
         self._fresh: tuple[int, type[ev.Event]] | None = None
+        self._armed = QTimer(self)
+        self._armed.setSingleShot(True)
+        self._armed.setInterval(ARMED_MS)
 
     def store_vitals(self, entry: Entry, begun: int, confirmed: bool) -> None:
         """A finished line of vitals, observed at its own time or at its first key."""
@@ -81,6 +87,18 @@ class Entering(QObject):
         running = [dose.seq for dose in session.doses if dose.infusion is not None] if session is not None else []
         if running:
             self.change_infusion(running[-1], change, t)
+
+    def start_cuff(self) -> None:
+        """The cuff starts at the second press."""
+        if self._desk.measure is None:
+            return
+        if self._armed.isActive():
+            self._armed.stop()
+            self._desk.measure()
+            self._line.tell("Cuff started")
+        else:
+            self._armed.start()
+            self._line.tell("Press Measure again to start the cuff")
 
     def acknowledge(self, alert: int, action: str) -> None:
         """Somebody saw the alert and says what was done; one look answers every alert on that vital."""
@@ -170,26 +188,3 @@ class Entering(QObject):
 
 def _stored(words: str, outcome: Outcome) -> str:
     return f"{words}   ·   kept in memory, not on disk yet" if outcome.kept else words
-
-
-FAMILIES = {"diastolic": "systolic", "map": "systolic", "pulse_rate": "heart_rate"}
-"""Vitals that are one look: a blood pressure, a rate of the heart."""
-RANK = ("low", "medium", "high")
-
-
-def together(session: Session | None, alert: int) -> tuple[int, ...]:
-    """The alert and those that the same look answers: on the same vital, unanswered, and not of higher priority."""
-    seen = session.alerts.get(alert) if session is not None else None
-    if session is None or seen is None or seen.vital is None or seen.kind != "physiological":
-        return (alert,)
-    same = (
-        other.seq
-        for other in session.alerts.values()
-        if other.seq != alert
-        and not other.is_acknowledged
-        and other.kind == "physiological"
-        and other.vital is not None
-        and FAMILIES.get(other.vital, other.vital) == FAMILIES.get(seen.vital, seen.vital)
-        and RANK.index(other.priority) <= RANK.index(seen.priority)
-    )
-    return (alert, *same)

@@ -1,21 +1,29 @@
-"""The top bar: room, patient, session and protocol at the left, marks in the middle, person and time at the right."""
+"""The top bar: room, patient, session and protocol at the left, marks in the middle, time, devices and person at the right.
+
+Owns the two buttons that are there on every page of a session. Refuses to cut a mark short: a long name gives way.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
+from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.paint import CENTER, RIGHT, draw_text, painter_on, text_width
 from kat_monitor.ui.present_strip import NOTICE, IdentityView
 from kat_monitor.ui.theme import GRID
 
 HEIGHT = 12 * GRID
+NOTICE_LINES = tuple(part.strip() for part in NOTICE.split(","))
+PERSON_WIDTH = 56 * GRID
 
 
 class IdentityBar(QWidget):
-    """Draws an IdentityView; a fixed height, whatever it says."""
+    """Draws an IdentityView; a fixed height, whatever it says. `asked` names a place: people or devices."""
+
+    asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,6 +31,18 @@ class IdentityBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Identity")
+        self.devices = Button("Devices", "F3", "quiet")
+        self.devices.clicked.connect(lambda: self.asked.emit("devices"))
+        self.person = Button("", "P")
+        self.person.setMaximumWidth(PERSON_WIDTH)
+        self.person.setAccessibleDescription("At the screen now. Shows everyone who is here")
+        self.person.clicked.connect(lambda: self.asked.emit("people"))
+        line = row(spacing=2 * GRID)
+        line.setContentsMargins(0, 0, 2 * GRID, 0)
+        line.addStretch(1)
+        for button in (self.devices, self.person):
+            line.addWidget(button)
+        self.setLayout(line)
 
     def show_view(self, view: IdentityView) -> None:
         """Show this view; nothing is drawn again if it says the same."""
@@ -31,6 +51,8 @@ class IdentityBar(QWidget):
         self._view = view
         parts = (view.alarm, view.room, view.patient, view.session, view.protocol, view.person, view.wall, *view.marks)
         self.setAccessibleDescription(", ".join(part for part in parts if part))
+        self.person.say(view.person)
+        self.person.setToolTip(view.person)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -38,12 +60,12 @@ class IdentityBar(QWidget):
         return QSize(200 * GRID, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Two lines at the left, marks as outlined words, person and time at the right."""
+        """Two lines at the left, marks as outlined words, the time left of the buttons."""
         painter = painter_on(self)
         painter.fillRect(self.rect(), theme.color("surface"))
         if self._view is not None:
             right = self._draw_right(painter, self._view)
-            left = self._draw_left(painter, self._view, right - 2 * GRID)
+            left = self._draw_left(painter, self._view, right - self._least_marks(painter, self._view))
             self._draw_marks(painter, self._view, left + 6 * GRID, right - 6 * GRID)
         painter.end()
 
@@ -58,30 +80,44 @@ class IdentityBar(QWidget):
         return x + max(used, draw_text(painter, QRect(x, 29, width, 18), below, rest, "muted"))
 
     def _draw_right(self, painter: QPainter, view: IdentityView) -> int:
-        """Person and wall time over the notice; returns the left edge."""
-        right = self.width() - 4 * GRID
-        time, person, small = theme.font("lead", "semibold"), theme.font("body", "medium"), theme.font("small")
-        wide = text_width(painter, view.wall, time)
-        draw_text(painter, QRect(right - wide - 2, 6, wide + 2, 24), view.wall, time, "strong", RIGHT)
-        before = text_width(painter, view.person, person)
-        edge = right - wide - 5 * GRID
-        draw_text(painter, QRect(edge - before, 6, before + 2, 24), view.person, person, "text", RIGHT)
-        notice = text_width(painter, NOTICE, small)
-        draw_text(painter, QRect(right - notice - 2, 29, notice + 2, 18), NOTICE, small, "muted", RIGHT)
-        return min(edge - before, right - notice)
+        """Wall time beside the notice, left of the buttons; returns the left edge."""
+        right = self.devices.x() - 3 * GRID
+        time, small = theme.font("lead", "semibold"), theme.font("small")
+        wide = text_width(painter, view.wall, time) + 2
+        draw_text(painter, QRect(right - wide, 0, wide, HEIGHT), view.wall, time, "strong", RIGHT)
+        edge = right - wide - 3 * GRID
+        lines = NOTICE_LINES
+        notice = max(text_width(painter, line, small) for line in lines) + 2
+        for line, top in zip(lines, (6, 24), strict=True):
+            draw_text(painter, QRect(edge - notice, top, notice, 18), line, small, "muted", RIGHT)
+        return edge - notice
+
+    def _least_marks(self, painter: QPainter, view: IdentityView) -> int:
+        """Width that the marks need in two rows, px."""
+        font = theme.font("small", "semibold")
+        widths = [text_width(painter, mark, font) + 7 * GRID for mark in (view.alarm, *view.marks) if mark]
+        return max(sum(widths[:-1]), sum(widths[-1:])) + 8 * GRID
 
     def _draw_marks(self, painter: QPainter, view: IdentityView, left: int, right: int) -> None:
+        """All marks in one row, or in two where one has no room: none of them may be cut short."""
         font = theme.font("small", "semibold")
-        marks = ([view.alarm] if view.alarm else []) + list(view.marks)
-        widths = [text_width(painter, mark, font) + 5 * GRID for mark in marks]
-        x = left + max((right - left - sum(widths) - 2 * GRID * max(len(marks) - 1, 0)) // 2, 0)
-        for mark, width in zip(marks, widths, strict=True):
-            box = QRect(x, (HEIGHT - 28) // 2, min(width, right - x), 28)
-            if box.width() < 10 * GRID:
-                break
-            is_alarm = mark == view.alarm
+        marks = [(mark, text_width(painter, mark, font) + 5 * GRID) for mark in (view.alarm, *view.marks) if mark]
+        if sum(width + 2 * GRID for _, width in marks) - 2 * GRID <= right - left:
+            self._draw_row(painter, marks, (left, right), 10, 28)
+        else:
+            self._draw_row(painter, marks[:-1], (left, right), 2, 21)
+            self._draw_row(painter, marks[-1:], (left, right), 25, 21)
+
+    def _draw_row(
+        self, painter: QPainter, marks: list[tuple[str, int]], ends: tuple[int, int], top: int, height: int
+    ) -> None:
+        x = ends[0] + max((ends[1] - ends[0] - sum(width + 2 * GRID for _, width in marks) + 2 * GRID) // 2, 0)
+        for mark, width in marks:
+            box = QRect(x, top, width, height)
+            is_alarm = self._view is not None and mark == self._view.alarm
             painter.setPen(theme.color("high" if is_alarm else "edge"))
             painter.setBrush(theme.color("high" if is_alarm else "ground"))
             painter.drawRoundedRect(box, theme.RADIUS_SMALL, theme.RADIUS_SMALL)
+            font = theme.font("small", "semibold")
             draw_text(painter, box.adjusted(6, 0, -6, 0), mark, font, "on_alert" if is_alarm else "strong", CENTER)
             x += width + 2 * GRID

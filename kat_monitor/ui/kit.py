@@ -36,6 +36,8 @@ from kat_monitor.ui.theme import GRID, TARGET, Size, Weight
 
 Tone = Literal["text", "muted", "strong"]
 Kind = Literal["plain", "primary", "quiet", "row"]
+LONGEST_WORD = 24 * GRID
+"""Width in px that a button always leaves for one word; a longer one (a person's name) may break or be cut."""
 L = TypeVar("L", bound=QBoxLayout)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -102,9 +104,11 @@ class Button(QPushButton):
         return QSize(max(words + self._cap_width() + 7 * GRID, TARGET), max(super().sizeHint().height(), TARGET))
 
     def minimumSizeHint(self) -> QSize:
-        """Never lower than a target; long words may go over two lines."""
-        hint = self.sizeHint()
-        return QSize(max(TARGET, hint.width() * 2 // 3), hint.height())
+        """Never smaller than a target or its longest word in small; the words may go over two lines."""
+        metrics = QFontMetrics(theme.font("small", "medium"))
+        words = max(metrics.horizontalAdvance(one) for one in " ".join((self.text(), *self._reserved)).split(" "))
+        cap = key_width(self.key) + 2 * GRID if self.key else 0
+        return QSize(max(TARGET, min(words, LONGEST_WORD) + cap + 4 * GRID), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, like the space bar."""
@@ -121,12 +125,16 @@ class Button(QPushButton):
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         inner = self.rect().adjusted(2 * GRID, 0, -2 * GRID, 0)
-        font, room = self.font(), inner.width() - self._cap_width()
+        font, function_key, caps = self.font(), self.function_key, self._cap_width()
+        room = inner.width() - caps
         if QFontMetrics(font).horizontalAdvance(words) > room:
             font = theme.font("small", "medium")
             inner, room = inner.adjusted(-GRID, 0, GRID, 0), room + 2 * GRID
         metrics = QFontMetrics(font)
-        used = min(metrics.horizontalAdvance(words), room) + self._cap_width()
+        if function_key and metrics.horizontalAdvance(words) > room:  # the words come before the second key
+            spared = key_width(function_key) + 2 * GRID
+            function_key, caps, room = "", caps - spared, room + spared
+        used = min(metrics.horizontalAdvance(words), room) + caps
         left = inner.left() if self.property("kind") == "row" else inner.left() + (inner.width() - used) // 2
         if self.key:
             left += draw_key(painter, self.key, left, inner.center().y(), enabled=self.isEnabled()) + 2 * GRID
@@ -135,9 +143,9 @@ class Button(QPushButton):
         box = QRect(left, inner.top(), min(metrics.horizontalAdvance(words), room) + 1, inner.height())
         wrap = Qt.TextFlag.TextWordWrap if metrics.horizontalAdvance(words) > room else Qt.TextFlag.TextSingleLine
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | wrap, words)
-        if self.function_key:
+        if function_key:
             after = box.right() + 2 * GRID
-            draw_key(painter, self.function_key, after, inner.center().y(), enabled=self.isEnabled())
+            draw_key(painter, function_key, after, inner.center().y(), enabled=self.isEnabled())
         painter.end()
 
     def _cap_width(self) -> int:

@@ -15,6 +15,7 @@ class LeavePanel(Panel):
 
     def __init__(self) -> None:
         super().__init__("Close in mid-session?")
+        self.close_button.say("Stay")
         words = (
             "The session has not ended. While the program is closed nothing is measured, nothing alerts and nothing "
             "is recorded.",

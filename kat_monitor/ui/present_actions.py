@@ -112,4 +112,4 @@ def actions(session: Session, t: int) -> ActionsView:
 def _preparing(session: Session, t: int) -> tuple[str, str, str]:
     gates = gate_list(session, t) if session.t0 is None else ()
     count = f" {sum(not one.blocks for one in gates)}/{len(gates)}" if gates else ""
-    return f"Before dosing{count}", "B", "before"
+    return f"Before{count}", "B", "before"

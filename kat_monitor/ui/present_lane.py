@@ -1,11 +1,13 @@
 """What the alert lane says: which open alert asks first, in words and stars, and what the others are. No Qt.
 
-Order: nobody has seen it before seen; then the higher priority; then the newer. Refuses to leave one out: what has no
-room is counted.
+Order: nobody has seen it before seen; then the higher priority; then the newer. Each limit is an alert of its own, so
+one pressure can raise several: they are one look, the worst of them speaks, and one answer is for all. Refuses to leave
+one out: what does not speak is counted.
 """
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import NamedTuple
 
 from kat_monitor.session.phases import minute_text
@@ -53,13 +55,41 @@ class LaneView(NamedTuple):
         return f"{one.priority} priority: {one.text}, {one.when}, for {one.lasting}{seen}; {rest} more"
 
 
+FAMILIES = {"diastolic": "systolic", "map": "systolic", "pulse_rate": "heart_rate"}
+"""Vitals that are one look: a blood pressure, a rate of the heart."""
+
+
 def lane(session: Session, t: int, room: int = 2) -> LaneView:
     """The lane at `t`; `room`: how many others are shown in short."""
     ranked = sorted(session.alerts.values(), key=_rank)
-    views = [_view(session, alert, t) for alert in ranked]
-    if not views:
+    if not ranked:
         return LaneView(None, (), 0, _calm(session))
-    return LaneView(views[0], tuple(views[1 : 1 + room]), max(len(views) - 1 - room, 0), "")
+    looks = {look_of(alert): alert for alert in reversed(ranked)}
+    views = [_view(session, alert, t) for alert in sorted(looks.values(), key=_rank)][: 1 + room]
+    return LaneView(views[0], tuple(views[1:]), len(ranked) - len(views), "")
+
+
+def look_of(alert: Alert) -> Hashable:
+    """What is looked at to answer this alert: a vital with its kin, else the alert itself."""
+    if alert.vital is None or alert.kind != "physiological":
+        return alert.seq
+    return FAMILIES.get(alert.vital, alert.vital)
+
+
+def together(session: Session | None, alert: int) -> tuple[int, ...]:
+    """The alert and those that the same look answers: on the same vital, unanswered, and not of higher priority."""
+    seen = session.alerts.get(alert) if session is not None else None
+    if session is None or seen is None:
+        return (alert,)
+    same = (
+        other.seq
+        for other in session.alerts.values()
+        if other.seq != alert
+        and not other.is_acknowledged
+        and look_of(other) == look_of(seen)
+        and PRIORITY_RANK[other.priority] >= PRIORITY_RANK[seen.priority]
+    )
+    return (alert, *same)
 
 
 def _rank(alert: Alert) -> tuple[bool, int, int]:

@@ -8,7 +8,7 @@ from kat_monitor.clock import HOUR, MINUTE
 from kat_monitor.session.dosing import earliest_leave
 from kat_monitor.session.phases import bands, clock_text, elapsed, marks, phase_at
 from kat_monitor.session.state import Session
-from kat_monitor.ui.present_words import person_text, wall_text
+from kat_monitor.ui.present_words import PRIORITY_RANK, person_text, wall_text
 
 NOTICE = "Record and reminder aid, not a medical device"
 PHASE_WORDS = {"before": "BEFORE DOSE", "onset": "ONSET", "peak": "PEAK", "waning": "WANING", "observe": "OBSERVE"}
@@ -124,9 +124,10 @@ def _away(ms: int) -> str:
 
 
 def _strip_marks(session: Session) -> tuple[StripMark, ...]:
+    """Doses and what belongs to them, then alerts; the worse ones last, so that they are drawn on top."""
     found = [StripMark(one.kind, float(one.start), float(one.end), one.text) for one in marks(session)]
     if session.t0 is not None:
-        for alert in session.all_alerts():
+        for alert in sorted(session.all_alerts(), key=lambda alert: -PRIORITY_RANK[alert.priority]):
             minute = (alert.since - session.t0) / MINUTE
             if minute >= 0:
                 found.append(StripMark("alert", minute, minute, alert.text, alert.priority))

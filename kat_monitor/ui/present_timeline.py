@@ -14,8 +14,9 @@ from kat_monitor.clock import MINUTE
 from kat_monitor.session.memo import remembered
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
-from kat_monitor.session.state import Record, Session
-from kat_monitor.ui.present_words import QUALITY_WORDS, initials, number_text, person_text, wall_text
+from kat_monitor.session.state import Alert, Record, Session
+from kat_monitor.ui.present_lane import look_of
+from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, initials, number_text, person_text, wall_text
 from kat_monitor.vitals import VITALS, Reading
 
 Group = Literal["vitals", "alert", "note", "event", "dose", "session"]
@@ -62,6 +63,7 @@ def timeline(session: Session) -> tuple[RowView, ...]:
     """Every row, newest observed first; open symptoms stand on top until they are resolved."""
     later = _Later(session)
     rows = [row for record in session.history if (row := _row(session, record, later)) is not None]
+    rows = [row for row in rows if row.seq not in later.folded]
     rows.sort(key=lambda row: (row.is_open, row.t, row.seq), reverse=True)
     return tuple(rows)
 
@@ -80,12 +82,28 @@ class _Later:
         self.corrected: dict[int, list[ev.ReadingCorrected]] = {}
         self.open = {one.seq for one in session.symptoms if one.resolved_t is None}
         self.alerts = {alert.seq: alert for alert in session.all_alerts()}
+        self.folded, self.also = _fold(session)
         for record in session.history:
             event = record.event
             if isinstance(event, ev.EntryStruck | ev.ReadingStruck):
                 self.struck[event.target] = event.reason
             elif isinstance(event, ev.ReadingCorrected):
                 self.corrected.setdefault(event.target, []).append(event)
+
+
+def _fold(session: Session) -> tuple[frozenset[int], dict[int, int]]:
+    """Alerts that one reading raised with a worse one on the same look, and how many stand behind each worse one."""
+    looks: dict[Hashable, list[Alert]] = {}
+    for alert in session.all_alerts():
+        if alert.reading is not None:
+            looks.setdefault((alert.reading, look_of(alert)), []).append(alert)
+    folded: set[int] = set()
+    also: dict[int, int] = {}
+    for together in looks.values():
+        worst = min(together, key=lambda alert: (PRIORITY_RANK[alert.priority], alert.seq))
+        folded |= {alert.seq for alert in together if alert is not worst}
+        also[worst.seq] = len(together) - 1
+    return frozenset(folded), also
 
 
 Rower = Callable[[Session, Record, Any, _Later], RowView | None]
@@ -201,7 +219,8 @@ def _infusion(session: Session, record: Record, event: ev.InfusionChanged, later
 def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Later) -> RowView:
     row = _base(session, record, "alert", event.text, event.since)
     alert = later.alerts.get(record.seq)
-    parts = []
+    also = later.also.get(record.seq, 0)
+    parts = [f"and {also} more limit" + "s" * (also > 1)] if also else []
     if alert is not None and alert.is_acknowledged:
         parts.append(f"{alert.action} by {person_text(session, alert.acknowledged_by)}")
     if alert is not None and not alert.is_open:

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
 TICK_MS = 1_000
-ARMED_MS = 4_000
 LIVE = "live"
 
 
@@ -88,7 +87,7 @@ class SessionScreen(QWidget):
         super().__init__()
         self.session: Session | None = None
         self.desk = desk
-        self.places = dict(places)
+        self.places: dict[str, Place] = {}
         self._patient = patient
         self.identity, self.strip, self.lane = IdentityBar(), PhaseStrip(), AlertLane()
         self.tiles = tuple(Tile(tall=number == 0) for number in range(5))
@@ -97,17 +96,25 @@ class SessionScreen(QWidget):
         self.action_bar = ActionBar(can_measure=desk.measure is not None)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.live)
-        for place in self.places.values():
-            self.middle.addWidget(cast(QWidget, place.page))
         self.entering = Entering(desk, self.entry, self.live, lambda: self.session)
         self.keys: Keys | None = None
         self._lay_out()
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
-        self._armed = QTimer(self)
-        self._armed.setSingleShot(True)
-        self._armed.setInterval(ARMED_MS)
         self._connect()
+        self.seat(places)
+
+    def seat(self, places: Mapping[str, Place]) -> None:
+        """Show these pages from now on: whoever is at the screen has their own, with what they typed in them."""
+        front = self.place()
+        self.places = dict(places)
+        for page in (place.page for place in places.values()):
+            if self.middle.indexOf(cast(QWidget, page)) < 0:
+                self.middle.addWidget(cast(QWidget, page))
+                page.asked.connect(self.go)
+                page.submitted.connect(lambda event, page=page: self._submit(page, event))
+        if front != LIVE:
+            self.go(front)
 
     def show_session(self, session: Session) -> None:
         """Show the newest session."""
@@ -146,6 +153,8 @@ class SessionScreen(QWidget):
             self.middle.setCurrentWidget(self.live)
             self.live.timeline.list.setFocus()
             self.refresh()
+        elif name == "people":
+            self.identity.asked.emit(name)
         elif name in self.places:
             page = self.places[name].page
             self.middle.setCurrentWidget(cast(QWidget, page))
@@ -157,7 +166,7 @@ class SessionScreen(QWidget):
         begin = {
             "chart": self._chart,
             "vitals": self.entry.start,
-            "measure": self._measure,
+            "measure": self.entering.start_cuff,
             "note": self._note,
             "event": self._quick_event,
             "infusion": self._infusion,
@@ -201,18 +210,6 @@ class SessionScreen(QWidget):
         if self.place() == LIVE:
             self.live.is_zoomed = not self.live.is_zoomed
         self.go(LIVE)
-
-    def _measure(self) -> None:
-        """The cuff starts at the second press."""
-        if self.desk.measure is None:
-            return
-        if self._armed.isActive():
-            self._armed.stop()
-            self.desk.measure()
-            self.entry.tell("Cuff started")
-        else:
-            self._armed.start()
-            self.entry.tell("Press Measure again to start the cuff")
 
     def _note(self) -> None:
         self.middle.setCurrentWidget(self.live)
@@ -280,6 +277,3 @@ class SessionScreen(QWidget):
         self.live.palette_panel.infused.connect(self.entering.change_running_infusion)
         self.live.palette_panel.noted.connect(self.entering.note_event)
         self.live.timeline.taken.connect(self.entering.take)
-        for place in self.places.values():
-            place.page.asked.connect(self.go)
-            place.page.submitted.connect(lambda event, page=place.page: self._submit(page, event))

@@ -192,7 +192,7 @@ QFrame[box="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-h
 
 QAbstractButton {{
     background: {t.control}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS_SMALL}px;
-    min-height: {TARGET - 2}px; min-width: {TARGET - 2}px; padding: 0 {3 * GRID}px;
+    padding: 0 {3 * GRID}px;
 }}
 QAbstractButton:hover {{ border-color: {t.edge}; }}
 QAbstractButton:pressed {{ background: {t.pressed}; }}

@@ -11,12 +11,12 @@ from typing import NamedTuple
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QVBoxLayout, QWidget
 
 from kat_monitor.ui import theme
 from kat_monitor.ui.present_trend import TrendView
-from kat_monitor.ui.trend_series import PressureSeries, VitalSeries
+from kat_monitor.ui.trend_items import PressureItems, VitalItems, note_marks
 
 FRAME_MS = 250
 NOW_STEP = 1 / 6
@@ -24,8 +24,13 @@ NOW_STEP = 1 / 6
 RATE_RANGE, SPO2_RANGE, BREATH_RANGE = (40.0, 200.0), (85.0, 100.5), (0.0, 30.0)
 AXIS_WIDTH = 60
 ALERT_SYMBOLS = {"high": "s", "medium": "t1", "low": "o"}
-INKS = {"heart_rate": "heart_rate", "pulse_rate": "heart_rate", "spo2": "spo2", "resp_rate": "resp_rate"}
-SPOT_SYMBOLS = {"heart_rate": "o", "pulse_rate": "o", "spo2": "d", "resp_rate": "s"}
+SIGNS = {
+    "heart_rate": ("heart_rate", "o"),
+    "pulse_rate": ("heart_rate", "o"),
+    "spo2": ("spo2", "d"),
+    "resp_rate": ("resp_rate", "s"),
+}
+"""Colour and spot mark of each vital."""
 
 
 class _Lane(NamedTuple):
@@ -47,8 +52,6 @@ class Trend(QWidget):
         self._view: TrendView | None = None
         self._drawn: object = None
         self._behind: object = None
-        self._series = {vital: VitalSeries() for vital in INKS}
-        self._pressures = PressureSeries()
         self._canvas = pg.GraphicsLayoutWidget()
         self._canvas.setBackground(theme.color("ground"))
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,7 +64,12 @@ class Trend(QWidget):
         self._canvas.ci.layout.setContentsMargins(0, 4, 8, 0)
         self._breath.plot.getAxis("bottom").setStyle(showValues=True)
         self._breath.plot.getAxis("bottom").setHeight(22)
-        self._make_items()
+        lanes = {"heart_rate": self._main, "pulse_rate": self._main, "spo2": self._spo2, "resp_rate": self._breath}
+        self._vitals = {vital: VitalItems(lane.plot, *SIGNS[vital]) for vital, lane in lanes.items()}
+        self._pressure = PressureItems(self._main.plot)
+        self._alerts, self._notes = pg.ScatterPlotItem(size=9, pen=None), note_marks()
+        self._main.plot.addItem(self._alerts, ignoreBounds=True)
+        self._breath.plot.addItem(self._notes, ignoreBounds=True)
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(FRAME_MS)
@@ -112,35 +120,6 @@ class Trend(QWidget):
         plot.addItem(now, ignoreBounds=True)
         return _Lane(plot, span, step, [], now)
 
-    def _make_items(self) -> None:
-        lanes = {"heart_rate": self._main, "pulse_rate": self._main, "spo2": self._spo2, "resp_rate": self._breath}
-        self._lines, self._spots = {}, {}
-        for vital, lane in lanes.items():
-            ink = theme.color(INKS[vital])
-            line = pg.PlotDataItem(pen=pg.mkPen(ink, width=1), connect="finite")
-            line.setClipToView(True)
-            line.setDownsampling(auto=True, method="peak")
-            line.opts["autoDownsampleFactor"] = 1.0
-            spots = pg.ScatterPlotItem(
-                symbol=SPOT_SYMBOLS[vital], size=8, brush=pg.mkBrush(theme.color("ground")), pen=pg.mkPen(ink, width=2)
-            )
-            for item in (line, spots):
-                lane.plot.addItem(item, ignoreBounds=True)
-            self._lines[vital], self._spots[vital] = line, spots
-        pressure = theme.color("pressure")
-        self._bars = pg.PlotDataItem(pen=pg.mkPen(pressure, width=1), connect="pairs")
-        tips = {"pen": pg.mkPen(pressure, width=2), "brush": None, "size": 15}
-        self._upper = pg.ScatterPlotItem(symbol=_chevron(-1), **tips)
-        self._lower = pg.ScatterPlotItem(symbol=_chevron(1), **tips)
-        self._means = pg.ScatterPlotItem(symbol=_dash(), **tips)
-        self._alerts = pg.ScatterPlotItem(size=9, pen=None)
-        self._notes = pg.ScatterPlotItem(
-            symbol=_tick(), size=9, pen=pg.mkPen(theme.color("muted"), width=2), brush=None
-        )
-        for item in (self._bars, self._upper, self._lower, self._means, self._alerts):
-            self._main.plot.addItem(item, ignoreBounds=True)
-        self._breath.plot.addItem(self._notes, ignoreBounds=True)
-
     # --- drawing ------------------------------------------------------------------------------------------------------
 
     def _draw(self) -> None:
@@ -159,22 +138,20 @@ class Trend(QWidget):
             view.marks,
             view.notes,
         )
-        changed = [self._series[vital].follow(trail, view.zero) for vital, trail in view.samples]
-        pressed = self._pressures.follow(view.pressures, view.zero)
-        if key == self._drawn and not any(changed) and not pressed:
+        changed: list[VitalItems | PressureItems] = [
+            self._vitals[vital] for vital, trail in view.samples if self._vitals[vital].follow(trail, view.zero)
+        ]
+        if self._pressure.follow(view.pressures, view.zero):
+            changed.append(self._pressure)
+        if key == self._drawn and not changed:
             return
         self._drawn = key
         self.redraws += 1
         self._frame.start()
         self.setAccessibleDescription(view.sentence)
         self._draw_frame(view, now)
-        for (vital, _), is_new in zip(view.samples, changed, strict=True):
-            if is_new:
-                series = self._series[vital]
-                self._lines[vital].setData(series.line.x, series.line.y)
-                self._spots[vital].setData(series.spots.x, series.spots.y)
-        if pressed:
-            self._draw_pressures()
+        for items in changed:
+            items.draw()
         self._draw_marks(view)
         self._widen()
 
@@ -236,15 +213,8 @@ class Trend(QWidget):
             lane.behind.append(line)
             if lane is self._main:
                 pg.InfLineLabel(
-                    line, text, position=0.88, anchors=[(0, 0.5), (0, 0.5)], color=theme.color("text")
+                    line, text, position=0.05, anchors=[(0, 0.5), (0, 0.5)], color=theme.color("text")
                 ).setFont(theme.font("small", "medium"))
-
-    def _draw_pressures(self) -> None:
-        series = self._pressures
-        self._bars.setData(*series.bars())
-        self._upper.setData(series.x, series.upper)
-        self._lower.setData(series.x, series.lower)
-        self._means.setData(series.mean_x, series.mean)
 
     def _draw_marks(self, view: TrendView) -> None:
         """Alerts along the top, notes along the foot."""
@@ -263,15 +233,11 @@ class Trend(QWidget):
 
     def _widen(self) -> None:
         """Make room for values outside the usual range, a whole tick at a time; never narrower than usual."""
-        rates = [self._series["heart_rate"], self._series["pulse_rate"]]
-        ends = [*(_ends(one) for one in rates), _span(self._pressures.upper), _span(self._pressures.lower)]
-        for lane, found in (
-            (self._main, ends),
-            (self._spo2, [_ends(self._series["spo2"])]),
-            (self._breath, [_ends(self._series["resp_rate"])]),
-        ):
-            low = min([lane.range[0], *(one[0] for one in found if one)])
-            high = max([lane.range[1], *(one[1] for one in found if one)])
+        found = {vital: items.ends() for vital, items in self._vitals.items()}
+        rates = [*found["heart_rate"], *found["pulse_rate"], *self._pressure.ends()]
+        for lane, ends in ((self._main, rates), (self._spo2, found["spo2"]), (self._breath, found["resp_rate"])):
+            low = min([lane.range[0], *(one[0] for one in ends)])
+            high = max([lane.range[1], *(one[1] for one in ends)])
             low = lane.range[0] if low >= lane.range[0] else np.floor(low / lane.step) * lane.step
             high = lane.range[1] if high <= lane.range[1] else np.ceil(high / lane.step) * lane.step
             if lane.plot.viewRange()[1] != [low, high]:
@@ -283,37 +249,3 @@ def _veil() -> QColor:
     veil = QColor(theme.color("edge"))
     veil.setAlpha(26)
     return veil
-
-
-def _ends(series: VitalSeries) -> tuple[float, float] | None:
-    found = [one for one in (_span(series.line.y), _span(series.spots.y)) if one]
-    return (min(one[0] for one in found), max(one[1] for one in found)) if found else None
-
-
-def _span(values: np.ndarray) -> tuple[float, float] | None:
-    if not len(values) or np.isnan(values).all():
-        return None
-    return float(np.nanmin(values)), float(np.nanmax(values))
-
-
-def _chevron(side: int) -> QPainterPath:
-    """An open v (side -1, above its point) or ^ (side 1, below it); the tip is the value."""
-    path = QPainterPath()
-    path.moveTo(-0.5, 0.75 * side)
-    path.lineTo(0, 0)
-    path.lineTo(0.5, 0.75 * side)
-    return path
-
-
-def _dash() -> QPainterPath:
-    path = QPainterPath()
-    path.moveTo(-0.5, 0)
-    path.lineTo(0.5, 0)
-    return path
-
-
-def _tick() -> QPainterPath:
-    path = QPainterPath()
-    path.moveTo(0, -0.5)
-    path.lineTo(0, 0.5)
-    return path

@@ -84,16 +84,33 @@ def test_the_lane_shows_the_highest_that_nobody_has_seen() -> None:
 
 
 def test_what_was_seen_stands_behind_what_was_not_and_says_by_whom() -> None:
-    seen = lane(demo.live(), NOW).others[-1]
-    assert seen.seen == "watched · RN R. Lee"
+    story = dosed()
+    number = story.raise_alert(T0, "systolic", 184, 180, "high", "SBP 184 >= 180")
+    story.add(T0, ev.AlertAcknowledged(**NURSE, alert=number, action="watched"))
+    story.raise_alert(T0, "spo2", 93, 94, "low", "SpO2 93 < 94")
+    view = lane(story.session, T0)
+    assert view.first is not None
+    assert (view.first.text, view.others[0].seen) == ("SpO2 93 < 94", "watched · RN R. Lee")
 
 
 def test_alerts_without_room_are_counted() -> None:
     story = dosed()
     for number in range(5):
-        story.raise_alert(T0 + number * SECOND, "spo2", 93, 94, "low", f"alert {number}")
+        story.raise_alert(T0 + number * SECOND, None, None, None, "low", f"alert {number}", "technical")
     view = lane(story.session, T0 + MINUTE)
     assert (len(view.others), view.more) == (2, 2)
+
+
+def test_several_limits_of_one_pressure_are_one_look() -> None:
+    story = dosed()
+    seen = story.pressure(T0, 184, 101)
+    for limit, priority in ((160, "low"), (170, "medium"), (180, "high")):
+        story.raise_alert(T0, "systolic", 184, limit, priority, f"SBP 184 >= {limit}", seen=seen)
+    story.raise_alert(T0, "diastolic", 101, 100, "low", "DBP 101 >= 100", seen=seen)
+    story.raise_alert(T0, "spo2", 93, 94, "low", "SpO2 93 < 94")
+    view = lane(story.session, T0)
+    assert view.first is not None
+    assert (view.first.text, [one.text for one in view.others], view.more) == ("SBP 184 >= 180", ["SpO2 93 < 94"], 3)
 
 
 def test_a_calm_lane_says_when_the_last_alert_ended() -> None:

@@ -52,6 +52,15 @@ def test_a_row_says_what_can_be_done_to_it(text: str, acts: tuple[str, ...]) -> 
     assert row(text).acts == acts
 
 
+def test_the_limits_that_one_reading_crossed_are_one_row() -> None:
+    story = Story()
+    seen = story.pressure(MINUTE, 184, 101)
+    for limit, priority in ((160, "low"), (170, "medium"), (180, "high")):
+        story.raise_alert(MINUTE, "systolic", 184, limit, priority, f"SBP 184 >= {limit}", seen=seen)
+    alerts = [one for one in timeline(story.session) if one.group == "alert"]
+    assert [(one.text, one.detail) for one in alerts] == [("SBP 184 >= 180", "and 2 more limits")]
+
+
 def test_a_filter_keeps_doses_and_what_is_open() -> None:
     kept = {one.group for one in filtered(timeline(demo.live()), frozenset({"note"}))}
     assert kept == {"note", "dose", "session", "event"}

@@ -73,7 +73,7 @@ def test_nothing_moves_while_acknowledging_typing_and_choosing(open_room: Open, 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_overlaps_and_nothing_lies_outside(open_room: Open, live: Session, size: tuple[int, int]) -> None:
-    _, room = open_room(live, size)
+    _, room = open_room(live, size, measure=True)
     settle(room.screen, live)
     found = places(room.screen)
     parts = {name: box for name, box in found.items() if not name.startswith(("button", "line"))}
@@ -89,7 +89,7 @@ def test_the_window_takes_the_size_it_is_given(open_room: Open, live: Session, s
 
 @pytest.mark.parametrize("size", SIZES)
 def test_every_button_has_room_for_its_words(open_room: Open, live: Session, size: tuple[int, int]) -> None:
-    _, room = open_room(live, size)
+    _, room = open_room(live, size, measure=True)
     settle(room.screen, live)
     small = [
         button.text()

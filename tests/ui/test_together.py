@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kat_monitor.session.state import Alert, Session
-from kat_monitor.ui.entering import together
+from kat_monitor.ui.present_lane import together
 from tests.ui.demo import before_dose
 
 
