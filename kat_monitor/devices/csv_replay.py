@@ -21,7 +21,7 @@ from pathlib import Path
 
 import msgspec
 
-from kat_monitor.clock import MINUTE, from_iso
+from kat_monitor.clock import MINUTE, named
 from kat_monitor.vitals import VITALS, Number, Quality, Reading, is_possible, pair_is_possible, reading
 
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
@@ -158,10 +158,10 @@ def _check_width(header: _Header, line: int, cells: list[str]) -> None:
 
 def _utc(line: int, cell: str) -> int:
     try:
-        return from_iso(cell.strip())
+        return named(cell.strip())
     except ValueError:
         raise CsvError(
-            line, "time", f"{_quoted(cell)} is not a time with an offset, such as 2026-11-21T09:30:00+00:00"
+            line, "time", f"{_quoted(cell)} is not a time with an offset (1900 to 2999), such as 2026-11-21T09:30:00+00:00"
         ) from None
 
 

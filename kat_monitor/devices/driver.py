@@ -41,6 +41,7 @@ class Driver:
         self._measuring_t: int | None = None
         """Since when a cuff measures; None if none does."""
         self._retune = False
+        self._is_leaving = False
 
     @property
     def is_done(self) -> bool:
@@ -65,7 +66,9 @@ class Driver:
         return []
 
     def on_bytes(self, t: int, data: bytes) -> list[Output]:
-        """What the device sent."""
+        """What the device sent. What it says while it is being left is of no use to anybody."""
+        if self._is_leaving:
+            return []
         items = self._decoder.feed(data)
         self._silence.heard(t, data, valid=bool(items))
         outputs: list[Output] = []
@@ -77,6 +80,8 @@ class Driver:
     def tick(self, t: int) -> list[Output]:
         """What time alone brings about: a held-back second of a stream, a time-out, a silence that has lasted."""
         outputs: list[Output] = []
+        if self._is_leaving:
+            return outputs
         for item in self._dialogue.tick(t) if self.state.is_open else ():
             outputs += self._on_item(t, item)
         return [*outputs, *self._pace.due(t), *self._overdue(t)]
@@ -91,6 +96,7 @@ class Driver:
 
     def hang_up(self, t: int) -> None:
         """The port will be closed: what must be said before is ordered next."""
+        self._is_leaving = True
         if self.state.is_open:
             self._dialogue.hang_up(t)
 

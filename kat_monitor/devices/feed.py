@@ -22,6 +22,7 @@ from kat_monitor.devices.ports import Port
 from kat_monitor.devices.recognise import looks_like
 from kat_monitor.devices.registry import DRIVERS, new_decoder
 from kat_monitor.devices.serial_link import SerialLink
+from kat_monitor.devices.spec import Talk
 from kat_monitor.devices.stored import Stored
 
 Submit = Callable[[ev.Event], None]
@@ -47,7 +48,11 @@ Watch = Callable[[DeviceView], None]
 
 
 def as_event(device: str, driver: str, output: Output) -> ev.Event | None:
-    """The event of one output; None for a state on the way, which is no fact about the patient's monitoring."""
+    """The event of one output; None for a state on the way, which is no fact about the patient's monitoring.
+
+    A device that speaks after a measurement alone may be waited for all day: that its port is open is such a fact, or a
+    port that was lost and is back would stay lost until somebody measures.
+    """
     match output:
         case Observed(observed_t, source, readings):
             return ev.VitalsObserved(
@@ -57,11 +62,14 @@ def as_event(device: str, driver: str, output: Output) -> ev.Event | None:
             return ev.MeasurementFailed(
                 by=device, role="device", observed_t=observed_t, device=device, vital=vital, reason=reason
             )
-        case DeviceState(since, state, text) if state.recorded is not None:
+        case DeviceState(since, state, text):
+            is_waiting = state is State.IDENTIFYING and DRIVERS[driver].talk is Talk.PUSHES
+            recorded = "degraded" if is_waiting else state.recorded
+            if recorded is None:
+                return None
             return ev.DeviceChanged(
-                by=device, role="device", device=device, driver=driver, state=state.recorded, text=text, since=since
+                by=device, role="device", device=device, driver=driver, state=recorded, text=text, since=since
             )
-    return None
 
 
 def shown(view: DeviceView, output: Output) -> DeviceView:

@@ -81,6 +81,7 @@ class Silence:
         )
 
     def _whose(self) -> str:
-        if self._named[0] != len(self._strange):
+        """Looked at again when twice as much came: it is the same bytes over and over."""
+        if len(self._strange) >= 2 * self._named[0] or len(self._strange) == ENOUGH > self._named[0]:
             self._named = len(self._strange), self._name(self._strange)
         return self._named[1]

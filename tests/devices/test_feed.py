@@ -76,6 +76,14 @@ def test_states_on_the_way_are_no_events() -> None:
     assert as_event("x", "masimo", DeviceState(0, State.IDENTIFYING, "")) is None
 
 
+def test_a_cuff_that_waits_for_a_measurement_is_not_lost_any_more() -> None:
+    lost, opened = LinkNote(NoteKind.LOST, "COM3 is gone."), LinkNote(NoteKind.OPENED, "COM3")
+    desk = Desk("omron-hbp", lost, opened).play()
+    assert [event.state for event in desk.events if isinstance(event, ev.DeviceChanged)] == [
+        "degraded", "lost", "degraded", "closed",
+    ]  # fmt: skip
+
+
 def test_a_screen_is_shown_state_values_and_bytes() -> None:
     desk = Desk("masimo", OXIMETER)
     desk.play()
