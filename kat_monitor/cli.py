@@ -78,6 +78,10 @@ def parser() -> argparse.ArgumentParser:
 
     commands.add_parser("devices", help="ports found and what could be on them; sends nothing")
 
+    emulate = commands.add_parser("emulate", help="an emulated device on a port of its own, until Ctrl-C")
+    emulate.add_argument("driver", metavar="DRIVER")
+    emulate.add_argument("--scenario", choices=SCENARIOS, default="typical")
+
     protocols = commands.add_parser("protocols", help="list the protocols, or check a file")
     protocols.add_argument("action", nargs="?", choices=("check",))
     protocols.add_argument("file", nargs="?", type=Path, metavar="FILE")
@@ -231,6 +235,27 @@ def _devices(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _emulate(arguments: argparse.Namespace) -> int:
+    import signal
+
+    from kat_monitor.devices.emulators import terminal
+
+    signal.signal(
+        signal.SIGTERM, signal.default_int_handler
+    )  # ending it from outside is Ctrl-C too: the port goes away
+    try:
+        terminal.emulate(arguments.driver, arguments.scenario, _say_at_once, terminal.Typed(0))
+    except terminal.NotEmulated as problem:
+        raise Cannot(str(problem)) from None
+    except KeyboardInterrupt:
+        pass
+    return DONE
+
+
+def _say_at_once(line: str) -> None:
+    print(line, flush=True)
+
+
 def _protocols(arguments: argparse.Namespace) -> int:
     from kat_monitor.protocols import loader, shipped
 
@@ -262,5 +287,6 @@ COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "verify": _verify,
     "decode": _decode,
     "devices": _devices,
+    "emulate": _emulate,
     "protocols": _protocols,
 }

@@ -161,7 +161,9 @@ def _utc(line: int, cell: str) -> int:
         return named(cell.strip())
     except ValueError:
         raise CsvError(
-            line, "time", f"{_quoted(cell)} is not a time with an offset (1900 to 2999), such as 2026-11-21T09:30:00+00:00"
+            line,
+            "time",
+            f"{_quoted(cell)} is not a time with an offset (1900 to 2999), such as 2026-11-21T09:30:00+00:00",
         ) from None
 
 
