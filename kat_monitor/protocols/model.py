@@ -18,8 +18,8 @@ Phase = Literal["before", "onset", "peak", "waning", "observe"]
 PHASES: tuple[Phase, ...] = ("before", "onset", "peak", "waning", "observe")
 
 GATES = (
-    "identity", "consent", "screening", "intake", "intention", "ride", "equipment", "scales", "self-test", "briefing",
-    "baseline", "dose-check",
+    "identity", "consent", "screening", "contraindications", "intake", "intention", "ride", "equipment", "scales",
+    "self-test", "briefing", "baseline", "dose-check",
 )  # fmt: skip
 """Every gate that a protocol may ask before the dose, in the order of the page."""
 

@@ -30,6 +30,7 @@ TITLES: dict[str, str] = {
     "identity": "Identity and protocol",
     "consent": "Consent",
     "screening": "Screening today",
+    "contraindications": "Full screening",
     "intake": "Food, drink, medicines",
     "intention": "Intention and calming plan",
     "ride": "Ride home arranged",
@@ -154,11 +155,19 @@ def _screening(session: Session, rules: Protocol, gate: str, t: int) -> _Finding
         return _Finding("missing", f"not answered: {', '.join(missing)}")
     if fields.get("intoxicated") == "yes":
         return _Finding("failed", "looks intoxicated: no dose today", blocked=True)
-    words = {one.id: one.text.lower() for one in QUESTIONS[gate]}
+    words = {one.id: one.text[:1].lower() + one.text[1:] for one in QUESTIONS[gate]}
     found = [f"{words[key]} {value}" for key, value in fields.items() if key in words and _needs_decision(key, value)]
     if found:
         return _Finding("failed", f"for the prescriber: {', '.join(found)}", decided=True)
     return _Finding("met")
+
+
+def _contraindications(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
+    """The full list, judged like today's; after session 1 it stands until it is asked again (clinic.md 2)."""
+    number = session.opened.number
+    if number is not None and number > 1 and gate not in session.gates:
+        return _Finding("met", "asked at session 1; again after 6 months or on any change")
+    return _screening(session, rules, gate, t)
 
 
 def _needs_decision(key: str, value: ev.Scalar) -> bool:
@@ -329,6 +338,7 @@ def _saturation(session: Session, rules: Protocol, last: VitalSet) -> _Finding |
 
 _RULES: dict[str, Callable[[Session, Protocol, str, int], _Finding]] = {
     "screening": _screening,
+    "contraindications": _contraindications,
     "intake": _intake,
     "ride": _ride,
     "scales": _scales,

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from kat_monitor import events as ev
 from kat_monitor.clock import HOUR
 from kat_monitor.protocols.model import Protocol
+from kat_monitor.session.questions import GATES as QUESTIONS
 
 E = TypeVar("E", bound=ev.Event)
 
@@ -35,6 +36,7 @@ GATES: tuple[tuple[str, ev.PersonPresent], ...] = (
     ("identity", NURSE),
     ("consent", PRESCRIBER),
     ("screening", NURSE),
+    ("contraindications", PRESCRIBER),
     ("intake", NURSE),
     ("intention", THERAPIST),
     ("equipment", NURSE),
@@ -54,6 +56,8 @@ def gate_fields(gate: str, t: int, protocol: Protocol | None) -> ev.Fields:
     """What is answered at a gate of a quiet session, at `t` ms."""
     if gate == "screening":
         return {**dict.fromkeys(_SCREENING, "no"), "bp-tablets": "not prescribed"}
+    if gate == "contraindications":
+        return {one.id: "no" for one in QUESTIONS[gate]}
     if gate == "intake":
         return {"food_t": t - 8 * HOUR, "fluid_t": t - 4 * HOUR, "nasal_spray_t": t - 24 * HOUR}
     if gate == "intention":

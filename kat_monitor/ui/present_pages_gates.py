@@ -27,6 +27,9 @@ DOSE_CHECK = "dose-check"
 TRANSPORT = ("private car", "taxi", "public transport", "on foot", "ambulance")
 BY_WORD = frozenset({"identity", "consent", "intention", "equipment", "self-test", "briefing"})
 """Gates that are met, or not, by a person's word alone."""
+SCREENINGS = frozenset({"screening", "contraindications"})
+"""Gates whose answers say by themselves what they come to."""
+SCREENED = "Y, N or U answers and goes on. Every yes and every unknown goes to the prescriber."
 
 
 class Gate(msgspec.Struct, frozen=True):
@@ -150,7 +153,8 @@ def _asked(session: Session, gate: str) -> str:
         return f"Asked before the dose: food {rules.food_hours} h, drink {rules.fluid_hours} h{spray}"
     words = {
         "identity": "The patient says name and date of birth; they are compared with the line above.",
-        "screening": "Y, N or U answers and goes on. Every yes and every unknown goes to the prescriber.",
+        "screening": SCREENED,
+        "contraindications": f"All of it at session 1, then every 6 months or on any change. {SCREENED}",
         "ride": "Name and phone stay in the library; the record holds relation and transport.",
         "scales": "Totals of today or of the last 7 days; or why not today.",
         "self-test": "A failed item never blocks; it stands in the report.",
@@ -208,9 +212,9 @@ def _next(session: Session, t: int) -> str:
 
 
 def answer_event(gate: str, fields: ev.Fields, *, by: PersonView, met: bool = True, text: str = "") -> ev.GateAnswered:
-    """The event of an answered gate. Screening says itself whether all was answered by no."""
+    """The event of an answered gate. A screening says itself whether all was answered by no."""
     state: ev.GateState = "met" if met else "failed"
-    if gate == "screening":
+    if gate in SCREENINGS:
         said = set(fields.values())
         state = "unknown" if "unknown" in said else "failed" if "yes" in said or "not taken" in said else "met"
     return ev.GateAnswered(by=by.id, role=by.role, gate=gate, state=state, fields=fields, text=text)

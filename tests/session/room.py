@@ -40,10 +40,10 @@ GENERIC = Protocol(
     schedule=Schedule(sets=(-15, 0, 10, 20, 30, 40, 55, 70, 85, 100, 120), scores=(0, 55, 85, 120)),
     gates=Gates(
         items=(
-            "identity", "consent", "screening", "intake", "intention", "ride", "equipment", "scales", "self-test",
-            "briefing", "baseline", "dose-check",
+            "identity", "consent", "screening", "contraindications", "intake", "intention", "ride", "equipment",
+            "scales", "self-test", "briefing", "baseline", "dose-check",
         ),
-        waivable=("screening", "intake", "scales", "baseline", "briefing"),
+        waivable=("screening", "contraindications", "intake", "scales", "baseline", "briefing"),
         blood_pressure=BloodPressureGate(),
     ),
     dose=DosePage(route="any"),
@@ -82,12 +82,14 @@ def at(minute: float) -> int:
 class Room:
     """One session as it unfolds; every method adds one event, at the given minute, and returns its `seq`."""
 
-    def __init__(self, protocol: Protocol = GENERIC, synthetic: ev.Synthetic | None = None) -> None:
+    def __init__(
+        self, protocol: Protocol = GENERIC, synthetic: ev.Synthetic | None = None, number: int | None = None
+    ) -> None:
         self.records: list[Record] = []
         self._session: Session | None = None
         opened = ev.SessionOpened(
             by="system", role="system", session="s1", pseudonym="p1", app="test", clinic="Clinic", room="Room 2",
-            zone_minutes=60, boot="b", boot_zero=0, synthetic=synthetic,
+            zone_minutes=60, boot="b", boot_zero=0, synthetic=synthetic, number=number,
         )  # fmt: skip
         self.add(OPEN, opened)
         self.choose(protocol)
@@ -163,6 +165,8 @@ def answers(gate: str) -> ev.Fields:
     if gate == "screening":
         asked = {one.id: "no" for one in QUESTIONS[gate] if one.required}
         return {**asked, "bp-tablets": "not prescribed"}
+    if gate == "contraindications":
+        return {one.id: "no" for one in QUESTIONS[gate]}
     if gate == "intake":
         return {"food_t": at(-600), "fluid_t": at(-300)}
     if gate == "scales":

@@ -95,6 +95,51 @@ def test_somebody_intoxicated_gets_no_dose_and_no_waiver() -> None:
     assert (found.blocks, found.waivable) == (True, False)
 
 
+# --- the full screening -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("number", "state"), [(None, "missing"), (1, "missing"), (2, "met"), (7, "met")])
+def test_the_full_screening_is_asked_at_the_first_session(number: int | None, state: str) -> None:
+    assert gate(Room(number=number), "contraindications").state == state
+
+
+def test_a_later_session_says_when_the_full_screening_is_asked_again() -> None:
+    found = gate(Room(number=2), "contraindications")
+    assert (found.blocks, found.why) == (False, "asked at session 1; again after 6 months or on any change")
+
+
+def test_a_full_screening_answered_at_a_later_session_counts() -> None:
+    room = Room(number=4)
+    room.did(-10, ev.GateAnswered, gate="contraindications", state="failed",
+             fields={**answers("contraindications"), "stroke": "yes"})  # fmt: skip
+    found = gate(room, "contraindications")
+    assert (found.state, found.why) == ("failed", "for the prescriber: stroke yes")
+
+
+@pytest.mark.parametrize("answer", ["yes", "unknown"])
+@pytest.mark.parametrize("question", [one.id for one in QUESTIONS["contraindications"]])
+def test_every_contraindication_and_every_unknown_goes_to_the_prescriber(question: str, answer: str) -> None:
+    found = answered("contraindications", **{question: answer})
+    assert (found.state, found.waivable, found.blocks) == ("failed", True, True)
+
+
+def test_a_full_screening_answered_by_no_is_met() -> None:
+    assert answered("contraindications").state == "met"
+
+
+def test_a_contraindication_without_an_answer_is_missing() -> None:
+    found = answered("contraindications", glaucoma="")
+    assert (found.state, found.why) == ("missing", "not answered: Glaucoma (ketamine)")
+
+
+def test_abbreviations_keep_their_capitals_in_what_the_prescriber_reads() -> None:
+    found = answered("contraindications", aneurysm="unknown")
+    assert found.why == "for the prescriber: aneurysm or AV malformation (esketamine) unknown"
+
+
+# --- food, scales, ride -----------------------------------------------------------------------------------------------
+
+
 @pytest.mark.parametrize(
     ("hours", "reason", "state"), [(2, "", "met"), (1.9, "", "failed"), (1.9, "light toast, prescriber agrees", "met")]
 )

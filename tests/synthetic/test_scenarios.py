@@ -34,8 +34,8 @@ def test_every_entry_of_the_script_is_accepted() -> None:
     assert {"DoseGiven", "NoteWritten", "CriterionAttested", "EscortSeen", "SessionSigned", "ClinicallyReady"} <= kinds
     assert len(session.doses) == 2
     assert set(session.gates) == {
-        "identity", "consent", "screening", "intake", "intention", "equipment", "self-test", "scales", "briefing",
-        "dose-check",
+        "identity", "consent", "screening", "contraindications", "intake", "intention", "equipment", "self-test",
+        "scales", "briefing", "dose-check",
     }  # fmt: skip
 
 

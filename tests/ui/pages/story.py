@@ -9,6 +9,7 @@ from kat_monitor.clock import MINUTE, from_iso
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.session.admit import admit
 from kat_monitor.session.apply import fold
+from kat_monitor.session.questions import GATES as QUESTIONS
 from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_pages import IdentityView
 from kat_monitor.vitals import Source, reading
@@ -72,6 +73,7 @@ class Story:
         """Every gate met, two baseline sets taken."""
         fields: dict[str, dict[str, Any]] = {
             "screening": {**dict.fromkeys(SCREENING, "no"), "bp-tablets": "not prescribed"},
+            "contraindications": {one.id: "no" for one in QUESTIONS["contraindications"]},
             "intake": {"food_t": at(-480), "fluid_t": at(-300)},
             "scales": {"phq9": 14, "phq9_item9": 0, "gad7": 9},
             "dose-check": {"checked_by": "ar"},

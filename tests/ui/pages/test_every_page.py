@@ -107,7 +107,7 @@ def people() -> PageFrame:
     return page
 
 
-GATES = ("identity", "screening", "intake", "ride", "scales", "baseline", "dose-check", "briefing")
+GATES = ("identity", "screening", "contraindications", "intake", "ride", "scales", "baseline", "dose-check", "briefing")
 CRITERIA = ("observation", "gait", "nausea", "safety", "ride", "instructions", "follow-up", "aldrete")
 PAGES: dict[str, Callable[[], PageFrame]] = {
     "first run": FirstRunPage,

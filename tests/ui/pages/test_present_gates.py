@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kat_monitor import events as ev
+from kat_monitor.session.questions import GATES as QUESTIONS
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_gates import BeforeView, Gate, answer_event, before_view, by_telephone, scales_problem
 from tests.ui.pages.story import LONG, PATIENT, SCREENING, Story, at
@@ -25,7 +26,7 @@ def test_the_page_says_whose_and_by_which_limits() -> None:
 
 
 def test_everything_is_missing_at_first_and_nothing_when_ready() -> None:
-    assert len(view(Story(number=1)).missing) == 10  # the self-test never blocks, the check is asked with the dose
+    assert len(view(Story(number=1)).missing) == 11  # the self-test never blocks, the check is asked with the dose
     assert view(Story().ready()).missing == ()
 
 
@@ -50,6 +51,19 @@ def test_an_unknown_goes_to_the_prescriber() -> None:
 def test_screening_says_itself_what_its_answers_come_to(answers: ev.Fields, state: str) -> None:
     fields: ev.Fields = {**dict.fromkeys(SCREENING, "no"), "bp-tablets": "taken", **answers}
     assert answer_event("screening", fields, by=NURSE).state == state
+
+
+@pytest.mark.parametrize(("answer", "state"), [("no", "met"), ("yes", "failed"), ("unknown", "unknown")])
+def test_the_full_screening_says_itself_what_its_answers_come_to(answer: str, state: str) -> None:
+    fields: ev.Fields = {**{one.id: "no" for one in QUESTIONS["contraindications"]}, "stroke": answer}
+    assert answer_event("contraindications", fields, by=NURSE).state == state
+
+
+def test_a_later_session_shows_the_full_screening_as_met_and_when_it_is_asked_again() -> None:
+    shown = gate(Story(number=2), "contraindications")
+    assert (shown.title, shown.mark, shown.open) == ("Full screening", "done", False)
+    assert shown.why == "asked at session 1; again after 6 months or on any change"
+    assert shown.asked.startswith("All of it at session 1, then every 6 months or on any change.")
 
 
 def test_a_waived_gate_names_the_prescriber() -> None:
