@@ -7,9 +7,10 @@ only when their head has moved.
 from __future__ import annotations
 
 from kat_monitor import clock
+from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.app.station import Live, Station
 from kat_monitor.events import text_digest
-from kat_monitor.protocols import parse, shipped
+from kat_monitor.protocols import parse
 from kat_monitor.record.people import Person
 from kat_monitor.record.sessions import Entry
 from kat_monitor.session.state import Session
@@ -31,8 +32,9 @@ from kat_monitor.ui.present_pages_home import (
 class Board:
     """The views that need the library."""
 
-    def __init__(self, station: Station) -> None:
+    def __init__(self, station: Station, folder: ProtocolFolder) -> None:
         self._station = station
+        self._folder = folder
         self._library = station.library
         self._folded: dict[str, tuple[str, Session]] = {}
 
@@ -62,7 +64,7 @@ class Board:
         )
 
     def start(self, person: Person) -> StartView:
-        """The start of a session, opened by this person."""
+        """The start of a session, opened by this person. Raises StorageFault."""
         today = clock.local(clock.utc_now()).date().isoformat()
         return StartView(person_view(person), self._library.clinic.room, self._protocols(), today)
 
@@ -114,12 +116,23 @@ class Board:
 
     def _protocols(self) -> tuple[ProtocolRow, ...]:
         rows = []
-        for text in shipped.shipped().values():
-            protocol = parse(text)
-            approval = self._library.approvals.of(text_digest(text))
-            words = standing(approval.approver, approval.at[:10]) if approval else standing("", "")
-            rows.append(ProtocolRow(protocol.id, protocol.name, protocol.version, protocol.about, words))
+        for one in self._folder.all():
+            if not one.text:
+                continue
+            protocol = parse(one.text)
+            approved = self.approved(one.text)
+            words = standing(*approved) if approved else standing("", "")
+            name = f"{protocol.name} ({one.file})" if one.file else protocol.name
+            rows.append(ProtocolRow(one.key, name, protocol.version, protocol.about, words))
         return tuple(rows)
+
+    def approved(self, text: str) -> tuple[str, str] | None:
+        """Who put this text in force, by name, and on which day; None while its limits are examples."""
+        approval = self._library.approvals.of(text_digest(text))
+        if approval is None:
+            return None
+        person = self._library.people.get(approval.approver)
+        return person.name if person is not None else approval.approver, approval.at[:10]
 
 
 def person_view(person: Person) -> PersonView:

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from kat_monitor.app import files
 from kat_monitor.app.board import Board
+from kat_monitor.app.protocol_folder import ProtocolFolder
+from kat_monitor.app.rooms import Rooms
+from kat_monitor.app.session_room import SessionRoom
 from kat_monitor.app.station import Begin, Live, Station, present
-from kat_monitor.protocols import shipped
 from kat_monitor.record import LogRefused
 from kat_monitor.record.library import Library
-from kat_monitor.record.patients import Escort, Occasion
 from kat_monitor.record.people import Person
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
@@ -28,11 +29,8 @@ from kat_monitor.ui.bridge import Bridge
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.first_run import FirstRun, FirstRunPage
-from kat_monitor.ui.pages.gate_forms import EscortGiven
 from kat_monitor.ui.pages.home import HomePage
-from kat_monitor.ui.pages.places import places, session_pages
 from kat_monitor.ui.pages.start import StartPage, StartSession
-from kat_monitor.ui.session_screen import SessionScreen
 
 PROBLEMS = (LibraryRefused, LogRefused, StorageFault)
 
@@ -45,12 +43,16 @@ class Desktop(QObject):
     def __init__(self, library: Library, start_demo: Callable[[], None]) -> None:
         super().__init__()
         self.station = Station(library)
-        self.board = Board(self.station)
+        self.folder = ProtocolFolder(library.folder, read_only=library.read_only)
+        self.board = Board(self.station, self.folder)
         self.library = library
         self.bridge = Bridge()
         self.window = MainWindow()
+        self.rooms = Rooms(library, self.board, self.folder, self.window)
+        self.rooms.home_wanted.connect(self.show_home)
+        self.rooms.left.connect(self._person_left)
         self.live: Live | None = None
-        self._desk: Desk | None = None
+        self._room: SessionRoom | None = None
         self._person: Person | None = None
         self._noted = ""
         self.home = HomePage(library.people.check_pin)
@@ -60,6 +62,7 @@ class Desktop(QObject):
         self.home.demo_wanted.connect(start_demo)
         self.home.signed_in.connect(self._signed_in)
         self.home.signed_out.connect(self._signed_out)
+        self.home.asked.connect(self.rooms.open)
         self.bridge.session_changed.connect(self._after_change)
         self._writer_died.connect(self._say_died, Qt.ConnectionType.QueuedConnection)
         if library.is_empty() and not library.read_only:
@@ -72,6 +75,7 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Let go of the session; an unfinished one is offered again."""
+        self.rooms.leave()
         self._drop_live()
 
     # --- home ---------------------------------------------------------------------------------------------------------
@@ -99,6 +103,11 @@ class Desktop(QObject):
         self._person = None
         self.show_home()
 
+    def _person_left(self, person: str) -> None:
+        """Somebody works here no longer: nothing is entered in that name from Home."""
+        if self._person is not None and self._person.id == person:
+            self._person = None
+
     # --- a session ----------------------------------------------------------------------------------------------------
 
     def _start_page(self) -> None:
@@ -108,23 +117,31 @@ class Desktop(QObject):
         page = StartPage(self.board.find)
         page.started.connect(self._start)
         page.asked.connect(lambda name: self.show_home())
-        page.show_view(self.board.start(self._person))
+        try:
+            page.show_view(self.board.start(self._person))
+        except PROBLEMS as problem:
+            self._tell(str(problem))
+            return
         self.window.show_page(page)
         page.take_focus()
 
     def _start(self, wanted: StartSession) -> None:
         assert self._person is not None
-        begin = Begin(
-            wanted.number,
-            wanted.name,
-            wanted.date_of_birth,
-            shipped.shipped()[wanted.protocol],
-            wanted.phone,
-            wanted.session,
-            wanted.course,
-            wanted.room,
-        )
         try:
+            text = self.folder.text(wanted.protocol)
+            if not text:
+                self._tell("This protocol cannot be read any more. Look under Protocols.")
+                return
+            begin = Begin(
+                wanted.number,
+                wanted.name,
+                wanted.date_of_birth,
+                text,
+                wanted.phone,
+                wanted.session,
+                wanted.course,
+                wanted.room,
+            )
             live = self.station.begin(begin, self._person, self.bridge.publish, self._died)
         except PROBLEMS as problem:
             self._tell(str(problem))
@@ -163,20 +180,13 @@ class Desktop(QObject):
         known = self.library.people.get(person)
         assert known is not None
         desk.sit_down(known.id, known.role)
-        self._desk = desk
-        pages = session_pages(desk)
-        for page in (pages.before, pages.discharge):
-            page.escort_given.connect(self._keep_escort)
-        pages.signing.report_wanted.connect(self._report)
-        screen = SessionScreen(
-            desk,
-            places(pages, desk, lambda: self.board.identity(live.session), self.board.staff),
-            self.board.identity(live.session).name,
-        )
-        screen.left.connect(self.show_home)
-        self.window.open_session(screen)
-        screen.show_session(live.session)
-        screen.go(first_page(live.session))
+        room = self._room = SessionRoom(self.library, self.board, live, desk)
+        room.report_wanted.connect(self._report)
+        room.told.connect(self._tell)
+        room.screen.left.connect(self.show_home)
+        self.window.open_session(room.screen)
+        room.screen.show_session(live.session)
+        room.screen.go(first_page(live.session))
 
     def _drop_live(self) -> None:
         live, self.live = self.live, None
@@ -184,6 +194,9 @@ class Desktop(QObject):
             live.close()
             self.station.note(live)
             self.window.close_session()
+        room, self._room = self._room, None
+        if room is not None:
+            room.close()
 
     def _after_change(self, session: Session) -> None:
         """Note in the library when a session has come a step further."""
@@ -200,16 +213,6 @@ class Desktop(QObject):
         screen = self.window.screen_of_session
         if screen is not None:
             screen.entry.tell("NOT RECORDING, NOT WATCHING: the program has a fault. Close it and start it again")
-
-    def _keep_escort(self, given: EscortGiven) -> None:
-        if self.live is None or not given.name:
-            return
-        occasion: Occasion = "at-door" if given.occasion == "at-door" else "planned"
-        escort = Escort(given.name, given.relation, given.phone)
-        try:
-            self.library.patients.put_escort(self.live.session.opened.session, occasion, escort)
-        except PROBLEMS as problem:
-            self._tell(str(problem))
 
     # --- the report ---------------------------------------------------------------------------------------------------
 

@@ -16,8 +16,7 @@ import platformdirs
 
 from kat_monitor import __version__, clock
 from kat_monitor import events as ev
-from kat_monitor.devices.feed import DeviceFeed
-from kat_monitor.devices.link import Link
+from kat_monitor.app.connected import Connected
 from kat_monitor.monitor import Monitor, MonitorThread, Reply
 from kat_monitor.protocols import parse
 from kat_monitor.record import EventLog, Head, Row
@@ -61,7 +60,7 @@ class Live:
         self.clock = room_clock
         self.measure = measure
         self._log = log
-        self._feeds: dict[str, DeviceFeed] = {}
+        self.devices = Connected(room_clock, thread.submit)
 
     @property
     def session(self) -> Session:
@@ -82,24 +81,9 @@ class Live:
         """Hand in an event to be."""
         self.thread.submit(event, reply)
 
-    def connect(self, driver: str, name: str, link: Link) -> DeviceFeed:
-        """Open a device; `name` is the port or file. A second device on the same name replaces the first."""
-        self.disconnect(name)
-        feed = DeviceFeed(f"{driver} {name}", driver, link, self.clock, self.thread.submit)
-        self._feeds[name] = feed
-        feed.start()
-        return feed
-
-    def disconnect(self, name: str) -> None:
-        """Close a device, if it is open."""
-        feed = self._feeds.pop(name, None)
-        if feed is not None:
-            feed.stop()
-
     def close(self) -> None:
         """Stop devices and writer after everything handed in was handled, and let go of the log."""
-        for name in list(self._feeds):
-            self.disconnect(name)
+        self.devices.close()
         self.thread.stop()
         if self.session.is_signed:
             self._log.finish()

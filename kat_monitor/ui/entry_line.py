@@ -7,6 +7,7 @@ stands the last word of the program (stored, refused) and, for 10 s, the key tha
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -19,6 +20,13 @@ from kat_monitor.ui.theme import GRID
 
 HEIGHT = 12 * GRID
 UNDO_MS = 10_000
+
+
+class Unfinished(NamedTuple):
+    """What was typed and not stored, and the `t` of its first key."""
+
+    text: str
+    begun: int
 
 
 class EntryLine(QWidget):
@@ -90,6 +98,20 @@ class EntryLine(QWidget):
             back.setFocus()
         else:
             self.line.clearFocus()
+
+    def put_aside(self) -> Unfinished | None:
+        """Take out what was typed and not stored; blank for another person."""
+        text, begun = self.line.text(), self._begun
+        self.line.clear()
+        self._typed("")
+        self._forget()
+        return Unfinished(text, begun) if text.strip() and begun is not None else None
+
+    def bring_back(self, unfinished: Unfinished) -> None:
+        """What was put aside, with the time of its first key."""
+        self.line.setText(unfinished.text)
+        self._begun = unfinished.begun
+        self._typed(unfinished.text)
 
     def refuse(self, words: str) -> None:
         """The line was not stored: keep the text and say why."""

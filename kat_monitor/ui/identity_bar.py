@@ -1,4 +1,4 @@
-"""The top bar: room, patient, session and protocol at the left, marks in the middle, time, devices and person at the right.
+"""The top bar: patient, session and protocol at the left, marks in the middle, time, devices and person at the right.
 
 Owns the two buttons that are there on every page of a session. Refuses to cut a mark short: a long name gives way.
 """

@@ -49,20 +49,20 @@ class LivePage(QWidget):
         beside = QWidget()
         beside.setLayout(column(self.timeline, self.note, spacing=2 * GRID))
         self.side = QStackedWidget()
-        for widget in (beside, self.palette_panel, self.entry_panel, self.infusion_panel, self.leave_panel):
-            self.side.addWidget(widget)
+        self.side.addWidget(beside)
+        for panel in (self.palette_panel, self.entry_panel, self.infusion_panel, self.leave_panel):
+            self.add_panel(panel)
         self._chart_place = column(spacing=0)
         whole = row(spacing=2 * GRID)
         whole.addLayout(self._chart_place, 1)
         whole.addWidget(self.side)
         self.setLayout(whole)
-        for panel in self.panels():
-            panel.closed.connect(self.close_panel)
-            panel.hide()
 
-    def panels(self) -> tuple[Panel, ...]:
-        """Everything that can stand in the timeline's place."""
-        return self.palette_panel, self.entry_panel, self.infusion_panel, self.leave_panel
+    def add_panel(self, panel: Panel) -> None:
+        """Let this panel stand in the timeline's place too."""
+        self.side.addWidget(panel)
+        panel.closed.connect(self.close_panel)
+        panel.hide()
 
     def load_chart(self) -> None:
         """Import the chart and put it in its place."""

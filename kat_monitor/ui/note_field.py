@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kat_monitor.ui.entry_line import Unfinished
 from kat_monitor.ui.kit import ENTER, Label, Text, column
 from kat_monitor.ui.present_names import find_name, without_names
 from kat_monitor.ui.theme import GRID
@@ -67,6 +68,17 @@ class NoteField(QWidget):
         """The note was stored: blank again."""
         self.text.clear()
         self._begun = None
+
+    def put_aside(self) -> Unfinished | None:
+        """Take out what was written and not stored; blank for another person."""
+        text, begun = self.text.toPlainText(), self._begun
+        self.accept()
+        return Unfinished(text, begun) if text.strip() and begun is not None else None
+
+    def bring_back(self, unfinished: Unfinished) -> None:
+        """What was put aside, with the time of its first key."""
+        self._begun = unfinished.begun
+        self.text.setPlainText(unfinished.text)
 
     def _typed(self) -> None:
         text = self.text.toPlainText()

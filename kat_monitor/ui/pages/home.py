@@ -16,6 +16,8 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_home import DUE_WORDS, DueRow, HomeView, SessionRow
 from kat_monitor.ui.theme import GRID, TARGET
 
+ROOMS = (("Devices", "F3", "devices"), ("People", "F4", "staff"), ("Protocols", "F6", "protocols"))
+"""What stands beside a session, each with its key."""
 BESIDE_FROM = 900
 """Width in px from which the lists stand beside each other."""
 
@@ -52,6 +54,10 @@ class HomePage(PageFrame):
         self.demo = Button("Demo session", DEMO_KEY)
         self.demo.clicked.connect(self.demo_wanted)
         self.foot.addWidget(self.demo)
+        for words, key, room in ROOMS:
+            button = Button(words, key, "quiet")
+            button.clicked.connect(lambda checked=False, room=room: self.asked.emit(room))
+            self.foot.addWidget(button)
         self.foot.addStretch(1)
         self.add_main("Start a session").clicked.connect(self._start)
 

@@ -60,7 +60,7 @@ class ProtocolsPage(PageFrame):
         self.rows.show_rows([RowView(one.key, one.title, one.mark, one.word, one.origin) for one in view.cards])
         for key, pane in self.rows.panes().items():
             assert isinstance(pane, ProtocolPane)
-            pane.show_card(self._card(key), view)
+            pane.show_card(self.card(key), view)
         if not self.rows.in_hand() and view.cards:
             self.rows.take(view.cards[0].key)
         self._show_in_hand()
@@ -81,18 +81,19 @@ class ProtocolsPage(PageFrame):
         """To Home."""
         self.asked.emit("home")
 
-    def _card(self, key: str) -> ProtocolCard | None:
+    def card(self, key: str) -> ProtocolCard | None:
+        """A protocol as it is shown."""
         return next((one for one in self._view.cards if one.key == key), None)
 
     def _make(self, key: str) -> QWidget:
         pane = ProtocolPane(self._check_pin)
-        pane.show_card(self._card(key), self._view)
+        pane.show_card(self.card(key), self._view)
         pane.pin.entered.connect(self._approve)
         return pane
 
     def _in_hand(self) -> tuple[ProtocolCard | None, ProtocolPane | None]:
         pane = self.rows.pane(self.rows.in_hand())
-        return self._card(self.rows.in_hand()), pane if isinstance(pane, ProtocolPane) else None
+        return self.card(self.rows.in_hand()), pane if isinstance(pane, ProtocolPane) else None
 
     def _show_in_hand(self) -> None:
         card, pane = self._in_hand()

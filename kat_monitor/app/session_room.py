@@ -1,0 +1,81 @@
+"""One session's screen with everything on it: the pages of whoever is at it, people, devices.
+
+Owns how they come together with the library: identity and escort are read and kept there, never in the record. Refuses
+to open or close sessions: it is made for one and thrown away with it.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+
+from kat_monitor.app.board import Board
+from kat_monitor.app.device_room import DeviceRoom
+from kat_monitor.app.station import Live
+from kat_monitor.record.library import Library
+from kat_monitor.record.patients import Escort, Occasion
+from kat_monitor.record.shelf import LibraryRefused
+from kat_monitor.record.storage import StorageFault
+from kat_monitor.ui.corner import DEVICES, Corner
+from kat_monitor.ui.desk import Desk
+from kat_monitor.ui.pages.gate_forms import EscortGiven
+from kat_monitor.ui.pages.places import places, session_pages
+from kat_monitor.ui.present_names import parts
+from kat_monitor.ui.present_pages import IdentityView
+from kat_monitor.ui.session_screen import PageWidget, Place, SessionScreen
+
+
+class SessionRoom(QObject):
+    """A session's screen. `report_wanted` says how; `told` carries what is wrong, in words."""
+
+    report_wanted = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, library: Library, board: Board, live: Live, desk: Desk) -> None:
+        """`desk`: somebody sits at it already."""
+        super().__init__()
+        self._library = library
+        self._board = board
+        self._live = live
+        self._desk = desk
+        self._pages: dict[str, dict[str, Place]] = {}
+        self.devices = DeviceRoom(library, live.devices, "back")
+        self.screen = SessionScreen(desk, self.pages_of(desk.person), self._identity().name, self._names)
+        self.corner = Corner(self.screen, board.staff, self.pages_of)
+
+    def pages_of(self, person: str) -> dict[str, Place]:
+        """The pages of one person: what is typed in them stays with who typed it."""
+        if person not in self._pages:
+            pages = session_pages(self._desk)
+            for page in (pages.before, pages.discharge):
+                page.escort_given.connect(self._keep_escort)
+            pages.signing.report_wanted.connect(self.report_wanted)
+            devices = Place(cast(PageWidget, self.devices.page), lambda session, t: self.devices.view())
+            self._pages[person] = {
+                **places(pages, self._desk, self._identity, self._board.staff),
+                DEVICES: devices,
+            }
+        return self._pages[person]
+
+    def close(self) -> None:
+        """The session is closed: nothing is looked for any more."""
+        self.devices.close()
+
+    def _identity(self) -> IdentityView:
+        return self._board.identity(self._live.session)
+
+    def _names(self) -> dict[str, str]:
+        """What is not to stand in a note, with what to write instead."""
+        known = self._identity()
+        return parts(known.escort, "the escort") | parts(known.name, "the patient")
+
+    def _keep_escort(self, given: EscortGiven) -> None:
+        if not given.name:
+            return
+        occasion: Occasion = "at-door" if given.occasion == "at-door" else "planned"
+        escort = Escort(given.name, given.relation, given.phone)
+        try:
+            self._library.patients.put_escort(self._live.session.opened.session, occasion, escort)
+        except (LibraryRefused, StorageFault) as problem:
+            self.told.emit(str(problem))

@@ -1,0 +1,119 @@
+"""People here, in the timeline's place: who is at the screen, who comes in, who has gone.
+
+Owns the keys and the PIN. Everyone present is a press away, without a PIN; to come in takes it once. Refuses to let
+the person at the screen go before another takes over, and one whose entry is unfinished.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kat_monitor.ui.kit import Button, Label, clear_layout, column, heading, row, rule, scrolled
+from kat_monitor.ui.pages.people import CheckPin, PinRow
+from kat_monitor.ui.panel import Panel
+from kat_monitor.ui.present_people import HereRow, HereView
+from kat_monitor.ui.theme import GRID
+
+OUT_KEY = "O"
+TAKE = "Who is at the screen? Entries carry this name from then on."
+OUT = "Who has left?"
+
+
+class PeoplePanel(Panel):
+    """`taken` carries who is at the screen from now on, `came` who signed in, `gone` who has left: a PersonView."""
+
+    taken = Signal(object)
+    came = Signal(object)
+    gone = Signal(object)
+
+    def __init__(self, check_pin: CheckPin) -> None:
+        super().__init__("People here")
+        self._view = HereView((), ())
+        self.buttons: dict[str, Button] = {}
+        self.asked = Label(TAKE, "small", "muted", wrap=True)
+        self._list = column(spacing=GRID)
+        self.out = Button("Somebody has left", OUT_KEY, "quiet")
+        self.out.setCheckable(True)
+        self.out.toggled.connect(self._show_asked)
+        self.problem = Label("", "small", "strong", "medium", wrap=True)
+        self.nobody = Label("Everybody who works here is signed in.", "small", "muted", wrap=True)
+        self.comes = PinRow("Who comes in", check_pin)
+        self.sign_in = Button("Sign in", function_key="F9")
+        self.sign_in.clicked.connect(self._sign_in)
+        self.comes.entered.connect(self._sign_in)
+        inside = column(self.asked)
+        inside.addLayout(self._list)
+        for part in (self.problem, self.out, rule(), heading("Sign in"), self.nobody, self.comes):
+            inside.addWidget(part)
+        inside.addLayout(row(self.sign_in))
+        inside.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(inside)
+        self.body.addWidget(scrolled(holder), 1)
+        self.watch(self.comes.pin.line)
+        self.say("")
+
+    def show_view(self, view: HereView) -> None:
+        """Draw who is here; a PIN that is being typed stays."""
+        if view == self._view:
+            return
+        had_focus = any(button.hasFocus() for button in self.buttons.values())
+        self._view = view
+        clear_layout(self._list)
+        self.buttons = {}
+        for one in view.here:
+            button = Button(one.words, one.key, "row")
+            button.setChecked(one.is_active)
+            button.clicked.connect(lambda checked=False, one=one: self._press(one))
+            self.buttons[one.person.id] = button
+            self._list.addWidget(button)
+        self.comes.show_people(view.others)
+        for part in (self.comes, self.sign_in):
+            part.setVisible(bool(view.others))
+        self.nobody.setVisible(not view.others)
+        if had_focus:
+            self.take_focus()
+
+    def open(self) -> None:
+        """Begin with who is at the screen; no PIN of before."""
+        self.out.setChecked(False)
+        self.comes.clear()
+        self.say("")
+
+    def take_focus(self) -> None:
+        """The first who is not at the screen yet."""
+        others = [self.buttons[one.person.id] for one in self._view.here if not one.is_active]
+        (others[0] if others else self.comes if self._view.others else self.close_button).setFocus()
+
+    def signed_in(self) -> None:
+        """The record has it: the PIN goes, and the keys are the panel's again."""
+        self.comes.clear()
+        self.say("")
+        self.take_focus()
+
+    def say(self, words: str) -> None:
+        """What is wrong, in place; empty takes it away."""
+        self.problem.setText(f"! {words}" if words else "")
+        self.problem.setVisible(bool(words))
+
+    def _show_asked(self) -> None:
+        self.asked.setText(OUT if self.out.isChecked() else TAKE)
+        self.say("")
+
+    def _press(self, one: HereRow) -> None:
+        if not self.out.isChecked():
+            self.taken.emit(one.person)
+        elif one.is_active:
+            self.say("Choose first who is at the screen instead")
+        elif one.kept:
+            self.say(f"{one.person.initials} has an unfinished entry: take it up or clear it first")
+        else:
+            self.out.setChecked(False)
+            self.gone.emit(one.person)
+
+    def _sign_in(self) -> None:
+        person = self.comes.check()
+        if person is not None:
+            self.comes.forget()
+            self.came.emit(person)
