@@ -47,8 +47,10 @@ class RowsAndPane(QWidget):
         inside = QWidget()
         inside.setAccessibleName(name)
         inside.setLayout(self._list)
-        left = scrolled(inside)
+        self._left = left = scrolled(inside)
         left.setMaximumWidth(LIST_WIDTH)
+        later = Qt.ConnectionType.QueuedConnection  # the range changes before the rows have their places
+        left.verticalScrollBar().rangeChanged.connect(self._keep_in_sight, later)
         self._stack = QStackedWidget()
         line = row(left, self._stack, spacing=4 * GRID)
         line.setStretch(0, 2)
@@ -74,6 +76,7 @@ class RowsAndPane(QWidget):
             self._panes[name] = self._make(name)
             self._stack.addWidget(scrolled(_padded(self._panes[name])))
         self._stack.setCurrentIndex(list(self._panes).index(name))
+        self._keep_in_sight()
         self.taken.emit(name)
 
     def pane(self, name: str) -> QWidget | None:
@@ -83,6 +86,11 @@ class RowsAndPane(QWidget):
     def panes(self) -> dict[str, QWidget]:
         """Every pane that was ever in hand."""
         return dict(self._panes)
+
+    def _keep_in_sight(self) -> None:
+        """The row in hand, wherever it was taken from: another page or the row before it."""
+        if name := self.in_hand():
+            self._left.ensureWidgetVisible(self._rows[name], 0, 0)
 
     def _add(self, one: RowView) -> None:
         button = StateRow(one.title)

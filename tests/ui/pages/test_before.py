@@ -10,6 +10,7 @@ from kat_monitor import events as ev
 from kat_monitor.ui.pages.before import BeforePage, GatePane
 from kat_monitor.ui.pages.gate_forms import EscortGiven
 from kat_monitor.ui.present_pages_gates import before_view
+from kat_monitor.ui.rows import StateRow
 from tests.ui.pages.story import PATIENT, SCREENING, Story, at, check_pin
 
 Show = Callable[[QWidget], QWidget]
@@ -202,6 +203,32 @@ def test_a_stored_answer_blanks_its_form_and_brings_the_next_gate(qtbot: QtBot, 
     page.accepted()
     assert page.gates.in_hand() == "screening"
     assert form.is_blank()
+
+
+def row_of(page: BeforePage, title: str) -> StateRow:
+    return next(one for one in page.findChildren(StateRow) if one.accessibleName().startswith(title))
+
+
+def is_whole(row: QWidget) -> bool:
+    return row.visibleRegion().boundingRect().height() == row.height()
+
+
+def test_a_gate_at_the_end_of_the_list_is_in_sight_when_it_comes_in_hand(qtbot: QtBot, shown: Show) -> None:
+    page = page_of(Story())
+    shown(page)
+    row = row_of(page, "Dose check")
+    assert not is_whole(row)
+    page.gates.take("dose-check")
+    qtbot.waitUntil(lambda: is_whole(row))
+
+
+def test_a_page_that_opens_on_the_last_gate_has_it_in_sight(qtbot: QtBot, shown: Show) -> None:
+    story = Story().ready()
+    story.did(-1, ev.GateAnswered, gate="dose-check", state="missing")
+    page = page_of(story)
+    shown(page)
+    row = row_of(page, "Dose check")
+    qtbot.waitUntil(lambda: is_whole(row))
 
 
 def test_the_dose_button_says_what_is_missing(qtbot: QtBot, shown: Show) -> None:
