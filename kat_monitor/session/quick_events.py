@@ -49,6 +49,7 @@ _DRUG = (
     Question("ordered_by", "Ordered by", "person"),
 )
 _OXYGEN = (Question("litres_min", "L/min", "number"),)
+_LOZENGE = (Question("how", "Spat or swallowed", "choice", choices=("spat", "swallowed")),)
 _POSITION = (Question("position", "Position", "text", required=False),)
 _WHO = (Question("who", "Who", "text", required=False),)
 
@@ -106,6 +107,7 @@ QUICK_EVENTS: tuple[QuickEvent, ...] = (
     QuickEvent("infusion-paused", "done", "Infusion paused", "P", infusion="paused"),
     QuickEvent("infusion-resumed", "done", "Infusion resumed", "R", infusion="resumed"),
     QuickEvent("infusion-stopped", "done", "Infusion stopped", "S", infusion="stopped"),
+    QuickEvent("lozenge-ended", "done", "Lozenge out", "G", asks=_LOZENGE),
     QuickEvent("position", "done", "Position changed", "N", asks=_POSITION),
     QuickEvent("reassured", "done", "Reassured", "E"),
     QuickEvent("iv-checked", "done", "IV site checked", "I"),

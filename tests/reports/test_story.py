@@ -39,6 +39,13 @@ def test_a_person_in_a_field_has_a_name() -> None:
     assert ("Drug given", "Drug: ondansetron, Ordered by: Dr Priya Kaur") in told(log)
 
 
+def test_a_lozenge_stands_at_the_time_it_came_out() -> None:
+    log = Scribe()
+    log.tell(25, ev.EventNoted, code="lozenge-ended", observed_t=20 * MINUTE, fields={"how": "swallowed"})
+    line = summary_of(log.rows).story[-1]
+    assert (line.observed.t, line.what, line.text) == (20 * MINUTE, "Lozenge out", "Spat or swallowed: swallowed")
+
+
 def test_an_answer_whose_question_is_not_known_is_told_too() -> None:
     log = Scribe()
     log.tell(5, ev.EventNoted, code="hummed", observed_t=5 * MINUTE, fields={"how_long": 3})

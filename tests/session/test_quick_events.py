@@ -40,5 +40,10 @@ def test_a_drug_asks_who_what_how_much_and_what_for() -> None:
     ]
 
 
+def test_a_lozenge_that_is_out_was_spat_or_swallowed() -> None:
+    (how,) = BY_CODE["lozenge-ended"].asks
+    assert (how.id, how.choices, how.required) == ("how", ("spat", "swallowed"), True)
+
+
 def test_an_unknown_code_stands_for_itself() -> None:
     assert (title_of("chest-pain"), title_of("from-a-newer-version")) == ("Chest pain", "from-a-newer-version")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.state import Session
+from kat_monitor.ui.kit import Button, Choice
 from kat_monitor.vitals import Quality
 from tests.ui import demo
 from tests.ui.conftest import Open
@@ -202,6 +203,24 @@ def test_an_event_that_asks_keeps_the_time_of_its_first_key(open_room: Open, liv
     (event,) = room.submitted
     assert isinstance(event, ev.EventNoted)
     assert (event.code, event.observed_t, event.fields) == ("oxygen-on", begun, {"litres_min": 2})
+
+
+def test_a_lozenge_is_out_at_the_first_key_however_late_it_is_said_how(
+    open_room: Open, live: Session, press: Press
+) -> None:
+    _, room = open_room(live)
+    begun = room.clock.t
+    press("e")
+    press("d")
+    press("g")
+    palette = room.screen.live.palette_panel
+    (choice,) = palette.findChildren(Choice)
+    room.clock.t += MINUTE
+    choice.choose("spat")
+    next(one for one in palette.findChildren(Button) if one.accessibleName() == "Store").click()
+    (event,) = room.submitted
+    assert isinstance(event, ev.EventNoted)
+    assert (event.code, event.observed_t, event.fields) == ("lozenge-ended", begun, {"how": "spat"})
 
 
 def test_escape_leaves_the_palette_and_gives_the_timeline_back(open_room: Open, live: Session, press: Press) -> None:

@@ -61,6 +61,13 @@ def test_the_limits_that_one_reading_crossed_are_one_row() -> None:
     assert [(one.text, one.detail) for one in alerts] == [("SBP 184 >= 180", "and 2 more limits")]
 
 
+def test_a_lozenge_stands_at_the_time_until_which_it_was_held() -> None:
+    story = Story()
+    story.add(3 * MINUTE, ev.EventNoted(**NURSE, code="lozenge-ended", observed_t=MINUTE, fields={"how": "spat"}))
+    (row,) = (one for one in timeline(story.session) if one.text == "Lozenge out")
+    assert (row.t, row.detail, row.is_open) == (MINUTE, "spat", False)
+
+
 def test_a_filter_keeps_doses_and_what_is_open() -> None:
     kept = {one.group for one in filtered(timeline(demo.live()), frozenset({"note"}))}
     assert kept == {"note", "dose", "session", "event"}
