@@ -364,6 +364,15 @@ def scrolled(inside: QWidget) -> QScrollArea:
     return area
 
 
+def reveal_focus(page: QWidget) -> None:
+    """Bring what has the focus into sight once the page is laid out; before that Qt scrolls to where it is not yet."""
+    focus = page.focusWidget()
+    for area in page.findChildren(QScrollArea):
+        inside = area.widget()
+        if focus is not None and inside is not None and inside.isAncestorOf(focus):
+            area.ensureWidgetVisible(focus, 0, 24 * GRID)
+
+
 def clear_layout(layout: QLayout) -> None:
     """Take every widget out of a layout and let Qt delete it."""
     while item := layout.takeAt(0):

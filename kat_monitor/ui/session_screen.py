@@ -24,7 +24,7 @@ from kat_monitor.ui.entering import Entering
 from kat_monitor.ui.entry_line import EntryLine
 from kat_monitor.ui.identity_bar import IdentityBar
 from kat_monitor.ui.keys import Keys
-from kat_monitor.ui.kit import column, row
+from kat_monitor.ui.kit import column, reveal_focus, row
 from kat_monitor.ui.live_page import LivePage
 from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.phase_strip import PhaseStrip
@@ -160,6 +160,7 @@ class SessionScreen(QWidget):
             self.middle.setCurrentWidget(cast(QWidget, page))
             self.refresh()
             page.take_focus()
+            QTimer.singleShot(0, lambda: reveal_focus(cast(QWidget, page)))
 
     def act(self, name: str) -> None:
         """An action of the bar: go to its page, or begin what it names."""
