@@ -92,6 +92,7 @@ def read_lines(lines: Iterable[bytes], dose_at: int | None = None) -> Recording:
             utc = _utc(line, cells[header.clock_at])
             t0 = utc if t0 is None else t0
             t_ms = utc - t0
+            _check_near(line, "time", cells[header.clock_at], t_ms)
         else:
             t_ms = _minute(line, cells[header.clock_at])
         if last is not None and t_ms <= last:
@@ -172,9 +173,14 @@ def _minute(line: int, cell: str) -> int:
     minute = _number(line, "minute", cell)
     if minute is None:
         raise CsvError(line, "minute", "this cell is empty")
-    if abs(minute) > LONGEST_MINUTE:
-        raise CsvError(line, "minute", f"{_quoted(cell)} is too far from the dose")
-    return round(minute * MINUTE)
+    t_ms = round(min(max(minute, -2 * LONGEST_MINUTE), 2 * LONGEST_MINUTE) * MINUTE)
+    _check_near(line, "minute", cell, t_ms)
+    return t_ms
+
+
+def _check_near(line: int, column: str, cell: str, t_ms: int) -> None:
+    if abs(t_ms) > LONGEST_MINUTE * MINUTE:
+        raise CsvError(line, column, f"{_quoted(cell)} is too far from the dose")
 
 
 def _number(line: int, column: str, cell: str) -> float | None:

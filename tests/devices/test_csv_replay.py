@@ -160,6 +160,10 @@ def test_extra_columns_are_named() -> None:
         ("minute,spo2\n1,97\n0,97\n", "line 3, column minute: 0 is earlier than the row before"),
         ("minute,spo2\n1,97\n1.0,97\n", "line 3, column minute: 1.0 is the same as the row before"),
         ("time,spo2\n2026-11-21T22:30:00,97\n", "line 2, column time: '2026-11-21T22:30:00' is not a time with an off"),
+        (
+            "time,spo2\n1900-01-01T00:00:00Z,97\n2999-01-01T00:00:00Z,96\n",
+            "line 3, column time: '2999-01-01T00:00:00Z' is too far",
+        ),
         ("time,spo2\nnoon,97\n", "line 2, column time: 'noon' is not a time with an offset"),
         ("minute,spo2\n0,97\n1\n", "line 3: the row has 1 of 2 cells"),
         ("minute,spo2\n0,97,98\n", "line 2: the row has 3 of 2 cells"),

@@ -27,7 +27,7 @@ class DinamapEmulator(Emulator):
 
     def __init__(self, bedside: Bedside) -> None:
         super().__init__(bedside)
-        self._cuff = Cuff(bedside)
+        self.cuff = Cuff(bedside)
         self._shown: Pressure | None = BEFORE
         self._shown_t = -OLD_MS
         self._failed = False
@@ -51,7 +51,7 @@ class DinamapEmulator(Emulator):
         if text == " NC0":
             return self._start(t)
         if text == " ND":
-            self._cuff.stop(t)
+            self.cuff.stop(t)
             self._started_t = None
             return framed(" ND")
         return framed(" NK-5")
@@ -60,21 +60,21 @@ class DinamapEmulator(Emulator):
         if self.has(Fault.BUSY):
             return framed(" NK-5")
         if not self.has(Fault.OLD):
-            self._cuff.start(t)
+            self.cuff.start(t)
             self._started_t = t
         return framed(" NC")
 
     def _work(self, t: int) -> None:
         """A measurement that ended shows from now on."""
-        if self._cuff.ends(t):
-            self._shown, self._shown_t = self._cuff.result or self._shown, self._cuff.done_t or t
-            self._failed = self._cuff.result is None
+        if self.cuff.ends(t):
+            self._shown, self._shown_t = self.cuff.result or self._shown, self.cuff.done_t or t
+            self._failed = self.cuff.result is None
             self._started_t = None
 
     def _pressures(self, t: int) -> str:
         is_told = self._started_t is not None and t - self._started_t < TRAP_MS
         status = DONE if not self._failed else FAILED
-        if self.has(Fault.BUSY) or (self._cuff.is_busy and not is_told):
+        if self.has(Fault.BUSY) or (self.cuff.is_busy and not is_told):
             status = BUSY
         shown = self._shown
         if shown is None or status == BUSY:

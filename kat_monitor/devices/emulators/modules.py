@@ -26,7 +26,7 @@ class SuntechEmulator(Emulator):
 
     def __init__(self, bedside: Bedside) -> None:
         super().__init__(bedside)
-        self._cuff = Cuff(bedside)
+        self.cuff = Cuff(bedside)
         self._rest = b""
         self._says_done = False
 
@@ -45,22 +45,22 @@ class SuntechEmulator(Emulator):
         return said
 
     def _answer(self, t: int, frame: bytes) -> bytes:
-        self._says_done = self._cuff.ends(t) or self._says_done
+        self._says_done = self.cuff.ends(t) or self._says_done
         if frame[1] in self.STARTS:
-            if self.has(Fault.BUSY) or self._cuff.is_busy:
+            if self.has(Fault.BUSY) or self.cuff.is_busy:
                 return _letter("B")
-            self._cuff.start(t)
+            self.cuff.start(t)
             return _letter("O")
         if frame[1:4] == b"\x79\x01\x00":
-            self._cuff.stop(t)
+            self.cuff.stop(t)
             return _letter("A")
         if frame[1:4] == b"\x79\x05\x00":
             if self._says_done:
                 self._says_done = False
                 return _letter("K")
-            return replied(self._cuff.pressure(t).to_bytes(2, "little"))
+            return replied(self.cuff.pressure(t).to_bytes(2, "little"))
         if frame[1:4] == b"\x79\x03\x00":
-            return _result(self._cuff.result)
+            return _result(self.cuff.result)
         return _letter("D")
 
 
@@ -87,7 +87,7 @@ class Pm6750Emulator(Emulator):
     def __init__(self, bedside: Bedside) -> None:
         super().__init__(bedside)
         self._on: set[int] = set()
-        self._cuff = Cuff(bedside)
+        self.cuff = Cuff(bedside)
         self._shown: Pressure | None = BEFORE
         self._state = 0
         self._beat = Beat(500)
@@ -114,17 +114,17 @@ class Pm6750Emulator(Emulator):
         if part != 0x02:
             self._on = self._on | {part} if on else self._on - {part}
         elif on and not self.has(Fault.OLD):
-            self._cuff.start(t)
-        elif self._cuff.is_busy:
-            self._cuff.stop(t)
+            self.cuff.start(t)
+        elif self.cuff.is_busy:
+            self.cuff.stop(t)
             self._state = self.STOPPED
 
     def _nibp(self, t: int) -> bytes:
-        if self._cuff.ends(t):
-            self._shown = self._cuff.result or self._shown
-            self._state = 0 if self._cuff.result else self.LOOSE
-        if self._cuff.is_busy:
-            return framed(NIBP, self.ADULT | 1 << 2, self._cuff.pressure(t) // 2, 0, 0, 0)
+        if self.cuff.ends(t):
+            self._shown = self.cuff.result or self._shown
+            self._state = 0 if self.cuff.result else self.LOOSE
+        if self.cuff.is_busy:
+            return framed(NIBP, self.ADULT | 1 << 2, self.cuff.pressure(t) // 2, 0, 0, 0)
         result = self._shown if self._state == 0 else None
         values = (result.systolic, result.mean, result.diastolic) if result else (0, 0, 0)
         return framed(NIBP, self.ADULT | self._state << 2, 0, *values)
