@@ -32,6 +32,7 @@ from kat_monitor.ui.pages.first_run import FirstRun, FirstRunPage
 from kat_monitor.ui.pages.home import HomePage
 from kat_monitor.ui.pages.start import StartPage, StartSession
 
+FAULT = "NOT WATCHING, NOT RECORDING: a fault of the program. Close it and start it again"
 PROBLEMS = (LibraryRefused, LogRefused, StorageFault)
 
 
@@ -212,7 +213,7 @@ class Desktop(QObject):
     def _say_died(self) -> None:
         screen = self.window.screen_of_session
         if screen is not None:
-            screen.entry.tell("NOT RECORDING, NOT WATCHING: the program has a fault. Close it and start it again")
+            screen.say_fault(FAULT)
 
     # --- the report ---------------------------------------------------------------------------------------------------
 

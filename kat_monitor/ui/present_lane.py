@@ -69,6 +69,11 @@ def lane(session: Session, t: int, room: int = 2) -> LaneView:
     return LaneView(views[0], tuple(views[1:]), len(ranked) - len(views), "")
 
 
+def fault_lane(text: str) -> LaneView:
+    """The lane when nothing is watched any more: it says so, before any alert that it could show."""
+    return LaneView(AlertView(0, "high", STARS["high"], text, "", "", ""), (), 0, "")
+
+
 def look_of(alert: Alert) -> Hashable:
     """What is looked at to answer this alert: a vital with its kin, else the alert itself."""
     if alert.vital is None or alert.kind != "physiological":

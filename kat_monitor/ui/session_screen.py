@@ -29,7 +29,7 @@ from kat_monitor.ui.live_page import LivePage
 from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.phase_strip import PhaseStrip
 from kat_monitor.ui.present_actions import actions, infusion
-from kat_monitor.ui.present_lane import lane
+from kat_monitor.ui.present_lane import fault_lane, lane
 from kat_monitor.ui.present_strip import identity, strip
 from kat_monitor.ui.present_tiles import tiles
 from kat_monitor.ui.theme import GRID
@@ -86,6 +86,7 @@ class SessionScreen(QWidget):
         """
         super().__init__()
         self.session: Session | None = None
+        self.fault = ""
         self.desk = desk
         self.places: dict[str, Place] = {}
         self._patient = patient
@@ -99,8 +100,6 @@ class SessionScreen(QWidget):
         self.entering = Entering(desk, self.entry, self.live, lambda: self.session)
         self.keys: Keys | None = None
         self._lay_out()
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(TICK_MS)
         self._connect()
         self.seat(places)
 
@@ -129,7 +128,7 @@ class SessionScreen(QWidget):
         t = max(self.desk.now(), session.t)
         self.identity.show_view(identity(session, t, self.desk.person, self._patient))
         self.strip.show_view(strip(session, t))
-        self.lane.show_view(lane(session, t))
+        self.lane.show_view(fault_lane(self.fault) if self.fault else lane(session, t))
         for tile, view in zip(self.tiles, tiles(session, t), strict=True):
             tile.show_view(view)
         self.action_bar.show_view(actions(session, t))
@@ -139,6 +138,11 @@ class SessionScreen(QWidget):
         place = self.places.get(self.place())
         if place is not None:
             place.page.show_view(place.view(session, t))
+
+    def say_fault(self, text: str) -> None:
+        """Nothing is watched or recorded any more: say so in the lane, over everything it could show."""
+        self.fault = text
+        self.refresh()
 
     def place(self) -> str:
         """Which page is in front."""
@@ -187,7 +191,9 @@ class SessionScreen(QWidget):
         super().showEvent(event)
         if self.keys is None:
             self.keys = Keys(self.window(), self.entry.start)
-            self._ticker.start()
+            ticker = QTimer(self)
+            ticker.timeout.connect(self.refresh)
+            ticker.start(TICK_MS)
             self.live.timeline.list.setFocus()
             QTimer.singleShot(0, self._load_chart)
 
@@ -200,7 +206,8 @@ class SessionScreen(QWidget):
 
     def close_down(self) -> None:
         """Stop watching keys and counting seconds; the session goes on without a screen."""
-        self._ticker.stop()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         if self.keys is not None:
             self.keys.release()
 
@@ -260,7 +267,6 @@ class SessionScreen(QWidget):
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        self._ticker.timeout.connect(self.refresh)
         self.action_bar.asked.connect(self.act)
         self.desk.bridge.session_changed.connect(self.show_session)
         self.desk.person_changed.connect(self.refresh)

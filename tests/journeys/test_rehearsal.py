@@ -68,3 +68,12 @@ def test_the_window_closed_in_mid_session_leaves_a_session_that_is_offered_again
     desktop.close()
     (entry,) = library.unfinished()
     assert desktop.station.read(entry) is not None
+
+
+def test_a_fault_of_the_writer_stands_in_the_alert_lane(qtbot: QtBot, library: Library) -> None:
+    desktop = opened(qtbot, library, "typical", 1, "cuff")
+    screen = desktop.window.screen_of_session
+    assert screen is not None
+    desktop._died()
+    qtbot.waitUntil(lambda: "NOT RECORDING" in screen.lane.accessibleDescription(), timeout=5_000)
+    desktop.close()
