@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
@@ -279,13 +280,13 @@ def test_the_cuff_starts_only_at_the_second_key(open_room: Open, live: Session, 
     assert room.measured == 1
 
 
-def test_a_refusal_is_said_and_the_note_stays(open_room: Open, live: Session, press: Press, qtbot: QtBot) -> None:
+def test_a_refusal_is_said_and_the_note_stays(open_room: Open, live: Session, press: Press) -> None:
     _, room = open_room(live)
     room.desk.sit_down("lee", "lead")
     press("n")
     press("calm")
     press("Enter")
-    qtbot.wait(1)
+    QApplication.processEvents()
     assert room.session is live
     assert room.screen.live.note.text.toPlainText() == "calm"
 
