@@ -43,6 +43,8 @@ class DeviceRoom(QObject):
         self._devices = devices
         self._list_ports = ports
         self._ports: tuple[Port, ...] = ()
+        self._chosen: dict[str, str] = {}
+        """The driver that was last opened on a port or path, as long as this page lives."""
         self._looked_t: int | None = None
         self._ticker = QTimer(self)
         self._ticker.setInterval(500)
@@ -59,7 +61,7 @@ class DeviceRoom(QObject):
             self._ports, self._looked_t = tuple(self._list_ports()), now
         heard = {name: Heard(feed.view, feed.received, feed.tail) for name, feed in self._devices.feeds.items()}
         remembered = {port.name: self._library.setting(_setting(port)) or "" for port in self._ports}
-        known = {name: driver for name, driver in remembered.items() if driver in connectable()}
+        known = {name: driver for name, driver in remembered.items() if driver in connectable()} | self._chosen
         return devices_view(self._ports, heard, known, now, recorded=self._devices.is_recorded)
 
     def refresh(self) -> None:
@@ -82,6 +84,7 @@ class DeviceRoom(QObject):
         if link is None:
             self.page.show_refusal(NOT_INTO_A_RECORD)
             return
+        self._chosen[name] = driver
         self._devices.connect(driver, name, link)
         self.page.show_view(self.view())
         self.page.take_port(name)

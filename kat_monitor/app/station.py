@@ -167,9 +167,10 @@ class Station:
         protocol = parse(text)
         digest = ev.text_digest(text)
         approval = self.library.approvals.of(digest)
+        approver = self.library.people.get(approval.approver) if approval else None
         return ev.ProtocolChosen(
             by="program", role="system", protocol=protocol.id, version=protocol.version, sha256=digest, text=text,
-            approved_by=approval.approver if approval else None, approved_at=approval.at if approval else None,
+            approved_by=approver.name if approver else None, approved_at=approval.at if approval else None,
         )  # fmt: skip
 
     @staticmethod

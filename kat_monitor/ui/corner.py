@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from kat_monitor import events as ev
 from kat_monitor.ui.entry_line import Unfinished
-from kat_monitor.ui.people_panel import OUT_KEY, PeoplePanel
+from kat_monitor.ui.people_panel import NOT_FOR_PEOPLE, PeoplePanel
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_people import here_view
 from kat_monitor.ui.session_screen import LIVE, Place, SessionScreen
@@ -82,7 +82,7 @@ class Corner(QObject):
         session, desk = self._screen.session, self._screen.desk
         if session is not None:
             kept = [person for person, aside in self._aside.items() if aside]
-            self.panel.show_view(here_view(session, desk.now(), desk.person, self._staff(), kept, OUT_KEY))
+            self.panel.show_view(here_view(session, desk.now(), desk.person, self._staff(), kept, NOT_FOR_PEOPLE))
 
     def _go_back(self) -> None:
         back, self._came_from = self._came_from, LIVE

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.paint import CENTER, RIGHT, draw_text, painter_on, text_width
+from kat_monitor.ui.present_people import short
 from kat_monitor.ui.present_strip import NOTICE, IdentityView
 from kat_monitor.ui.theme import GRID
 
@@ -51,7 +52,7 @@ class IdentityBar(QWidget):
         self._view = view
         parts = (view.alarm, view.room, view.patient, view.session, view.protocol, view.person, view.wall, *view.marks)
         self.setAccessibleDescription(", ".join(part for part in parts if part))
-        self.person.say(view.person)
+        self.person.say(short(view.person))
         self.person.setToolTip(view.person)
         self.update()
 

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from kat_monitor.ui.kit import Button, Label, clear_layout, column, heading, row, rule, scrolled
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.panel import Panel
-from kat_monitor.ui.present_people import HereRow, HereView
+from kat_monitor.ui.present_people import HereRow, HereView, short
 from kat_monitor.ui.theme import GRID
 
 OUT_KEY = "O"
-TAKE = "Who is at the screen? Entries carry this name from then on."
+NOT_FOR_PEOPLE = f"{OUT_KEY}A"
+"""A acknowledges an alert, whatever panel is open."""
+TAKE = "Who is at the screen from now on?"
 OUT = "Who has left?"
 
 
@@ -44,9 +46,11 @@ class PeoplePanel(Panel):
         self.comes.entered.connect(self._sign_in)
         inside = column(self.asked)
         inside.addLayout(self._list)
-        for part in (self.problem, self.out, rule(), heading("Sign in"), self.nobody, self.comes):
+        for part in (self.problem, rule(), heading("Sign in"), self.nobody, self.comes):
             inside.addWidget(part)
         inside.addLayout(row(self.sign_in))
+        inside.addWidget(rule())
+        inside.addLayout(row(self.out))
         inside.addStretch(1)
         holder = QWidget()
         holder.setLayout(inside)
@@ -63,11 +67,14 @@ class PeoplePanel(Panel):
         clear_layout(self._list)
         self.buttons = {}
         for one in view.here:
-            button = Button(one.words, one.key, "row")
-            button.setChecked(one.is_active)
+            button = Button(short(one.person.label), one.key, "row")
+            button.setToolTip(one.person.label)
+            button.setAccessibleDescription(one.more)
             button.clicked.connect(lambda checked=False, one=one: self._press(one))
             self.buttons[one.person.id] = button
             self._list.addWidget(button)
+            if one.more:
+                self._list.addWidget(_below(one.more))
         self.comes.show_people(view.others)
         for part in (self.comes, self.sign_in):
             part.setVisible(bool(view.others))
@@ -117,3 +124,9 @@ class PeoplePanel(Panel):
         if person is not None:
             self.comes.forget()
             self.came.emit(person)
+
+
+def _below(words: str) -> Label:
+    made = Label(words, "small", "muted", wrap=True)
+    made.setContentsMargins(11 * GRID, 0, 0, GRID)
+    return made

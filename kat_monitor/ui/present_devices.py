@@ -118,21 +118,19 @@ def driver_options(port: Port) -> Options:
 
 def _card(port: Port, heard: Heard | None, remembered: str, t: int) -> PortCard:
     state = heard.view.state if heard else State.CLOSED
+    title = port.description or port.manufacturer or port.name
+    known = (port.name, port.manufacturer, port.description, _adapter(port) or "not a USB adapter")
     return PortCard(
         id=port.name,
-        title=heard.view.title if heard else _title(port),
+        title=title,
         mark=MARKS.get(state, "open"),
         word=STATE_WORDS[state] if heard else "",
-        proof=port.name if heard or _title(port) != port.name else _adapter(port) or "serial port",
-        about=", ".join(filter(None, (port.name, port.manufacturer, port.description, _adapter(port)))),
+        proof=heard.view.title if heard else port.name if title != port.name else _adapter(port) or "serial port",
+        about=", ".join(part for part in known if part and part != title),
         options=driver_options(port),
         driver=remembered,
         device=None if heard is None else device_card(heard, t),
     )
-
-
-def _title(port: Port) -> str:
-    return port.description or port.manufacturer or port.name
 
 
 def _adapter(port: Port) -> str:

@@ -76,11 +76,9 @@ class HereRow(msgspec.Struct, frozen=True):
     kept: bool = False
 
     @property
-    def words(self) -> str:
-        """`RN Noa Lee`, and what else there is to know of them."""
-        more = ["at the screen"] if self.is_active else []
-        more += ["unfinished entry"] if self.kept else []
-        return " · ".join([self.person.label, *more])
+    def more(self) -> str:
+        """What else there is to know of them."""
+        return " · ".join((["at the screen"] if self.is_active else []) + (["unfinished entry"] if self.kept else []))
 
 
 class HereView(msgspec.Struct, frozen=True):
@@ -98,6 +96,15 @@ def here_view(
     keys = letters(present, taken)
     rows = tuple(HereRow(one, keys[one.id], one.id == active, one.id in kept) for one in present)
     return HereView(rows, tuple(one for one in staff if one.id not in session.present))
+
+
+def short(label: str, most: int = 26) -> str:
+    """A label that fits a button: `RN Bartholomew Featherstone-Montgomery` becomes `RN B. Featherstone-Montgomery`."""
+    parts = label.split()
+    if len(label) <= most or len(parts) < 3:
+        return label
+    mark, *first, last = parts
+    return " ".join([mark, *(f"{one[0]}." for one in first), last])
 
 
 def letters(people: Sequence[PersonView], taken: str = "") -> dict[str, str]:

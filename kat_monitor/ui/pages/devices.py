@@ -69,6 +69,7 @@ class DevicesPage(PageFrame):
     def take_port(self, name: str) -> None:
         """Take a port's row in hand."""
         self.rows.take(name)
+        self.rows.focus_row()
 
     def _card(self, name: str) -> PortCard:
         return next(one for one in self._view.ports if one.id == name)
@@ -94,6 +95,7 @@ class DevicesPage(PageFrame):
         pane = self.rows.pane(card.id)
         assert isinstance(pane, PortPane)
         if card.device is not None:
+            self.rows.focus_row()
             self.disconnect_wanted.emit(card.id)
             return
         chosen = pane.form.read()
@@ -104,10 +106,7 @@ class DevicesPage(PageFrame):
 
 def _gone(card: PortCard) -> PortCard:
     """A port that was listed and is no more: its row keeps its place."""
-    return PortCard(
-        card.id, card.title, "open", "unplugged", card.proof, card.about, card.options, card.driver,
-        asks_path=card.asks_path,
-    )  # fmt: skip
+    return PortCard(card.id, card.title, "open", "not listed", card.proof, card.about, card.options, card.driver)
 
 
 class PortPane(QWidget):
@@ -134,6 +133,8 @@ class PortPane(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(3 * GRID)
         self._grid.setVerticalSpacing(GRID)
+        for place, wide in enumerate((LABEL_WIDTH, VALUE_WIDTH)):
+            self._grid.setColumnMinimumWidth(place, wide)
         self._grid.setColumnStretch(2, 1)
         inside = column(self.state, self.text)
         inside.addLayout(self._grid)
@@ -160,7 +161,5 @@ class PortPane(QWidget):
         clear_layout(self._grid)
         for at, line in enumerate(device.values):
             label, value = Label(line.label, "small", "muted"), Label(line.value, "lead", "strong", "medium")
-            label.setFixedWidth(LABEL_WIDTH)
-            value.setFixedWidth(VALUE_WIDTH)
             for place, one in enumerate((label, value, Label(line.note, "small", "muted", wrap=True))):
                 self._grid.addWidget(one, at, place)

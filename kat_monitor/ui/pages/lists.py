@@ -79,6 +79,11 @@ class RowsAndPane(QWidget):
         self._keep_in_sight()
         self.taken.emit(name)
 
+    def focus_row(self) -> None:
+        """Put the focus on the row in hand."""
+        if name := self.in_hand():
+            self._rows[name].setFocus()
+
     def pane(self, name: str) -> QWidget | None:
         """The pane of a row, if it was ever in hand."""
         return self._panes.get(name)

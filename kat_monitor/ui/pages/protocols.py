@@ -18,6 +18,8 @@ from kat_monitor.ui.present_protocols import ProtocolCard, ProtocolsView, Sectio
 from kat_monitor.ui.theme import GRID
 
 WHAT_WIDTH = 40 * GRID
+TO_THE_TOP = 1_000
+"""Pages; no summary has so many."""
 SIGNING = (
     "Whoever signs has read every number above. The version is in force from the next session on, under this name; "
     "a changed letter is another version and needs another signature."
@@ -116,9 +118,12 @@ class ProtocolsPage(PageFrame):
             return
         if pane.pin.is_blank():
             focus_on(pane.pin)
+            return
         person = pane.pin.check()
         if person is not None:
             pane.pin.clear()
+            self.rows.focus_row()
+            self._turn(-TO_THE_TOP)
             self.approved.emit(card.key, person.id)
 
     def _copy(self) -> None:
