@@ -20,10 +20,7 @@ class Setting(NamedTuple):
 
 
 SETTINGS: dict[str, Setting] = {
-    row.name: row
-    for row in (
-        Setting("paper", ("a4", "us-letter"), "a4", "Paper of printed reports."),
-    )
+    row.name: row for row in (Setting("paper", ("a4", "us-letter"), "a4", "Paper of printed reports."),)
 }
 
 
