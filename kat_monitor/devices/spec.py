@@ -51,8 +51,8 @@ class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
 
     `decoder` makes a fresh decoder; None where the driver has no bytes to decode. `dialogue` makes what the device is
     told. `serial` holds the settings to try, the usual one first; empty where there is no serial port. `usb_ids` are
-    (vendor, product) of the adapters that it could hang on. `services` are the Bluetooth services that it is found by.
-    `scrub` leaves out of a capture what names a person.
+    (vendor, product) of the adapters that it could hang on. `services` are the Bluetooth services that it is found by,
+    `characteristics` what is listened to. `scrub` leaves out of a capture what names a person.
     """
 
     name: str
@@ -67,6 +67,7 @@ class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
     dialogue: Callable[[], Dialogue] = Dialogue
     usb_ids: tuple[tuple[int, int], ...] = ()
     services: tuple[int, ...] = ()
+    characteristics: tuple[str, ...] = ()
     scrub: Callable[[bytes], bytes] = unchanged
 
     @property
