@@ -8,9 +8,12 @@ so that no command waits for another's libraries.
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -46,12 +49,12 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--protocol", choices=PROTOCOLS, default="generic")
     demo.add_argument("--scenario", choices=SCENARIOS, default="typical")
     demo.add_argument("--speed", type=_positive, default=10.0, help="times real time (default 10)")
-    demo.add_argument("--seed", type=int, default=0)
+    demo.add_argument("--seed", type=_seed, default=0)
 
     simulate = commands.add_parser("simulate", help="a whole simulated session, written to DIR")
     simulate.add_argument("--protocol", choices=PROTOCOLS, required=True)
     simulate.add_argument("--scenario", choices=SCENARIOS, default="typical")
-    simulate.add_argument("--seed", type=int, default=0)
+    simulate.add_argument("--seed", type=_seed, default=0)
     simulate.add_argument("--minutes", type=_positive, default=180.0, help="at most, from the first dose (default 180)")
     simulate.add_argument("--start", metavar="ISO", help="wall time at which the log opens (fixed default)")
     simulate.add_argument("--out", type=Path, metavar="DIR", required=True)
@@ -90,6 +93,13 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _seed(text: str) -> int:
+    seed = int(text)
+    if abs(seed) >= 10**18:
+        raise argparse.ArgumentTypeError("a seed has at most 18 digits")
+    return seed
+
+
 def _positive(text: str) -> float:
     value = float(text)
     if not 0 < value < float("inf"):
@@ -99,22 +109,69 @@ def _positive(text: str) -> float:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a file's name need not be text
     try:
-        arguments = parser().parse_args(argv)
-        return COMMANDS[arguments.command](arguments)
+        try:
+            arguments = parser().parse_args(argv)
+            code = COMMANDS[arguments.command](arguments)
+        except SystemExit:  # --help and --version have been said, as far as stdout took them
+            _flush()
+            raise
+        _flush()
+        return code
     except Cannot as problem:
-        print(f"kat-monitor: {problem}", file=sys.stderr)
+        _remark(f"kat-monitor: {problem}")
+        return CANNOT
+    except KeyboardInterrupt:
+        _remark("kat-monitor: stopped before it was done")
         return CANNOT
     except BrokenPipeError:
         # The reader (head, less) has seen enough; nothing more can be said to it.
-        sys.stderr.close()
+        _let_go_of_stdout()
         return DONE
+
+
+def _write(line: str) -> None:
+    """One line of the answer. Raises Cannot where it is lost, BrokenPipeError where nobody reads on."""
+    with _stdout_at_hand():
+        print(line)
+
+
+def _flush() -> None:
+    with _stdout_at_hand():
+        if sys.stdout is not None:
+            sys.stdout.flush()
+
+
+@contextmanager
+def _stdout_at_hand() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        _let_go_of_stdout()
+        raise Cannot(f"the answer cannot be written: {problem.strerror or problem}") from None
+
+
+def _let_go_of_stdout() -> None:
+    """What stdout still holds goes nowhere, so that closing it at the end is not one more failure."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _remark(line: str) -> None:
+    """A line on stderr; where that is gone too, the exit code says it alone."""
+    with suppress(OSError):
+        print(line, file=sys.stderr)
 
 
 def _say(line: str) -> None:
     """Progress, on stderr and only where a person watches."""
-    if sys.stderr.isatty():
-        print(line, file=sys.stderr)
+    if sys.stderr is not None and sys.stderr.isatty():
+        _remark(line)
 
 
 def _app(arguments: argparse.Namespace) -> int:
@@ -141,29 +198,31 @@ def _empty_folder(folder: Path) -> Path:
 
 
 def _iso(text: str | None, option: str) -> int | None:
-    from kat_monitor.clock import from_iso
+    from kat_monitor.clock import named
 
     if text is None:
         return None
     try:
-        return from_iso(text)
+        return named(text)
     except ValueError:
-        raise Cannot(f"{option} {text!r} is not a time with offset; write it as 2026-01-05T09:00:00+00:00") from None
+        raise Cannot(
+            f"{option} {text!r} is not a time with offset (1900 to 2999); write it as 2026-01-05T09:00:00+00:00"
+        ) from None
 
 
 def _simulate(arguments: argparse.Namespace) -> int:
     from kat_monitor.record import StorageFault
     from kat_monitor.synthetic.simulate import simulate
 
-    out = _empty_folder(arguments.out)
     start = _iso(arguments.start, "--start")
+    out = _empty_folder(arguments.out)
     try:
         result = simulate(
             arguments.protocol, arguments.scenario, arguments.seed, arguments.minutes, start, out, progress=_say
         )
     except StorageFault as fault:
         raise Cannot(str(fault)) from None
-    print(json.dumps(result))
+    _write(json.dumps(result))
     return DONE
 
 
@@ -180,8 +239,8 @@ def _replay(arguments: argparse.Namespace) -> int:
     except OSError as problem:
         raise Cannot(f"{arguments.file}: {problem.strerror or problem}") from None
     for line in words:
-        print(line, file=sys.stderr)
-    print(json.dumps(result))
+        _remark(line)
+    _write(json.dumps(result))
     return DONE
 
 
@@ -204,7 +263,7 @@ def _verify(arguments: argparse.Namespace) -> int:
     worst = DONE
     for file in arguments.files:
         words, code = verify(file, arguments.key, arguments.data)
-        print(f"{file}: {words}" if len(arguments.files) > 1 else words)
+        _write(f"{file}: {words}" if len(arguments.files) > 1 else words)
         worst = max(worst, code)
     return worst
 
@@ -215,15 +274,19 @@ def _decode(arguments: argparse.Namespace) -> int:
 
     try:
         if arguments.file == "-":
-            dropped = decode_stream(arguments.driver, sys.stdin.buffer, print)
+            if sys.stdin is None:
+                raise Cannot("standard input is closed; name a FILE")
+            dropped = decode_stream(arguments.driver, sys.stdin.buffer, _write)
         else:
             with Path(arguments.file).open("rb") as stream:
-                dropped = decode_stream(arguments.driver, stream, print)
+                dropped = decode_stream(arguments.driver, stream, _write)
     except NoDecoderError as problem:
         raise Cannot(str(problem)) from None
+    except BrokenPipeError:
+        raise
     except OSError as problem:
         raise Cannot(f"{arguments.file}: {problem.strerror or problem}") from None
-    print(f"{dropped} bytes dropped", file=sys.stderr)
+    _remark(f"{dropped} bytes dropped")
     return DONE
 
 
@@ -231,7 +294,7 @@ def _devices(arguments: argparse.Namespace) -> int:
     from kat_monitor.devices.ports import describe_ports
 
     for line in describe_ports():
-        print(line)
+        _write(line)
     return DONE
 
 
@@ -262,7 +325,7 @@ def _protocols(arguments: argparse.Namespace) -> int:
     if arguments.action is None:
         for name, text in shipped.shipped().items():
             protocol = loader.load(text, f"{name}.toml", name)
-            print(f"{name:<18} version {protocol.version:<4} {protocol.name} (example limits, not approved)")
+            _write(f"{name:<18} version {protocol.version:<4} {protocol.name} (example limits, not approved)")
         return DONE
     if arguments.file is None:
         raise Cannot("protocols check needs a FILE")
@@ -272,9 +335,9 @@ def _protocols(arguments: argparse.Namespace) -> int:
         raise Cannot(f"{arguments.file}: {problem.strerror or problem}") from None
     except loader.ProtocolMistakes as mistakes:
         for mistake in mistakes.mistakes:
-            print(mistake, file=sys.stderr)
+            _remark(str(mistake))
         return NO
-    print(f"{arguments.file}: {protocol.name}, version {protocol.version}: no mistakes found")
+    _write(f"{arguments.file}: {protocol.name}, version {protocol.version}: no mistakes found")
     return DONE
 
 

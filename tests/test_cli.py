@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import io
 import json
+import os
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
+from kat_monitor import cli
 from kat_monitor.cli import main
 
 ICU = Path(__file__).parent / "data" / "icu-s25047.csv"
@@ -227,3 +231,68 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
         main([command, "--help"])
     assert left.value.code == 0
     assert "usage" in capsys.readouterr().out
+
+
+# --- a world that does not hold still ---------------------------------------------------------------------------------
+
+
+class _Stdout(io.StringIO):
+    """Takes nothing: a full disk behind it, or nobody who reads on."""
+
+    def __init__(self, error: OSError, behind: IO[bytes]) -> None:
+        super().__init__()
+        self.error = error
+        self.behind = behind
+
+    def write(self, text: str) -> int:
+        raise self.error
+
+    def fileno(self) -> int:
+        return self.behind.fileno()
+
+
+def test_an_answer_that_cannot_be_written_is_one_line_and_exit_2(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    with (tmp_path / "behind").open("wb") as behind:
+        monkeypatch.setattr(sys, "stdout", _Stdout(OSError(errno.ENOSPC, "No space left on device"), behind))
+        assert main(["protocols"]) == 2
+    assert capsys.readouterr().err == "kat-monitor: the answer cannot be written: No space left on device\n"
+
+
+def test_a_reader_who_has_seen_enough_is_no_mistake(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "lines").write_bytes(b"02/24/18 04:48:53 SN=1 SPO2=098% BPM=073 PI=02.54% EXC=000000\r\n")
+    with (tmp_path / "behind").open("wb") as behind:
+        monkeypatch.setattr(sys, "stdout", _Stdout(BrokenPipeError(errno.EPIPE, "Broken pipe"), behind))
+        assert main(["decode", "masimo", str(tmp_path / "lines")]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_command_that_is_stopped_says_so_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(arguments: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(cli.COMMANDS, "devices", stopped)
+    assert main(["devices"]) == 2
+    assert capsys.readouterr().err == "kat-monitor: stopped before it was done\n"
+
+
+@pytest.mark.parametrize("start", ["9999-12-31T23:59:59+00:00", "0001-01-01T00:00:00+14:00", "2026-01-05T09:00:00"])
+def test_a_start_that_cannot_be_makes_no_folder(start: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out"
+    assert main(["simulate", "--protocol", "im", "--start", start, "--out", str(out)]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert not out.exists()
+
+
+def test_a_recording_whose_name_is_not_text_is_replayed(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"a\xff.csv")
+    try:
+        file.write_text("minute,spo2\n0,97\n")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    assert main(["replay", str(file), "--protocol", "im", "--out", str(tmp_path / "out")]) == 0

@@ -23,6 +23,12 @@ def test_an_offset_is_understood() -> None:
     assert clock.from_iso("2026-01-05T10:00:00+01:00") == clock.from_iso("2026-01-05T09:00:00Z")
 
 
+@pytest.mark.parametrize("text", ["1899-12-31T23:59:59Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-10:00"])
+def test_a_time_of_another_age_that_somebody_names_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="between 1900 and 2999"):
+        clock.named(text)
+
+
 def test_the_rooms_clock_starts_at_nought_and_does_not_go_back() -> None:
     room = clock.SystemClock()
     first, second = room.now(), room.now()

@@ -150,8 +150,8 @@ def pragma(conn: sqlite3.Connection, name: str) -> int:
     return int(conn.execute(f"PRAGMA {name}").fetchone()[0])
 
 
-def read_rows(conn: sqlite3.Connection, after: int = 0) -> Iterator[Row]:
-    """The stored events with a higher seq than `after`, in order, as they are."""
-    columns = ", ".join(COLUMNS)
-    for values in conn.execute(f"SELECT {columns} FROM event WHERE seq > ? ORDER BY seq", (after,)):
+def read_rows(conn: sqlite3.Connection, after: int | None = None) -> Iterator[Row]:
+    """The stored events in order, as they are: those after seq `after`, else all, a number below 1 too."""
+    where, bound = ("", ()) if after is None else ("WHERE seq > ?", (after,))
+    for values in conn.execute(f"SELECT {', '.join(COLUMNS)} FROM event {where} ORDER BY seq", bound):
         yield Row(*values)

@@ -34,6 +34,7 @@ _READ_ONLY = ("the disk or folder is read-only", "make it writable, or choose an
 _IO = ("the disk reports an error", "check its cable and its health, and keep a copy of the data folder")
 _HELD = ("another program holds the file", "close the program that has it open")
 _CLOSED = ("the file cannot be opened", "check that the folder is there and may be read and written")
+_TOO_LONG = ("the file's name is too long", "choose a shorter one")
 _DAMAGED = ("the file on disk is damaged", "keep a copy of it as it is and restore the last backup")
 
 _BY_SQLITE_CODE = {
@@ -60,6 +61,7 @@ _BY_ERRNO = {
     errno.ENOENT: _CLOSED,
     errno.ENOTDIR: _CLOSED,
     errno.EISDIR: _CLOSED,
+    errno.ENAMETOOLONG: _TOO_LONG,
 }
 
 

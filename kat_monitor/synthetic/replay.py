@@ -21,7 +21,7 @@ from kat_monitor.reports import write_all
 from kat_monitor.session.apply import fold
 from kat_monitor.session.state import Record, Session
 from kat_monitor.synthetic.rehearsal import DEFAULT_START, chosen
-from kat_monitor.synthetic.result import describe
+from kat_monitor.synthetic.result import describe, finish
 from kat_monitor.vitals import Source
 
 LEAD = MINUTE
@@ -64,13 +64,13 @@ def replay(
     folder = out()
     stem = f"{file.stem}-{protocol}"
     log_path = folder / f"{stem}.katlog"
-    log, stepper, end_t = _open(recording, protocol, file.stem, log_path)
+    name = file.stem.encode("utf-8", "replace").decode()  # what the log says, where a file's name is not text
+    log, stepper, end_t = _open(recording, protocol, name, log_path)
     stepper.run(end_t, finished=lambda session: False)
     ended = ev.SessionEnded(by="replay", role="system", ending="recording", ended_t=end_t)
     stepper.step_to(end_t, [Input(ended)])
     session = stepper.monitor.session
-    log.finish()
-    log.close()
+    finish(log, stepper.monitor)
     files = write_all(log_path, folder, stem)
     return describe(session, log_path, files, end_t), recording.warnings
 

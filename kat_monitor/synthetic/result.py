@@ -1,6 +1,7 @@
-"""What `simulate` and `replay` print as their last line: a session's outcome in one JSON object (contract.md).
+"""What `simulate` and `replay` leave: a log that is whole, and as their last line the outcome in one JSON object.
 
-Owns the names of that object. Refuses to compute a clinical number: alerts, times and ending are the session's.
+Owns the names of that object (contract.md). Refuses to compute a clinical number: alerts, times and ending are the
+session's.
 """
 
 from __future__ import annotations
@@ -11,9 +12,19 @@ from typing import cast
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
+from kat_monitor.monitor import Monitor
+from kat_monitor.record import EventLog, StorageFault
 from kat_monitor.session.state import Alert, Session
 
 DISCHARGED = ("discharged", "discharged-with-override")
+
+
+def finish(log: EventLog, monitor: Monitor) -> None:
+    """Make the log of a finished run one file. Raises StorageFault where the disk did not take all of it."""
+    log.finish()
+    log.close()
+    if not monitor.is_recording:
+        raise StorageFault("the disk did not take the whole session", "free some space on it and run it again")
 
 
 def describe(session: Session, log: Path, files: Mapping[str, Path], end_t: int) -> dict[str, object]:

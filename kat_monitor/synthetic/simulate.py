@@ -14,7 +14,7 @@ from kat_monitor.record import EventLog
 from kat_monitor.reports import write_all
 from kat_monitor.synthetic.care_team import DOSE_T
 from kat_monitor.synthetic.rehearsal import rehearse, seeded_salts
-from kat_monitor.synthetic.result import describe
+from kat_monitor.synthetic.result import describe, finish
 
 
 def simulate(
@@ -36,8 +36,7 @@ def simulate(
     rehearsal.stepper.run(until, finished=lambda session: session.is_signed)
     session = rehearsal.stepper.monitor.session
     end_t = min(until, max(session.t, rehearsal.stepper.clock.now().t))
-    rehearsal.log.finish()
-    rehearsal.log.close()
+    finish(rehearsal.log, rehearsal.stepper.monitor)
     progress(f"session of {session.seq} events done; writing the report")
     files = write_all(log_path, out, stem)
     return describe(session, log_path, files, end_t)

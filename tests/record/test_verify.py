@@ -55,6 +55,14 @@ def test_an_unchanged_log_is_intact(path):
     assert verify_file(path) == Verdict(words, INTACT)
 
 
+@pytest.mark.parametrize("number", [0, -1, -(2**63)])
+def test_an_event_put_before_the_first_is_seen(path, number):
+    columns = "t, at, kind, v, body, salt, digest, hash"
+    alter_unguarded(path, f"INSERT INTO event SELECT {number}, {columns} FROM event WHERE seq = 1")
+    words = f"altered: event 1 is missing: event {number} stands in its place"
+    assert verify_file(path) == Verdict(words, ALTERED)
+
+
 def test_an_unchanged_export_is_intact(tmp_path):
     path = tmp_path / "session.json"
     path.write_text(dump(some_rows()), "utf-8")
