@@ -78,12 +78,16 @@ def _of_sets(session: Session) -> Baseline | None:
     return Baseline(tuple(one.seq for one in counted), values, medians=_medians(values))
 
 
-def baseline_sets(session: Session) -> tuple[VitalSet, ...]:
-    """The pre-dose sets that count: of the last `within` minutes, `apart` minutes apart, the newest first chosen."""
+def baseline_sets(session: Session, t: int | None = None) -> tuple[VitalSet, ...]:
+    """The pre-dose sets that count: of the last `within` minutes, `apart` minutes apart, the newest first chosen.
+
+    Until the dose they are the last ones at `t`, the newest event's time unless told: silence keeps no set young.
+    """
     if session.protocol is None:
         return ()
     rules = session.protocol.baseline
-    until = session.t if session.t0 is None else session.t0
+    now = session.t if t is None else max(t, session.t)
+    until = now if session.t0 is None else session.t0
     since = until - round(rules.within * MINUTE)
     counted: list[VitalSet] = []
     for one in reversed(complete_sets(session, _first_dose_seq(session))):

@@ -11,6 +11,7 @@ import msgspec
 from kat_monitor import events as ev
 from kat_monitor.session.criteria import NUMERIC, judge, run_start
 from kat_monitor.session.findings import How, look_at
+from kat_monitor.session.pressure import at_blocking_pressure
 from kat_monitor.session.state import Session
 
 TITLES: dict[str, str] = {
@@ -97,13 +98,15 @@ def is_overridable(session: Session, criterion: str) -> bool:
 
 
 def overridden_criteria(session: Session) -> frozenset[str]:
-    """What prescribers overrode since the last dose."""
+    """What prescribers overrode since the last dose; a word by telephone does not reach up to the blocking pressure."""
     after = session.last_dose_t or 0
+    barred = "blood-pressure" if at_blocking_pressure(session) else ""
     return frozenset(
         name
         for record in session.overrides
         if isinstance(record.event, ev.CriteriaOverridden) and record.t >= after
         for name in record.event.criteria
+        if not (record.event.telephone and name == barred)
     )
 
 

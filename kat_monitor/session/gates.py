@@ -257,10 +257,10 @@ def _dose_check(session: Session, rules: Protocol, gate: str, t: int) -> _Findin
 
 def _baseline(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
     """At least so many quiet sets, and the last of them within the limits of the gate."""
-    counted = baseline_sets(session)
+    counted = baseline_sets(session, t)
     last = _last_set(session)
     if last is None:
-        return _Finding("missing", f"no set yet; {rules.baseline.sets} are needed")
+        return _sedation(session) or _Finding("missing", f"no set yet; {rules.baseline.sets} are needed")
     worst = _judged(session, rules, last)
     if worst is not None and worst.blocked:
         return worst
@@ -284,7 +284,8 @@ def _pressure(one: VitalSet) -> str:
 
 def _judged(session: Session, rules: Protocol, last: VitalSet) -> _Finding | None:
     """What the last set says: blocked first, then what the prescriber decides, then what to measure again."""
-    found = [one for rule in (_sedation, _pressures, _heart_rate, _saturation) if (one := rule(session, rules, last))]
+    limits = (rule(session, rules, last) for rule in (_pressures, _heart_rate, _saturation))
+    found = [one for one in (_sedation(session), *limits) if one]
     if not found:
         return None
     found.sort(key=lambda one: not one.blocked)
@@ -308,7 +309,7 @@ def _pressures(session: Session, rules: Protocol, last: VitalSet) -> _Finding | 
     return None
 
 
-def _sedation(session: Session, rules: Protocol, last: VitalSet) -> _Finding | None:
+def _sedation(session: Session) -> _Finding | None:
     scored = [s for s in session.samples("moaas") if s.counts and (session.t0 is None or s.t <= session.t0)]
     if not scored or scored[-1].value is None or scored[-1].value >= 5:
         return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from kat_monitor.clock import MINUTE
 from kat_monitor.session.findings import Finding, Look, drugs_for, waiting_for
 from kat_monitor.session.sets import VitalSet, complete_sets
+from kat_monitor.session.state import Session
 from kat_monitor.vitals import Number
 
 STANDING_LEAD = 5 * MINUTE
@@ -46,6 +47,18 @@ def blood_pressure(look: Look) -> Finding:
         why = f"not within {look.rules.within_percent} % of baseline and higher than before"
         return Finding(False, f"{shown}: {why}", earliest_t=look.t)
     return _standing(look, newest, f"{shown}{_against(look, newest)}")
+
+
+def at_blocking_pressure(session: Session) -> bool:
+    """Whether the newest pressure is at or over the one that blocks a dose: nobody decides on that by telephone."""
+    if session.protocol is None:
+        return False
+    limits = session.protocol.gates.blood_pressure
+    for one in reversed(session.measurements):
+        systolic, diastolic = one.value("systolic"), one.value("diastolic")
+        if systolic is not None and diastolic is not None:
+            return systolic >= limits.blocked_systolic or diastolic >= limits.blocked_diastolic
+    return False
 
 
 def _shown(one: VitalSet) -> str:

@@ -7,8 +7,11 @@ never the record: leaving and transfer can always be entered.
 from __future__ import annotations
 
 from kat_monitor import events as ev
-from kat_monitor.session.discharge import TITLES, criteria, is_overridable
+from kat_monitor.session.discharge import TITLES, criteria, is_overridable, overridden_criteria
+from kat_monitor.session.dosing import earliest_leave
 from kat_monitor.session.endings import ending_barred
+from kat_monitor.session.phases import minute_text
+from kat_monitor.session.pressure import at_blocking_pressure
 from kat_monitor.session.questions import ATTESTED
 from kat_monitor.session.refusals_bedside import record_of
 from kat_monitor.session.refusals_dose import by_telephone
@@ -41,20 +44,9 @@ def overridden(session: Session, event: ev.CriteriaOverridden, t: int) -> str | 
             return f"{title} cannot be overridden. Wait, or end the session as left or transferred."
         if found[name].met is True:
             return f"{title} is met: there is nothing to override."
-    if event.telephone and "blood-pressure" in event.criteria and _at_blocking_pressure(session):
+    if event.telephone and "blood-pressure" in event.criteria and at_blocking_pressure(session):
         return "Not by telephone at this blood pressure. The prescriber must see the patient."
     return by_telephone(session, event)
-
-
-def _at_blocking_pressure(session: Session) -> bool:
-    if session.protocol is None:
-        return False
-    limits = session.protocol.gates.blood_pressure
-    for one in reversed(session.measurements):
-        systolic, diastolic = one.value("systolic"), one.value("diastolic")
-        if systolic is not None and diastolic is not None:
-            return systolic >= limits.blocked_systolic or diastolic >= limits.blocked_diastolic
-    return False
 
 
 def ended(session: Session, event: ev.SessionEnded, t: int) -> str | None:
@@ -67,7 +59,18 @@ def ended(session: Session, event: ev.SessionEnded, t: int) -> str | None:
     first = session.last_dose_t if session.doses else 0
     if event.ended_t < (first or 0):
         return "The session cannot end before its last dose. Check the time."
-    return None
+    return _too_early(session, event) if event.ending in ("discharged", "discharged-with-override") else None
+
+
+def _too_early(session: Session, event: ev.SessionEnded) -> str | None:
+    """What holds now did not hold then: nobody is discharged back into the observation time."""
+    items = session.protocol.discharge.items if session.protocol else ()
+    leave = earliest_leave(session, event.ended_t)
+    if "observation" not in items or leave is None or event.ended_t >= leave.t:
+        return None
+    if "observation" in overridden_criteria(session):
+        return None
+    return f"Observation was not over then: it lasted until {minute_text(session, leave.t)}. Check the time."
 
 
 def signed(session: Session, event: ev.SessionSigned, t: int) -> str | None:

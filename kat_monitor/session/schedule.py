@@ -298,7 +298,7 @@ def next_line(session: Session, t: int) -> NextLine | None:
 def _next_baseline(session: Session, t: int, window: int) -> NextLine | None:
     assert session.protocol is not None
     rules = session.protocol.baseline
-    have = baseline_sets(session)
+    have = baseline_sets(session, t)
     if len(have) >= rules.sets:
         return None
     due_t = have[-1].t + round(rules.apart * MINUTE) if have else t

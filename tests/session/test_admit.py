@@ -457,6 +457,32 @@ def test_not_by_telephone_at_the_blocking_pressure() -> None:
     assert "must see the patient" in (refusal(room, 127, ev.CriteriaOverridden, **told) or "")
 
 
+def test_a_word_by_telephone_does_not_reach_up_to_the_blocking_pressure() -> None:
+    room = recover(Room())
+    room.set(126, bp=(165, 90))
+    told = {**OVERRIDE, "criteria": ("blood-pressure",), "by": "n1", "role": "nurse", "telephone": True}
+    room.did(127, ev.CriteriaOverridden, **told)
+    over = {"ending": "discharged-with-override", "ended_t": at(128)}
+    assert refusal(room, 128, ev.SessionEnded, **over) is None
+    room.set(128, bp=(182, 90))
+    assert "Neither met nor overridden" in (refusal(room, 128, ev.SessionEnded, **over) or "")
+
+
+def test_nobody_is_discharged_back_into_the_observation_time() -> None:
+    room = recover(Room())
+    found = refusal(room, 127, ev.SessionEnded, ending="discharged", ended_t=at(119))
+    assert found == "Observation was not over then: it lasted until T+2:00. Check the time."
+    assert refusal(room, 127, ev.SessionEnded, ending="discharged", ended_t=at(120)) is None
+    assert refusal(room, 127, ev.SessionEnded, ending="left", ended_t=at(119)) is None
+
+
+def test_a_prescriber_may_shorten_the_observation_time() -> None:
+    room = recover(Room())
+    last = {"ending": "discharged-with-override", "ended_t": at(119)}
+    room.did(119, ev.CriteriaOverridden, **{**OVERRIDE, "criteria": ("observation",)}, entered=126)
+    assert "Observation" not in (refusal(room, 127, ev.SessionEnded, **last) or "")
+
+
 @pytest.mark.parametrize(
     ("ending", "words"),
     [("discharged", "Not met: Observation"), ("left", None), ("transferred", None), ("not-dosed", "A dose was given"),

@@ -331,3 +331,16 @@ def test_a_waiver_does_not_open_what_is_blocked() -> None:
 
 def test_a_gate_that_the_protocol_does_not_ask_is_nobodys() -> None:
     assert gate_of(Room(IV).session, "horoscope", at(0)) is None
+
+
+def test_sets_that_have_grown_old_are_no_baseline_though_nothing_was_recorded_since() -> None:
+    room = prepare(Room())
+    assert gate(room, "baseline", 17).state == "met"
+    assert gate(room, "baseline", 19).why == "1 of 2 sets, 3 min apart"
+
+
+def test_who_is_sedated_gets_no_dose_even_where_no_pressure_was_taken() -> None:
+    room = prepare(Room(), without=("baseline",))
+    room.vitals(-5, moaas=3)
+    found = gate(room, "baseline")
+    assert (found.waivable, found.why) == (False, "MOAA/S 3: no dose while sedated")
