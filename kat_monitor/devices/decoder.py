@@ -26,12 +26,13 @@ class Measurement(msgspec.Struct, frozen=True):
     """All readings of one set or one instant, as one event of the record will hold them.
 
     `source` is `cuff` for a value taken once (whatever the sensor), `streaming` for a continuous one. `age_ms` is how
-    long before its arrival the device measured, where it says so.
+    long before its arrival the device measured, where it says so; `fault` why it has no values, where it says that.
     """
 
     readings: tuple[Reading, ...]
     source: Source
     age_ms: int | None = None
+    fault: str = ""
 
 
 class NoteKind(StrEnum):

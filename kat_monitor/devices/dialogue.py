@@ -25,9 +25,17 @@ STOPPING_MS = 12_000
 """A cuff that still measures after it was told to stop is told again every two seconds, for so long."""
 
 
+PRESSURES = frozenset({"systolic", "diastolic", "map"})
+
+
 def has_pressures(item: Decoded) -> bool:
     """Whether this is the result of a cuff, with values or without."""
-    return isinstance(item, Measurement) and any(reading.vital in ("systolic", "map") for reading in item.readings)
+    return isinstance(item, Measurement) and any(reading.vital in PRESSURES for reading in item.readings)
+
+
+def gave_pressures(item: Measurement) -> bool:
+    """Whether a cuff gave any pressure at all: one that gave none has failed."""
+    return any(reading.value is not None for reading in item.readings if reading.vital in PRESSURES)
 
 
 class Outbox:

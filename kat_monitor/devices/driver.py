@@ -9,7 +9,7 @@ told apart, because they have different remedies.
 from __future__ import annotations
 
 from kat_monitor.devices.decoder import Decoded, Decoder, LinkNote, Measurement, NoteKind
-from kat_monitor.devices.dialogue import Dialogue, has_pressures
+from kat_monitor.devices.dialogue import Dialogue, gave_pressures, has_pressures
 from kat_monitor.devices.outputs import NO_ORDER, DeviceState, Failed, Observed, Order, Output, State
 from kat_monitor.devices.pace import Pace
 from kat_monitor.devices.silence import Name, Silence
@@ -161,6 +161,8 @@ class Driver:
         if refusal is not None:
             return self._tell(t, refusal) if refusal else []
         observed = Observed(self._stored.observed_t(t, measurement), measurement.source, measurement.readings)
+        if has_pressures(measurement) and not gave_pressures(measurement):
+            return [Failed(observed.observed_t, "systolic", measurement.fault or "no values")]
         if not measurement.source.is_streaming:
             return [observed]
         self._pace.hold(observed)

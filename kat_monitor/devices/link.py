@@ -17,8 +17,9 @@ from kat_monitor.clock import Clock
 from kat_monitor.devices.capture import Capture
 from kat_monitor.devices.decoder import LinkNote, NoteKind
 from kat_monitor.devices.driver import Driver
-from kat_monitor.devices.outputs import Order, Output
+from kat_monitor.devices.outputs import DeviceState, Order, Output, State
 
+DIED = "The program lost this device by a fault of its own. Disconnect it and connect it again."
 IDLE = b""
 """What a link hands over when nothing came: time passes."""
 STOP_SECONDS = 1.0
@@ -82,8 +83,13 @@ class LinkThread:
             self._requests.put(request)
 
     def _run(self) -> None:
+        """A fault of ours is not caught, but nobody should wait for a device that nobody reads any more."""
         self._say(self._driver.open(self._clock.now().t))
-        self._link.run(self._receive, self._stopped)
+        try:
+            self._link.run(self._receive, self._stopped)
+        except BaseException:
+            self._say([DeviceState(self._clock.now().t, State.RECONNECTING, DIED)])
+            raise
         self._say(self._driver.close(self._clock.now().t))
 
     def _receive(self, got: bytes | LinkNote) -> Order:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
+from kat_monitor.devices.decoder import Decoded, Measurement, measured, pressures
 from kat_monitor.devices.frames import masked
 from kat_monitor.devices.lines import LineBuffer
 from kat_monitor.vitals import Quality, Source
@@ -82,23 +82,20 @@ def _scrub_line(line: bytes) -> bytes:
 
 
 def _read(fields: dict[str, str]) -> list[Decoded]:
-    """A measurement; with an error all of it is missing, and the error is said."""
+    """A measurement; with an error all of it is missing, and it says which."""
     error = int(fields.get("error", "0"))
     quality, when = _judge(fields, error), _device_time(fields)
-    measurement = Measurement(
-        (
-            *pressures(
-                _number(fields["systolic"]),
-                _number(fields["diastolic"]),
-                _number(fields["map"]) if "map" in fields else None,
-                quality,
-                when,
-            ),
-            measured("pulse_rate", _number(fields["pulse"]), quality, when),
+    readings = (
+        *pressures(
+            _number(fields["systolic"]),
+            _number(fields["diastolic"]),
+            _number(fields["map"]) if "map" in fields else None,
+            quality,
+            when,
         ),
-        Source.CUFF,
+        measured("pulse_rate", _number(fields["pulse"]), quality, when),
     )
-    return [LinkNote(NoteKind.FAILED, f"error {error}", str(error)), measurement] if error else [measurement]
+    return [Measurement(readings, Source.CUFF, fault=f"error {error}" if error else "")]
 
 
 def _judge(fields: dict[str, str], error: int) -> Quality:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import sys
+from collections import deque
 from typing import Any
 
 import pytest
@@ -12,8 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kat_monitor.devices.decoder import Decoded, Decoder, readings_of
+from kat_monitor.devices.emulators import EMULATORS
 from kat_monitor.devices.registry import decodable, new_decoder
 from kat_monitor.vitals import NO_VALUE, is_possible
+from tests.devices.bench import Bench
 from tests.devices.captures import bytewise, raw, vectors, whole
 
 CHECKSUMMED = ("dinamap", "capnostream", "suntech", "pm6750")
@@ -42,9 +45,11 @@ def held(decoder: Decoder) -> int:
         if id(thing) in seen:
             return 0
         seen.add(id(thing))
-        inner = (
-            vars(thing).values() if hasattr(thing, "__dict__") else thing if isinstance(thing, (list, tuple)) else ()
-        )
+        inner: list[object] = list(vars(thing).values()) if hasattr(thing, "__dict__") else []
+        if isinstance(thing, dict):
+            inner += [*thing, *thing.values()]
+        elif isinstance(thing, list | tuple | set | deque):
+            inner += thing
         return sys.getsizeof(thing) + sum(size(part) for part in inner)
 
     return size(decoder)
@@ -114,6 +119,18 @@ def test_memory_stays_bounded(driver: str, filler: bytes | None) -> None:
     for _ in range(20):
         decoder.feed(filler * 4096 if filler else capture(driver) * 4)
     assert held(decoder) < BOUND
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("driver", EMULATORS)
+def test_ten_hours_of_stream_leave_the_memory_as_it_was(driver: str) -> None:
+    bench = Bench(driver)
+    bench.run(60_000)
+    outputs, before = bench.outputs, held(bench.driver)
+    for _ in range(600):
+        outputs.clear()
+        bench.run(60_000)
+    assert held(bench.driver) < 2 * before + BOUND
 
 
 @pytest.mark.parametrize("driver", decodable())

@@ -103,6 +103,13 @@ def test_the_result_ends_the_measurement() -> None:
     assert driver.state is State.STREAMING
 
 
+def test_a_result_without_any_value_is_a_failure_in_the_devices_words() -> None:
+    driver = Driver(DRIVERS["omron-hbp"], new_decoder("omron-hbp"))
+    driver.on_link(0, OPENED)
+    outputs = driver.on_bytes(0, b"2026,01,05,10,01,12345678901234567890,7,   ,   ,   ,0\r\n")
+    assert (failures(outputs), pressures(outputs)) == (["error 7"], [])
+
+
 def test_other_values_do_not_end_it() -> None:
     driver = measuring()
     driver.on_bytes(2_000, SPO2)

@@ -4,11 +4,13 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from kat_monitor import events as ev
 from kat_monitor.clock import ScaledClock, from_iso
 from kat_monitor.devices.decoder import LinkNote, NoteKind
 from kat_monitor.devices.feed import DeviceFeed, DeviceView, as_event, shown
-from kat_monitor.devices.link import IDLE, Receive, Wait
+from kat_monitor.devices.link import DIED, IDLE, Receive, Wait
 from kat_monitor.devices.outputs import DeviceState, Failed, Observed, State
 from kat_monitor.devices.rivals import is_shown, rivals
 from kat_monitor.vitals import Source, reading
@@ -118,6 +120,22 @@ def test_a_start_on_a_device_that_is_not_there_is_a_failure() -> None:
     desk.play()
     (failure,) = [event for event in desk.events if isinstance(event, ev.MeasurementFailed)]
     assert failure.reason == "Berry PM6750 module is not connected"
+
+
+def test_a_fault_of_ours_is_not_hidden_and_the_device_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[type[BaseException] | None] = []
+    monkeypatch.setattr(threading, "excepthook", lambda args: seen.append(args.exc_type))
+    desk = Desk("masimo", OXIMETER)
+
+    def fault() -> None:
+        desk.over.set()
+        raise ZeroDivisionError
+
+    desk.after = fault
+    desk.play()
+    assert seen == [ZeroDivisionError]
+    (last,) = [event for event in desk.events if isinstance(event, ev.DeviceChanged)][-1:]
+    assert (last.state, last.text) == ("lost", DIED)
 
 
 def test_a_capture_is_saved_for_support(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def test_the_identity_field_is_not_kept(name: str) -> None:
 
 def test_an_error_takes_all_numbers_away_and_is_said() -> None:
     outputs = whole(OmronHbpDecoder(), FORMAT_5.replace(",0,140", ",7,140").encode())
-    assert outputs[0] == LinkNote(NoteKind.FAILED, "error 7", "7")
+    assert [item.fault for item in outputs if isinstance(item, Measurement)] == ["error 7"]
     assert {r.quality for r in readings_of(outputs)} == {Quality.NO_SIGNAL}
 
 

@@ -75,6 +75,22 @@ def test_closing_lets_the_air_out(fed: Fed) -> None:
     fed.table.wait_until(lambda: not emulator.cuff.is_busy)
 
 
+def test_three_devices_run_at_once_and_one_that_is_unplugged_disturbs_none(tmp_path: Path) -> None:
+    rooms = {driver: Fed(driver, tmp_path, 5) for driver in ("nonin", "suntech", "capnostream")}
+    for fed in rooms.values():
+        fed.until(ev.DeviceChanged, "connected")
+    rooms["nonin"].table.unplug()
+    rooms["nonin"].until(ev.DeviceChanged, "lost")
+    rooms["suntech"].feed.measure()
+    assert rooms["suntech"].until(ev.VitalsObserved, "systolic")
+    assert rooms["capnostream"].until(ev.VitalsObserved, "resp_rate")
+    rooms["nonin"].table.plug()
+    assert rooms["nonin"].until(ev.DeviceChanged, "connected")
+    assert all(view.state.recorded == "connected" for view in (fed.feed.view for fed in rooms.values()))
+    for fed in rooms.values():
+        fed.close()
+
+
 def test_a_port_comes_back_under_its_name(tmp_path: Path) -> None:
     port = PtyPort(tmp_path / "masimo")
     port.unplug()
