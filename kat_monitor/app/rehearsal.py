@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kat_monitor.app.station import Live, Publish
-from kat_monitor.clock import Moment
+from kat_monitor.clock import Moment, local_offset_minutes, utc_now
 from kat_monitor.events import Draft
 from kat_monitor.monitor import ScaledMonitorThread
 from kat_monitor.record import EventLog
@@ -49,7 +49,18 @@ def open_demo(
     def open_log(moment: Moment, drafts: list[Draft]) -> EventLog:
         return library.sessions.create(moment, drafts)
 
-    rehearsal = rehearse(protocol, scenario, seed, None, open_log, pseudonym=pseudonym, publish=publish, hands=hands)
+    start = utc_now() - DOSE_T  # the dose is given now: what the clock on the wall says is what the screen says
+    rehearsal = rehearse(
+        protocol,
+        scenario,
+        seed,
+        start,
+        open_log,
+        pseudonym=pseudonym,
+        zone_minutes=local_offset_minutes(start),
+        publish=publish,
+        hands=hands,
+    )
     rehearsal.stepper.run(DOSE_T, finished=lambda session: session.t0 is not None)
     thread = ScaledMonitorThread(rehearsal.stepper, speed)
     return Live(thread, rehearsal.log, rehearsal.stepper.clock, measure=rehearsal.room.want_cuff)

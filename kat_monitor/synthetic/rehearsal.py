@@ -38,12 +38,12 @@ class Rehearsal(NamedTuple):
     team: CareTeam
 
 
-def opening(protocol: str, scenario: str, seed: int, pseudonym: str) -> list[ev.Event]:
+def opening(protocol: str, scenario: str, seed: int, pseudonym: str, zone_minutes: int = 0) -> list[ev.Event]:
     """The first events of a simulated session: what the log is, and the exact protocol."""
     text = shipped.shipped()[protocol]
     opened = ev.SessionOpened(
         by="simulator", role="system", session=f"{protocol}-{scenario}-{seed}", pseudonym=pseudonym,
-        app=__version__, clinic="Simulated clinic", room="Training room", zone_minutes=0, boot="", boot_zero=0,
+        app=__version__, clinic="Simulated clinic", room="Training room", zone_minutes=zone_minutes, boot="", boot_zero=0,
         synthetic="simulated", number=1, course=6,
     )  # fmt: skip
     return [opened, chosen(text)]
@@ -72,12 +72,13 @@ def rehearse(
     open_log: OpenLog,
     *,
     pseudonym: str = "",
+    zone_minutes: int = 0,
     publish: Callable[[Session], None] = lambda session: None,
     hands: Hands = "all",
 ) -> Rehearsal:
     """Open the log and put room, team and monitor together; `hands` is what the team does after the dose."""
     clock = ScaledClock(DEFAULT_START if start is None else start)
-    first = opening(protocol, scenario, seed, pseudonym or f"SIM-{seed:04d}")
+    first = opening(protocol, scenario, seed, pseudonym or f"SIM-{seed:04d}", zone_minutes)
     moment = clock.now()
     log = open_log(moment, [ev.encode(event) for event in first])
     records = [Record(seq, moment.t, moment.utc, event) for seq, event in enumerate(first, start=1)]
