@@ -43,8 +43,8 @@ def opening(protocol: str, scenario: str, seed: int, pseudonym: str, zone_minute
     text = shipped.shipped()[protocol]
     opened = ev.SessionOpened(
         by="simulator", role="system", session=f"{protocol}-{scenario}-{seed}", pseudonym=pseudonym,
-        app=__version__, clinic="Simulated clinic", room="Training room", zone_minutes=zone_minutes, boot="", boot_zero=0,
-        synthetic="simulated", number=1, course=6,
+        app=__version__, clinic="Simulated clinic", room="Training room", zone_minutes=zone_minutes, boot="",
+        boot_zero=0, synthetic="simulated", number=1, course=6,
     )  # fmt: skip
     return [opened, chosen(text)]
 
