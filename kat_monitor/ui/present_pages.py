@@ -70,21 +70,6 @@ def frame(session: Session, t: int, active: str, identity: IdentityView) -> Fram
     return Frame(now, known.get(active), present, identity)
 
 
-class PeopleView(msgspec.Struct, frozen=True):
-    """Who is here, and which other members of staff may sign in."""
-
-    frame: Frame
-    others: tuple[PersonView, ...]
-
-
-def people_view(
-    session: Session, t: int, *, active: str, identity: IdentityView, people: tuple[PersonView, ...]
-) -> PeopleView:
-    """The people page at `t`; `people`: everyone who works here."""
-    about = frame(session, t, active, identity)
-    return PeopleView(about, tuple(one for one in people if one.id not in session.present))
-
-
 def _person(event: ev.PersonPresent) -> PersonView:
     return PersonView(event.person, event.name, event.initials, event.person_role)
 

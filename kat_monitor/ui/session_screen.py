@@ -208,6 +208,7 @@ class SessionScreen(QWidget):
         """Stop watching keys and counting seconds; the session goes on without a screen."""
         for timer in self.findChildren(QTimer):
             timer.stop()
+        self.desk.bridge.session_changed.disconnect(self.show_session)
         if self.keys is not None:
             self.keys.release()
 

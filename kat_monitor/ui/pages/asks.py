@@ -54,7 +54,8 @@ class Ask(Wide):
             self.setMaximumWidth(BESIDE_WIDTH)
             line.insertWidget(0, name, 1)
         whole = column(spacing=GRID) if place == "beside" else column(name, spacing=GRID)
-        name.setHidden(place == "bare")
+        if place == "bare":
+            name.hide()  # never setHidden(False): what has no parent yet would become a window and take the keys away
         whole.addLayout(line)
         whole.addWidget(self._below)
         whole.addStretch(1)

@@ -27,7 +27,8 @@ class PersonAsk(PickAsk):
 
     def __init__(self, label: str, *, required: bool = True, roles: Sequence[str] = (), other: bool = True) -> None:
         self.other = Line(f"{label}: another name", "another name")
-        self.other.setHidden(not other)
+        if not other:
+            self.other.hide()
         self.nobody = Label("Nobody to choose: sign in under People", tone="muted", wrap=True)
         self.nobody.hide()
         under = QWidget()

@@ -14,15 +14,14 @@ from kat_monitor.ui.pages.discharge import DischargePage
 from kat_monitor.ui.pages.dose import DosingPage
 from kat_monitor.ui.pages.ending import EndingPage
 from kat_monitor.ui.pages.given import GivenPage
-from kat_monitor.ui.pages.present import PeoplePage
 from kat_monitor.ui.pages.signing import SigningPage
-from kat_monitor.ui.present_pages import IdentityView, PersonView, people_view
+from kat_monitor.ui.present_pages import IdentityView, PersonView
 from kat_monitor.ui.present_pages_dose import dose_view
 from kat_monitor.ui.present_pages_gates import before_view
 from kat_monitor.ui.present_pages_leaving import discharge_view, end_view, sign_view
 from kat_monitor.ui.session_screen import PageWidget, Place
 
-NAMES = ("before", "dose", "doses", "discharge", "end", "sign", "people")
+NAMES = ("before", "dose", "doses", "discharge", "end", "sign")
 """The places to go to, in the order of `SessionPages`."""
 
 
@@ -35,26 +34,14 @@ class SessionPages(NamedTuple):
     discharge: DischargePage
     ending: EndingPage
     signing: SigningPage
-    people: PeoplePage
 
 
 def session_pages(desk: Desk) -> SessionPages:
     """New pages for one session; nothing typed in those of another can come along."""
     check = desk.check_pin
-    pages = SessionPages(
-        BeforePage(check), DosingPage(check), GivenPage(), DischargePage(check), EndingPage(), SigningPage(check),
-        PeoplePage(check),
-    )  # fmt: skip
-    pages.people.taken.connect(lambda person: desk.sit_down(person.id, person.role))
-    for name, page in zip(NAMES, pages, strict=True):
-        page.asked.connect(lambda place, name=name: _remember(pages.people, place, name))
-    return pages
-
-
-def _remember(people: PeoplePage, place: str, name: str) -> None:
-    """The people page leads back to where it was called from."""
-    if place == "people":
-        people.came_from = name
+    return SessionPages(
+        BeforePage(check), DosingPage(check), GivenPage(), DischargePage(check), EndingPage(), SigningPage(check)
+    )
 
 
 def places(
@@ -64,12 +51,6 @@ def places(
     people: Callable[[], tuple[PersonView, ...]],
 ) -> dict[str, Place]:
     """The pages by name. `identity` and `people` are asked at each drawing; `people`: everyone who works here."""
-
-    def with_people(page: object, view: Callable[..., object]) -> Place:
-        return Place(
-            cast(PageWidget, page),
-            lambda session, t: view(session, t, active=desk.person, identity=identity(), people=people()),
-        )
 
     def place(page: object, view: Callable[..., object]) -> Place:
         return Place(
@@ -82,7 +63,9 @@ def places(
         place(pages.given, dose_view),
         place(pages.discharge, discharge_view),
         place(pages.ending, end_view),
-        with_people(pages.signing, sign_view),
-        with_people(pages.people, people_view),
+        Place(
+            cast(PageWidget, pages.signing),
+            lambda session, t: sign_view(session, t, active=desk.person, identity=identity(), people=people()),
+        ),
     )
     return dict(zip(NAMES, made, strict=True))

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
+from kat_monitor.devices.feed import DeviceView
+from kat_monitor.devices.outputs import Observed, State
+from kat_monitor.devices.ports import Port
+from kat_monitor.protocols import parse
+from kat_monitor.protocols.shipped import shipped
 from kat_monitor.ui.kit import Button
+from kat_monitor.ui.main_window import SMALLEST
 from kat_monitor.ui.pages.before import BeforePage
+from kat_monitor.ui.pages.devices import DevicesPage
 from kat_monitor.ui.pages.discharge import DischargePage
 from kat_monitor.ui.pages.dose import DosingPage
 from kat_monitor.ui.pages.ending import EndingPage
@@ -19,15 +27,20 @@ from kat_monitor.ui.pages.first_run import FirstRunPage
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.given import GivenPage
 from kat_monitor.ui.pages.home import HomePage
-from kat_monitor.ui.pages.present import PeoplePage
+from kat_monitor.ui.pages.protocols import ProtocolsPage
 from kat_monitor.ui.pages.signing import SigningPage
+from kat_monitor.ui.pages.staff import StaffPage
 from kat_monitor.ui.pages.start import StartPage
-from kat_monitor.ui.present_pages import PersonView, people_view
+from kat_monitor.ui.present_devices import PATH, Heard, devices_view
+from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_dose import dose_view
 from kat_monitor.ui.present_pages_gates import before_view
 from kat_monitor.ui.present_pages_home import DueRow, HomeView, ProtocolRow, SessionRow, StartView
 from kat_monitor.ui.present_pages_leaving import discharge_view, end_view, sign_view
+from kat_monitor.ui.present_people import StaffView
+from kat_monitor.ui.present_protocols import ProtocolsView, card
 from kat_monitor.ui.theme import TARGET
+from kat_monitor.vitals import Source, reading
 from tests.ui.pages.story import LONG, PATIENT, PEOPLE, Story, at, check_pin
 
 STAFF = tuple(PersonView(*one) for one in PEOPLE)
@@ -100,10 +113,37 @@ def signing() -> PageFrame:
     return page
 
 
-def people() -> PageFrame:
-    page = PeoplePage(check_pin)
-    newcomer = PersonView("io", f"Second {LONG}", "IO", "nurse")
-    page.show_view(people_view(Story().session, at(0), active="", identity=PATIENT, people=(*STAFF, newcomer)))
+def staff(act: str) -> PageFrame:
+    page = StaffPage(check_pin)
+    page.show_view(StaffView(STAFF, STAFF[:1]))
+    page.act.pick("act").pick.choose(act)
+    page.act.pick("act").pick.show_choice(None)
+    return page
+
+
+def protocols(key: str) -> PageFrame:
+    page = ProtocolsPage(check_pin)
+    text = shipped()["esketamine-nasal"]
+    cards = (
+        card("example", "", parse(text), (), None, "2026-11-21"),
+        card(
+            "own", f"{LONG}.toml", parse(text), (f"12: {LONG}: expected a number",), (LONG, "2026-11-01"), "2029-01-01"
+        ),
+    )
+    page.show_view(ProtocolsView(cards, STAFF, "/home/clinic/.local/share/KAT Monitor/protocols"))
+    page.show_protocol(key)
+    return page
+
+
+def devices(name: str) -> PageFrame:
+    page = DevicesPage()
+    port = Port("/dev/ttyUSB0", f"{LONG} adapter", LONG, 0x0403, 0x6001, "A10KXYZ")
+    view = DeviceView(device="masimo", driver="masimo", title=LONG, can_measure=False, state=State.DEGRADED, text=LONG)
+    readings = tuple(reading(vital, value) for vital, value in (("spo2", 97), ("pulse_rate", 64)))
+    seen = msgspec.structs.replace(view, latest=(Observed(0, Source.STREAMING, readings),))
+    heard = {"/dev/pts/3": Heard(seen, 1_200, b"SPO2=097%")}
+    page.show_view(devices_view((port,), heard, {}, 60_000, recorded=True))
+    page.take_port(name)
     return page
 
 
@@ -119,10 +159,15 @@ PAGES: dict[str, Callable[[], PageFrame]] = {
     **{f"discharge, {name}": lambda name=name: discharge(name) for name in CRITERIA},
     "ending": ending,
     "signing": signing,
-    "people": people,
+    **{f"staff, {act}": lambda act=act: staff(act) for act in ("add", "pin", "leave")},
+    **{f"protocols, {key}": lambda key=key: protocols(key) for key in ("example", "own")},
+    **{f"devices, {name}": lambda name=name: devices(name) for name in ("/dev/ttyUSB0", "/dev/pts/3", PATH)},
 }
 SIZES = ((1366, 768), (1024, 768), (760, 460))
 """Two windows, and the middle of the live screen at the smallest one."""
+LATER = "2029-01-01"
+OUTSIDE = (HomePage, ProtocolsPage)
+"""Pages that have the whole window to themselves."""
 
 
 @pytest.fixture(scope="module", params=PAGES)
@@ -149,6 +194,7 @@ def test_nothing_is_filled_in_beforehand(page: PageFrame) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_it_fits_its_size(page: PageFrame, size: tuple[int, int]) -> None:
+    size = max(size, SMALLEST) if isinstance(page, OUTSIDE) else size
     page.resize(*size)
     QApplication.processEvents()
     assert (page.width(), page.height()) == size

@@ -1,0 +1,276 @@
+"""The real window on a real library: people, protocols and devices as the room uses them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kat_monitor.app.desktop import Desktop
+from kat_monitor.protocols import shipped
+from kat_monitor.record.library import Library
+from kat_monitor.ui import theme
+from kat_monitor.ui.pages.before import BeforePage, GatePane
+from kat_monitor.ui.pages.devices import DevicesPage, PortPane
+from kat_monitor.ui.pages.gate_forms import DoseCheckGate
+from kat_monitor.ui.pages.protocols import ProtocolPane, ProtocolsPage
+from kat_monitor.ui.pages.staff import StaffPage
+from kat_monitor.ui.pages.start import StartPage, StartSession
+from kat_monitor.ui.present_devices import PATH
+
+QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+LINE = "03/08/16 15:53:43 SN=0000070986 SPO2=097% BPM=095 PI=02.14% ALARM=0000 EXC=000000\r\n"
+
+
+class Window:
+    """The desktop on a clinic with a nurse who made it, a therapist and a prescriber."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.library = Library.open(folder, hasher=QUICK)
+        self.library.name_clinic("Quiet clinic", "Room 2")
+        self.nurse = self.library.people.add("Noa Lee", "NL", "nurse", "1111")
+        self.therapist = self.library.people.add("Ana Ruiz", "AR", "therapist", "2222")
+        self.prescriber = self.library.people.add("Dana Stone", "DS", "prescriber", "3333")
+        self.desktop = Desktop(self.library, lambda: None)
+        self.qtbot = qtbot
+        self.desktop.window.show()
+        self.desktop.home.signed_in.emit(self.nurse.id)
+
+    def page(self, kind: type) -> object:
+        """The newest page of this kind."""
+        return self.desktop.window.findChildren(kind)[-1]
+
+    def start(self, protocol: str = "im") -> None:
+        self.desktop.home.start_wanted.emit()
+        page = self.page(StartPage)
+        assert isinstance(page, StartPage)
+        page.started.emit(
+            StartSession("12", "Jordan Doe", "1984-05-02", "", protocol, "Room 2", session=2, course=6)
+        )  # fmt: skip
+        assert self.desktop.live is not None
+
+    def wait(self, condition: object) -> None:
+        self.qtbot.waitUntil(condition, timeout=8_000)  # type: ignore[arg-type]
+
+    def close(self) -> None:
+        self.desktop.close()
+        self.desktop.window.close()
+        self.desktop.window.deleteLater()
+        self.library.close()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    theme.apply(qapp)
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+    made = Window(tmp_path, qtbot)
+    yield made
+    made.close()
+
+
+def add_person(window: Window, name: str, initials: str, role: str, pin: str) -> StaffPage:
+    window.desktop.home.asked.emit("staff")
+    page = window.page(StaffPage)
+    assert isinstance(page, StaffPage)
+    page.act.pick("act").pick.choose("add")
+    for field, text in (("name", name), ("initials", initials), ("pin", pin), ("again", pin)):
+        page.adds.line(field).line.setText(text)
+    page.adds.pick("role").pick.choose(role)
+    page.keeper.person.pick.choose(window.nurse.id)
+    page.keeper.pin.line.setText("1111")
+    page.main.click()
+    return page
+
+
+def test_a_person_added_on_the_page_can_sign_in(window: Window) -> None:
+    add_person(window, "Ida Okafor", "IO", "nurse", "4444")
+    row = window.desktop.home.sign_in.row
+    window.desktop.home.signed_out.emit()
+    row.person.pick.choose("io-1")
+    row.pin.line.setText("4444")
+    window.desktop.home.sign_in.go.click()
+    assert window.desktop.home.sign_in.who.text() == "Ida Okafor, nurse, signed in"
+
+
+def test_initials_that_are_taken_are_refused_in_place(window: Window) -> None:
+    page = add_person(window, "Nora Lind", "NL", "nurse", "4444")
+    assert "another person's initials" in page.refusal()
+    assert page.adds.line("name").line.text() == "Nora Lind"
+
+
+def test_once_there_is_a_lead_the_nurse_changes_the_staff_no_more(window: Window) -> None:
+    page = add_person(window, "Maya Okafor", "MO", "lead", "4444")
+    assert list(page.keeper.person.pick._buttons) == ["mo-1"]
+
+
+def test_who_leaves_is_signed_out_of_home(window: Window) -> None:
+    window.desktop.home.asked.emit("staff")
+    page = window.page(StaffPage)
+    assert isinstance(page, StaffPage)
+    page.act.pick("act").pick.choose("leave")
+    page.person.pick("person").pick.choose(window.nurse.id)
+    page.keeper.person.pick.choose(window.nurse.id)
+    page.keeper.pin.line.setText("1111")
+    page.main.click()
+    page.go_back()
+    assert not window.desktop.home.sign_in.row.isHidden()
+    assert window.nurse.id not in window.desktop.home.sign_in.row.person.pick._buttons
+
+
+def test_a_second_person_signs_in_and_does_the_dose_check(window: Window) -> None:
+    window.start()
+    live, room = window.desktop.live, window.desktop._room
+    assert live is not None
+    assert room is not None
+    panel = room.corner.panel
+    room.screen.identity.person.click()
+    panel.comes.person.pick.choose(window.therapist.id)
+    panel.comes.pin.line.setText("2222")
+    panel.sign_in.click()
+    window.wait(lambda: window.therapist.id in panel.buttons)
+    panel.closed.emit()
+    assert room.screen.place() == "before"
+    page = room.screen.places["before"].page
+    assert isinstance(page, BeforePage)
+    page.gates.take("dose-check")
+    pane = page.gates.pane("dose-check")
+    assert isinstance(pane, GatePane)
+    assert isinstance(pane.form, DoseCheckGate)
+    pane.form.second.person.pick.choose(window.therapist.id)
+    pane.form.second.pin.line.setText("2222")
+    pane.form.second.entered.emit()
+    window.wait(lambda: "dose-check" in live.session.gates)
+    answered = live.session.gates["dose-check"].event
+    assert (answered.by, answered.role) == (window.therapist.id, "therapist")
+
+
+def test_a_protocol_approved_on_the_page_removes_the_mark_from_the_next_session(window: Window) -> None:
+    window.desktop.home.asked.emit("protocols")
+    page = window.page(ProtocolsPage)
+    assert isinstance(page, ProtocolsPage)
+    page.show_protocol("im")
+    pane = page.rows.pane("im")
+    assert isinstance(pane, ProtocolPane)
+    pane.pin.person.pick.choose(window.prescriber.id)
+    pane.pin.pin.line.setText("3333")
+    page.main.click()
+    assert pane.standing.text().startswith("Approved by Dana Stone")
+    window.start("im")
+    assert marks(window) == ()
+
+
+def marks(window: Window) -> tuple[str, ...]:
+    screen = window.desktop.window.screen_of_session
+    assert screen is not None
+    assert screen.identity._view is not None
+    return screen.identity._view.marks
+
+
+def test_without_an_approval_the_limits_are_examples(window: Window) -> None:
+    window.start("im")
+    assert marks(window) == ("EXAMPLE LIMITS, NOT APPROVED",)
+
+
+def test_the_clinics_own_protocol_is_offered_and_used(window: Window) -> None:
+    folder = window.library.folder / "protocols"
+    folder.mkdir()
+    (folder / "ours.toml").write_text(shipped.shipped()["im"].replace('version = "1"', 'version = "7"'), "utf-8")
+    window.start("own/ours.toml")
+    assert window.desktop.live is not None
+    chosen = window.desktop.live.session.protocol_event
+    assert chosen is not None
+    assert chosen.version == "7"
+
+
+def test_a_file_that_changed_after_it_was_shown_is_not_signed(window: Window) -> None:
+    folder = window.library.folder / "protocols"
+    folder.mkdir()
+    text = shipped.shipped()["im"]
+    (folder / "ours.toml").write_text(text, "utf-8")
+    window.desktop.home.asked.emit("protocols")
+    page = window.page(ProtocolsPage)
+    assert isinstance(page, ProtocolsPage)
+    (folder / "ours.toml").write_text(text.replace("peak = 40", "peak = 45"), "utf-8")
+    page.approved.emit("own/ours.toml", window.prescriber.id)
+    assert "has changed" in page.refusal()
+    card = page.card("own/ours.toml")
+    assert card is not None
+    assert card.can_approve
+
+
+# --- devices ----------------------------------------------------------------------------------------------------------
+
+
+def connect(page: DevicesPage, path: str) -> None:
+    page.take_port(PATH)
+    pane = page.rows.pane(PATH)
+    assert isinstance(pane, PortPane)
+    pane.form.line("path").line.setText(path)
+    pane.form.pick("driver").pick.choose("masimo")
+    page.main.click()
+
+
+def test_a_pty_oximeter_connected_by_the_page_is_in_the_session(window: Window) -> None:
+    window.start()
+    live, room = window.desktop.live, window.desktop._room
+    assert live is not None
+    assert room is not None
+    ours, theirs = os.openpty()
+    try:
+        room.screen.identity.devices.click()
+        connect(room.devices.page, os.ttyname(theirs))
+        window.wait(lambda: "open" in opened(room.devices.page, os.ttyname(theirs)))
+
+        def seen() -> bool:
+            os.write(ours, LINE.encode())
+            return "spo2" in live.session.series
+
+        window.wait(seen)
+        room.screen.refresh()
+        spo2 = next(tile._view for tile in room.screen.tiles if tile._view and "SpO" in tile._view.name)
+        assert spo2.value == "97"
+    finally:
+        live.devices.close()
+        os.close(ours)
+        os.close(theirs)
+
+
+def opened(page: DevicesPage, name: str) -> str:
+    pane = page.rows.pane(name)
+    return pane.text.text() if isinstance(pane, PortPane) else ""
+
+
+def test_a_captured_file_is_not_played_into_a_record(window: Window, tmp_path: Path) -> None:
+    capture = tmp_path / "capture.bin"
+    capture.write_text(LINE * 3)
+    window.start()
+    room = window.desktop._room
+    assert room is not None
+    room.screen.identity.devices.click()
+    connect(room.devices.page, str(capture))
+    assert "not played into a record" in room.devices.page.refusal()
+
+
+def test_a_captured_file_is_played_at_a_test_from_home(window: Window, tmp_path: Path) -> None:
+    capture = tmp_path / "capture.bin"
+    capture.write_text(LINE * 3)
+    window.desktop.home.asked.emit("devices")
+    page = window.page(DevicesPage)
+    assert isinstance(page, DevicesPage)
+    connect(page, str(capture))
+    window.wait(lambda: "97 %" in values(page, str(capture)))
+    page.go_back()
+    assert window.desktop.rooms.devices is None
+
+
+def values(page: DevicesPage, name: str) -> list[str]:
+    pane = page.rows.pane(name)
+    return [line.value for line in pane._lines] if isinstance(pane, PortPane) else []

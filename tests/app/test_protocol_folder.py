@@ -1,0 +1,81 @@
+"""The clinic's own protocol files: judged each time, the last good text kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kat_monitor.app.protocol_folder import ProtocolFile, ProtocolFolder
+from kat_monitor.protocols import shipped
+
+GOOD = shipped.shipped()["im"].replace('version = "1"', 'version = "2"')
+BAD = GOOD.replace("[phases]\nonset = 10", '[phases]\nonset = "ten"')
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> ProtocolFolder:
+    (tmp_path / "protocols").mkdir()
+    return ProtocolFolder(tmp_path, read_only=False)
+
+
+def put(folder: ProtocolFolder, text: str) -> ProtocolFile:
+    (folder.path / "ours.toml").write_bytes(text.encode())
+    return next(one for one in folder.all() if one.key == "own/ours.toml")
+
+
+def test_the_shipped_ones_come_first_and_need_no_folder(tmp_path: Path) -> None:
+    assert [one.key for one in ProtocolFolder(tmp_path, read_only=False).all()] == list(shipped.IDS)
+
+
+def test_a_file_without_mistakes_is_offered_with_exactly_its_text(folder: ProtocolFolder) -> None:
+    assert put(folder, GOOD) == ProtocolFile("own/ours.toml", "ours.toml", GOOD)
+    assert folder.text("own/ours.toml") == GOOD
+
+
+def test_a_file_with_mistakes_names_line_and_field_and_has_no_text(folder: ProtocolFolder) -> None:
+    one = put(folder, BAD)
+    line = BAD[: BAD.index('"ten"')].count("\n") + 1
+    assert one.text == ""
+    assert one.mistakes[0].startswith(f"{line}: phases.onset: expected ")
+
+
+def test_the_last_good_version_stays_while_the_file_has_mistakes(folder: ProtocolFolder) -> None:
+    put(folder, GOOD)
+    one = put(folder, BAD)
+    assert one.text == GOOD
+    assert one.mistakes
+
+
+def test_a_mended_file_is_the_new_version(folder: ProtocolFolder) -> None:
+    put(folder, GOOD)
+    put(folder, BAD)
+    newer = GOOD.replace('version = "2"', 'version = "3"')
+    assert put(folder, newer).text == newer
+    assert put(folder, BAD).text == newer
+
+
+def test_a_kept_text_that_was_tampered_with_counts_for_nothing(folder: ProtocolFolder) -> None:
+    put(folder, GOOD)
+    (folder.path / "ours.toml.accepted").write_text("no protocol")
+    assert put(folder, BAD).text == ""
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"x" * 200_000])
+def test_what_is_no_protocol_at_all_is_told_and_raises_nothing(folder: ProtocolFolder, content: bytes) -> None:
+    (folder.path / "ours.toml").write_bytes(content)
+    (one,) = (one for one in folder.all() if one.file)
+    assert one.mistakes
+    assert one.text == ""
+
+
+def test_a_second_window_keeps_nothing(tmp_path: Path, folder: ProtocolFolder) -> None:
+    other = ProtocolFolder(tmp_path, read_only=True)
+    assert put(other, GOOD).text == GOOD
+    assert [path.name for path in folder.path.iterdir()] == ["ours.toml"]
+
+
+def test_an_example_is_copied_under_a_free_name(folder: ProtocolFolder) -> None:
+    names = [folder.copy("im").name for _ in range(2)]
+    assert names == ["im.toml", "im-2.toml"]
+    assert folder.text("own/im-2.toml") == shipped.shipped()["im"]
