@@ -43,13 +43,6 @@ class Port(msgspec.Struct, frozen=True):
         """Whether the port can be known again by its USB ids; a built-in one only by its name."""
         return self.vendor_id is not None
 
-    @property
-    def identity(self) -> str:
-        """What a choice of driver is remembered under: the adapter's ids and serial number, or the name of a port."""
-        if not self.is_usb:
-            return self.name
-        return f"usb {self.vendor_id:04x}:{self.product_id or 0:04x} {self.serial_number}".strip()
-
 
 def list_ports(comports: Callable[[], Iterable[SystemPort]] = system.comports) -> list[Port]:
     """The ports of this machine, by name."""

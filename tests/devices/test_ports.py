@@ -42,12 +42,6 @@ def test_of_adapters_that_look_alike_only_the_old_name_is_taken() -> None:
     assert find_again(Port("/dev/ttyUSB0", vendor_id=0x1A86, product_id=0x7523), twins) is None
 
 
-def test_a_choice_is_remembered_under_the_adapter_and_not_its_name() -> None:
-    assert OXIMETER.identity == "usb 0403:6001 A1"
-    assert Port("/dev/ttyUSB7", vendor_id=0x1A86, product_id=0x7523).identity == "usb 1a86:7523"
-    assert Port("/dev/ttyS0").identity == "/dev/ttyS0"
-
-
 def test_ports_are_described_in_words() -> None:
     lines = describe_ports(lambda: [found("/dev/ttyUSB0", 0x0483, 0x5740, "A1"), found("/dev/ttyS0")])
     assert lines == [

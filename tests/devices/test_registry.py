@@ -48,6 +48,12 @@ def test_each_device_that_can_be_read_has_a_page(name: str) -> None:
     assert f"| `{name}` |" in (PAGES / "README.md").read_text("utf-8")
 
 
+@pytest.mark.parametrize("section", ["**Measures**", "**Cable.**", "**On the device.**", "**Quirks.**", "**Source"])
+@pytest.mark.parametrize("name", decodable())
+def test_each_page_says_what_is_asked_of_it(name: str, section: str) -> None:
+    assert section in (PAGES / f"{name}.md").read_text("utf-8")
+
+
 def test_a_serial_port_is_given_to_serial_devices_alone() -> None:
     assert connectable() == [name for name in NAMES[:-2] if not name.startswith("ble-")]
 
