@@ -32,6 +32,8 @@ def _look(session: Session, t: int) -> Desk:
     desk = Desk(session, t)
     if session.ended is not None:
         _end_all(desk, session.ended.event)
+        if session.protocol is not None and not session.is_recording:
+            spots.judge_after_end(desk, rule_book(session.protocol))
     elif session.protocol is not None:
         book = rule_book(session.protocol)
         _end_unknown(desk, book)

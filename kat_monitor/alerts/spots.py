@@ -43,6 +43,19 @@ def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
             _answered(desk, alert, Bound(book.rules[alert.rule], alert.limit), streams[alert.vital])
 
 
+def judge_after_end(desk: Desk, book: RuleBook) -> None:
+    """What is entered or corrected once the patient has left alerts nobody; it is a late finding (clinic.md 6)."""
+    for record in _entered_now(desk.session):
+        event = record.event
+        if isinstance(event, ev.VitalsObserved):
+            for one in event.readings:
+                if one.counts:
+                    crossed = _crossed(desk.session, book, one.vital, event.observed_t, one.value)
+                    _find_late(desk, crossed, one.vital, record.seq, event.observed_t, one.value)
+        elif isinstance(event, ev.ReadingCorrected):
+            _corrected(desk, book, event)
+
+
 def _entered_now(session: Session) -> list[Record]:
     """The records of the newest moment, without streams and what the rules said, oldest first."""
     found = []

@@ -170,7 +170,7 @@ def _baseline(session: Session, t: int, now: Now) -> BaselineTable:
     head = ("", *(name for name, _ in SHOWN))
     rows = [
         (now.clock(one.t), *(_cell([one.value(v) for v in vitals]) for _, vitals in SHOWN))
-        for one in baseline_sets(session)
+        for one in baseline_sets(session, t)
     ]
     base = baseline(session)
     if base is not None:

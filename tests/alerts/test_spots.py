@@ -135,6 +135,16 @@ def test_a_late_entry_is_found_once() -> None:
     assert len(bed.findings()) == 1
 
 
+def test_what_is_corrected_or_entered_after_the_end_is_a_late_finding_and_no_alert() -> None:
+    bed = bedside()
+    seq = bed.typed(600, sbp=118, dbp=80)
+    bed.did(1_800, ev.SessionEnded, ending="left", ended_t=at(1_800))
+    corrected(bed, 1_860, seq, sbp=185, dbp=95)
+    bed.typed(1_200, sbp=190, entered=1_900)
+    assert {one.value for one in bed.findings()} == {185, 190}
+    assert [alert for alert in bed.alerts() if alert.kind == "physiological"] == []
+
+
 def test_a_late_entry_does_not_end_an_alert_of_a_newer_reading() -> None:
     bed = bedside()
     bed.typed(600, sbp=184)
