@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from kat_monitor.reports.model import EventLine, Summary
@@ -25,9 +26,16 @@ BYTE_ORDER_MARK = "\ufeff"
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
 def guarded(text: str) -> str:
-    """The text so that a spreadsheet shows it instead of computing it."""
-    return f"'{text}" if text.startswith(_RISKY) else text
+    """The text so that a spreadsheet shows it instead of computing it, or stopping at a control character.
+
+    Those are spelled as on the page, `[U+0000]`; the event's body beside it keeps the original.
+    """
+    shown = _CONTROL.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+    return f"'{shown}" if shown.startswith(_RISKY) else shown
 
 
 def bare(field: str) -> str:
