@@ -1,7 +1,7 @@
 """A&D TM-2657P: one record after each measurement, `STX fields ETX`, fields told by their first letter.
 
 Owns the letters: S systolic, D diastolic, M mean, P pulse, i irregular pulse, m movement. Their order differs by model
-and is not used. Refuses a record in which a field stands twice, and half a blood pressure.
+and is not used. Refuses a record in which a field stands twice or none is known, and half a blood pressure.
 
 Source: a driver for the device; no recorded bytes were found.
 """
@@ -43,7 +43,7 @@ class AndTm2657Decoder:
         parts = (FIELD.fullmatch(part.decode("ascii")) for part in frame[1:-1].split(SEPARATOR))
         found = [(part[1], part[2]) for part in parts if part]
         fields = dict(found)
-        if len(fields) != len(found):
+        if len(fields) != len(found) or not fields:
             self._rejected += len(frame)
             return []
         if not any(letter in fields for letter in NUMBERS):

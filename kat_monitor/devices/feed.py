@@ -16,7 +16,7 @@ from kat_monitor import events as ev
 from kat_monitor.clock import Clock, local
 from kat_monitor.devices import capture
 from kat_monitor.devices.driver import Driver
-from kat_monitor.devices.link import Link, LinkThread
+from kat_monitor.devices.link import Link, LinkThread, ReplayLink
 from kat_monitor.devices.outputs import DeviceState, Failed, Observed, Output, State
 from kat_monitor.devices.ports import Port
 from kat_monitor.devices.recognise import looks_like
@@ -111,8 +111,9 @@ class DeviceFeed:
         self._watch = watch
         self._recorded: tuple[str, str] | None = None
         """State and text of the newest DeviceChanged: the same is not recorded again."""
-        zero = local(moment.utc - moment.t).replace(tzinfo=None)
-        self._core = Driver(spec, decoder, spec.dialogue(), Stored(zero), looks_like)
+        is_now = not isinstance(link, ReplayLink)  # a captured file's clock is another time's, and judges nothing
+        stored = Stored(local(moment.utc - moment.t).replace(tzinfo=None) if is_now else None)
+        self._core = Driver(spec, decoder, spec.dialogue(), stored, looks_like)
         self._thread = LinkThread(link, self._core, clock, self._emit)
 
     @property

@@ -19,6 +19,8 @@ NUMBER = r"(\d{3}|[ -]*)"
 RECORD = re.compile(rf"R1,[^,]*,(\d{{6}}),(\d{{6}}),{NUMBER},{NUMBER},{NUMBER},{NUMBER}(?:,.*)?", re.ASCII | re.DOTALL)
 
 
+KIND = re.compile(r"[A-Z]\d,", re.ASCII)
+"""How every record begins, a measurement or another one."""
 IDENTITY = re.compile(rb"(?<=R1,)[^,\r\n]*(?=,\d{6},\d{6},)")
 
 
@@ -42,23 +44,31 @@ class TerumoBp500Decoder:
 
     def __init__(self) -> None:
         self._frames = FrameBuffer(find_record, bytes((STX,)))
+        self._rejected = 0
 
     @property
     def dropped(self) -> int:
         """Bytes that stood in no record; the character after a record's end is one of them."""
-        return self._frames.dropped
+        return self._frames.dropped + self._rejected
 
     def feed(self, data: bytes) -> list[Decoded]:
         """The measurements of the records that these bytes complete."""
-        return [_read(frame) for frame in self._frames.feed(data)]
+        return [item for frame in self._frames.feed(data) for item in self._read(frame)]
 
     def end(self) -> list[Decoded]:
         """Drop half a record."""
-        return [_read(frame) for frame in self._frames.end()]
+        return [item for frame in self._frames.end() for item in self._read(frame)]
+
+    def _read(self, frame: bytes) -> list[Decoded]:
+        text = frame[1:-1].decode("ascii")
+        if not KIND.match(text):
+            self._rejected += len(frame)
+            return []
+        return [_measurement(text)]
 
 
-def _read(frame: bytes) -> Decoded:
-    found = RECORD.fullmatch(frame[1:-1].decode("ascii"))
+def _measurement(text: str) -> Decoded:
+    found = RECORD.fullmatch(text)
     if found is None:
         return LinkNote(NoteKind.ALIVE)
     systolic, mean, diastolic, pulse = (int(text) or None if text.isdigit() else None for text in found.groups()[2:])

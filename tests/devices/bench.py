@@ -30,6 +30,7 @@ class Bench:
         self.t = 0
         self.outputs: list[Output] = []
         self.sent: list[bytes] = []
+        self.heard: list[bytes] = []
         self.bedside = Bedside(patient(scenario), WHEN)
         self.bedside.faults |= set(faults)
         self.driver = Driver(spec, new_decoder(driver), spec.dialogue(), Stored(zero), looks_like)
@@ -58,6 +59,7 @@ class Bench:
             said = self._emulator.hear(self.t, order.send) + self._emulator.speak(self.t)
             if order.send:
                 self.sent.append(order.send)
+            self.heard.append(said)
             arrived = self._cable.carry(said) if self._plugged else b""
             self.outputs += self.driver.on_bytes(self.t, arrived) if arrived else self.driver.tick(self.t)
         return self

@@ -10,7 +10,7 @@ from kat_monitor import events as ev
 from kat_monitor.clock import ScaledClock, from_iso
 from kat_monitor.devices.decoder import LinkNote, NoteKind
 from kat_monitor.devices.feed import DeviceFeed, DeviceView, as_event, shown
-from kat_monitor.devices.link import DIED, IDLE, Receive, Wait
+from kat_monitor.devices.link import DIED, IDLE, Receive, ReplayLink, Wait
 from kat_monitor.devices.outputs import DeviceState, Failed, Observed, State
 from kat_monitor.devices.rivals import is_shown, rivals
 from kat_monitor.vitals import Source, reading
@@ -144,6 +144,25 @@ def test_a_capture_is_saved_for_support(tmp_path: Path) -> None:
     desk.after = lambda: desk.feed.save_capture(tmp_path / "masimo.bin", said.append)
     desk.play()
     assert (said, (tmp_path / "masimo.bin").read_bytes()) == ([""], OXIMETER)
+
+
+def test_a_captured_file_replays_as_it_was_whatever_its_clock_says(tmp_path: Path) -> None:
+    path = tmp_path / "omron.bin"
+    path.write_bytes(b"2019,03,01,08,15,EMULATED            ,0,118,076,064,0\r\n")
+    events: list[ev.Event] = []
+    over = threading.Event()
+
+    def watch(view: DeviceView) -> None:
+        if view.state is State.CLOSED:
+            over.set()
+
+    link = ReplayLink(path, 9600, speed=None)
+    feed = DeviceFeed("omron-hbp", "omron-hbp", link, ScaledClock(WHEN), events.append, watch)
+    feed.start()
+    assert over.wait(SECONDS)
+    assert feed.stop()
+    (observed,) = [event for event in events if isinstance(event, ev.VitalsObserved)]
+    assert observed.readings[0].value == 118
 
 
 def test_a_capture_can_be_saved_after_the_device_was_closed(tmp_path: Path) -> None:

@@ -130,7 +130,13 @@ def test_a_record_that_lost_its_end_does_not_spoil_the_next() -> None:
 
 def test_a_record_of_another_kind_shows_that_the_device_speaks() -> None:
     assert whole(TerumoBp500Decoder(), b"\x02E1,00\x03") == [LinkNote(NoteKind.ALIVE)]
-    assert whole(AndTm2657Decoder(), b"\x02hello\x03") == [LinkNote(NoteKind.ALIVE)]
+    assert whole(AndTm2657Decoder(), b"\x02i1\x03") == [LinkNote(NoteKind.ALIVE)]
+
+
+@pytest.mark.parametrize("decoder", [TerumoBp500Decoder, AndTm2657Decoder])
+def test_a_record_of_nobody_knows_whom_is_no_sign_of_the_device(decoder: type[Decoder]) -> None:
+    fresh = decoder()
+    assert (whole(fresh, b"\x02hello\x03"), fresh.dropped) == ([], 7)
 
 
 def test_a_device_time_that_is_none_costs_no_reading() -> None:

@@ -7,7 +7,7 @@ import pytest
 from kat_monitor.devices.emulators import EMULATORS
 from kat_monitor.devices.emulators.bedside import BEFORE, Bedside, Fault, patient, pressure_of
 from kat_monitor.devices.outputs import State
-from kat_monitor.devices.registry import DRIVERS
+from kat_monitor.devices.registry import DRIVERS, new_decoder
 from kat_monitor.vitals import Quality
 from tests.devices.bench import MINUTE, WHEN, Bench
 
@@ -223,3 +223,20 @@ def test_closing_leaves_the_device_silent(driver: str) -> None:
     bench.run(1_500)
     assert len(bench.observed) <= before + 2
     assert bench.driver.is_done
+
+
+def stream_of(driver: str) -> bytes:
+    """What an emulated device says in two minutes to a host that knows it."""
+    bench = Bench(driver).run(5_000)
+    if DRIVERS[driver].can_measure:
+        bench.measure()
+    bench.run(2 * MINUTE)
+    return b"".join(bench.heard)
+
+
+@pytest.mark.parametrize("speaks", EMULATORS)
+def test_a_driver_finds_nothing_in_the_stream_of_another_device_at_its_baud_rate(speaks: str) -> None:
+    stream, rates = stream_of(speaks), {settings.baud for settings in DRIVERS[speaks].serial}
+    others = [name for name in EMULATORS if rates & {settings.baud for settings in DRIVERS[name].serial}]
+    found = {name: new_decoder(name).feed(stream) for name in others if name != speaks}
+    assert {name: items for name, items in found.items() if items} == {}
