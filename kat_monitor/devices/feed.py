@@ -39,7 +39,7 @@ class DeviceView(msgspec.Struct, frozen=True, kw_only=True):
     since: int = 0
     text: str = ""
     latest: tuple[Observed, ...] = ()
-    """The newest of each set of vitals."""
+    """The newest reading of each vital, those of one instant together."""
     failed: Failed | None = None
     """Why the newest cuff measurement gave nothing; None after one that did."""
 
@@ -81,9 +81,12 @@ def shown(view: DeviceView, output: Output) -> DeviceView:
         case Failed():
             return change(view, failed=output)
     vitals = {reading.vital for reading in output.readings}
-    others = (each for each in view.latest if not vitals & {reading.vital for reading in each.readings})
+    kept = (
+        change(each, readings=tuple(reading for reading in each.readings if reading.vital not in vitals))
+        for each in view.latest
+    )
     failed = None if "systolic" in vitals else view.failed
-    return change(view, latest=(*others, output), failed=failed)
+    return change(view, latest=(*(each for each in kept if each.readings), output), failed=failed)
 
 
 def serial_link(driver: str, port: Port) -> SerialLink:

@@ -179,10 +179,13 @@ def view(device: str, *vitals: str, state: State = State.STREAMING) -> DeviceVie
     )  # fmt: skip
 
 
-def test_the_newest_of_each_set_is_shown() -> None:
-    before = view("a", "spo2", "pulse_rate")
-    newer = Observed(1_000, Source.STREAMING, (reading("spo2", 95),))
-    assert shown(before, newer).latest == (newer,)
+def test_the_newest_of_each_vital_is_shown() -> None:
+    before = view("a", "systolic", "pulse_rate")
+    newer = Observed(1_000, Source.STREAMING, (reading("spo2", 95), reading("pulse_rate", 61)))
+    after = shown(before, newer).latest
+    assert [(each.observed_t, r.vital) for each in after for r in each.readings] == [
+        (0, "systolic"), (1_000, "spo2"), (1_000, "pulse_rate"),
+    ]  # fmt: skip
 
 
 def test_a_failure_is_shown_until_a_measurement_succeeds() -> None:
