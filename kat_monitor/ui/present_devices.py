@@ -151,11 +151,12 @@ def _path_card() -> PortCard:
 def device_card(heard: Heard, t: int) -> DeviceCard:
     """A device in words at `t`; its newest values with their age."""
     view = heard.view
+    old = "" if MARKS.get(view.state) == "done" else "last value"
     lines = [
         ValueLine(
             VITALS[one.vital].label,
             "–" if one.value is None else f"{number_text(one.vital, one.value)} {_unit(one.unit)}".strip(),
-            " · ".join(filter(None, (QUALITY_WORDS[one.quality], age_text(max(t - each.observed_t, 0))))),
+            " · ".join(filter(None, (old, QUALITY_WORDS[one.quality], age_text(max(t - each.observed_t, 0))))),
         )
         for each in view.latest
         for one in each.readings

@@ -67,6 +67,11 @@ def test_values_stand_with_unit_quality_and_age() -> None:
     assert lines == [("97 %", "2 s"), ("–", "sensor off · 2 s")]
 
 
+def test_what_a_lost_device_said_last_is_called_so() -> None:
+    one = heard(State.RECONNECTING, latest=(Observed(0, Source.STREAMING, (reading("spo2", 97),)),))
+    assert [line.note for line in device_card(one, 3_000).values] == ["last value · 3 s"]
+
+
 def test_a_cuff_without_a_result_says_why() -> None:
     one = heard(State.STREAMING, failed=Failed(0, "systolic", "cuff loose"))
     assert [(line.label, line.note) for line in device_card(one, 0).values] == [("Cuff", "cuff loose")]

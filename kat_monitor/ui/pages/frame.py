@@ -133,10 +133,13 @@ def press_key(page: QWidget, key: int) -> bool:
 
 
 def focus_on(widget: QWidget) -> None:
-    """Give a widget the focus and bring it into sight."""
+    """Give a widget the focus and bring it into sight; of one that is taller than its place, the control in focus."""
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+    control = widget.window().focusWidget()
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(widget, 0, 6 * GRID)
+            if control is not None and above.isAncestorOf(control):
+                above.ensureWidgetVisible(control, 0, 6 * GRID)
         above = above.parentWidget()
