@@ -27,7 +27,10 @@ SETTLE_SECONDS = 0.1
 """Some Beurer cuffs lose a subscription that comes sooner after the connection."""
 BACK_OFF = (0.5, 1.0, 2.0)
 
-NOT_INSTALLED = "Bluetooth needs one more package: pip install 'kat-monitor[ble]', then start the program again."
+NOT_INSTALLED = (
+    "Bluetooth needs the package bleak. Install it into the program's environment (.venv/bin/pip install bleak), "
+    "then start the program again."
+)
 NO_ADAPTER = "Bluetooth is off or not there. Switch it on, or plug a Bluetooth adapter in."
 
 Load = Callable[[], Any]

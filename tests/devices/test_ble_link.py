@@ -213,7 +213,7 @@ def test_without_the_package_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPat
 
     BleLink(CUFF, DRIVERS["ble-plx"]).run(receive, lambda seconds: False)
     assert received == [LinkNote(NoteKind.ENDED, NOT_INSTALLED)]
-    with pytest.raises(BleUnavailable, match="pip install"):
+    with pytest.raises(BleUnavailable, match="pip install bleak"):
         load_bleak()
 
 
