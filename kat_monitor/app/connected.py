@@ -42,6 +42,14 @@ class Connected:
         if feed is not None:
             feed.stop()
 
+    def measure(self) -> str:
+        """Start the cuff that was connected first, and say what became of it."""
+        for feed in self._feeds.values():
+            if feed.view.can_measure and feed.view.state.recorded == "connected":
+                feed.measure()
+                return f"Cuff started: {feed.view.title}"
+        return "No cuff is connected that can be started from here. F3: devices"
+
     def close(self) -> None:
         """Close every device."""
         for name in list(self._feeds):

@@ -29,6 +29,7 @@ from kat_monitor.session.resume import Resumption, resume
 from kat_monitor.session.state import Record, Session
 
 Publish = Callable[[Session], None]
+Measure = Callable[[], str | None]
 
 
 class Begin(msgspec.Struct, frozen=True):
@@ -53,14 +54,14 @@ class Live:
         thread: MonitorThread,
         log: EventLog,
         room_clock: clock.Clock,
-        measure: Callable[[], None] | None = None,
+        measure: Measure | None = None,
     ) -> None:
-        """`measure` starts the cuff; None where none can be started from here."""
+        """`measure` starts the cuff and says what became of it: the connected devices' own unless told another."""
         self.thread = thread
         self.clock = room_clock
-        self.measure = measure
-        self._log = log
         self.devices = Connected(room_clock, thread.submit)
+        self.measure: Measure = measure or self.devices.measure
+        self._log = log
 
     @property
     def session(self) -> Session:

@@ -32,9 +32,9 @@ class Desk(QObject):
         writer: Writer,
         clock: Clock,
         check_pin: Callable[[str, str], bool] = lambda person, pin: False,
-        measure: Callable[[], None] | None = None,
+        measure: Callable[[], str | None] | None = None,
     ) -> None:
-        """`check_pin(person, pin)`; `measure` starts the cuff, None where no cuff can be started from here."""
+        """`check_pin(person, pin)`; `measure` starts the cuff and may say what became of it."""
         super().__init__()
         self.bridge = bridge
         self.check_pin = check_pin

@@ -94,8 +94,7 @@ class Entering(QObject):
             return
         if self._armed.isActive():
             self._armed.stop()
-            self._desk.measure()
-            self._line.tell("Cuff started")
+            self._line.tell(self._desk.measure() or "Cuff started")
         else:
             self._armed.start()
             self._line.tell("Press Measure again to start the cuff")
