@@ -55,7 +55,7 @@ class Window:
         assert self.desktop.live is not None
 
     def wait(self, condition: object) -> None:
-        self.qtbot.waitUntil(condition, timeout=8_000)  # type: ignore[arg-type]
+        self.qtbot.waitUntil(condition, timeout=30_000)  # type: ignore[arg-type]
 
     def close(self) -> None:
         self.desktop.close()
