@@ -98,9 +98,10 @@ def measure(folder: Path, rounds: int, commits: int) -> dict[str, list[float]]:
 
         def append(number: int) -> None:
             nonlocal session
-            event, t = second(session.seq), session.seq * SECOND
-            session = apply(session, Record(session.seq + 1, t, START + t, event))
-            log.append(Moment(t, START + t), [ev.encode(event)])
+            event = events[number]
+            moment = Moment(event.observed_t, START + event.observed_t)
+            session = apply(session, Record(session.seq + 1, *moment, event))
+            log.append(moment, [ev.encode(event)])
 
         def insert(number: int) -> None:
             with conn:
@@ -110,7 +111,8 @@ def measure(folder: Path, rounds: int, commits: int) -> dict[str, list[float]]:
             floor.write(bytes(4096))
             getattr(os, "fdatasync", os.fsync)(floor.fileno())
 
-        for _ in range(rounds):
+        for turn in range(rounds):
+            events = [second(turn * commits + number) for number in range(commits)]
             times["record"] += timed(append, commits)
             times["bare"] += timed(insert, commits)
             times["fdatasync"] += timed(sync, commits // 4)
