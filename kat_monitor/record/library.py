@@ -14,16 +14,18 @@ from typing import Any
 
 import msgspec
 from argon2 import PasswordHasher
-from sqlite_utils import Database
 
 from kat_monitor.record.approvals import Approvals
-from kat_monitor.record.library_schema import MIGRATIONS, is_newer
 from kat_monitor.record.lock import FolderLock
 from kat_monitor.record.patients import Patients
 from kat_monitor.record.people import People
 from kat_monitor.record.sessions import Entry, Sessions
-from kat_monitor.record.shelf import LibraryRefused, Shelf
+from kat_monitor.record.shelf import LibraryRefused, Shelf, database
 from kat_monitor.record.storage import StorageFault, storage_faults
+
+_MIGRATED, _MIGRATION_SET = "_sqlite_migrations", "kat-library"
+_MIGRATIONS = {"m001_first_tables"}
+"""What `library_schema` holds, known without loading it: a library that is up to date opens without sqlite-utils."""
 
 
 class Clinic(msgspec.Struct, frozen=True):
@@ -37,12 +39,14 @@ class Clinic(msgspec.Struct, frozen=True):
 class Library:
     """An open library, for one thread at a time. Made by `open`, ended by `close`."""
 
-    def __init__(self, folder: Path, db: Database, lock: FolderLock | None, hasher: PasswordHasher | None) -> None:
+    def __init__(
+        self, folder: Path, conn: sqlite3.Connection, lock: FolderLock | None, hasher: PasswordHasher | None
+    ) -> None:
         """For `open`, which sees to schema and lock."""
         self.folder = folder
-        self._db = db
+        self._conn = conn
         self._lock = lock
-        self._shelf = Shelf(db, read_only=lock is None)
+        self._shelf = Shelf(conn, read_only=lock is None)
         key = bytes.fromhex(self._clinic_row()["pseudonym_key"])
         self.people = People(self._shelf, hasher)
         self.patients = Patients(self._shelf, key)
@@ -61,13 +65,13 @@ class Library:
             (folder / "sessions").mkdir(mode=0o700, parents=True, exist_ok=True)
             lock = FolderLock.take(folder / "library.lock")
             try:
-                db = _connect(folder / "library.db", writable=lock is not None)
+                conn = _connect(folder / "library.db", writable=lock is not None)
                 try:
-                    if lock is not None:
-                        _bring_up(db, training)
-                    return cls(folder, db, lock, hasher)
+                    if lock is not None and not _is_up_to_date(conn):
+                        _bring_up(conn, training)
+                    return cls(folder, conn, lock, hasher)
                 except BaseException:
-                    db.close()
+                    conn.close()
                     raise
             except BaseException:
                 if lock is not None:
@@ -119,37 +123,51 @@ class Library:
 
     def close(self) -> None:
         """Let go of the folder."""
-        self._db.close()
+        self._conn.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
 
     def _clinic_row(self) -> dict[str, Any]:
-        row = self._shelf.row("SELECT * FROM clinic") if self._db.table("clinic").exists() else None
+        row = self._shelf.row("SELECT * FROM clinic") if _has_table(self._conn, "clinic") else None
         if row is None:
             raise StorageFault("another window of KAT Monitor is just making this library", "try again in a moment")
         return row
 
 
-def _connect(path: Path, *, writable: bool) -> Database:
+def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     if writable:
         path.touch(mode=0o600, exist_ok=True)
     mode = "rw" if writable else "ro"
     conn = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=2)
     try:
-        db = Database(conn, execute_plugins=False)
         if writable:
-            db.enable_wal()
-        for setting in ("synchronous = FULL", "fullfsync = ON", "trusted_schema = OFF"):
+            conn.execute("PRAGMA journal_mode = WAL")
+        for setting in ("synchronous = FULL", "fullfsync = ON", "trusted_schema = OFF", "recursive_triggers = ON"):
             conn.execute(f"PRAGMA {setting}")
-        return db
+        return conn
     except BaseException:
         conn.close()
         raise
 
 
-def _bring_up(db: Database, training: bool) -> None:
+def _has_table(conn: sqlite3.Connection, name: str) -> bool:
+    return conn.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [name]).fetchone() is not None
+
+
+def _is_up_to_date(conn: sqlite3.Connection) -> bool:
+    """Whether exactly the migrations that this program knows have run, and the clinic has its row."""
+    if not (_has_table(conn, _MIGRATED) and _has_table(conn, "clinic")):
+        return False
+    ran = conn.execute(f"SELECT name FROM {_MIGRATED} WHERE migration_set = ?", [_MIGRATION_SET])
+    return {row[0] for row in ran} == _MIGRATIONS and conn.execute("SELECT 1 FROM clinic").fetchone() is not None
+
+
+def _bring_up(conn: sqlite3.Connection, training: bool) -> None:
     """Give the database its newest schema, and a new one its clinic with the key of its pseudonyms."""
+    from kat_monitor.record.library_schema import MIGRATIONS, is_newer
+
+    db = database(conn)
     if is_newer(db):
         raise LibraryRefused("a newer version of KAT Monitor has changed this library: use that one")
     MIGRATIONS.apply(db)

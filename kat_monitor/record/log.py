@@ -20,13 +20,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
-from sqlite_utils import Database
-
 from kat_monitor.clock import Moment
 from kat_monitor.events import Draft
 from kat_monitor.record import schema
 from kat_monitor.record.chain import EMPTY, Head, Row, link, new_salt
 from kat_monitor.record.reader import examine_file
+from kat_monitor.record.shelf import database
 from kat_monitor.record.storage import (
     OPEN_HERE,
     StorageFault,
@@ -38,6 +37,13 @@ from kat_monitor.record.storage import (
 
 _INSERT = f"INSERT INTO event ({', '.join(schema.COLUMNS)}) VALUES ({', '.join('?' * len(schema.COLUMNS))})"
 _WAIT_FOR_LOCK_S = 0.5
+_SETTINGS = (
+    "synchronous = FULL",
+    "fullfsync = ON",
+    "checkpoint_fullfsync = ON",
+    "trusted_schema = OFF",
+    "recursive_triggers = ON",
+)
 
 Share = Callable[[Path], str | None]
 
@@ -62,7 +68,7 @@ class EventLog:
         """For `create` and `open`, which see to what must be true before: a sound log at `path` that ends in `head`."""
         self.path = path.resolve()
         self._salts = salts
-        self._db = _connect(self.path)
+        self._conn = _connect(self.path)
         self._head = head
         self._failed: _Attempt | None = None
         OPEN_HERE.add(self.path)
@@ -134,7 +140,7 @@ class EventLog:
                 rows = self._retried(self._failed, moment, batch)
             if rows[-1].seq > self._head.seq:
                 self._failed = _Attempt(self._head, moment, batch, rows)
-                _store(self._db.conn, rows)
+                _store(self._conn, rows)
         self._failed = None
         self._head = _head_of(rows)
         return rows
@@ -142,7 +148,7 @@ class EventLog:
     def rows(self, after: int = 0) -> tuple[Row, ...]:
         """The stored events with a higher seq than `after`."""
         with storage_faults():
-            return tuple(schema.read_rows(self._db.conn, after))
+            return tuple(schema.read_rows(self._conn, after))
 
     def checkpoint(self) -> bool:
         """Fold the write-ahead file into the log; False if that must wait, which loses nothing."""
@@ -154,12 +160,12 @@ class EventLog:
 
     def close(self) -> None:
         """Let go of the file. What was appended is on disk already."""
-        self._db.close()
+        self._conn.close()
         OPEN_HERE.discard(self.path)
 
     def _without_fault(self, sql: str) -> object:
         try:
-            return self._db.conn.execute(sql).fetchone()[0]
+            return self._conn.execute(sql).fetchone()[0]
         except sqlite3.Error as error:
             if fault_of(error) is None:
                 raise
@@ -170,9 +176,9 @@ class EventLog:
 
         The connection is made anew, for one whose disk went away may never see it come back.
         """
-        stale, self._db = self._db, _connect(self.path)
+        stale, self._conn = self._conn, _connect(self.path)
         stale.close()
-        self._head = _last(self._db.conn)
+        self._head = _last(self._conn)
         if self._head not in (failed.before, _head_of(failed.rows)):
             raise StorageFault("another program wrote to the log", "close it; what is kept here needs a new session")
         if (failed.moment, failed.drafts) == (moment, drafts):
@@ -180,16 +186,16 @@ class EventLog:
         return link(self._head, moment, drafts, self._salts)
 
 
-def _connect(path: Path) -> Database:
+def _connect(path: Path) -> sqlite3.Connection:
     """A connection on which a commit is on disk when it returns; the file must be there."""
     conn = sqlite3.connect(
         f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=_WAIT_FOR_LOCK_S, check_same_thread=False
     )
     try:
-        for setting in ("synchronous = FULL", "fullfsync = ON", "checkpoint_fullfsync = ON", "trusted_schema = OFF"):
+        for setting in _SETTINGS:
             conn.execute(f"PRAGMA {setting}")
         conn.text_factory = schema.lenient_text
-        return Database(conn, execute_plugins=False)
+        return conn
     except BaseException:
         conn.close()
         raise
@@ -198,12 +204,13 @@ def _connect(path: Path) -> Database:
 def _write_first(path: Path, rows: Sequence[Row]) -> None:
     """Schema and first rows in one transaction, in a new file that is left in WAL mode without a `-wal` beside it."""
     path.touch(mode=0o600, exist_ok=False)
-    db = _connect(path)
+    conn = _connect(path)
     try:
-        _store(db.conn, rows, prepare=lambda: schema.build(db))
+        db = database(conn)
+        _store(conn, rows, prepare=lambda: schema.build(db))
         db.enable_wal()
     finally:
-        db.close()
+        conn.close()
 
 
 def _store(conn: sqlite3.Connection, rows: Sequence[Row], prepare: Callable[[], None] = lambda: None) -> None:

@@ -6,13 +6,16 @@ tables.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kat_monitor.record.storage import StorageFault, storage_faults
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.db import Table
 
 
 class LibraryRefused(ValueError):
@@ -20,16 +23,18 @@ class LibraryRefused(ValueError):
 
 
 class Shelf:
-    """The library's database, for one thread at a time."""
+    """The library's database, for one thread at a time. sqlite-utils is fetched by the first write, not by a start."""
 
-    def __init__(self, db: Database, *, read_only: bool) -> None:
-        self._db = db
+    def __init__(self, conn: sqlite3.Connection, *, read_only: bool) -> None:
+        self._conn = conn
         self.read_only = read_only
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[dict[str, Any]]:
         """All rows of a SELECT, as dicts."""
         with storage_faults():
-            return list(self._db.query(sql, list(parameters)))
+            found = self._conn.execute(sql, list(parameters))
+            names = [column[0] for column in found.description]
+            return [dict(zip(names, row, strict=True)) for row in found]
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> dict[str, Any] | None:
         """The first row of a SELECT, or None."""
@@ -43,8 +48,31 @@ class Shelf:
             )
 
     @contextmanager
-    def writing(self) -> Iterator[Database]:
+    def writing(self) -> Iterator[Writer]:
         """One transaction: durable after the block, undone if the block fails. Raises StorageFault."""
         self.require_writer()
-        with storage_faults(), self._db.atomic():
-            yield self._db
+        with storage_faults():
+            self._conn.execute("BEGIN IMMEDIATE")
+            with self._conn:
+                yield Writer(self._conn)
+
+
+class Writer(NamedTuple):
+    """What a block that writes is given."""
+
+    conn: sqlite3.Connection
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
+        """Run one statement."""
+        self.conn.execute(sql, list(parameters))
+
+    def table(self, name: str) -> Table:
+        """A table with the help of sqlite-utils."""
+        return database(self.conn).table(name)
+
+
+def database(conn: sqlite3.Connection) -> Database:
+    """The same connection with the help of sqlite-utils, whose import takes as long as the rest of a start."""
+    from sqlite_utils import Database
+
+    return Database(conn, execute_plugins=False)

@@ -88,7 +88,7 @@ def test_a_log_cannot_be_born_on_a_read_only_disk(small_disk):
 
 def test_a_disk_that_turns_read_only_in_mid_session_is_a_fault_that_passes(tmp_path):
     with a_log(tmp_path / "a.katlog", keep_open=True) as log:
-        log._db.conn.execute("PRAGMA query_only = ON")
+        log._conn.execute("PRAGMA query_only = ON")
         with pytest.raises(StorageFault, match="read-only"):
             log.append(at(9000), [note()])
         rows = log.append(at(9000), [note()])

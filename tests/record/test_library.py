@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 
 import pytest
 from argon2 import PasswordHasher
+from sqlite_utils import Database
 
 from kat_monitor import events as ev
-from kat_monitor.record import EventLog, StorageFault
+from kat_monitor.record import EventLog, StorageFault, library_schema
+from kat_monitor.record import library as library_module
 from kat_monitor.record.library import Clinic, Library
 from kat_monitor.record.patients import Escort, Patient, pseudonym
 from kat_monitor.record.people import Person
@@ -54,6 +57,25 @@ def test_what_is_stored_is_there_next_time(folder):
     with Library.open(folder, hasher=CHEAP) as library:
         assert (library.clinic, library.setting("altitude")) == (Clinic("Clinic", "Room 2"), "-1")
         assert library.people.all() == (lee,)
+
+
+def test_the_library_knows_its_migrations_without_loading_them():
+    known = {migration.name for migration in library_schema.MIGRATIONS.pending(Database(memory=True))}
+    assert known == library_module._MIGRATIONS
+    assert library_schema.MIGRATIONS.name == library_module._MIGRATION_SET
+
+
+def test_a_start_on_a_library_that_is_up_to_date_does_not_load_sqlite_utils(folder):
+    Library.open(folder, hasher=CHEAP).close()
+    opening = (
+        f"import sys; from kat_monitor.record import library as l; l.Library.open(l.Path({str(folder)!r})).close()"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", f"import sys; {opening}; print('sqlite_utils' in sys.modules)"],
+        capture_output=True,
+        text=True,
+    )
+    assert loaded.stdout.strip() == "False", loaded.stderr
 
 
 def test_a_setting_goes_back_to_its_default(library):

@@ -61,7 +61,7 @@ def test_a_log_goes_on_after_its_last_event(path):
 
 
 def test_a_live_log_is_durable_at_each_commit(log):
-    conn = log._db.conn
+    conn = log._conn
     settings = [conn.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
     assert settings == ["wal", 2]
 
