@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from kat_monitor.clock import Clock
-from kat_monitor.devices.feed import DeviceFeed, Submit
-from kat_monitor.devices.link import Link
+
+if TYPE_CHECKING:
+    from kat_monitor.devices.feed import DeviceFeed, Submit
+    from kat_monitor.devices.link import Link
 
 
 class Connected:
@@ -30,6 +33,8 @@ class Connected:
 
     def connect(self, driver: str, name: str, link: Link) -> DeviceFeed:
         """Open a device; `name` is the port or file. A second device on the same name replaces the first."""
+        from kat_monitor.devices.feed import DeviceFeed  # drivers and ports, when the first device is opened
+
         self.disconnect(name)
         feed = DeviceFeed(f"{driver} {name}", driver, link, self.clock, self._submit)
         self._feeds[name] = feed

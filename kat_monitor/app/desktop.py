@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from kat_monitor.app import files
 from kat_monitor.app.board import Board
 from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.app.rooms import Rooms
@@ -28,9 +28,11 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.bridge import Bridge
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.main_window import MainWindow
-from kat_monitor.ui.pages.first_run import FirstRun, FirstRunPage
 from kat_monitor.ui.pages.home import HomePage
-from kat_monitor.ui.pages.start import StartPage, StartSession
+
+if TYPE_CHECKING:
+    from kat_monitor.ui.pages.first_run import FirstRun
+    from kat_monitor.ui.pages.start import StartSession
 
 FAULT = "NOT WATCHING, NOT RECORDING: a fault of the program. Close it and start it again"
 PROBLEMS = (LibraryRefused, LogRefused, StorageFault)
@@ -67,6 +69,8 @@ class Desktop(QObject):
         self.bridge.session_changed.connect(self._after_change)
         self._writer_died.connect(self._say_died, Qt.ConnectionType.QueuedConnection)
         if library.is_empty() and not library.read_only:
+            from kat_monitor.ui.pages.first_run import FirstRunPage
+
             first = FirstRunPage()
             first.finished.connect(self._first_run)
             first.demo_wanted.connect(start_demo)
@@ -115,6 +119,8 @@ class Desktop(QObject):
         if self._person is None:
             self._tell("Sign in first.")
             return
+        from kat_monitor.ui.pages.start import StartPage
+
         page = StartPage(self.board.find)
         page.started.connect(self._start)
         page.asked.connect(lambda name: self.show_home())
@@ -229,6 +235,8 @@ class Desktop(QObject):
                 return
             out = Path(chosen)
         out.parent.mkdir(parents=True, exist_ok=True)
+        from kat_monitor.app import files
+
         problem = files.export_with(self.library, self.live.path, "pdf", out)
         if problem:
             self._tell(problem)

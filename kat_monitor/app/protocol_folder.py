@@ -11,9 +11,8 @@ from pathlib import Path
 
 import msgspec
 
-from kat_monitor.protocols import loader, shipped
+from kat_monitor.protocols import shipped
 from kat_monitor.record.storage import storage_faults
-from kat_monitor.reports.files import replace_file
 
 FOLDER = "protocols"
 ACCEPTED = ".accepted"
@@ -53,6 +52,8 @@ class ProtocolFolder:
 
     def copy(self, key: str) -> Path:
         """A copy to be edited, under a name that is free. Raises StorageFault, KeyError for a key without a text."""
+        from kat_monitor.reports.files import replace_file
+
         known = {one.key: one.text for one in self.all() if one.text}
         stem = Path(key).stem
         with storage_faults():
@@ -62,6 +63,9 @@ class ProtocolFolder:
         return replace_file(path, known[key].encode())
 
     def _own(self, path: Path) -> ProtocolFile:
+        from kat_monitor.protocols import loader
+        from kat_monitor.reports.files import replace_file
+
         kept = path.with_name(path.name + ACCEPTED)
         key = f"own/{path.name}"
         try:
@@ -76,6 +80,8 @@ class ProtocolFolder:
 
 def _judged(path: Path) -> str:
     """The text of a file without mistakes; raises ProtocolMistakes, StorageFault."""
+    from kat_monitor.protocols import loader
+
     with storage_faults(), path.open("rb") as file:
         content = file.read(loader.LARGEST + 1)
     text = content.decode(errors="surrogateescape").removeprefix("\ufeff")
@@ -85,6 +91,8 @@ def _judged(path: Path) -> str:
 
 def _last_good(kept: Path) -> str:
     """The text that was accepted last; empty if there is none, or if it is no longer as it was accepted."""
+    from kat_monitor.protocols import loader
+
     try:
         return _judged(kept) if kept.exists() else ""
     except loader.ProtocolMistakes:

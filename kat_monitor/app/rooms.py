@@ -7,13 +7,13 @@ in force is the library's to say; every fault of it is told on the page that ask
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kat_monitor import clock
 from kat_monitor.app.board import Board, person_view
 from kat_monitor.app.connected import Connected
-from kat_monitor.app.device_room import DeviceRoom
 from kat_monitor.app.protocol_folder import ProtocolFile, ProtocolFolder
 from kat_monitor.events import text_digest
 from kat_monitor.protocols import parse
@@ -21,11 +21,14 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.main_window import MainWindow
-from kat_monitor.ui.pages.frame import PageFrame
-from kat_monitor.ui.pages.protocols import ProtocolsPage
-from kat_monitor.ui.pages.staff import StaffPage
-from kat_monitor.ui.present_people import StaffChange, StaffView
-from kat_monitor.ui.present_protocols import ProtocolCard, ProtocolsView, card
+
+if TYPE_CHECKING:
+    from kat_monitor.app.device_room import DeviceRoom
+    from kat_monitor.ui.pages.frame import PageFrame
+    from kat_monitor.ui.pages.protocols import ProtocolsPage
+    from kat_monitor.ui.pages.staff import StaffPage
+    from kat_monitor.ui.present_people import StaffChange, StaffView
+    from kat_monitor.ui.present_protocols import ProtocolCard, ProtocolsView
 
 PROBLEMS = (LibraryRefused, StorageFault)
 READ_ONLY = "Another window of KAT Monitor has this data open. Change it there."
@@ -74,12 +77,16 @@ class Rooms(QObject):
 
     def open_staff(self) -> StaffPage:
         """Who works here, as a new page."""
+        from kat_monitor.ui.pages.staff import StaffPage
+
         page = StaffPage(self._library.people.check_pin)
         page.changed.connect(lambda change: self._change_staff(page, change))
         page.show_view(self._staff())
         return page
 
     def _staff(self) -> StaffView:
+        from kat_monitor.ui.present_people import StaffView
+
         keepers = tuple(person_view(one) for one in self._library.people.keepers())
         return StaffView(self._board.staff(), keepers, READ_ONLY if self._library.read_only else "")
 
@@ -114,6 +121,8 @@ class Rooms(QObject):
 
     def open_protocols(self) -> ProtocolsPage:
         """The protocols, as a new page."""
+        from kat_monitor.ui.pages.protocols import ProtocolsPage
+
         page = ProtocolsPage(self._library.people.check_pin)
         page.approved.connect(lambda key, person: self._try(page, lambda: self._approve(page, key, person)))
         page.copied.connect(lambda key: self._try(page, lambda: self._copy(page, key)))
@@ -128,12 +137,16 @@ class Rooms(QObject):
             page.show_refusal(str(problem))
 
     def _protocols(self) -> ProtocolsView:
+        from kat_monitor.ui.present_protocols import ProtocolsView
+
         cards = tuple(self._card(one) for one in self._folder.all())
         return ProtocolsView(
             cards, self._board.staff(), str(self._folder.path), READ_ONLY if self._library.read_only else ""
         )
 
     def _card(self, one: ProtocolFile) -> ProtocolCard:
+        from kat_monitor.ui.present_protocols import card
+
         today = clock.local(clock.utc_now()).date().isoformat()
         protocol = parse(one.text) if one.text else None
         approved = self._board.approved(one.text) if one.text else None
@@ -163,6 +176,8 @@ class Rooms(QObject):
 
     def open_devices(self) -> PageFrame:
         """A test of devices without a session, as a new page: nothing is recorded."""
+        from kat_monitor.app.device_room import DeviceRoom
+
         self.leave()
         self._tested = Connected(clock.SystemClock())
         self.devices = DeviceRoom(self._library, self._tested, "home")

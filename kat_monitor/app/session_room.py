@@ -6,12 +6,11 @@ to open or close sessions: it is made for one and thrown away with it.
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from kat_monitor.app.board import Board
-from kat_monitor.app.device_room import DeviceRoom
 from kat_monitor.app.station import Live
 from kat_monitor.record.library import Library
 from kat_monitor.record.patients import Escort, Occasion
@@ -19,11 +18,13 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.corner import DEVICES, Corner
 from kat_monitor.ui.desk import Desk
-from kat_monitor.ui.pages.gate_forms import EscortGiven
-from kat_monitor.ui.pages.places import places, session_pages
 from kat_monitor.ui.present_names import parts
 from kat_monitor.ui.present_pages import IdentityView
 from kat_monitor.ui.session_screen import PageWidget, Place, SessionScreen
+
+if TYPE_CHECKING:
+    from kat_monitor.app.device_room import DeviceRoom
+    from kat_monitor.ui.pages.gate_forms import EscortGiven
 
 
 class SessionRoom(QObject):
@@ -40,18 +41,22 @@ class SessionRoom(QObject):
         self._live = live
         self._desk = desk
         self._pages: dict[str, dict[str, Place]] = {}
-        self.devices = DeviceRoom(library, live.devices, "back")
-        self.screen = SessionScreen(desk, self.pages_of(desk.person), self._identity().name, self._names)
+        self.devices: DeviceRoom | None = None
+        self.screen = SessionScreen(desk, {}, self._identity().name, self._names)
+        self.screen.pages_wanted.connect(lambda: self.screen.seat(self.pages_of(desk.person)))
         self.corner = Corner(self.screen, board.staff, self.pages_of)
 
     def pages_of(self, person: str) -> dict[str, Place]:
         """The pages of one person: what is typed in them stays with who typed it."""
+        from kat_monitor.ui.pages.places import places, session_pages
+
         if person not in self._pages:
             pages = session_pages(self._desk)
             for page in (pages.before, pages.discharge):
                 page.escort_given.connect(self._keep_escort)
             pages.signing.report_wanted.connect(self.report_wanted)
-            devices = Place(cast(PageWidget, self.devices.page), lambda session, t: self.devices.view())
+            room = self._device_room()
+            devices = Place(cast(PageWidget, room.page), lambda session, t: room.view())
             self._pages[person] = {
                 **places(pages, self._desk, self._identity, self._board.staff),
                 DEVICES: devices,
@@ -60,7 +65,16 @@ class SessionRoom(QObject):
 
     def close(self) -> None:
         """The session is closed: nothing is looked for any more."""
-        self.devices.close()
+        if self.devices is not None:
+            self.devices.close()
+
+    def _device_room(self) -> DeviceRoom:
+        from kat_monitor.app.device_room import DeviceRoom
+
+        if self.devices is None:
+            self.devices = DeviceRoom(self._library, self._live.devices, "back")
+            self.devices.page.asked.connect(lambda name: self.corner.go_back())
+        return self.devices
 
     def _identity(self) -> IdentityView:
         return self._board.identity(self._live.session)

@@ -12,7 +12,6 @@ from datetime import date
 from pathlib import Path
 
 import msgspec
-import platformdirs
 
 from kat_monitor import __version__, clock
 from kat_monitor import events as ev
@@ -100,7 +99,11 @@ class Station:
     @staticmethod
     def folder(told: Path | None) -> Path:
         """The data folder: as told, else the platform's own for this user."""
-        return told if told is not None else Path(platformdirs.user_data_dir("KAT Monitor", appauthor=False))
+        if told is not None:
+            return told
+        import platformdirs
+
+        return Path(platformdirs.user_data_dir("KAT Monitor", appauthor=False))
 
     def begin(self, wanted: Begin, person: Person, publish: Publish, died: Callable[[], None]) -> Live:
         """Open a session and start its writer. Raises LibraryRefused and StorageFault with words for people."""

@@ -16,7 +16,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor.app.desktop import Desktop
-from kat_monitor.app.rehearsal import furnish, open_demo
 from kat_monitor.app.station import Station
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
@@ -42,6 +41,8 @@ def run_app(data: Path | None) -> int:
 
 def run_demo(protocol: str, scenario: str, speed: float, seed: int) -> int:
     """The app on a simulated session with throw-away data. Returns the exit code."""
+    from kat_monitor.app.rehearsal import furnish, open_demo
+
     if not _has_display():
         return _complain(NO_DISPLAY)
     with (

@@ -54,12 +54,10 @@ class Corner(QObject):
         screen.identity.asked.connect(self.open)
         screen.desk.person_changed.connect(self._change)
         screen.desk.bridge.session_changed.connect(self._draw)
-        self.panel.closed.connect(self._go_back)
+        self.panel.closed.connect(self.go_back)
         self.panel.taken.connect(self._take)
         self.panel.came.connect(self._sign_in)
         self.panel.gone.connect(self._sign_out)
-        if DEVICES in screen.places:
-            screen.places[DEVICES].page.asked.connect(lambda name: self._go_back())
 
     def open(self, name: str) -> None:
         """Show people or devices; closing them leads back here."""
@@ -84,7 +82,8 @@ class Corner(QObject):
             kept = [person for person, aside in self._aside.items() if aside]
             self.panel.show_view(here_view(session, desk.now(), desk.person, self._staff(), kept, NOT_FOR_PEOPLE))
 
-    def _go_back(self) -> None:
+    def go_back(self) -> None:
+        """To the page from which people or devices were asked for."""
         back, self._came_from = self._came_from, LIVE
         self._screen.go(back)
 

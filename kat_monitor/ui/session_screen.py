@@ -73,9 +73,10 @@ class Place(NamedTuple):
 
 
 class SessionScreen(QWidget):
-    """The screen of one session. `left` when a page asks for home."""
+    """The screen of one session. `left` when a page asks for home, `pages_wanted` when one is asked for and none is."""
 
     left = Signal()
+    pages_wanted = Signal()
 
     def __init__(
         self, desk: Desk, places: Mapping[str, Place], patient: str = "", names: Names = dict[str, str]
@@ -159,7 +160,11 @@ class SessionScreen(QWidget):
             self.refresh()
         elif name == "people":
             self.identity.asked.emit(name)
-        elif name in self.places:
+        else:
+            if not self.places:
+                self.pages_wanted.emit()  # the live screen does not wait for pages that nobody has asked for
+            if name not in self.places:
+                return
             page = self.places[name].page
             self.middle.setCurrentWidget(cast(QWidget, page))
             self.refresh()
