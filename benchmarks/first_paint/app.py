@@ -17,6 +17,7 @@ from kat_monitor import cli
 
 folder = Path(sys.argv[1])
 cli.parser().parse_args(["--data", str(folder)])
+cli.prepare_window()
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QGraphicsView
