@@ -34,9 +34,10 @@ SIGNS = {
 
 
 class _Lane(NamedTuple):
-    """One plot of the chart with what stands behind its data."""
+    """One plot of the chart with what stands behind its data: a view and two axes, a third of a whole PlotItem."""
 
-    plot: pg.PlotItem
+    plot: pg.ViewBox
+    foot: pg.AxisItem
     range: tuple[float, float]
     step: float
     behind: list[QGraphicsRectItem | pg.InfiniteLine]
@@ -58,12 +59,14 @@ class Trend(QWidget):
         self._main = self._add_lane(0, RATE_RANGE, 40, (("BP", "pressure"), ("HR", "heart_rate")))
         self._spo2 = self._add_lane(1, SPO2_RANGE, 5, (("SpO₂ %", "spo2"),))
         self._breath = self._add_lane(2, BREATH_RANGE, 10, (("RR", "resp_rate"),))
+        layout = self._canvas.ci.layout
+        layout.setSpacing(0)
+        layout.setContentsMargins(0, 4, 8, 0)
         for number, share in enumerate((6, 3, 2)):
-            self._canvas.ci.layout.setRowStretchFactor(number, share)
-        self._canvas.ci.layout.setVerticalSpacing(6)
-        self._canvas.ci.layout.setContentsMargins(0, 4, 8, 0)
-        self._breath.plot.getAxis("bottom").setStyle(showValues=True)
-        self._breath.plot.getAxis("bottom").setHeight(22)
+            layout.setRowStretchFactor(2 * number, share)
+            layout.setRowSpacing(2 * number + 1, 6)
+        self._breath.foot.setStyle(showValues=True)
+        self._breath.foot.setHeight(22)
         lanes = {"heart_rate": self._main, "pulse_rate": self._main, "spo2": self._spo2, "resp_rate": self._breath}
         self._vitals = {vital: VitalItems(lane.plot, *SIGNS[vital]) for vital, lane in lanes.items()}
         self._pressure = PressureItems(self._main.plot)
@@ -91,34 +94,36 @@ class Trend(QWidget):
     def _add_lane(
         self, number: int, span: tuple[float, float], step: float, names: tuple[tuple[str, str], ...]
     ) -> _Lane:
-        plot = self._canvas.addPlot(row=number, col=0, enableMenu=False)
-        plot.setMouseEnabled(False, False)
-        plot.hideButtons()
+        plot = pg.ViewBox(enableMouse=False, enableMenu=False)
         plot.disableAutoRange()
         plot.setYRange(*span, padding=0)
-        for side in ("left", "bottom"):
-            axis = plot.getAxis(side)
+        left, foot = pg.AxisItem("left"), pg.AxisItem("bottom")
+        self._canvas.addItem(plot, row=2 * number, col=1)
+        self._canvas.addItem(left, row=2 * number, col=0)
+        self._canvas.addItem(foot, row=2 * number + 1, col=1)
+        for axis in (left, foot):
+            axis.linkToView(plot)
             axis.setStyle(tickFont=theme.font("small"), maxTickLevel=0, tickAlpha=255, tickLength=0)
             axis.setTextPen(theme.color("muted"))
             axis.setPen(theme.color("line"))
             axis.setTickPen(theme.color("line"))
             axis.setGrid(255)
             axis.setZValue(-200)  # the grid lies under the data
-        plot.getAxis("left").setWidth(AXIS_WIDTH)
-        plot.getAxis("left").setTickSpacing(levels=[(step, 0)])
-        plot.getAxis("bottom").setStyle(showValues=False)
-        plot.getAxis("bottom").setHeight(4)
+        left.setWidth(AXIS_WIDTH)
+        left.setTickSpacing(levels=[(step, 0)])
+        foot.setStyle(showValues=False)
+        foot.setHeight(4)
         words = "&nbsp;&nbsp;".join(
             f'<span style="color:{theme.color(ink).name()}">{name}</span>' for name, ink in names
         )
         label = pg.TextItem(html=words, anchor=(1, 0))
         label.setFont(theme.font("small", "semibold"))
-        label.setParentItem(plot.getAxis("left"))
+        label.setParentItem(left)
         label.setPos(AXIS_WIDTH, -4)
         now = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.color("strong"), width=1))
         now.setZValue(20)
         plot.addItem(now, ignoreBounds=True)
-        return _Lane(plot, span, step, [], now)
+        return _Lane(plot, foot, span, step, [], now)
 
     # --- drawing ------------------------------------------------------------------------------------------------------
 
@@ -166,7 +171,7 @@ class Trend(QWidget):
             return
         self._behind = behind
         for lane in (self._main, self._spo2, self._breath):
-            lane.plot.getAxis("bottom").setTickSpacing(levels=[(step, 0)])
+            lane.foot.setTickSpacing(levels=[(step, 0)])
             for item in lane.behind:
                 lane.plot.removeItem(item)
             lane.behind.clear()

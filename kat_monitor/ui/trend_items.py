@@ -20,7 +20,7 @@ Ends = tuple[float, float]
 class VitalItems:
     """A line and marks in the vital's colour."""
 
-    def __init__(self, plot: pg.PlotItem, ink: str, symbol: str) -> None:
+    def __init__(self, plot: pg.ViewBox, ink: str, symbol: str) -> None:
         colour = theme.color(ink)
         self.series = VitalSeries()
         self._line = pg.PlotDataItem(pen=pg.mkPen(colour, width=1), connect="finite")
@@ -49,7 +49,7 @@ class VitalItems:
 class PressureItems:
     """Pressures as pairs, a mean alone as a dash."""
 
-    def __init__(self, plot: pg.PlotItem) -> None:
+    def __init__(self, plot: pg.ViewBox) -> None:
         colour = theme.color("pressure")
         tips = {"pen": pg.mkPen(colour, width=2), "brush": None, "size": 15}
         self.series = PressureSeries()
