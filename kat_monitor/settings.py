@@ -1,34 +1,97 @@
 """The clinic's settings: one row a setting.
 
-Owns names, kinds, defaults and help of what a clinic may choose beside its protocols. Refuses clinical numbers, which
-stand in a protocol under a prescriber's name, and storage, which is the library's.
+Owns names, kinds, defaults and help of what a clinic may choose beside its protocols, and what a text must be to be
+one of them. Refuses clinical numbers, which stand in a protocol under a prescriber's name, and storage, which is the
+library's: a setting is stored as text, and what is impossible counts as its default.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+Kind = Literal["choice", "whole", "line", "text"]
+"""One of some words, a whole number, a line of text, several lines of text."""
+Group = Literal["display", "sound", "session", "emergency", "reports", "data"]
+GROUPS: dict[Group, str] = {
+    "display": "Display",
+    "sound": "Sound",
+    "session": "Session",
+    "emergency": "Emergency card",
+    "reports": "Reports",
+    "data": "Data",
+}
+"""What settings are about, in the order of the page; a group without a row is not shown."""
+
+Stored = Callable[[str], str | None]
+"""Asks the library for a setting's stored text; None where nothing is stored."""
 
 
 class Setting(NamedTuple):
-    """One setting: its name, the texts that it may have, its default, and what it does."""
+    """One setting. `choices` are the texts that a choice may have; `guarded`: changed with a lead's PIN alone.
+
+    A whole number lies from `least` to `most`, in `unit`. The default of a text may be empty: the clinic has not
+    written it.
+    """
 
     name: str
     choices: tuple[str, ...]
     default: str
     help: str
+    title: str = ""
+    group: Group = "session"
+    kind: Kind = "choice"
+    words: tuple[str, ...] = ()
+    """What each choice is called, where its own text does not say it."""
+    least: int = 0
+    most: int = 0
+    unit: str = ""
+    guarded: bool = True
+
+    def problem(self, text: str) -> str:
+        """Why this text cannot be the setting's, in words; empty if it can."""
+        if self.kind == "choice":
+            return "" if text in self.choices else f"one of: {', '.join(self.choices)}"
+        if self.kind == "whole":
+            is_whole = text.isascii() and text.isdecimal() and self.least <= int(text) <= self.most
+            return "" if is_whole else f"a whole number from {self.least} to {self.most}"
+        if self.kind == "line" and "\n" in text:
+            return "one line"
+        longest = 200 if self.kind == "line" else 4_000
+        return "" if len(text) <= longest else f"at most {longest} characters"
+
+    def called(self, choice: str) -> str:
+        """What a choice is called on the page."""
+        if self.words and choice in self.choices:
+            return self.words[self.choices.index(choice)]
+        return choice.replace("-", " ").capitalize()
 
 
-SETTINGS: dict[str, Setting] = {
-    row.name: row for row in (Setting("paper", ("a4", "us-letter"), "a4", "Paper of printed reports."),)
-}
+_ROWS = (
+    Setting(
+        "paper",
+        ("a4", "us-letter"),
+        "a4",
+        "Paper of printed reports.",
+        "Paper",
+        "reports",
+        words=("A4", "US letter"),
+    ),
+)
+
+SETTINGS: dict[str, Setting] = {row.name: row for row in _ROWS}
 
 
-def value(name: str, stored: Callable[[str], str | None]) -> str:
+def value(name: str, stored: Stored) -> str:
     """The setting's text: as stored, or its default where nothing or something impossible is stored.
 
     `stored` asks the library; raises KeyError for a name that is no setting.
     """
     setting = SETTINGS[name]
     text = stored(name)
-    return text if text in setting.choices else setting.default
+    return setting.default if text is None or setting.problem(text) else text
+
+
+def whole(name: str, stored: Stored) -> int:
+    """The whole number of a setting, as `value`; raises ValueError for a setting of another kind."""
+    return int(value(name, stored))

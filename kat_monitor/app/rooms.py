@@ -1,4 +1,4 @@
-"""The pages beside a session that are reached from Home: people, protocols, devices at a test.
+"""The pages beside a session that are reached from Home: people, protocols, devices at a test, settings.
 
 Owns the joints between these pages and the library. Refuses rules: who may change the staff and who may put a protocol
 in force is the library's to say; every fault of it is told on the page that asked.
@@ -39,6 +39,8 @@ class Rooms(QObject):
 
     home_wanted = Signal()
     left = Signal(str)
+    set = Signal(object)
+    """Names of settings that were changed."""
 
     def __init__(self, library: Library, board: Board, folder: ProtocolFolder, window: MainWindow) -> None:
         super().__init__()
@@ -51,15 +53,16 @@ class Rooms(QObject):
         self._tested: Connected | None = None
 
     def open(self, name: str) -> None:
-        """Show a room by its name: staff, protocols or devices."""
+        """Show a room by its name: staff, protocols, devices or settings."""
         opened: dict[str, Callable[[], PageFrame]] = {
             "staff": self.open_staff,
             "protocols": self.open_protocols,
             "devices": self.open_devices,
+            "settings": self.open_settings,
         }
         if name in opened:
             page = opened[name]()
-            page.asked.connect(lambda place: self.leave(page))
+            page.asked.connect(lambda place: self._go_on(page, place))
             self._window.show_page(page)
             page.take_focus()
 
@@ -72,6 +75,21 @@ class Rooms(QObject):
         if page is not None:
             self.home_wanted.emit()
             page.deleteLater()
+
+    def _go_on(self, page: PageFrame, place: str) -> None:
+        """From one room to another, or back to Home."""
+        self.leave(page)
+        self.open(place)
+
+    # --- settings -----------------------------------------------------------------------------------------------------
+
+    def open_settings(self) -> PageFrame:
+        """The settings, as a new page."""
+        from kat_monitor.app.settings_room import SettingsRoom
+
+        room = SettingsRoom(self._library)
+        room.stored.connect(self.set)
+        return room.page
 
     # --- people -------------------------------------------------------------------------------------------------------
 

@@ -234,5 +234,7 @@ QScrollBar::handle:horizontal {{ background: {t.pressed}; border-radius: {RADIUS
 QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{ background: {t.ground}; border: 1px solid {t.edge}; border-radius: {RADIUS_SMALL}px; }}
+QProgressBar::chunk {{ background: {t.text}; border-radius: {RADIUS_SMALL - 1}px; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; padding: {GRID}px; }}
 """

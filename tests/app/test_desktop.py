@@ -15,10 +15,12 @@ from kat_monitor.app.desktop import Desktop
 from kat_monitor.protocols import shipped
 from kat_monitor.record.library import Library
 from kat_monitor.ui import theme
+from kat_monitor.ui.pages.asks import PickAsk
 from kat_monitor.ui.pages.before import BeforePage, GatePane
 from kat_monitor.ui.pages.devices import DevicesPage, PortPane
 from kat_monitor.ui.pages.gate_forms import DoseCheckGate
 from kat_monitor.ui.pages.protocols import ProtocolPane, ProtocolsPage
+from kat_monitor.ui.pages.settings import SettingsPage, SettingsPane
 from kat_monitor.ui.pages.staff import StaffPage
 from kat_monitor.ui.pages.start import StartPage, StartSession
 from kat_monitor.ui.present_devices import PATH
@@ -204,6 +206,39 @@ def test_a_file_that_changed_after_it_was_shown_is_not_signed(window: Window) ->
     card = page.card("own/ours.toml")
     assert card is not None
     assert card.can_approve
+
+
+def settings_page(window: Window) -> SettingsPage:
+    window.desktop.home.asked.emit("settings")
+    page = window.page(SettingsPage)
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def test_a_setting_changed_on_the_page_is_kept_and_shown_again(window: Window) -> None:
+    page = settings_page(window)
+    page.rows.take("reports")
+    pane = page.rows.pane("reports")
+    assert isinstance(pane, SettingsPane)
+    paper = pane.asks["paper"]
+    assert isinstance(paper, PickAsk)
+    paper.pick.choose("us-letter")
+    pane.pin.person.pick.choose(window.nurse.id)
+    pane.pin.pin.line.setText("1111")
+    page.main.click()
+    assert (window.library.setting("paper"), pane.said.text()) == ("us-letter", "Stored.")
+    page.go_back()
+    again = settings_page(window)
+    again.rows.take("reports")
+    pane = again.rows.pane("reports")
+    assert isinstance(pane, SettingsPane)
+    assert pane.asks["paper"].read().value == "us-letter"
+
+
+def test_from_the_settings_a_key_leads_to_the_pages_beside(window: Window) -> None:
+    settings_page(window).asked.emit("protocols")
+    assert isinstance(window.page(ProtocolsPage), ProtocolsPage)
+    assert window.page(ProtocolsPage).isVisible()
 
 
 # --- devices ----------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kat_monitor.ui.kit import Button, Label, Line, Text, column, row, scrolled
 from kat_monitor.ui.pages.tabbing import step, tab_order
+from kat_monitor.ui.progress import Ended, Job, ProgressLine, Then
 from kat_monitor.ui.theme import GRID
 
 MAIN_KEY = "F10"
@@ -42,7 +43,8 @@ class PageFrame(QWidget):
         if scrolls:
             self.body.setContentsMargins(0, 0, 3 * GRID, 0)
             inside = scrolled(inside)
-        whole = column(self.title, self.about, inside, self._refusal, spacing=2 * GRID)
+        self.progress = ProgressLine()
+        whole = column(self.title, self.about, inside, self._refusal, self.progress, spacing=2 * GRID)
         whole.setStretch(2, 1)
         whole.addLayout(self.foot)
         whole.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
@@ -59,6 +61,19 @@ class PageFrame(QWidget):
         self._refusal.setText(f"! {text}" if text else "")
         self._refusal.setAccessibleName(text)
         self._refusal.setVisible(bool(text))
+
+    def run(self, title: str, job: Job, then: Then) -> None:
+        """Do what takes longer than a glance beside the screen; a line above the buttons says how far it is.
+
+        `then(ended)` is called in the screen's thread; what was stopped or is our fault is said here first.
+        """
+
+        def over(ended: Ended) -> None:
+            self.show_refusal(ended.fault or (f"{title}: stopped" if ended.was_cancelled else ""))
+            then(ended)
+
+        if not self.progress.run(title, job, over):
+            self.show_refusal("Wait until what is under way is done, or stop it")
 
     def refusal(self) -> str:
         """What is being said, empty if nothing."""
@@ -103,12 +118,12 @@ class PageFrame(QWidget):
         """Let Escape in the fields of a part lead back; for parts that are made after the page was shown."""
         fields: list[Line | Text] = [*part.findChildren(Line), *part.findChildren(Text)]
         for field in fields:
-            field.left.connect(self.go_back, Qt.ConnectionType.UniqueConnection)
+            field.left.connect(self._escape, Qt.ConnectionType.UniqueConnection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A function key presses the button that carries it, Escape goes back."""
+        """A function key presses the button that carries it; Escape stops what is under way, else goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
+            self._escape()
         elif not press_key(self, event.key()):
             super().keyPressEvent(event)
 
@@ -118,6 +133,12 @@ class PageFrame(QWidget):
 
     def go_back(self) -> None:
         """Where Escape leads; nowhere unless a page says so."""
+
+    def _escape(self) -> None:
+        if self.progress.isVisible():
+            self.progress.cancel()
+        else:
+            self.go_back()
 
 
 def press_key(page: QWidget, key: int) -> bool:

@@ -16,7 +16,12 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_home import DUE_WORDS, DueRow, HomeView, SessionRow
 from kat_monitor.ui.theme import GRID, TARGET
 
-ROOMS = (("Devices", "F3", "devices"), ("People", "F4", "staff"), ("Protocols", "F6", "protocols"))
+ROOMS = (
+    ("Devices", "F3", "devices"),
+    ("People", "F4", "staff"),
+    ("Protocols", "F6", "protocols"),
+    ("Settings", "F7", "settings"),
+)
 """What stands beside a session, each with its key."""
 BESIDE_FROM = 900
 """Width in px from which the lists stand beside each other."""
