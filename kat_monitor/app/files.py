@@ -13,9 +13,10 @@ from typing import cast
 
 from kat_monitor import reports, settings
 from kat_monitor.record.library import Library
+from kat_monitor.record.seal import KeyRefused, SealKey, read_key
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.record.verify import CANNOT_SAY, Verdict, verify_file
+from kat_monitor.record.verify import CANNOT_SAY, NO_KEYS, Verdict, verify_file
 from kat_monitor.reports.identity import Identity, Paper
 from kat_monitor.reports.load import load
 
@@ -33,9 +34,10 @@ def export_with(library: Library | None, log: Path, kind: str, out: Path) -> str
     """As `export`, with a library that is open."""
     try:
         paper = cast(Paper, settings.value("paper", library.setting)) if library else "a4"
-        summary = load(log).summary
+        keys = library.keys() if library else NO_KEYS
+        summary = load(log, keys).summary
         identity = identity_of(library, summary.session, summary.pseudonym)
-        reports.export(log, kind, out, identity, paper)
+        reports.export(log, kind, out, identity, paper, keys)
     except (reports.NotReported, StorageFault, LibraryRefused) as problem:
         return str(problem)
     except OSError as problem:
@@ -44,20 +46,31 @@ def export_with(library: Library | None, log: Path, kind: str, out: Path) -> str
 
 
 def verify(file: Path, key: Path | None, data: Path | None) -> Verdict:
-    """The verdict on one file. `key` names a trusted seal key; no file is sealed yet, but it must be readable."""
-    if key is not None and not key.is_file():
-        return Verdict(f"cannot be read: the key {key} is not there", CANNOT_SAY)
+    """The verdict on one file. `key` names the file of a seal key that is trusted beside those of the data folder."""
     from kat_monitor.reports.verify import verify_pdf
 
     try:
+        named = () if key is None else (key_file(key),)
         with library_at(data) as library:
+            keys = library.keys() if library else NO_KEYS
+            keys = keys._replace(trusted=(*named, *keys.trusted))
 
             def known(session: str, pseudonym: str) -> Identity | None:
                 return identity_of(library, session, pseudonym)
 
-            return verify_file(file, {b"%PDF-": lambda path: verify_pdf(path, known)})
-    except (StorageFault, LibraryRefused) as problem:
+            return verify_file(file, {b"%PDF-": lambda path: verify_pdf(path, known, keys)}, keys)
+    except (StorageFault, LibraryRefused, KeyRefused) as problem:
         return Verdict(f"cannot be checked: {problem}", CANNOT_SAY)
+
+
+def key_file(path: Path) -> SealKey:
+    """The seal key in a file. Raises KeyRefused in words."""
+    try:
+        return read_key(path.read_text("utf-8"))
+    except KeyRefused as problem:
+        raise KeyRefused(f"{path} is {problem}") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise KeyRefused(f"the key {path} cannot be read: {getattr(problem, 'strerror', '') or 'not text'}") from None
 
 
 @contextmanager

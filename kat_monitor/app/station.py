@@ -22,7 +22,7 @@ from kat_monitor.record import EventLog, Head, Row
 from kat_monitor.record.library import Library
 from kat_monitor.record.people import Person
 from kat_monitor.record.sessions import Entry, State, new_session_id
-from kat_monitor.record.verify import judge_record
+from kat_monitor.record.verify import read_rows
 from kat_monitor.session.apply import fold
 from kat_monitor.session.resume import Resumption, resume
 from kat_monitor.session.state import Record, Session
@@ -146,11 +146,11 @@ class Station:
 
     def read(self, entry: Entry) -> Session | None:
         """The session of an entry, without opening its log for writing; None if it cannot be read or is newer."""
-        judged = judge_record(self.library.sessions.path(entry.id))
-        if judged.verdict.exit or not judged.rows:
+        rows = read_rows(self.library.sessions.path(entry.id), self.library.keys())
+        if not rows:
             return None
         try:
-            return fold(records_of(judged.rows))
+            return fold(records_of(rows))
         except (ev.UnknownEvent, ValueError):
             return None
 

@@ -1,4 +1,4 @@
-"""What an open database holds, looked at as a session log: whose it is, its version, its shape, its chain.
+"""What an open database holds, looked at as a session log: whose it is, its version, its shape, its chain, its seals.
 
 Owns the order of questions: a stranger's file is not a damaged log, a newer log is not an altered one, and rows are
 read only from a table that is the log's own. Refuses to repair and to open files.
@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from kat_monitor.record import schema
 from kat_monitor.record.chain import EMPTY, Finding, Head, Row, check_rows
+from kat_monitor.record.seal import Seal
 
 _UNREADABLE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Examined(NamedTuple):
-    """The rows as they were read, the head of the intact part, and what is wrong.
+    """The rows and seals as they were read, the head of the intact part, and what is wrong with the rows.
 
     `foreign`: nothing could be examined, because the file is another program's or a newer version's.
     """
@@ -26,6 +27,7 @@ class Examined(NamedTuple):
     intact: Head
     problem: str = ""
     foreign: bool = False
+    seals: tuple[Seal, ...] = ()
 
 
 def examine(conn: sqlite3.Connection) -> Examined:
@@ -53,11 +55,22 @@ def _examine_own(conn: sqlite3.Connection) -> Examined:
     if version not in schema.EXPECTED:
         return Examined((), EMPTY, f"there is no log version {version}")
     wrong = schema.differences(conn, version)
-    if any("table event " in words for words in wrong):
+    if any(words.startswith(("table event ", "table seal ")) for words in wrong):
         return Examined((), EMPTY, "; ".join(wrong))
     rows: list[Row] = []
     finding = _check(conn, rows)
-    return Examined(tuple(rows), finding.intact, "; ".join(filter(None, (finding.problem, *wrong))))
+    seals, damage = _seals(conn, version)
+    problem = "; ".join(filter(None, (finding.problem, damage, *wrong)))
+    return Examined(tuple(rows), finding.intact, problem, seals=seals)
+
+
+def _seals(conn: sqlite3.Connection, version: int) -> tuple[tuple[Seal, ...], str]:
+    try:
+        return schema.read_seals(conn, version), ""
+    except sqlite3.DatabaseError as error:
+        if not _is_damage(error):
+            raise
+    return (), "the seal cannot be read: the file is damaged or cut off"
 
 
 def _check(conn: sqlite3.Connection, rows: list[Row]) -> Finding:

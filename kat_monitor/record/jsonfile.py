@@ -1,7 +1,8 @@
 """A session as one JSON file: the log's rows and nothing else, readable without SQLite and checkable by anyone.
 
     {"format": "kat-session", "version": 1, "session": {...},
-     "events": [{"seq", "t", "at", "kind", "v", "salt", "digest", "body", "hash"}, ...], "head": hash, "seal": null}
+     "events": [{"seq", "t", "at", "kind", "v", "salt", "digest", "body", "hash"}, ...], "head": hash,
+     "seal": null or [{"seq", "at", "name", "key", "signature"}, ...]}
 
 One event stands on a line. `body` is an object with its keys in canonical order, so that its text, and with it the
 digest, can be made again; `session` repeats what stands in the first event; nothing is derived. Refuses keys that it
@@ -13,16 +14,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from kat_monitor.record.chain import EMPTY, Row, canonical, check_rows
 from kat_monitor.record.examine import Examined
+from kat_monitor.record.seal import DERIVED_FORMAT, Seal
 
 FORMAT = "kat-session"
 VERSION = 1
 _TOP = ("format", "version", "session", "events", "head", "seal")
 _EVENT = ("seq", "t", "at", "kind", "v", "salt", "digest", "body", "hash")
 _ABOUT_THE_ENTRY = ("by", "role")
+_SEAL = Seal._fields
+
+
+class Derived(NamedTuple):
+    """A document made from a record and signed by itself; it is no record."""
+
+    document: dict[str, Any]
 
 
 class _Wrong(ValueError):
@@ -36,14 +45,15 @@ def session_part(first: Row) -> dict[str, object]:
     return {"opened_at": first.at, **{key: plain[key] for key in sorted(plain) if key not in _ABOUT_THE_ENTRY}}
 
 
-def dump(rows: Sequence[Row]) -> str:
+def dump(rows: Sequence[Row], seals: Sequence[Seal] = ()) -> str:
     """The file's text, ending in a newline. Raises ValueError for rows that are not an intact chain."""
     finding = check_rows(rows)
     if finding.problem:
         raise ValueError(f"not exported, for the record is not intact: {finding.problem}")
     head = f'{{"format":"{FORMAT}","version":{VERSION},"session":{_compact(session_part(rows[0]))},"events":['
     events = ",\n".join(map(_line, rows))
-    return f'{head}\n{events}\n],"head":"{rows[-1].hash}","seal":null}}\n'
+    seal = _compact([one._asdict() for one in seals] or None)
+    return f'{head}\n{events}\n],"head":"{rows[-1].hash}","seal":{seal}}}\n'
 
 
 def _line(row: Row) -> str:
@@ -57,26 +67,28 @@ def _compact(value: object) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
-def examine_json(text: str) -> tuple[Examined, object]:
-    """What a JSON file holds, as of a log, and its seal (None where it has none). Never raises for what is in it."""
+def examine_json(text: str) -> Examined | Derived:
+    """What a JSON file holds, as of a log; a derived document as it is. Never raises for what is in it."""
     try:
         top = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+        if isinstance(top, dict) and top.get("format") == DERIVED_FORMAT:
+            return Derived(top)
         return _examine_top(top)
     except json.JSONDecodeError as error:
-        return _altered(_where(text, error)), None
+        return _altered(_where(text, error))
     except _Wrong as error:
-        return _altered(str(error)), None
+        return _altered(str(error))
     except (ValueError, RecursionError):
-        return _altered("holds what JSON cannot say"), None
+        return _altered("holds what JSON cannot say")
 
 
-def _examine_top(top: object) -> tuple[Examined, object]:
+def _examine_top(top: object) -> Examined:
     if not isinstance(top, dict) or top.get("format") != FORMAT:
-        return Examined((), EMPTY, "not a log: another kind of JSON file", foreign=True), None
+        return Examined((), EMPTY, "not a log: another kind of JSON file", foreign=True)
     version = top.get("version")
     if type(version) is int and version > VERSION:
         words = f"session file version {version} is newer than this program, which knows {VERSION}: use a newer one"
-        return Examined((), EMPTY, words, foreign=True), None
+        return Examined((), EMPTY, words, foreign=True)
     if version != VERSION or type(version) is not int:
         raise _Wrong(f"there is no session file version {version!r}")
     _same_keys(top, _TOP, "the file")
@@ -85,7 +97,7 @@ def _examine_top(top: object) -> tuple[Examined, object]:
     rows = tuple(_row(event, place) for place, event in enumerate(top["events"], start=1))
     finding = check_rows(rows)
     problem = finding.problem or _frame_problem(top, rows)
-    return Examined(rows, finding.intact, problem), top["seal"]
+    return Examined(rows, finding.intact, problem, seals=_seals(top["seal"]))
 
 
 def _frame_problem(top: dict[str, Any], rows: Sequence[Row]) -> str:
@@ -109,6 +121,18 @@ def _row(event: object, place: int) -> Row:
     if body is not None and not isinstance(body, dict):
         raise _Wrong(f"event {place} has a body that is no object")
     return Row(**{**event, "body": None if body is None else canonical(body)})
+
+
+def _seals(found: object) -> tuple[Seal, ...]:
+    if found is None:
+        return ()
+    if not isinstance(found, list) or not found:
+        raise _Wrong("seal is neither null nor a list of seals")
+    for one in found:
+        if not isinstance(one, dict):
+            raise _Wrong("seal holds what is no seal")
+        _same_keys(one, _SEAL, "seal")
+    return tuple(Seal(**one) for one in found)
 
 
 def _same_keys(found: dict[str, Any], known: Sequence[str], what: str) -> None:

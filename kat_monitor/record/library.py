@@ -19,12 +19,14 @@ from kat_monitor.record.approvals import Approvals
 from kat_monitor.record.lock import FolderLock
 from kat_monitor.record.patients import Patients
 from kat_monitor.record.people import People
+from kat_monitor.record.seal_keys import SealKeys
 from kat_monitor.record.sessions import Entry, Sessions
 from kat_monitor.record.shelf import LibraryRefused, Shelf, database
 from kat_monitor.record.storage import StorageFault, storage_faults
+from kat_monitor.record.verify import Keys
 
 _MIGRATED, _MIGRATION_SET = "_sqlite_migrations", "kat-library"
-_MIGRATIONS = {"m001_first_tables"}
+_MIGRATIONS = {"m001_first_tables", "m002_seal_keys"}
 """What `library_schema` holds, known without loading it: a library that is up to date opens without sqlite-utils."""
 
 
@@ -50,7 +52,8 @@ class Library:
         key = bytes.fromhex(self._clinic_row()["pseudonym_key"])
         self.people = People(self._shelf, hasher)
         self.patients = Patients(self._shelf, key)
-        self.sessions = Sessions(self._shelf, folder / "sessions", training=self.clinic.training)
+        self.seal_keys = SealKeys(self._shelf)
+        self.sessions = Sessions(self._shelf, folder / "sessions", self.seal_keys, training=self.clinic.training)
         self.approvals = Approvals(self._shelf, self.people)
         if not self.read_only:
             self.sessions.sweep()
@@ -107,6 +110,10 @@ class Library:
     def unfinished(self) -> tuple[Entry, ...]:
         """Sessions that a restart offers to continue, newest first."""
         return self.sessions.unfinished()
+
+    def keys(self) -> Keys:
+        """What this room holds against a file that is to be verified."""
+        return Keys(self.seal_keys.trusted())
 
     def setting(self, name: str) -> str | None:
         """A setting's stored text, or None where it has its default."""

@@ -38,6 +38,15 @@ def m001_first_tables(db: Database) -> None:
     db.table("session").create_index(["pseudonym"])
 
 
+@MIGRATIONS()
+def m002_seal_keys(db: Database) -> None:
+    """This room's own seal key, and the public keys of others that are trusted."""
+    for column in ("seal_key", "seal_public"):
+        db.execute(f"ALTER TABLE clinic ADD COLUMN {column} TEXT")
+    columns = {"key": str, "name": str, "added_at": str}
+    db.table("trusted_key").create(columns, pk="key", not_null=set(columns), strict=True)
+
+
 def is_newer(db: Database) -> bool:
     """Whether a migration ran on this library that this program does not have."""
     ours = {migration.name for migration in MIGRATIONS.pending(Database(memory=True, execute_plugins=False))}

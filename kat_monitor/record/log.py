@@ -5,7 +5,8 @@ Rules
 2. `append` is all or nothing. After a StorageFault the same batch can be handed in again, as often as it takes: it is
    stored once, even if the failed attempt had reached the disk.
 3. Live it is WAL with `synchronous=FULL`; `finish` makes it one file, which is how a signed log stays.
-4. What was written by somebody else, altered or newer is refused on opening, never continued.
+4. From its first signature on, every batch is sealed in the transaction that stores it, where a key is at hand.
+5. What was written by somebody else, altered or newer is refused on opening, never continued.
 
 Refuses to know what an event means, and to lie on a network share, where a write-ahead log does not hold.
 """
@@ -25,6 +26,7 @@ from kat_monitor.events import Draft
 from kat_monitor.record import schema
 from kat_monitor.record.chain import EMPTY, Head, Row, link, new_salt
 from kat_monitor.record.reader import examine_file
+from kat_monitor.record.seal import Seal, SigningKey, make_seal, seals_problem
 from kat_monitor.record.shelf import database
 from kat_monitor.record.storage import (
     OPEN_HERE,
@@ -35,7 +37,13 @@ from kat_monitor.record.storage import (
     sync_folder,
 )
 
+CLOSING = "SessionSigned"
+"""The kind of event from which on a log is sealed."""
+
 _INSERT = f"INSERT INTO event ({', '.join(schema.COLUMNS)}) VALUES ({', '.join('?' * len(schema.COLUMNS))})"
+_INSERT_SEAL = (
+    f"INSERT INTO seal ({', '.join(schema.SEAL_COLUMNS)}) VALUES ({', '.join('?' * len(schema.SEAL_COLUMNS))})"
+)
 _WAIT_FOR_LOCK_S = 0.5
 _SETTINGS = (
     "synchronous = FULL",
@@ -61,15 +69,24 @@ class _Attempt(NamedTuple):
     rows: tuple[Row, ...]
 
 
+class _Ends(NamedTuple):
+    """What stands at the end of a log: its last event, its newest seal, whether it was signed."""
+
+    head: Head
+    seal: Seal | None = None
+    closed: bool = False
+
+
 class EventLog:
     """A log open for appending, by one thread at a time. Made by `create` and `open`, ended by `close`."""
 
-    def __init__(self, path: Path, head: Head, salts: Callable[[], str]) -> None:
-        """For `create` and `open`, which see to what must be true before: a sound log at `path` that ends in `head`."""
+    def __init__(self, path: Path, ends: _Ends, salts: Callable[[], str], sealer: SigningKey | None) -> None:
+        """For `create` and `open`, which see to what must be true before: a sound log at `path` that `ends` so."""
         self.path = path.resolve()
         self._salts = salts
         self._conn = _connect(self.path)
-        self._head = head
+        self._head, self._seal, self._closed = ends
+        self._sealer = sealer if schema.pragma(self._conn, "user_version") > 1 else None
         self._failed: _Attempt | None = None
         OPEN_HERE.add(self.path)
 
@@ -82,8 +99,12 @@ class EventLog:
         *,
         salts: Callable[[], str] = new_salt,
         share: Share = network_share,
+        sealer: SigningKey | None = None,
     ) -> EventLog:
-        """A new log that begins with `drafts`. Raises StorageFault, FileExistsError, or ValueError without an event."""
+        """A new log that begins with `drafts`. Raises StorageFault, FileExistsError, or ValueError without an event.
+
+        `sealer`: the key that will seal it; without one it stays unsealed.
+        """
         if not drafts:
             raise ValueError("a log begins with an event")
         with storage_faults():
@@ -100,10 +121,17 @@ class EventLog:
                 for suffix in ("", "-wal", "-shm", "-journal"):
                     Path(f"{unfinished}{suffix}").unlink(missing_ok=True)
                 raise
-            return cls(path, _head_of(rows), salts)
+            return cls(path, _Ends(_head_of(rows)), salts, sealer)
 
     @classmethod
-    def open(cls, path: Path, *, salts: Callable[[], str] = new_salt, share: Share = network_share) -> EventLog:
+    def open(
+        cls,
+        path: Path,
+        *,
+        salts: Callable[[], str] = new_salt,
+        share: Share = network_share,
+        sealer: SigningKey | None = None,
+    ) -> EventLog:
         """Continue a log after its last event, every one of which is checked (0.2 s for a night at 1 Hz).
 
         Raises StorageFault, or LogRefused for a file that is not a log, was altered, or is of a newer version.
@@ -113,9 +141,12 @@ class EventLog:
             if path.resolve() in OPEN_HERE:
                 raise StorageFault("the log is open in this program", "close it there first")
             examined = examine_file(path)
-            if examined.problem:
-                raise LogRefused(f"{path.name}: {examined.problem}")
-            return cls(path, examined.intact, salts)
+            problem = examined.problem or seals_problem(examined.rows, examined.seals)
+            if problem:
+                raise LogRefused(f"{path.name}: {problem}")
+            closed = any(row.kind == CLOSING for row in examined.rows)
+            newest = examined.seals[-1] if examined.seals else None
+            return cls(path, _Ends(examined.intact, newest, closed), salts, sealer)
 
     def __enter__(self) -> EventLog:
         return self
@@ -138,12 +169,21 @@ class EventLog:
                 rows = link(self._head, moment, batch, self._salts)
             else:
                 rows = self._retried(self._failed, moment, batch)
+            closed = self._closed or any(draft.kind == CLOSING for draft in batch)
+            seal = self._seal_on(rows[-1]) if closed else None
             if rows[-1].seq > self._head.seq:
                 self._failed = _Attempt(self._head, moment, batch, rows)
-                _store(self._conn, rows)
+                _store(self._conn, rows, seal)
         self._failed = None
-        self._head = _head_of(rows)
+        self._head, self._seal, self._closed = _Ends(_head_of(rows), seal or self._seal, closed)
         return rows
+
+    def _seal_on(self, last: Row) -> Seal | None:
+        if self._sealer is not None:
+            return make_seal(self._sealer, self._seal.signature if self._seal else "", last)
+        if self._seal is not None:
+            raise StorageFault("the log is sealed and the seal key is not at hand", "go on in the room that sealed it")
+        return None
 
     def rows(self, after: int = 0) -> tuple[Row, ...]:
         """The stored events with a higher seq than `after`."""
@@ -213,12 +253,19 @@ def _write_first(path: Path, rows: Sequence[Row]) -> None:
         conn.close()
 
 
-def _store(conn: sqlite3.Connection, rows: Sequence[Row], prepare: Callable[[], None] = lambda: None) -> None:
+def _store(
+    conn: sqlite3.Connection,
+    rows: Sequence[Row],
+    seal: Seal | None = None,
+    prepare: Callable[[], None] = lambda: None,
+) -> None:
     """One transaction; whatever goes wrong, it is rolled back."""
     try:
         conn.execute("BEGIN IMMEDIATE")
         prepare()
         conn.executemany(_INSERT, rows)
+        if seal is not None:
+            conn.execute(_INSERT_SEAL, seal)
         conn.execute("COMMIT")
     except BaseException:
         if conn.in_transaction:

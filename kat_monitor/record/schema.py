@@ -1,4 +1,4 @@
-"""The shape of a session log: one table of events, the triggers that guard it, and the views that people read.
+"""The shape of a session log: the table of events, that of seals, their guards, and the views that people read.
 
 Owns the exact text of every object of each schema version, because `verify` compares a log against it to the letter.
 Refuses to migrate: a log keeps the shape it was born with, and a new shape is a new version beside the old one.
@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kat_monitor.record.chain import Row
+from kat_monitor.record.seal import Seal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-VERSION = 1
+VERSION = 2
 """The version that this program writes, kept in SQLite's `user_version`."""
 
 APPLICATION_ID = 0x4B415431
@@ -99,12 +100,39 @@ FROM event WHERE kind = 'PersonPresent'""",
 FROM event WHERE kind IN ('SessionSigned', 'AddendumWritten', 'Countersigned', 'LeadSignedOff')""",
 }
 
+SEAL_COLUMNS = {"seq": int, "at": str, "name": str, "key": str, "signature": str}
+
+_SEAL_TABLE = """CREATE TABLE "seal" (
+   "seq" INTEGER PRIMARY KEY,
+   "at" TEXT NOT NULL,
+   "name" TEXT NOT NULL,
+   "key" TEXT NOT NULL,
+   "signature" TEXT NOT NULL
+) STRICT"""
+
+SEAL_TRIGGERS = {
+    "seal_no_update": """CREATE TRIGGER seal_no_update BEFORE UPDATE ON seal
+BEGIN SELECT RAISE(ABORT, 'a seal is never changed'); END""",
+    "seal_no_delete": """CREATE TRIGGER seal_no_delete BEFORE DELETE ON seal
+BEGIN SELECT RAISE(ABORT, 'a seal is never deleted'); END""",
+    "seal_on_head": """CREATE TRIGGER seal_on_head BEFORE INSERT ON seal
+WHEN new.seq IS NOT (SELECT max(seq) FROM event) OR new.seq IN (SELECT seq FROM seal)
+BEGIN SELECT RAISE(ABORT, 'a seal stands on the last event, once'); END""",
+}
+
+_VERSION_1 = {
+    ("table", "event"): _TABLE,
+    **{("trigger", name): sql for name, sql in TRIGGERS.items()},
+    **{("view", name): f'CREATE VIEW "{name}" AS {sql}' for name, sql in VIEWS.items()},
+}
+
 EXPECTED: dict[int, dict[tuple[str, str], str]] = {
-    1: {
-        ("table", "event"): _TABLE,
-        **{("trigger", name): sql for name, sql in TRIGGERS.items()},
-        **{("view", name): f'CREATE VIEW "{name}" AS {sql}' for name, sql in VIEWS.items()},
-    }
+    1: _VERSION_1,
+    2: {
+        **_VERSION_1,
+        ("table", "seal"): _SEAL_TABLE,
+        **{("trigger", name): sql for name, sql in SEAL_TRIGGERS.items()},
+    },
 }
 """Version -> (type, name) -> text of every object that a log has; it has no other."""
 
@@ -116,7 +144,8 @@ def build(db: Database) -> None:
     every log of it look altered.
     """
     db.table("event").create(COLUMNS, pk="seq", not_null=_NOT_NULL, strict=True)
-    for sql in TRIGGERS.values():
+    db.table("seal").create(SEAL_COLUMNS, pk="seq", not_null=tuple(SEAL_COLUMNS)[1:], strict=True)
+    for sql in (*TRIGGERS.values(), *SEAL_TRIGGERS.values()):
         db.execute(sql)
     for name, sql in VIEWS.items():
         db.create_view(name, sql)
@@ -155,3 +184,11 @@ def read_rows(conn: sqlite3.Connection, after: int | None = None) -> Iterator[Ro
     where, bound = ("", ()) if after is None else ("WHERE seq > ?", (after,))
     for values in conn.execute(f"SELECT {', '.join(COLUMNS)} FROM event {where} ORDER BY seq", bound):
         yield Row(*values)
+
+
+def read_seals(conn: sqlite3.Connection, version: int) -> tuple[Seal, ...]:
+    """The seals in order; a log of version 1 has none."""
+    if version < 2:
+        return ()
+    columns = ", ".join(SEAL_COLUMNS)
+    return tuple(Seal(*values) for values in conn.execute(f"SELECT {columns} FROM seal ORDER BY seq"))

@@ -19,6 +19,8 @@ from kat_monitor.clock import Moment, iso
 from kat_monitor.events import Draft
 from kat_monitor.record.chain import Head, new_salt
 from kat_monitor.record.log import EventLog
+from kat_monitor.record.seal import SigningKey
+from kat_monitor.record.seal_keys import SealKeys
 from kat_monitor.record.shelf import LibraryRefused, Shelf
 from kat_monitor.record.storage import storage_faults
 
@@ -50,8 +52,10 @@ def new_session_id(utc: int, token: str) -> str:
 class Sessions:
     """Sessions by id, and their logs."""
 
-    def __init__(self, shelf: Shelf, folder: Path, *, training: bool) -> None:
+    def __init__(self, shelf: Shelf, folder: Path, seal_keys: SealKeys, *, training: bool) -> None:
+        """`seal_keys` seal what is signed here; a simulated or replayed session is never sealed."""
         self._shelf = shelf
+        self._seal_keys = seal_keys
         self._folder = folder
         self._training = training
 
@@ -72,7 +76,7 @@ class Sessions:
                 raise LibraryRefused(f"there is a session {entry.id} already")
             db.table("session").insert(msgspec.structs.asdict(entry))
         try:
-            log = EventLog.create(path, moment, drafts, salts=salts)
+            log = EventLog.create(path, moment, drafts, salts=salts, sealer=self._sealer(entry))
         except BaseException:
             with self._shelf.writing() as db:
                 db.table("session").delete(entry.id)
@@ -83,7 +87,7 @@ class Sessions:
     def open(self, session: str) -> EventLog:
         """Continue a session's log. Raises LogRefused, StorageFault."""
         self._shelf.require_writer()
-        return EventLog.open(self.path(session))
+        return EventLog.open(self.path(session), sealer=self._sealer(self.get(session)))
 
     def note(self, session: str, state: State, head: Head) -> None:
         """Remember how far a session has come, so that a log whose end is cut off can be told from a whole one."""
@@ -118,6 +122,9 @@ class Sessions:
         with storage_faults():
             for left in self._folder.glob(f".*{SUFFIX}.*"):
                 left.unlink(missing_ok=True)
+
+    def _sealer(self, entry: Entry | None) -> SigningKey | None:
+        return None if entry is None or entry.synthetic else self._seal_keys.own()
 
     def _where(self, condition: str, *parameters: str) -> tuple[Entry, ...]:
         rows = self._shelf.rows(f"SELECT * FROM session WHERE {condition} ORDER BY opened_at DESC, id", parameters)

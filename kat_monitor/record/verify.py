@@ -10,12 +10,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kat_monitor.record.chain import EMPTY, Row
 from kat_monitor.record.examine import Examined
-from kat_monitor.record.jsonfile import examine_json
+from kat_monitor.record.jsonfile import Derived, examine_json
 from kat_monitor.record.reader import examine_file, first_bytes
+from kat_monitor.record.seal import Seal, SealKey, document_signer, seals_problem, trusted_name, unknown_sealer
 from kat_monitor.record.storage import StorageFault, fault_of
 
 INTACT = 0
@@ -35,12 +36,20 @@ class Judged(NamedTuple):
 
     rows: tuple[Row, ...]
     verdict: Verdict
+    seals: tuple[Seal, ...] = ()
 
 
+class Keys(NamedTuple):
+    """What a room holds against a file: the key that opens its own data, and the seal keys that it trusts."""
+
+    trusted: tuple[SealKey, ...] = ()
+
+
+NO_KEYS = Keys()
 Judge = Callable[[Path], Verdict]
 
 
-def verify_file(path: Path, others: Mapping[bytes, Judge] | None = None) -> Verdict:
+def verify_file(path: Path, others: Mapping[bytes, Judge] | None = None, keys: Keys = NO_KEYS) -> Verdict:
     """The verdict on one file; none makes it raise. `others`: first bytes of a format, `b"%PDF-"`, and its judge."""
     try:
         start = first_bytes(path)
@@ -49,7 +58,7 @@ def verify_file(path: Path, others: Mapping[bytes, Judge] | None = None) -> Verd
     for magic, judge in (others or {}).items():
         if start.startswith(magic):
             return judge(path)
-    return judge_record(path).verdict
+    return judge_record(path, keys).verdict
 
 
 def worst(verdicts: Iterable[Verdict]) -> int:
@@ -57,36 +66,74 @@ def worst(verdicts: Iterable[Verdict]) -> int:
     return max((verdict.exit for verdict in verdicts), default=INTACT)
 
 
-def judge_record(path: Path) -> Judged:
+def judge_record(path: Path, keys: Keys = NO_KEYS) -> Judged:
     """The verdict on a log or its JSON export, with its rows: export starts from here. Never raises for a file."""
     try:
         if first_bytes(path).lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
-            return judge_json(path.read_bytes())
-        return _judged(examine_file(path))
+            return judge_json(path.read_bytes(), keys)
+        return _judged(examine_file(path), keys)
     except StorageFault as fault:
         return Judged((), Verdict(f"cannot be read: {fault}", CANNOT_SAY))
     except (OSError, sqlite3.Error) as error:
         return Judged((), _out_of_reach(error))
 
 
-def judge_json(data: bytes) -> Judged:
-    """The verdict on the bytes of a JSON export, wherever they lay: beside the log, or inside a report."""
+def read_rows(path: Path, keys: Keys = NO_KEYS) -> tuple[Row, ...]:
+    """The rows of a log whose chain is whole, its seal not looked at; none of one that is not, or is out of reach."""
     try:
-        examined, seal = examine_json(data.decode("utf-8-sig"))
+        examined = examine_file(path)
+    except StorageFault:
+        return ()
+    except (OSError, sqlite3.Error) as error:
+        if fault_of(error) is None:
+            raise
+        return ()
+    return () if examined.problem else examined.rows
+
+
+def judge_json(data: bytes, keys: Keys = NO_KEYS) -> Judged:
+    """The verdict on the bytes of a JSON file, wherever they lay: beside the log, or inside a report."""
+    try:
+        examined = examine_json(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        return _judged(Examined((), EMPTY, "holds bytes that are not UTF-8"))
-    if seal is not None and not examined.problem:
-        return Judged(examined.rows, Verdict("sealed by an unknown key", CANNOT_SAY))
-    return _judged(examined)
+        return _judged(Examined((), EMPTY, "holds bytes that are not UTF-8"), keys)
+    if isinstance(examined, Derived):
+        return Judged((), judge_derived(examined.document, keys))
+    return _judged(examined, keys)
 
 
-def _judged(examined: Examined) -> Judged:
+def judge_derived(document: Mapping[str, Any], keys: Keys = NO_KEYS) -> Verdict:
+    """The verdict on a document that was made from a record, and says itself who stands for it."""
+    if document.get("signature") is None:
+        return Verdict("derived copy, not signed: a change cannot be seen", CANNOT_SAY)
+    signer = document_signer(document)
+    if signer is None:
+        return Verdict("altered: derived copy, its signature does not match", ALTERED)
+    if signer.key not in {key.key for key in keys.trusted}:
+        return Verdict(f"derived copy, signed by an unknown key: {_named(signer)}", CANNOT_SAY)
+    return Verdict(f"derived copy, signature valid: {_named(trusted_name(signer, keys.trusted))}", INTACT)
+
+
+def _judged(examined: Examined, keys: Keys) -> Judged:
     if examined.foreign:
         return Judged((), Verdict(examined.problem, CANNOT_SAY))
-    if examined.problem:
-        return Judged(examined.rows, Verdict(f"altered: {examined.problem}", ALTERED))
-    words = f"intact to event {examined.intact.seq}, not sealed: a missing end cannot be seen"
-    return Judged(examined.rows, Verdict(words, INTACT))
+    return Judged(examined.rows, _verdict(examined, keys), examined.seals)
+
+
+def _verdict(examined: Examined, keys: Keys) -> Verdict:
+    problem = examined.problem or seals_problem(examined.rows, examined.seals)
+    if problem:
+        return Verdict(f"altered: {problem}", ALTERED)
+    if not examined.seals:
+        return Verdict(f"intact to event {examined.intact.seq}, not sealed: a missing end cannot be seen", INTACT)
+    stranger = unknown_sealer(examined.seals, keys.trusted)
+    if stranger is not None:
+        return Verdict(f"sealed by an unknown key: {_named(stranger)}", CANNOT_SAY)
+    return Verdict(f"intact, sealed by {_named(trusted_name(examined.seals[-1].by, keys.trusted))}", INTACT)
+
+
+def _named(key: SealKey) -> str:
+    return f"{key.name} fingerprint {key.fingerprint}"
 
 
 def _out_of_reach(error: OSError | sqlite3.Error) -> Verdict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kat_monitor.record import jsonfile
+from kat_monitor.record.verify import NO_KEYS, Keys
 from kat_monitor.reports.files import replace_file
 from kat_monitor.reports.identity import Identity, Paper
 from kat_monitor.reports.load import Loaded, NotReported, load
@@ -24,7 +24,7 @@ def write_all(
     that does not take it.
     """
     loaded = load(log)
-    text = jsonfile.dump(loaded.rows)
+    text = loaded.json()
     return {
         "pdf": _pdf(loaded, text, out / f"{stem}.pdf", identity, paper),
         **_csv(loaded, out / f"{stem}.csv"),
@@ -32,12 +32,14 @@ def write_all(
     }
 
 
-def export(log: Path, kind: str, out: Path, identity: Identity | None = None, paper: Paper = "a4") -> dict[str, Path]:
+def export(
+    log: Path, kind: str, out: Path, identity: Identity | None = None, paper: Paper = "a4", keys: Keys = NO_KEYS
+) -> dict[str, Path]:
     """Write one format of a log to `out`; CSV puts the events beside it as `NAME-events.csv`. Raises as `write_all`."""
-    loaded = load(log)
+    loaded = load(log, keys)
     if kind == "csv":
         return _csv(loaded, out)
-    text = jsonfile.dump(loaded.rows)
+    text = loaded.json()
     if kind == "json":
         return {"json": replace_file(out, text.encode("utf-8"))}
     if kind == "pdf":

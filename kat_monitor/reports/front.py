@@ -299,7 +299,9 @@ def _signatures(summary: Summary) -> list[Fact]:
         }
         for one in summary.signatures
     ]
-    return found[:LINES_SHOWN] if len(found) <= LINES_SHOWN else [*found[: LINES_SHOWN - 1], found[-1]]
+    shown = found[:LINES_SHOWN] if len(found) <= LINES_SHOWN else [*found[: LINES_SHOWN - 1], found[-1]]
+    sealed: list[Fact] = [{"name": "Sealed", "text": by, "when": ""} for by in summary.head.sealed_by]
+    return [*shown, *sealed]
 
 
 # --- for those who hear the page --------------------------------------------------------------------------------------

@@ -27,3 +27,5 @@ class Head(msgspec.Struct, frozen=True):
     seq: int
     of: int
     hash: str
+    sealed_by: tuple[str, ...] = ()
+    """Name and fingerprint of each key that sealed it; empty where it is not sealed."""

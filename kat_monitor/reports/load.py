@@ -14,8 +14,10 @@ import msgspec
 
 from kat_monitor.clock import from_iso
 from kat_monitor.events import SessionOpened, UnknownEvent, decode
+from kat_monitor.record import jsonfile
 from kat_monitor.record.chain import Row
-from kat_monitor.record.verify import judge_record
+from kat_monitor.record.seal import Seal, SealKey
+from kat_monitor.record.verify import ALTERED, NO_KEYS, Keys, judge_record
 from kat_monitor.reports.instant import Head
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.summary import summarise
@@ -31,23 +33,37 @@ class Loaded(NamedTuple):
 
     rows: tuple[Row, ...]
     summary: Summary
+    seals: tuple[Seal, ...] = ()
+
+    def json(self) -> str:
+        """The record as its JSON export."""
+        return jsonfile.dump(self.rows, self.seals)
 
 
-def load(path: Path) -> Loaded:
-    """Read a log or its JSON export, and sum it up. Raises NotReported; never writes to the file or beside it."""
-    judged = judge_record(path)
-    if judged.verdict.exit:
+def load(path: Path, keys: Keys = NO_KEYS) -> Loaded:
+    """Read a log or its JSON export, and sum it up. Raises NotReported; never writes to the file or beside it.
+
+    A record that is sealed by a key not at hand is reported too: it is intact, and says itself by whom it is sealed.
+    """
+    judged = judge_record(path, keys)
+    if judged.verdict.exit == ALTERED or not judged.rows:
         raise NotReported(f"{path.name}: {judged.verdict.words}")
     try:
-        return Loaded(judged.rows, summary_of(judged.rows))
+        return Loaded(judged.rows, summary_of(judged.rows, judged.seals), judged.seals)
     except (UnknownEvent, NotReported) as error:
         raise NotReported(f"{path.name}: {error}") from error
 
 
-def summary_of(rows: Sequence[Row]) -> Summary:
+def summary_of(rows: Sequence[Row], seals: Sequence[Seal] = ()) -> Summary:
     """The summary of a whole chain. Raises UnknownEvent for a newer one, NotReported for one that is no session."""
     last = rows[-1]
-    return summarise(records_of(rows), Head(last.seq, last.seq, last.hash))
+    sealed_by = tuple(dict.fromkeys(seal.by for seal in seals))
+    return summarise(records_of(rows), Head(last.seq, last.seq, last.hash, tuple(map(said, sealed_by))))
+
+
+def said(key: SealKey) -> str:
+    """A seal as reports name it."""
+    return f"{key.name}, fingerprint {key.fingerprint}"
 
 
 def records_of(rows: Iterable[Row]) -> list[Record]:

@@ -27,7 +27,7 @@ from kat_monitor import __version__
 from kat_monitor.events import UnknownEvent
 from kat_monitor.record import jsonfile
 from kat_monitor.record.storage import fault_of
-from kat_monitor.record.verify import ALTERED, CANNOT_SAY, INTACT, Judged, Verdict, judge_json
+from kat_monitor.record.verify import ALTERED, CANNOT_SAY, NO_KEYS, Judged, Keys, Verdict, judge_json
 from kat_monitor.reports.identity import Identity, Paper
 from kat_monitor.reports.load import NotReported, summary_of
 from kat_monitor.reports.model import Summary
@@ -69,7 +69,7 @@ Library = Callable[[str, str], Identity | None]
 """Who the patient and the escort of a session and a pseudonym are, as far as the library knows them."""
 
 
-def verify_pdf(path: Path, library: Library | None = None) -> Verdict:
+def verify_pdf(path: Path, library: Library | None = None, keys: Keys = NO_KEYS) -> Verdict:
     """The verdict on a report. Exit 0 intact, 1 altered, 2 cannot say; never raises for what the file holds.
 
     Without a library, or one that does not know the patient, the identity block is left apart.
@@ -81,8 +81,8 @@ def verify_pdf(path: Path, library: Library | None = None) -> Verdict:
     parts = _taken_apart(data)
     if parts is None:
         return Verdict("not a report of KAT Monitor, or too damaged to find the record in it", CANNOT_SAY)
-    judged = judge_json(parts.session)
-    if judged.verdict.exit != INTACT:
+    judged = judge_json(parts.session, keys)
+    if judged.verdict.exit == ALTERED or not judged.rows:
         return judged.verdict
     return _page_verdict(data, parts, judged, library)
 
@@ -103,12 +103,12 @@ def _page_verdict(data: bytes, parts: _Parts, judged: Judged, library: Library |
     if made is None:
         return _PAGE_NOT_CHECKED
     try:
-        summary = summary_of(judged.rows)
+        summary = summary_of(judged.rows, judged.seals)
     except (UnknownEvent, NotReported):
         return _PAGE_NOT_CHECKED
     except _DAMAGE:
         return _altered("the record does not make a session")
-    session, report = jsonfile.dump(judged.rows), render_inputs(summary, made.paper, made.program)
+    session, report = jsonfile.dump(judged.rows, judged.seals), render_inputs(summary, made.paper, made.program)
     if parts.session != session.encode("utf-8", "replace"):
         return _altered("the attached record is not spelled as it was exported")
     if parts.report != report.encode("utf-8", "replace"):

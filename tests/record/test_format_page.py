@@ -40,7 +40,8 @@ def verified(path):
 
 def test_the_page_shows_table_and_triggers_to_the_letter():
     shown = re.findall(r"```sql\n(.*?)\n```", PAGE, re.DOTALL)
-    assert shown == [schema.EXPECTED[1]["table", "event"], *schema.TRIGGERS.values()]
+    seal = [schema.EXPECTED[2]["table", "seal"], *schema.SEAL_TRIGGERS.values()]
+    assert shown == [schema.EXPECTED[1]["table", "event"], *schema.TRIGGERS.values(), *seal]
 
 
 def test_the_page_lists_every_view_with_its_columns(log):

@@ -230,11 +230,11 @@ def disk(monkeypatch):
     """A disk that fails as told: `before` the commit, or `after` it."""
     store, fails = log_module._store, []
 
-    def failing(conn, rows, **more):
+    def failing(conn, rows, *more, **named):
         when = fails.pop(0) if fails else ""
         if when == "before":
             raise io_error()
-        store(conn, rows, **more)
+        store(conn, rows, *more, **named)
         if when == "after":
             raise io_error()
 

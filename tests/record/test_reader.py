@@ -176,10 +176,10 @@ def test_another_database_is_not_a_damaged_log(path):
 def test_a_newer_log_is_not_an_altered_one(path):
     a_log(path)
     with closing(sqlite3.connect(path)) as conn:
-        conn.execute("PRAGMA user_version = 2")
+        conn.execute("PRAGMA user_version = 3")
     examined = examine_file(path)
     assert examined.foreign
-    assert "log version 2 is newer" in examined.problem
+    assert "log version 3 is newer" in examined.problem
 
 
 def test_a_page_of_text_is_not_called_encrypted():

@@ -26,13 +26,13 @@ def view(path, name):
 def test_a_new_log_has_the_written_schema(path):
     a_log(path)
     with closing(sqlite3.connect(path)) as conn:
-        assert schema.differences(conn, 1) == []
+        assert schema.differences(conn, schema.VERSION) == []
         assert schema.pragma(conn, "application_id") == schema.APPLICATION_ID
-        assert schema.pragma(conn, "user_version") == 1
+        assert schema.pragma(conn, "user_version") == schema.VERSION
 
 
 def test_a_schema_that_comes_out_otherwise_is_never_used(monkeypatch):
-    monkeypatch.setitem(schema.EXPECTED[1], ("table", "event"), "CREATE TABLE [event] (...)")
+    monkeypatch.setitem(schema.EXPECTED[schema.VERSION], ("table", "event"), "CREATE TABLE [event] (...)")
     with pytest.raises(RuntimeError, match="table event was changed"):
         schema.build(Database(memory=True))
 
