@@ -7,7 +7,8 @@ due, met and missed is `session.schedule`'s word.
 from __future__ import annotations
 
 from kat_monitor import events as ev
-from kat_monitor.alerts.limits import RuleBook, in_force
+from kat_monitor.alerts.book import RuleBook
+from kat_monitor.alerts.limits import in_force
 from kat_monitor.alerts.said import Condition, Desk
 from kat_monitor.alerts.wording import fill
 from kat_monitor.clock import MINUTE

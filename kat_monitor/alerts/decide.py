@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from kat_monitor import events as ev
 from kat_monitor.alerts import checks, spots, streams, technical
-from kat_monitor.alerts.limits import RuleBook, rule_book
+from kat_monitor.alerts.book import RuleBook, book_at
 from kat_monitor.alerts.said import Desk
 from kat_monitor.alerts.stream import Stream, stream_of
 from kat_monitor.session.state import Session
@@ -33,9 +33,9 @@ def _look(session: Session, t: int) -> Desk:
     if session.ended is not None:
         _end_all(desk, session.ended.event)
         if session.protocol is not None and not session.is_recording:
-            spots.judge_after_end(desk, rule_book(session.protocol))
+            spots.judge_after_end(desk)
     elif session.protocol is not None:
-        book = rule_book(session.protocol)
+        book = book_at(session, t)
         _end_unknown(desk, book)
         found = _streams(session)
         streams.judge(desk, book, found)

@@ -1,7 +1,7 @@
 """A rule's limit for this patient, when it is in force, and whether a value crosses it.
 
-Owns the arithmetic of one comparison: fixed, over the baseline, or a share of it. Refuses history: what happened before
-is for those who ask.
+Owns the arithmetic of one comparison: fixed, a band, over the baseline, or a share of it. Refuses history: what
+happened before is for those who ask.
 """
 
 from __future__ import annotations
@@ -12,16 +12,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kat_monitor.clock import MINUTE
-from kat_monitor.protocols.model import PHASES, Protocol, Rule
-from kat_monitor.session.baseline import baseline
+from kat_monitor.protocols.model import PHASES, Rule
 from kat_monitor.session.phases import phase_at
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import Number, tidy
 
-VALUE_RULES = frozenset({"above", "at_least", "below", "at_most", "rise", "fall_percent"})
-UPWARD = frozenset({"above", "at_least", "rise"})
-INSIDE_BY = 2
-"""Units by which a streaming value must be back inside before its alert can end (clinic.md 3)."""
+UPWARD = frozenset({"above", "at_least", "rise", "rise_percent", "rise_per_min"})
 ALWAYS = frozenset(PHASES)
 DOSED = ALWAYS - {"before"}
 
@@ -29,73 +25,38 @@ _CROSSES: dict[str, Callable[[Number, Number], bool]] = {
     "above": operator.gt,
     "at_least": operator.ge,
     "rise": operator.ge,
+    "rise_percent": operator.ge,
+    "rise_per_min": operator.ge,
     "below": operator.lt,
     "at_most": operator.le,
     "fall_percent": operator.le,
+    "fall_per_min": operator.le,
 }
 
 
 class Bound(NamedTuple):
-    """A value rule with the limit that it has for this patient, in the vital's unit."""
+    """A value rule with the limit that it has for this patient, in the vital's unit; `low`: a band's lower end."""
 
     rule: Rule
     limit: Number
+    low: Number | None = None
 
     def crossed_by(self, value: Number) -> bool:
-        """Whether this value is over the limit."""
+        """Whether this value is over the limit, or outside the band."""
+        if self.low is not None:
+            return not self.low <= value <= self.limit
         return _CROSSES[self.rule.compare](value, self.limit)
 
     def well_inside(self, value: Number) -> bool:
         """Whether this value is back inside by the margin that ends a streaming alert."""
-        if self.rule.compare in UPWARD:
-            return value <= self.limit - INSIDE_BY
-        return value >= self.limit + INSIDE_BY
+        by = self.rule.end_by
+        if self.low is not None:
+            return self.low + by <= value <= self.limit - by
+        return value <= self.limit - by if self.rule.compare in UPWARD else value >= self.limit + by
 
-
-class RuleBook:
-    """A protocol's enabled rules, sorted for those who judge them: values by vital, the others by what they compare."""
-
-    def __init__(self, protocol: Protocol) -> None:
-        self.protocol = protocol
-        self.rules = {rule.id: rule for rule in protocol.rules if rule.enabled}
-        self.by_vital: dict[str, tuple[Rule, ...]] = {}
-        self.others: dict[str, tuple[Rule, ...]] = {}
-        self._bounds: dict[tuple[str, Number | None], tuple[Bound, ...]] = {}
-        for rule in self.rules.values():
-            if rule.compare in VALUE_RULES:
-                for vital in rule.vitals:
-                    self.by_vital[vital] = (*self.by_vital.get(vital, ()), rule)
-            else:
-                self.others[rule.compare] = (*self.others.get(rule.compare, ()), rule)
-
-    def bounds(self, vital: str, own: Number | None) -> tuple[Bound, ...]:
-        """The limits of a vital for a patient whose baseline of it is `own`; worked out once for each baseline."""
-        found = self._bounds.get((vital, own))
-        if found is None:
-            shift = self.protocol.altitude_spo2
-            made = (bound(rule, own, shift) for rule in self.by_vital.get(vital, ()))
-            found = self._bounds[vital, own] = tuple(one for one in made if one is not None)
-        return found
-
-
-_BOOKS: dict[int, RuleBook] = {}
-_MOST_BOOKS = 16
-
-
-def rule_book(protocol: Protocol) -> RuleBook:
-    """The rules of a protocol, sorted once for each protocol object."""
-    book = _BOOKS.get(id(protocol))
-    if book is None or book.protocol is not protocol:
-        if len(_BOOKS) >= _MOST_BOOKS:
-            _BOOKS.clear()
-        book = _BOOKS[id(protocol)] = RuleBook(protocol)
-    return book
-
-
-def own_baseline(session: Session, vital: str) -> Number | None:
-    """The patient's baseline of a vital, None while there is none."""
-    known = baseline(session)
-    return None if known is None else known.value(vital)
+    def side(self, value: Number) -> Number:
+        """The limit on the side of this value: the lower end of a band for what is under it, else the limit."""
+        return self.low if self.low is not None and value < self.low else self.limit
 
 
 def bound(rule: Rule, own: Number | None, altitude: Number = 0) -> Bound | None:
@@ -109,8 +70,10 @@ def bound(rule: Rule, own: Number | None, altitude: Number = 0) -> Bound | None:
         return Bound(rule, fixed) if own is None or own >= rule.baseline_from else None
     if rule.compare == "fall_percent":
         return None if own is None else Bound(rule, tidy(own * (1 - rule.limit / 100)))
+    if rule.compare == "rise_percent":
+        return None if own is None else Bound(rule, tidy(own * (1 + rule.limit / 100)))
     if rule.compare != "rise" and rule.baseline_under is None:
-        return Bound(rule, fixed)
+        return Bound(rule, fixed, rule.low)
     if own is None or (rule.baseline_under is not None and own >= rule.baseline_under):
         return None
     return Bound(rule, tidy(own + fixed))

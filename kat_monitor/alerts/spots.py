@@ -10,12 +10,14 @@ longer stands and finds what would have alerted, silently.
 from __future__ import annotations
 
 from kat_monitor import events as ev
-from kat_monitor.alerts.limits import Bound, RuleBook, in_force, own_baseline
+from kat_monitor.alerts.book import RuleBook, bound_of_alert, bounds_at
+from kat_monitor.alerts.limits import Bound, in_force
 from kat_monitor.alerts.said import SPOT, STREAM, Condition, Desk
 from kat_monitor.alerts.stream import STALE_MS, Stream
 from kat_monitor.alerts.streams import inside_since
 from kat_monitor.alerts.wording import value_text
 from kat_monitor.clock import MINUTE
+from kat_monitor.session.own_limits import limit_text
 from kat_monitor.session.state import Alert, Measurement, Record, Sample, Session
 from kat_monitor.vitals import NEVER_ENDS_AN_ALERT, Number
 
@@ -33,27 +35,29 @@ def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
                 sample = _in_effect(desk.session, one.vital, record.seq)
                 if sample is not None and sample.counts:
                     _entered(desk, book, one.vital, sample)
+        elif isinstance(event, ev.LimitChanged):
+            _another_limit(desk, event)
         elif isinstance(event, ev.ReadingCorrected):
-            _corrected(desk, book, event)
-            _changed(desk, book, event.target, {one.vital for one in event.readings}, "reading corrected")
+            _corrected(desk, event)
+            _changed(desk, event.target, {one.vital for one in event.readings}, "reading corrected")
         elif isinstance(event, ev.ReadingStruck):
-            _changed(desk, book, event.target, set(event.vitals or desk.session.series), "reading struck")
+            _changed(desk, event.target, set(event.vitals or desk.session.series), "reading struck")
     for alert in desk.open.values():
         if alert.basis == SPOT and alert.limit is not None and alert.vital in streams:
-            _answered(desk, alert, Bound(book.rules[alert.rule], alert.limit), streams[alert.vital])
+            _answered(desk, book, alert, alert.vital, streams[alert.vital])
 
 
-def judge_after_end(desk: Desk, book: RuleBook) -> None:
+def judge_after_end(desk: Desk) -> None:
     """What is entered or corrected once the patient has left alerts nobody; it is a late finding (clinic.md 6)."""
     for record in _entered_now(desk.session):
         event = record.event
         if isinstance(event, ev.VitalsObserved):
             for one in event.readings:
                 if one.counts:
-                    crossed = _crossed(desk.session, book, one.vital, event.observed_t, one.value)
+                    crossed = _crossed(desk.session, one.vital, event.observed_t, one.value)
                     _find_late(desk, crossed, one.vital, record.seq, event.observed_t, one.value)
         elif isinstance(event, ev.ReadingCorrected):
-            _corrected(desk, book, event)
+            _corrected(desk, event)
 
 
 def _entered_now(session: Session) -> list[Record]:
@@ -71,7 +75,7 @@ def _entered_now(session: Session) -> list[Record]:
 
 
 def _entered(desk: Desk, book: RuleBook, vital: str, sample: Sample) -> None:
-    crossed = _crossed(desk.session, book, vital, sample.t, sample.value)
+    crossed = _crossed(desk.session, vital, sample.t, sample.value)
     newest = _newest(desk.session, vital)
     is_newest = newest is not None and newest.seq == sample.seq
     if is_newest and sample.entered_t - sample.t <= LATE_MS:
@@ -83,17 +87,18 @@ def _entered(desk: Desk, book: RuleBook, vital: str, sample: Sample) -> None:
         met = {one.rule.id for one in crossed}
         for alert in _open_limits(desk, vital):
             if alert.rule not in met and _may_answer(desk.session, alert, sample):
-                desk.over(alert, sample.t, _reason(book, alert, sample), sample.seq)
+                desk.over(alert, sample.t, _reason(desk.session, book, alert, sample), sample.seq)
 
 
-def _reason(book: RuleBook, alert: Alert, sample: Sample) -> str:
-    still = Bound(book.rules[alert.rule], alert.limit or 0).crossed_by(sample.value or 0)
+def _reason(session: Session, book: RuleBook, alert: Alert, sample: Sample) -> str:
+    one = bound_of_alert(session, book, alert, alert.vital or "", streaming=False)(sample.t)
+    still = one is not None and one.crossed_by(sample.value or 0)
     return "another limit counts in this phase" if still else f"back inside at {sample.value}"
 
 
 def _alert(desk: Desk, one: Bound, vital: str, sample: Sample) -> None:
     text = value_text(desk.session, one, vital, sample.value or 0, sample.t)
-    found = Condition(one.rule, SPOT, sample.t, text, vital, sample.value, one.limit, sample.seq)
+    found = Condition(one.rule, SPOT, sample.t, text, vital, sample.value, one.side(sample.value or 0), sample.seq)
     alert = desk.find(one.rule, vital, SPOT)
     if alert is None:
         if not _has_spoken(desk.session, one, vital, sample):
@@ -125,26 +130,40 @@ def _may_answer(session: Session, alert: Alert, sample: Sample) -> bool:
 # --- what was changed -------------------------------------------------------------------------------------------------
 
 
-def _changed(desk: Desk, book: RuleBook, target: int, vitals: set[str], reason: str) -> None:
+def _changed(desk: Desk, target: int, vitals: set[str], reason: str) -> None:
     """End the alerts that rested on a reading which does not stand any more, or not like that."""
     for vital in vitals:
         for alert in _open_limits(desk, vital):
             if alert.basis == STREAM:
                 if alert.reading == target and alert.mark == reason == "reading struck":
                     desk.over(alert, desk.session.t, reason)
-            elif not _stands(desk.session, book, alert, vital):
+            elif not _stands(desk.session, alert, vital):
                 desk.over(alert, desk.session.t, reason)
 
 
-def _stands(session: Session, book: RuleBook, alert: Alert, vital: str) -> bool:
+def _stands(session: Session, alert: Alert, vital: str) -> bool:
     """Whether the newest spot value in effect still meets the alert's rule; an older one than it never did."""
     newest = _newest(session, vital)
     if newest is None or newest.t < alert.since:
         return False
-    return any(one.rule.id == alert.rule for one in _crossed(session, book, vital, newest.t, newest.value))
+    return any(one.rule.id == alert.rule for one in _crossed(session, vital, newest.t, newest.value))
 
 
-def _corrected(desk: Desk, book: RuleBook, event: ev.ReadingCorrected) -> None:
+def _another_limit(desk: Desk, event: ev.LimitChanged) -> None:
+    """End the alerts whose newest value does not cross the limit that this patient has from now on."""
+    for alert in list(desk.open.values()):
+        if alert.rule != event.rule or alert.vital is None:
+            continue
+        streaming = alert.basis == STREAM
+        trail = reversed(desk.session.samples(alert.vital))
+        newest = next((one for one in trail if one.counts and one.source.is_streaming == streaming), None)
+        bounds = bounds_at(desk.session, alert.vital, desk.session.t, streaming=streaming)
+        one = next((one for one in bounds if one.rule.id == alert.rule), None)
+        if newest is None or newest.value is None or one is None or not one.crossed_by(newest.value):
+            desk.over(alert, desk.session.t, f"the limit is {limit_text(event)} for this patient from now on")
+
+
+def _corrected(desk: Desk, event: ev.ReadingCorrected) -> None:
     """A corrected value that would have alerted, where the one first entered did not."""
     measurement = next((one for one in desk.session.measurements if one.seq == event.target), None)
     if measurement is None:
@@ -152,8 +171,8 @@ def _corrected(desk: Desk, book: RuleBook, event: ev.ReadingCorrected) -> None:
     for one in event.readings:
         if one.counts:
             before = _first_entered(measurement, one.vital)
-            was = {found.rule.id for found in _crossed(desk.session, book, one.vital, measurement.t, before)}
-            now = _crossed(desk.session, book, one.vital, measurement.t, one.value)
+            was = {found.rule.id for found in _crossed(desk.session, one.vital, measurement.t, before)}
+            now = _crossed(desk.session, one.vital, measurement.t, one.value)
             new = [found for found in now if found.rule.id not in was]
             _find_late(desk, new, one.vital, measurement.seq, measurement.t, one.value)
 
@@ -178,7 +197,7 @@ def _find_late(desk: Desk, crossed: list[Bound], vital: str, seq: int, t: int, v
         desk.said.append(
             ev.LateFinding(
                 by="rule", role="rule", rule=worst.rule.id, priority=worst.rule.priority, vital=vital, value=value,
-                limit=worst.limit, text=text, reading=seq, observed_t=t,
+                limit=worst.side(value), text=text, reading=seq, observed_t=t,
             )
         )  # fmt: skip
 
@@ -193,11 +212,13 @@ def _was_told(session: Session, one: Bound, vital: str, t: int) -> bool:
     )
 
 
-def _answered(desk: Desk, alert: Alert, one: Bound, stream: Stream) -> None:
+def _answered(desk: Desk, book: RuleBook, alert: Alert, vital: str, stream: Stream) -> None:
     """A stream that has been well inside since the alert asked for attention last."""
-    since = inside_since(desk, one, stream, after=alert.newest_t)
+    rule = book.rules[alert.rule]
+    at = bound_of_alert(desk.session, book, alert, vital, streaming=True)
+    since = inside_since(desk, rule, at, stream, after=alert.newest_t)
     if since is not None:
-        desk.over(alert, since, "the stream is inside by 2 for 30 s", stream.newest.seq)
+        desk.over(alert, since, f"the stream is inside by {rule.end_by} for {rule.end_s} s", stream.newest.seq)
 
 
 # --- samples ----------------------------------------------------------------------------------------------------------
@@ -207,11 +228,11 @@ def _open_limits(desk: Desk, vital: str) -> list[Alert]:
     return [alert for alert in desk.open.values() if alert.vital == vital and alert.limit is not None]
 
 
-def _crossed(session: Session, book: RuleBook, vital: str, t: int, value: Number | None) -> list[Bound]:
-    """The limits in force at an instant that a value crosses."""
+def _crossed(session: Session, vital: str, t: int, value: Number | None) -> list[Bound]:
+    """The limits in force at an instant that a value of it crosses."""
     if value is None:
         return []
-    bounds = book.bounds(vital, own_baseline(session, vital))
+    bounds = bounds_at(session, vital, t, streaming=False)
     return [one for one in bounds if one.crossed_by(value) and in_force(one.rule, session, t)]
 
 

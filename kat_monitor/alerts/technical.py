@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kat_monitor import events as ev
-from kat_monitor.alerts.limits import RuleBook, in_force
+from kat_monitor.alerts.book import RuleBook
+from kat_monitor.alerts.limits import in_force
 from kat_monitor.alerts.quiet import quiet_from, quiet_reason, quiet_since
 from kat_monitor.alerts.said import SPOT, STREAM, Condition, Desk
 from kat_monitor.alerts.stream import Stream

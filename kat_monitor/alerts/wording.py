@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kat_monitor.alerts.limits import Bound, own_baseline
+from kat_monitor.alerts.book import own_baseline
+from kat_monitor.alerts.limits import Bound
 from kat_monitor.session.phases import minute_text, phase_at
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import VITALS, Number, tidy
@@ -45,7 +46,8 @@ def value_text(session: Session, one: Bound, vital: str, value: Number, t: int) 
     fields: dict[str, object] = {
         "label": VITALS[vital].label,
         "value": value,
-        "limit": one.limit,
+        "limit": one.side(value),
+        "low": "?" if one.low is None else one.low,
         "unit": unit,
         "baseline": "not known" if own is None else own,
         "change": change,

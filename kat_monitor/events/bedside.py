@@ -150,6 +150,22 @@ class LateFinding(Event, frozen=True, kw_only=True):
     observed_t: int
 
 
+class LimitChanged(Event, frozen=True, kw_only=True):
+    """A rule has another limit for this patient, in this session, from now on. Values of before keep the old one.
+
+    `limit` in the rule's own terms: a rise says by how much; `was` is the limit of before. `low`, `was_low`: the lower
+    end of a band.
+    """
+
+    rule: str
+    limit: Number
+    was: Number
+    unit: str
+    reason: str
+    low: Number | None = None
+    was_low: Number | None = None
+
+
 class DeviceChanged(Event, frozen=True, kw_only=True):
     """A device came, went or says something about itself."""
 

@@ -144,16 +144,23 @@ LOOK_BACK_S = 120
 """How far back the rules look for a hold; a longer hold could never be fulfilled."""
 
 Compare = Literal[
-    "above", "at_least", "below", "at_most", "rise", "fall_percent",
+    "above", "at_least", "below", "at_most", "outside", "rise", "rise_percent", "fall_percent", "rise_per_min",
+    "fall_per_min",
     "stale", "artefact", "no_signal", "failed", "lost", "not_recording", "event", "overdue", "recheck",
 ]  # fmt: skip
+
+
+SOUNDS = ("high", "medium", "low", "none")
+"""What a rule may sound like, the most urgent first; a rule that names none sounds like its priority."""
 
 
 class Rule(_Part, frozen=True, kw_only=True):
     """One alert rule, one row: one limit, with its own id.
 
     Values: `above` value > limit; `at_least` value >= limit; `below` value < limit; `at_most` value <= limit;
-    `rise` value >= baseline + limit; `fall_percent` value <= baseline less limit percent.
+    `outside` value < low or > limit; `rise` value >= baseline + limit; `rise_percent` value >= baseline and limit
+    percent more; `fall_percent` value <= baseline less limit percent; `rise_per_min`, `fall_per_min` value is higher,
+    lower by limit a minute or more than the one before it, which is at least a minute older.
     Data: `stale` no value for `hold_s`; `artefact` nothing but artefact for `hold_s`; `no_signal` the vital's newest
     spot reading says that a lead or probe is off; `failed` a measurement was tried and gave nothing; `lost` a device
     is gone.
@@ -166,6 +173,8 @@ class Rule(_Part, frozen=True, kw_only=True):
     """Each is judged by itself; the alert names the one that crossed."""
     compare: Compare
     limit: Number | None = None
+    low: Number | None = None
+    """The lower end of the band of an `outside` rule; `limit` is the upper one."""
     unit: str | None = None
     priority: Priority
     hold_s: Number = 0
@@ -184,7 +193,14 @@ class Rule(_Part, frozen=True, kw_only=True):
     """An `event` rule that needs the newest sedation score to be this low."""
     while_bp_alert: bool = False
     """An `overdue` rule that applies in any phase while a medium or high BP alert awaits its recheck."""
+    end_by: Number = 2
+    """Units by which a streaming value must be back inside before its alert ends (clinic.md 3)."""
+    end_s: Number = 30
+    """For how long it must be that. A spot value ends its alert by the next one inside."""
     latching: bool = False
+    """Whether its alert stays on the screen after its end until somebody acknowledges it."""
+    sound: str = ""
+    """One of `SOUNDS`; empty: that of its priority."""
     enabled: bool = True
     text: str
     """Words in braces are filled in when it is raised. `{label} {value} {limit} {unit} {baseline}`; `{change}` is

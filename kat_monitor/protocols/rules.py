@@ -13,8 +13,8 @@ from itertools import combinations
 from typing import NamedTuple, get_args
 
 from kat_monitor.events import AlertKind, Priority
-from kat_monitor.protocols.mistakes import Path, Problem, shown
-from kat_monitor.protocols.model import LOOK_BACK_S, Compare, Rule
+from kat_monitor.protocols.mistakes import Path, Problem, meant, shown
+from kat_monitor.protocols.model import LOOK_BACK_S, PHASES, SOUNDS, Compare, Phase, Protocol, Rule
 from kat_monitor.protocols.sense import ID, Draft, repeated, unknown
 from kat_monitor.vitals import VITALS, Number
 
@@ -28,7 +28,7 @@ CODES = (
 """Every event that can be noted with a quick key, and so alert."""
 
 FIELDS = (
-    "label", "value", "limit", "unit", "baseline", "change", "change_percent", "phase", "clock", "what",
+    "label", "value", "limit", "low", "unit", "baseline", "change", "change_percent", "phase", "clock", "what",
 )  # fmt: skip
 """What the text of a rule may name in braces."""
 
@@ -41,15 +41,20 @@ class Needs(NamedTuple):
     allowed: tuple[str, ...] = ()
 
 
-_LIMIT = Needs("physiological", ("vitals", "limit", "unit"), ("hold_s", "baseline_from", "baseline_under", "altitude"))
-_CHANGE = Needs("physiological", ("vitals", "limit", "unit"), ("hold_s",))
+_VALUE = ("hold_s", "end_by", "end_s")
+_LIMIT = Needs("physiological", ("vitals", "limit", "unit"), (*_VALUE, "baseline_from", "baseline_under", "altitude"))
+_CHANGE = Needs("physiological", ("vitals", "limit", "unit"), _VALUE)
 COMPARISONS: dict[Compare, Needs] = {
     "above": _LIMIT,
     "at_least": _LIMIT,
     "below": _LIMIT,
     "at_most": _LIMIT,
+    "outside": Needs("physiological", ("vitals", "low", "limit", "unit"), _VALUE),
     "rise": _CHANGE,
+    "rise_percent": _CHANGE,
     "fall_percent": _CHANGE,
+    "rise_per_min": _CHANGE,
+    "fall_per_min": _CHANGE,
     "stale": Needs("technical", ("vitals", "hold_s")),
     "artefact": Needs("technical", ("vitals", "hold_s")),
     "no_signal": Needs("technical", ("vitals",)),
@@ -66,6 +71,11 @@ UNITS = tuple(dict.fromkeys(vital.unit for vital in VITALS.values()))
 UP: tuple[Compare, ...] = ("above", "at_least")
 DOWN: tuple[Compare, ...] = ("below", "at_most")
 PRIORITIES: tuple[Priority, ...] = get_args(Priority)
+PERCENT: tuple[Compare, ...] = ("rise_percent", "fall_percent")
+STEEP: tuple[Compare, ...] = ("rise_per_min", "fall_per_min")
+STEEPEST_RISE_PERCENT = 300
+WIDEST_END = 20
+"""Units of a margin that ends an alert; a wider one would keep alerts that are over."""
 
 
 class Row(NamedTuple):
@@ -159,8 +169,27 @@ def _times(row: Row) -> Iterator[Problem]:
         yield Problem(row.at("hold_s"), wanted, shown(rule.hold_s))
     elif "hold_s" in row.said and "hold_s" in COMPARISONS[rule.compare].needed and rule.hold_s == 0:
         yield Problem(row.at("hold_s"), "more than 0 s", "0", (row.at("compare"),))
+    if not 0 <= rule.end_s <= LOOK_BACK_S:
+        wanted = f"0 to {LOOK_BACK_S} s, which is how far back the rules look"
+        yield Problem(row.at("end_s"), wanted, shown(rule.end_s))
+    if not 0 <= rule.end_by <= WIDEST_END:
+        yield Problem(row.at("end_by"), f"0 to {WIDEST_END} units of the vital sign", shown(rule.end_by))
     if rule.from_min is not None and not -1440 <= rule.from_min <= 1440:
         yield Problem(row.at("from_min"), "-1440 to 1440 min", shown(rule.from_min))
+
+
+def _sounds(row: Row) -> Iterator[Problem]:
+    """A sound that is known and no more urgent than the alert; a high alert has its own, or it might go unheard."""
+    rule = row.rule
+    if not rule.sound and "sound" not in row.said:
+        return
+    if rule.sound not in SOUNDS:
+        yield Problem(row.at("sound"), f"one of {', '.join(SOUNDS)}{meant(rule.sound, SOUNDS)}", shown(rule.sound))
+        return
+    able = ("high",) if rule.priority == "high" else SOUNDS[SOUNDS.index(rule.priority) :]
+    if rule.sound not in able:
+        wanted = f"{' or '.join(able)} with {rule.priority} priority"
+        yield Problem(row.at("sound"), wanted, shown(rule.sound), (row.at("priority"),))
 
 
 def _units(row: Row) -> Iterator[Problem]:
@@ -181,6 +210,11 @@ def _limits(row: Row) -> Iterator[Problem]:
         if rule.limit is not None and not _reachable(rule, vital, rule.limit):
             yield Problem(row.at("limit"), _reach_words(rule, vital), shown(rule.limit), rests_on)
             break
+        if rule.compare == "outside" and rule.low is not None and not _reachable(rule, vital, rule.low):
+            yield Problem(row.at("low"), _reach_words(rule, vital), shown(rule.low), rests_on)
+            break
+    if rule.compare == "outside" and rule.low is not None and rule.limit is not None and rule.low >= rule.limit:
+        yield Problem(row.at("low"), f"under {rule.limit} (limit)", shown(rule.low), (row.at("limit"),))
     yield from _baselines(row)
 
 
@@ -204,9 +238,9 @@ def _reach(rule: Rule, vital: str) -> tuple[Number, Number, bool]:
     """
     known = VITALS[vital]
     width = known.highest - known.lowest
-    if rule.compare == "fall_percent":
-        return 0, 100, False
-    if rule.compare == "rise":
+    if rule.compare in PERCENT:
+        return 0, 100 if rule.compare == "fall_percent" else STEEPEST_RISE_PERCENT, False
+    if rule.compare == "rise" or rule.compare in STEEP:
         return 0, width, False
     if rule.baseline_under is not None:
         return (0, width, False) if rule.compare in UP else (-width, 0, True)
@@ -221,14 +255,16 @@ def _reachable(rule: Rule, vital: str, limit: Number) -> bool:
 def _reach_words(rule: Rule, vital: str) -> str:
     low, high, from_low = _reach(rule, vital)
     numbers = f"{low} to under {high}" if from_low else f"over {low} to {high}"
-    if rule.compare == "fall_percent":
-        return f"a fall of {numbers} percent"
+    if rule.compare in PERCENT:
+        return f"a {rule.compare.partition('_')[0]} of {numbers} percent"
+    if rule.compare in STEEP:
+        return f"a change of {numbers} {VITALS[vital].unit} a minute ({vital})"
     what = "a rise of " if rule.compare == "rise" else "a distance from the baseline of " if rule.baseline_under else ""
     return f"{what}{numbers} {VITALS[vital].unit}".rstrip() + f" ({vital})"
 
 
 _EACH: tuple[Callable[[Row], Iterator[Problem]], ...] = (
-    _words, _keys, _before_the_dose, _lists, _times, _units, _limits,
+    _words, _keys, _before_the_dose, _lists, _times, _sounds, _units, _limits,
 )  # fmt: skip
 
 
@@ -248,6 +284,7 @@ def all_rules(draft: Draft) -> Iterator[Problem]:
     for row in found:
         yield from _contradiction(row, [other for other in found if _meet(row.rule, other.rule)])
     yield from _crossed(found)
+    yield from _never(draft.protocol, found)
 
 
 def _meet(one: Rule, other: Rule) -> bool:
@@ -274,6 +311,8 @@ def _contradiction(row: Row, others: list[Row]) -> Iterator[Problem]:
         assert rule.limit is not None
         assert lesser.limit is not None
         beyond = sign * (rule.limit - lesser.limit)
+        if rule.low is not None and lesser.low is not None:
+            beyond = min(beyond, lesser.low - rule.low)
         if beyond < 0 or (beyond == 0 and rule.hold_s <= lesser.hold_s):
             side = "under" if sign < 0 else "over"
             wanted = f"{side} {lesser.limit}, the limit of {lesser.id}, whose priority is only {lesser.priority}"
@@ -298,6 +337,35 @@ def _crossed(found: list[Row]) -> Iterator[Problem]:
             if not high_is_later:
                 wanted = f"at most {high.limit}, the high limit of {high.id}"
             yield Problem(other.at("limit"), wanted, shown(other.rule.limit), (*_judged(one), *_judged(other)))
+
+
+def _never(protocol: Protocol, found: list[Row]) -> Iterator[Problem]:
+    """Rules whose turn never comes: their phases are over before their minute, or more urgent ones take every turn."""
+    ends: dict[Phase, Number] = {"before": 0, **{name: getattr(protocol.phases, name) for name in PHASES[1:-1]}}
+    late = [row for row in found if row.rule.compare == "overdue" and row.rule.enabled]
+    for row in found:
+        rule = row.rule
+        if rule.from_min is not None and all(ends.get(one, rule.from_min + 1) <= rule.from_min for one in rule.phases):
+            last = max((ends[one] for one in rule.phases if one in ends), default=0)
+            wanted = f"under {last}, the minute at which its phases are over"
+            yield Problem(row.at("from_min"), wanted, shown(rule.from_min), (row.at("phases"), ("phases",)))
+        if row in late and (by := _taken(row, late)):
+            wanted = f"a phase, or a priority, in which {by} is not always the one to alert"
+            yield Problem(row.at("phases"), wanted, shown(rule.phases), (row.at("priority"), row.at("enabled")))
+
+
+def _taken(row: Row, late: list[Row]) -> str:
+    """The rules that always alert of a late set in the place of this one, in words; empty if it has a turn."""
+    rule = row.rule
+    before = [
+        other.rule
+        for other in late
+        if other is not row
+        and (rule.while_bp_alert or not other.rule.while_bp_alert)
+        and (_rank(other.rule), -late.index(other)) > (_rank(rule), -late.index(row))
+    ]
+    covered = {phase for other in before for phase in other.phases}
+    return " or ".join(other.id for other in before) if covered >= set(rule.phases) else ""
 
 
 def _judged(row: Row) -> tuple[Path, ...]:

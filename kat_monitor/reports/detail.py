@@ -233,10 +233,20 @@ def _told(one: StoryLine, text: str) -> Text:
 def _limits(summary: Summary) -> Table:
     columns = (
         ("Rule", "2fr", "left"), ("Priority", "auto", "left"), ("Condition", "3fr", "left"),
-        ("Held for", "auto", "left"), ("When", "3fr", "left"),
+        ("Held for", "auto", "left"), ("When", "3fr", "left"), ("Changed for this patient", "3fr", "left"),
     )  # fmt: skip
+    own = any(one.changed for one in summary.limits)
+    shown = len(columns) if own else len(columns) - 1
     rows = (
-        (one.rule, {"t": f"{STARS[one.priority]} {one.priority}", "s": one.priority}, one.condition, one.hold, one.when)
+        (
+            one.rule,
+            {"t": f"{STARS[one.priority]} {one.priority}", "s": one.priority},
+            one.condition,
+            one.hold,
+            one.when,
+            one.changed,
+        )
         for one in summary.limits
     )
-    return table("Limits in force", columns, rows, "Spot values do not wait; streaming values do, for the time given.")
+    note = "Spot values do not wait; streaming values do, for the time given."
+    return table("Limits in force", columns[:shown], (row[:shown] for row in rows), note)

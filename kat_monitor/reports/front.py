@@ -232,6 +232,7 @@ def _lists(summary: Summary) -> list[tuple[str, list[str]]]:
             "Checks late or missed",
             [f"set due {since(one.due)}: {check_text(one.state, one.late_min)}" for one in checks],
         ),
+        ("Limits changed for this patient", [f"{one.rule} {one.changed}" for one in summary.limits if one.changed]),
         ("Waivers", [_waiver(one) for one in summary.waivers]),
         ("Overrides", [_waiver(one) for one in summary.overrides]),
         (

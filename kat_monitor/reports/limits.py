@@ -1,13 +1,23 @@
 """The rules in force in words: one line a rule.
 
-Owns the wording of a limit. Refuses to look at readings: what a rule did stands in the alert log.
+Owns the wording of a limit, and of its change for one patient. Refuses to look at readings: what a rule did stands in
+the alert log.
 """
 
 from __future__ import annotations
 
+from typing import cast
+
+from msgspec.structs import replace
+
+from kat_monitor import events as ev
 from kat_monitor.protocols.model import PHASES, Protocol, Rule
+from kat_monitor.protocols.rules import PERCENT, STEEP
+from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.model import LimitLine
+from kat_monitor.reports.times import both
 from kat_monitor.reports.words import label, number, seconds_text, unit, words
+from kat_monitor.session.own_limits import limit_change_text, protocol_at
 
 _SIGNS = {"above": ">", "at_least": "≥", "below": "<", "at_most": "≤"}
 _CONDITIONS = {
@@ -20,6 +30,19 @@ _CONDITIONS = {
 def limit_lines(protocol: Protocol | None) -> tuple[LimitLine, ...]:
     """Every rule of the protocol that is on, in its own order; empty without one."""
     return () if protocol is None else tuple(_line(rule) for rule in protocol.rules if rule.enabled)
+
+
+def limits_of(frame: Frame) -> tuple[LimitLine, ...]:
+    """Every rule with the limit that this patient had at the end, and each change of it with who, when and why."""
+    session = frame.session
+    told: dict[str, list[str]] = {}
+    for record in session.limit_changes:
+        event = cast(ev.LimitChanged, record.event)
+        when = both(frame.entered(record))
+        text = f"{limit_change_text(event)}, {when}, {frame.name(event.by)}: {event.reason}"
+        told.setdefault(event.rule, []).append(text)
+    lines = limit_lines(protocol_at(session, session.t))
+    return tuple(replace(one, changed="; ".join(told.get(one.rule, ()))) for one in lines)
 
 
 def _line(rule: Rule) -> LimitLine:
@@ -35,8 +58,14 @@ def _condition(rule: Rule) -> str:
         return "noted: " + ", ".join(words(code) for code in rule.codes)
     if rule.compare == "rise":
         return f"{what} ≥ {_from_baseline(rule)}"
-    if rule.compare == "fall_percent":
-        return f"{what} ≤ baseline − {number(rule.limit)} %"
+    if rule.compare in PERCENT:
+        signs = ("≥", "+") if rule.compare == "rise_percent" else ("≤", "−")
+        return f"{what} {signs[0]} baseline {signs[1]} {number(rule.limit)} %"
+    if rule.compare in STEEP:
+        did = "rises" if rule.compare == "rise_per_min" else "falls"
+        return f"{what} {did} by {number(rule.limit)} {_unit(rule)} a minute or more"
+    if rule.compare == "outside":
+        return f"{what} outside {number(rule.low)} to {number(rule.limit)} {_unit(rule)}".rstrip()
     if rule.compare in _SIGNS:
         size = f"{number(rule.limit)} {_unit(rule)}" if rule.baseline_under is None else _from_baseline(rule)
         return f"{what} {_SIGNS[rule.compare]} {size}".rstrip()

@@ -274,6 +274,8 @@ class LimitLine(Part, frozen=True, kw_only=True):
     condition: str
     hold: str
     when: str
+    changed: str = ""
+    """What was changed for this patient: from, to, when, by whom and why."""
 
 
 class Summary(Part, frozen=True, kw_only=True):

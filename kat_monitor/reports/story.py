@@ -14,6 +14,7 @@ from kat_monitor.reports.answers import answers_text
 from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.model import EventLine, StoryLine
 from kat_monitor.reports.words import label, marked, number, scalar, words
+from kat_monitor.session.own_limits import limit_change_text
 from kat_monitor.session.questions import ATTESTED, ENDINGS, GATES
 from kat_monitor.session.quick_events import BY_CODE, title_of
 from kat_monitor.session.state import Record
@@ -143,6 +144,10 @@ def _dose(event: ev.DoseGiven, frame: Frame) -> Told:
 def _infusion(event: ev.InfusionChanged, frame: Frame) -> Told:
     rate = "" if event.rate_mg_h is None else f"{number(event.rate_mg_h)} mg/h"
     return Told(f"Infusion {'at another rate' if event.change == 'rate' else event.change}", rate, event.changed_t)
+
+
+def _limit(event: ev.LimitChanged, frame: Frame) -> Told:
+    return Told("Limit changed for this patient", f"{event.rule} {limit_change_text(event)}: {event.reason}")
 
 
 def _dose_time(event: ev.DoseTimeCorrected, frame: Frame) -> Told:
@@ -279,6 +284,7 @@ _TELL: dict[type[ev.Event], Callable[[Any, Frame], Told]] = {
     ev.DoseGiven: _dose, ev.InfusionChanged: _infusion, ev.DoseTimeCorrected: _dose_time, ev.DoseAssumed: _assumed,
     ev.MeasurementFailed: _failed, ev.ReadingCorrected: _corrected, ev.ReadingStruck: _struck, ev.EventNoted: _noted,
     ev.SymptomResolved: _resolved, ev.NoteWritten: _note, ev.EntryStruck: _entry_struck, ev.DeviceChanged: _device,
+    ev.LimitChanged: _limit,
     ev.RecordingFailed: _not_recording, ev.RecordingRestored: _recording, ev.CriterionAttested: _attested,
     ev.CriteriaOverridden: _overridden, ev.ClinicallyReady: _ready, ev.EscortSeen: _escort,
     ev.EscortFailed: _no_escort, ev.SessionEnded: _ended, ev.SessionSigned: _signed, ev.AddendumWritten: _addendum,

@@ -14,7 +14,7 @@ from kat_monitor.reports import attention, doses, home, readings
 from kat_monitor.reports.corrections import correction_lines
 from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.instant import Head, Instant
-from kat_monitor.reports.limits import limit_lines
+from kat_monitor.reports.limits import limits_of
 from kat_monitor.reports.looks import needs_a_look
 from kat_monitor.reports.model import Person, ProtocolLine, Summary
 from kat_monitor.reports.plot import chart_data
@@ -69,7 +69,7 @@ def summarise(records: Iterable[Record], head: Head) -> Summary:
         sets=readings.spot_sets(frame), minutes=readings.stream_minutes(readings.streams(counted), session.t0 or 0),
         decisive=attention.decisive_values(rows, frame), corrections=correction_lines(rows, frame),
         gaps=gaps, story=story_lines(frame), events=event_lines(frame),
-        limits=limit_lines(session.protocol), values=rows,
+        limits=limits_of(frame), values=rows,
     )  # fmt: skip
     red = tuple(dict.fromkeys(title_of(one.event.code).lower() for one in noted(session, *RED)))
     return replace(summary, looks=needs_a_look(summary, red))

@@ -14,6 +14,7 @@ from kat_monitor import events as ev
 from kat_monitor.session import refusals_bedside as bedside
 from kat_monitor.session import refusals_dose as dose
 from kat_monitor.session import refusals_leaving as leaving
+from kat_monitor.session import refusals_limits as limits
 from kat_monitor.session.rights import RIGHTS, ROLES, may
 from kat_monitor.session.state import Session
 
@@ -40,6 +41,7 @@ CHECKS: dict[type[ev.Event], Check] = {
     ev.NoteWritten: bedside.note,
     ev.EntryStruck: bedside.entry_struck,
     ev.AlertAcknowledged: bedside.acknowledged,
+    ev.LimitChanged: limits.limit,
     ev.CriterionAttested: leaving.attested,
     ev.CriteriaOverridden: leaving.overridden,
     ev.SessionEnded: leaving.ended,
@@ -53,8 +55,8 @@ CHECKS: dict[type[ev.Event], Check] = {
 CLOSED_BY_THE_END: frozenset[type[ev.Event]] = frozenset(
     {
         ev.ProtocolChosen, ev.PatientDescribed, ev.GateAnswered, ev.GateWaived, ev.RideArranged, ev.DoseGiven,
-        ev.DoseAssumed, ev.MeasurementFailed, ev.CriterionAttested, ev.CriteriaOverridden, ev.EscortSeen,
-        ev.EscortFailed, ev.SessionEnded,
+        ev.DoseAssumed, ev.LimitChanged, ev.MeasurementFailed, ev.CriterionAttested, ev.CriteriaOverridden,
+        ev.EscortSeen, ev.EscortFailed, ev.SessionEnded,
     }
 )  # fmt: skip
 """What makes no sense once the patient has left. Readings of before, notes and corrections still come until signed."""

@@ -302,6 +302,10 @@ def _finding(session: Session, record: Record, event: ev.LateFinding) -> Changes
     return {"findings": (*session.findings, record)}
 
 
+def _limit(session: Session, record: Record, event: ev.LimitChanged) -> Changes:
+    return {"limit_changes": (*session.limit_changes, record)}
+
+
 def _device(session: Session, record: Record, event: ev.DeviceChanged) -> Changes:
     return {"devices": {**session.devices, event.device: Device(record.seq, record.t, event)}}
 
@@ -370,6 +374,7 @@ _HANDLERS: dict[type[ev.Event], Handler] = {
     ev.AlertAcknowledged: _acknowledged,
     ev.AlertEnded: _alert_ended,
     ev.LateFinding: _finding,
+    ev.LimitChanged: _limit,
     ev.DeviceChanged: _device,
     ev.RecordingFailed: _recording_failed,
     ev.RecordingRestored: _recording_restored,

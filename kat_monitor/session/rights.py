@@ -47,6 +47,7 @@ RIGHTS: dict[type[ev.Event], frozenset[str]] = {
     ev.AlertAcknowledged: ROOM,
     ev.AlertEnded: RULE,
     ev.LateFinding: RULE,
+    ev.LimitChanged: BEDSIDE,
     ev.DeviceChanged: frozenset({"device", "system"}),
     ev.RecordingFailed: SYSTEM,
     ev.RecordingRestored: SYSTEM,
@@ -64,8 +65,11 @@ RIGHTS: dict[type[ev.Event], frozenset[str]] = {
 """Kinds by role. A nurse enters a waiver or override only by telephone, in the named prescriber's words."""
 
 PIN_AGAIN = frozenset(
-    {ev.DoseGiven, ev.GateWaived, ev.CriteriaOverridden, ev.SessionSigned, ev.Countersigned, ev.LeadSignedOff}
-)
+    {
+        ev.DoseGiven, ev.GateWaived, ev.CriteriaOverridden, ev.LimitChanged, ev.SessionSigned, ev.Countersigned,
+        ev.LeadSignedOff,
+    }
+)  # fmt: skip
 """What asks for the PIN even from a person who is signed in (clinic.md 4)."""
 
 

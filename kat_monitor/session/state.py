@@ -189,6 +189,8 @@ class Session(msgspec.Struct, frozen=True):
     """Open alerts by id."""
     past_alerts: Trail[Alert] = Trail()
     findings: tuple[Record, ...] = ()
+    limit_changes: tuple[Record, ...] = ()
+    """`LimitChanged`: limits that this patient has in this session."""
     symptoms: tuple[Symptom, ...] = ()
     devices: dict[str, Device] = {}
     failures: tuple[Record, ...] = ()

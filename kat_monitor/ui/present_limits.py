@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kat_monitor.alerts.limits import UPWARD, in_force, own_baseline, rule_book
+from kat_monitor.alerts.book import book_at, own_baseline
+from kat_monitor.alerts.limits import UPWARD, in_force
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import Number
 
@@ -33,8 +34,10 @@ def limits(session: Session, vital: str, t: int) -> Limits:
     """The limits of a vital in effect at `t`."""
     if session.protocol is None:
         return Limits(None, None)
-    bounds = rule_book(session.protocol).bounds(vital, own_baseline(session, vital))
+    bounds = book_at(session, t).bounds(vital, own_baseline(session, vital))
     now = [one for one in bounds if in_force(one.rule, session, t)]
-    lows = [one.limit for one in now if one.rule.compare not in UPWARD]
-    highs = [one.limit for one in now if one.rule.compare in UPWARD]
+    bands = [one for one in now if one.low is not None]
+    lows = [one.limit for one in now if one.low is None and one.rule.compare not in UPWARD]
+    highs = [one.limit for one in now if one.low is not None or one.rule.compare in UPWARD]
+    lows += [one.low for one in bands if one.low is not None]
     return Limits(max(lows, default=None), min(highs, default=None))

@@ -12,6 +12,7 @@ from typing import Any, Literal, NamedTuple
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
 from kat_monitor.session.memo import remembered
+from kat_monitor.session.own_limits import limit_change_text
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Alert, Record, Session
@@ -236,6 +237,11 @@ def _finding(session: Session, record: Record, event: ev.LateFinding, later: _La
     return row._replace(priority=event.priority)
 
 
+def _limit(session: Session, record: Record, event: ev.LimitChanged, later: _Later) -> RowView:
+    row = _base(session, record, "alert", f"Limit for this patient: {event.rule} {limit_change_text(event)}")
+    return row._replace(detail=event.reason)
+
+
 # --- the session ------------------------------------------------------------------------------------------------------
 
 
@@ -280,6 +286,7 @@ _ROWS: dict[type[ev.Event], Rower] = {
     ev.InfusionChanged: _infusion,
     ev.AlertRaised: _alert,
     ev.LateFinding: _finding,
+    ev.LimitChanged: _limit,
     ev.PersonPresent: _person,
     ev.PersonLeft: _person_left,
     ev.GapFound: _gap,

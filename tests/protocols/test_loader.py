@@ -160,6 +160,20 @@ SENSE = [
     ('"red"', '"chest-pain"', '"chest-pian"', "rule[red].codes", "did you mean chest-pain?"),
     ('"red"', "codes", "while_moaas_at_most = 9\ncodes", "rule[red].while_moaas_at_most", "0 to 5"),
     ('"stale"', "hold_s = 15", "hold_s = 0", "rule[stale].hold_s", "more than 0 s"),
+    (RULE, '"mmHg"', '"mmHg"\nsound = "medum"', "rule[sbp-high-170].sound", "did you mean medium?"),
+    (RULE, '"mmHg"', '"mmHg"\nsound = ""', "rule[sbp-high-170].sound", "one of high, medium, low, none"),
+    (RULE, '"mmHg"', '"mmHg"\nsound = "high"', "rule[sbp-high-170].sound", "medium or low or none with medium"),
+    ('"sbp-high-180"', '"mmHg"', '"mmHg"\nsound = "none"', "rule[sbp-high-180].sound", "high with high priority"),
+    (RULE, '"mmHg"', '"mmHg"\nend_s = 121', "rule[sbp-high-170].end_s", "0 to 120 s"),
+    (RULE, '"mmHg"', '"mmHg"\nend_by = -1', "rule[sbp-high-170].end_by", "0 to 20 units"),
+    (RULE, '"at_least"', '"outside"', "rule[sbp-high-170].low", "a value, which outside needs"),
+    (RULE, '"at_least"', '"outside"\nlow = 170', "rule[sbp-high-170].low", "under 170 (limit)"),
+    (RULE, '"at_least"', '"outside"\nlow = 5', "rule[sbp-high-170].low", "over 20 to 350 mmHg"),
+    (RULE, '"mmHg"', '"mmHg"\nlow = 60', "rule[sbp-high-170].low", "no such key with at_least"),
+    ('"sbp-rise-40"', '"rise"\nlimit = 40', '"rise_percent"\nlimit = 301', "limit", "a rise of over 0 to 300 percent"),
+    ('"sbp-rise-40"', '"rise"\nlimit = 40', '"fall_percent"\nlimit = 101', "limit", "a fall of over 0 to 100 percent"),
+    ('"sbp-rise-40"', '"rise"\nlimit = 40', '"fall_per_min"\nlimit = 0', "limit", "a change of over 0 to 330 mmHg"),
+    (RULE, '"mmHg"', '"mmHg"\nfrom_min = 60', "rule[sbp-high-170].from_min", "under 60, the minute at which"),
 ]
 
 
@@ -193,6 +207,65 @@ def test_limits_that_contradict_each_other_are_told_once_with_the_other_rule(
     text, _ = edited(f'"{where}"', old, new)
     (only,) = mistakes(text)
     assert (only.field, only.expected.startswith(expected)) == (f"rule[{told}].limit", True), str(only)
+
+
+OVERDUE = """
+[[rule]]
+id = "{id}"
+kind = "overdue"
+compare = "overdue"
+priority = "{priority}"
+phases = [{phases}]
+text = "{{what}}"
+"""
+
+
+def late(id: str, priority: str, *phases: str, more: str = "") -> str:
+    return OVERDUE.format(id=id, priority=priority, phases=", ".join(map('"{}"'.format, phases))) + more
+
+
+def test_two_rules_that_leave_a_third_no_turn_are_told() -> None:
+    third = late("third", "low", "onset", "peak")
+    text = SMALL + late("first", "medium", "onset") + late("second", "medium", "peak", "waning") + third
+    (only,) = mistakes(text)
+    assert only.field == "rule[third].phases"
+    assert "in which first or second is not always the one" in only.expected
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        late("first", "medium", "onset") + late("second", "medium", "waning"),
+        late("first", "medium", "onset", "peak", more="enabled = false\n"),
+        late("first", "medium", "onset", "peak", more="while_bp_alert = true\n"),
+    ],
+)
+def test_a_rule_that_has_a_turn_somewhere_is_no_mistake(before: str) -> None:
+    text = SMALL + before + late("third", "low", "onset", "peak")
+    assert loader.load(text, "small.toml").rules[-1].id == "third"
+
+
+def test_of_two_equal_rules_the_first_takes_every_turn() -> None:
+    (only,) = mistakes(SMALL + late("first", "low", "onset") + late("second", "low", "onset"))
+    assert only.field == "rule[second].phases"
+
+
+def test_a_wider_band_of_lower_priority_contradicts_a_narrower_one_of_higher() -> None:
+    text, _ = edited('"sbp-high-180"', '"at_least"', '"outside"\nlow = 80')
+    text, _ = edited(RULE, '"at_least"', '"outside"\nlow = 70', text)
+    (only,) = mistakes(text)
+    assert only.field == "rule[sbp-high-180].limit"
+
+
+def test_everything_bad_in_the_rules_is_told_at_once() -> None:
+    text, _ = edited(RULE, '"mmHg"', '"mmHg"\nhold_s = 300\nsound = "siren"')
+    text, _ = edited('"sbp-high-180"', 'unit = "mmHg"\n', "", text)
+    text, _ = edited('"sbp-low-90"', "limit = 90", "limit = 190", text)
+    text, _ = edited('"stale"', '["spo2"]', '["sp02"]', text)
+    assert {(one.field, one.line > 1) for one in mistakes(text)} == {
+        ("rule[sbp-high-170].hold_s", True), ("rule[sbp-high-170].sound", True), ("rule[sbp-high-180].unit", True),
+        ("rule[sbp-low-90].limit", True), ("rule[stale].vitals", True),
+    }  # fmt: skip
 
 
 def test_rules_that_never_meet_do_not_contradict_each_other() -> None:
