@@ -20,6 +20,8 @@ from kat_monitor.ui.present_pages_home import standing
 from kat_monitor.vitals import Number
 
 Lines = tuple[tuple[str, str], ...]
+_END_BY, _END_S = 2, 30
+"""What ends a stream's alert unless a row says otherwise (clinic.md 3)."""
 EXAMPLE, OWN = "comes with the program", "this clinic's own"
 
 
@@ -213,9 +215,18 @@ def _rule_words(rule: Rule, condition: str, hold: str, when: str) -> str:
     parts = [condition, f"for {hold}" if hold else "", when or "any time"]
     parts += ["also before the dose"] if when and "before" in rule.phases and set(rule.phases) != set(PHASES) else []
     parts += ["moved by altitude"] if rule.altitude else []
+    parts += _ends(rule)
     parts += ["stays until acknowledged"] if rule.latching else []
+    parts += [f"sound: {rule.sound}"] if rule.sound else []
     parts += [f"“{rule.advice}”"] if rule.advice else []
     return "; ".join(part for part in parts if part)
+
+
+def _ends(rule: Rule) -> list[str]:
+    """How far inside and for how long a stream ends it, where that is not as everywhere."""
+    if (rule.end_by, rule.end_s) == (_END_BY, _END_S):
+        return []
+    return [f"a stream ends it by {number(rule.end_by)} inside for {number(rule.end_s)} s"]
 
 
 def _discharge(protocol: Protocol) -> Lines:
