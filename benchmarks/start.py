@@ -61,7 +61,8 @@ def measure(folder: Path, rounds: int, environment: dict[str, str]) -> tuple[lis
 @contextmanager
 def displays() -> Iterator[dict[str, dict[str, str]]]:
     """The platforms to measure on by name, each with its environment."""
-    here = {**os.environ, "QT_LOGGING_RULES": "*.debug=false"}
+    here = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}  # as installed
+    here["QT_LOGGING_RULES"] = "*.debug=false"
     found = {"offscreen": {**here, "QT_QPA_PLATFORM": "offscreen"}}
     if sys.platform != "linux" or shutil.which("Xvfb") is None:
         yield found

@@ -95,6 +95,8 @@ class Station:
 
     def __init__(self, library: Library) -> None:
         self.library = library
+        self._folded: dict[str, tuple[str, Session]] = {}
+        """Sessions that were read, with the hash of their last event: going on with one does not fold it again."""
 
     @staticmethod
     def folder(told: Path | None) -> Path:
@@ -131,7 +133,9 @@ class Station:
     def examine(self, entry: Entry) -> tuple[EventLog, Session, Resumption]:
         """An unfinished session and how it would go on. Raises LogRefused, StorageFault."""
         log = self.library.sessions.open(entry.id)
-        session = fold(records_of(log.rows()))
+        seen, session = self._folded.pop(entry.id, ("", None))
+        if session is None or seen != log.head.hash:
+            session = fold(records_of(log.rows()))
         how = resume(session, clock.boot_id(), clock.boot_ms(), clock.utc_now(), "the program was started again")
         return log, session, how
 
@@ -150,9 +154,11 @@ class Station:
         if not rows:
             return None
         try:
-            return fold(records_of(rows))
+            session = fold(records_of(rows))
         except (ev.UnknownEvent, ValueError):
             return None
+        self._folded[entry.id] = rows[-1].hash, session
+        return session
 
     def note(self, live: Live) -> None:
         """Remember in the library how far a session has come."""

@@ -6,12 +6,12 @@ Older bodies are upcast step by step; unknown kinds and newer versions are refus
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import msgspec
 
+from kat_monitor.canonical import canonical
 from kat_monitor.events import bedside, leaving, preparation
 from kat_monitor.events.base import Event
 
@@ -45,14 +45,8 @@ class UnknownEvent(ValueError):
 
 def encode(event: Event) -> Draft:
     """Canonical JSON of the event: sorted keys, no spaces, UTF-8. Raises ValueError for a number that is not finite."""
-    plain = msgspec.to_builtins(event)
-    return Draft(type(event).__name__, type(event).VERSION, canonical(plain))
-
-
-def canonical(plain: object) -> str:
-    """Canonical JSON of builtins; NaN and infinity raise ValueError, a lone surrogate becomes '?'."""
-    text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    return text.encode("utf-8", "replace").decode("utf-8")
+    body = canonical(event).encode("utf-8", "replace").decode("utf-8")  # a lone surrogate becomes "?"
+    return Draft(type(event).__name__, type(event).VERSION, body)
 
 
 def decode(

@@ -1,6 +1,6 @@
 """The hash chain: how a row of the log follows from the row before it, and how a broken one is found.
 
-Owns canonical JSON, digest, hash, the linking of new rows and the check of stored ones: pure functions over rows.
+Owns digest, hash, the linking of new rows and the check of stored ones: pure functions over rows.
 Refuses to know files, databases and what an event means: a body is a text.
 
     digest = SHA-256(salt + body)
@@ -13,11 +13,11 @@ the chain still verifies; the salt keeps a short withheld body from being guesse
 from __future__ import annotations
 
 import hashlib
-import json
 import secrets
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from kat_monitor.canonical import canonical, is_canonical
 from kat_monitor.clock import Moment
 from kat_monitor.events import Draft
 
@@ -59,22 +59,6 @@ class Finding(NamedTuple):
 def new_salt() -> str:
     """16 random bytes in hex."""
     return secrets.token_hex(16)
-
-
-_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-
-
-def canonical(value: object) -> str:
-    """The one spelling of a JSON value: sorted keys, no spaces, no escapes beyond JSON's own; ValueError for NaN."""
-    return _CANONICAL.encode(value)
-
-
-def is_canonical(body: str) -> bool:
-    """Whether a text is JSON in its one spelling."""
-    try:
-        return canonical(json.loads(body)) == body
-    except (ValueError, RecursionError):
-        return False
 
 
 def digest_of(salt: str, body: str) -> str:

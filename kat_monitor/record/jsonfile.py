@@ -16,7 +16,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple, NoReturn
 
-from kat_monitor.record.chain import EMPTY, Row, canonical, check_rows
+from kat_monitor.canonical import canonical
+from kat_monitor.record.chain import EMPTY, Row, check_rows
 from kat_monitor.record.examine import Examined
 from kat_monitor.record.seal import DERIVED_FORMAT, Seal
 

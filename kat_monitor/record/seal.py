@@ -22,7 +22,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from kat_monitor.record.chain import Row, canonical
+from kat_monitor.canonical import canonical
+from kat_monitor.record.chain import Row
 
 _SEAL, _DERIVED, _KEY_FORMAT = "kat-seal/1", "kat-derived/1", "kat-seal-key"
 DERIVED_FORMAT = "kat-derived"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FRAME_MS = 40
 COLLECT_MS = 1_000
+START_TICKS = 5
 
 Then = Callable[["Outcome"], None]
 
@@ -81,18 +82,27 @@ class Bridge(QObject):
 
 
 class Collector(QObject):
-    """Runs Python's cycle collector by a timer of the screen's thread, with Python's own thresholds."""
+    """Runs Python's cycle collector by a timer of the screen's thread, with Python's own thresholds.
+
+    What a start made (libraries, widgets) stays until the end: it is frozen, so that no later collection walks it. A
+    full one took longer than the chart's first paint otherwise, and would halt the screen as long in mid-session.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._starting = START_TICKS
         self._timer = QTimer(self)
         self._timer.setInterval(COLLECT_MS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due, if one is."""
+        """Collect the oldest generation that is due, if one is; freeze what is there while the program starts."""
+        if self._starting:
+            self._starting -= 1
+            gc.freeze()
+            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if thresholds[generation] and counts[generation] > thresholds[generation]:
@@ -102,4 +112,5 @@ class Collector(QObject):
     def stop(self) -> None:
         """Give collecting back to Python."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kat_monitor import events as ev
+from kat_monitor.canonical import canonical
 from kat_monitor.clock import Moment
 from kat_monitor.events import Draft
 from kat_monitor.record import EventLog, Head
-from kat_monitor.record.chain import EMPTY, Row, canonical, link
+from kat_monitor.record.chain import EMPTY, Row, link
 from kat_monitor.vitals import Source, reading
 
 START = 1_767_603_600_000

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kat_monitor.canonical import is_canonical
 from kat_monitor.events import Draft
-from kat_monitor.record.chain import EMPTY, GENESIS, Finding, Head, check_rows, digest_of, is_canonical, link, new_salt
+from kat_monitor.record.chain import EMPTY, GENESIS, Finding, Head, check_rows, digest_of, link, new_salt
 from tests.record.making import FIRST, counting_salts, opened, plain, some_rows
 
 json_values = st.recursive(

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kat_monitor.record.chain import EMPTY, canonical, link
+from kat_monitor.canonical import canonical
+from kat_monitor.record.chain import EMPTY, link
 from kat_monitor.record.jsonfile import dump, examine_json
 from kat_monitor.record.verify import ALTERED, CANNOT_SAY, INTACT, judge_json
 from tests.record.making import FIRST, counting_salts, opened, plain, some_rows

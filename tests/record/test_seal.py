@@ -8,9 +8,10 @@ from contextlib import closing
 
 import pytest
 
+from kat_monitor.canonical import canonical
 from kat_monitor.events import Draft
 from kat_monitor.record import EventLog, LogRefused, StorageFault
-from kat_monitor.record.chain import EMPTY, canonical, link
+from kat_monitor.record.chain import EMPTY, link
 from kat_monitor.record.jsonfile import dump
 from kat_monitor.record.library import Library
 from kat_monitor.record.seal import (

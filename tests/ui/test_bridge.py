@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor.monitor import Outcome
 from kat_monitor.session.state import Session
-from kat_monitor.ui.bridge import Bridge, Collector
+from kat_monitor.ui.bridge import START_TICKS, Bridge, Collector
 from tests.ui.demo import Story
 
 
@@ -74,6 +74,8 @@ def test_no_answer_is_dropped(qtbot: QtBot) -> None:
 @pytest.fixture
 def collector(qtbot: QtBot) -> Iterator[Collector]:
     made = Collector()
+    for _ in range(START_TICKS):
+        made.collect()
     yield made
     made.stop()
 
@@ -97,6 +99,22 @@ def test_the_cycle_collector_runs_in_the_screens_thread_alone(collector: Collect
     finally:
         gc.callbacks.remove(note)
     assert threads == {threading.get_ident()}
+
+
+def test_what_a_start_made_is_not_walked_again(qtbot: QtBot) -> None:
+    made = Collector()
+    collections: list[str] = []
+    gc.callbacks.append(lambda phase, info: collections.append(phase))
+    try:
+        for _ in range(START_TICKS):
+            made.collect()
+        assert collections == []
+        assert gc.get_freeze_count() > 10_000
+    finally:
+        gc.callbacks.pop()
+        made.stop()
+    assert gc.get_freeze_count() == 0
+    assert gc.isenabled()
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from 3.12 on")
