@@ -69,6 +69,15 @@ class Setting(NamedTuple):
 
 _ROWS = (
     Setting(
+        "emergency-steps",
+        (),
+        "",
+        "What the clinic does in an emergency, one step a line. It stands on the emergency card as written here.",
+        "The clinic's own steps",
+        "emergency",
+        "text",
+    ),
+    Setting(
         "paper",
         ("a4", "us-letter"),
         "a4",

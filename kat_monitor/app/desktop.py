@@ -183,7 +183,9 @@ class Desktop(QObject):
         """Show a session's screen; the one before is closed."""
         self._drop_live()
         self.live = live
-        desk = Desk(self.bridge, live.thread, live.clock, self.library.people.check_pin, live.measure)
+        desk = Desk(
+            self.bridge, live.thread, live.clock, self.library.people.check_pin, live.measure, self.library.setting
+        )
         known = self.library.people.get(person)
         assert known is not None
         desk.sit_down(known.id, known.role)

@@ -86,6 +86,7 @@ from kat_monitor.events.preparation import (
     SessionOpened,
     SessionResumed,
 )
+from kat_monitor.events.urgent import EmergencyClosed, EmergencyOpened, NurseCalled
 
 __all__ = [
     "AFTER_SIGNING",
@@ -110,6 +111,8 @@ __all__ = [
     "DoseGiven",
     "DoseTimeCorrected",
     "Draft",
+    "EmergencyClosed",
+    "EmergencyOpened",
     "Ending",
     "EntryStruck",
     "EscortFailed",
@@ -127,6 +130,7 @@ __all__ = [
     "LimitChanged",
     "MeasurementFailed",
     "NoteWritten",
+    "NurseCalled",
     "PatientDescribed",
     "PersonLeft",
     "PersonPresent",

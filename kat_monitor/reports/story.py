@@ -190,6 +190,18 @@ def _entry_struck(event: ev.EntryStruck, frame: Frame) -> Told:
     return Told("Entry struck", _join(f"event {event.target}", event.reason))
 
 
+def _emergency(event: ev.EmergencyOpened, frame: Frame) -> Told:
+    return Told("Emergency card opened", "", event.opened_t)
+
+
+def _emergency_over(event: ev.EmergencyClosed, frame: Frame) -> Told:
+    return Told("Emergency over", "", event.closed_t)
+
+
+def _called(event: ev.NurseCalled, frame: Frame) -> Told:
+    return Told("Nurse called", "", event.called_t)
+
+
 def _device(event: ev.DeviceChanged, frame: Frame) -> Told:
     return Told(f"Device {event.state}", _join(event.device, event.text), event.since)
 
@@ -288,7 +300,8 @@ _TELL: dict[type[ev.Event], Callable[[Any, Frame], Told]] = {
     ev.RecordingFailed: _not_recording, ev.RecordingRestored: _recording, ev.CriterionAttested: _attested,
     ev.CriteriaOverridden: _overridden, ev.ClinicallyReady: _ready, ev.EscortSeen: _escort,
     ev.EscortFailed: _no_escort, ev.SessionEnded: _ended, ev.SessionSigned: _signed, ev.AddendumWritten: _addendum,
-    ev.Countersigned: _countersigned, ev.LeadSignedOff: _signed_off,
+    ev.Countersigned: _countersigned, ev.LeadSignedOff: _signed_off, ev.EmergencyOpened: _emergency,
+    ev.EmergencyClosed: _emergency_over, ev.NurseCalled: _called,
 }  # fmt: skip
 
 TOLD = frozenset(_TELL)

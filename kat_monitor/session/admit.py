@@ -15,6 +15,7 @@ from kat_monitor.session import refusals_bedside as bedside
 from kat_monitor.session import refusals_dose as dose
 from kat_monitor.session import refusals_leaving as leaving
 from kat_monitor.session import refusals_limits as limits
+from kat_monitor.session import refusals_urgent as urgent
 from kat_monitor.session.rights import RIGHTS, ROLES, may
 from kat_monitor.session.state import Session
 
@@ -42,6 +43,9 @@ CHECKS: dict[type[ev.Event], Check] = {
     ev.EntryStruck: bedside.entry_struck,
     ev.AlertAcknowledged: bedside.acknowledged,
     ev.LimitChanged: limits.limit,
+    ev.EmergencyOpened: urgent.opened,
+    ev.EmergencyClosed: urgent.closed,
+    ev.NurseCalled: urgent.called,
     ev.CriterionAttested: leaving.attested,
     ev.CriteriaOverridden: leaving.overridden,
     ev.SessionEnded: leaving.ended,

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from kat_monitor import events as ev
 from kat_monitor import protocols
 from kat_monitor.clock import MINUTE
+from kat_monitor.session import apply_urgent
 from kat_monitor.session.quick_events import SYMPTOMS
 from kat_monitor.session.state import (
     Alert,
@@ -375,6 +376,7 @@ _HANDLERS: dict[type[ev.Event], Handler] = {
     ev.AlertEnded: _alert_ended,
     ev.LateFinding: _finding,
     ev.LimitChanged: _limit,
+    **apply_urgent.HANDLERS,
     ev.DeviceChanged: _device,
     ev.RecordingFailed: _recording_failed,
     ev.RecordingRestored: _recording_restored,

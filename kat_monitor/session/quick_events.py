@@ -102,6 +102,7 @@ QUICK_EVENTS: tuple[QuickEvent, ...] = (
         ("emotionally-raw", "Emotionally raw", "R"),
     ),
     QuickEvent("drug-given", "done", "Drug given", "D", asks=_DRUG),
+    QuickEvent("help-called", "done", "Help called", "H"),
     QuickEvent("oxygen-on", "done", "Oxygen on", "O", asks=_OXYGEN),
     QuickEvent("oxygen-off", "done", "Oxygen off", "F"),
     QuickEvent("infusion-paused", "done", "Infusion paused", "P", infusion="paused"),

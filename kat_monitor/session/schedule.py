@@ -18,6 +18,7 @@ from kat_monitor.clock import HOUR, MINUTE, SECOND
 from kat_monitor.protocols.model import Protocol
 from kat_monitor.session.baseline import baseline_sets
 from kat_monitor.session.dosing import observation_over_t
+from kat_monitor.session.emergency import VITALS_EVERY, vitals_due_t
 from kat_monitor.session.memo import remembered
 from kat_monitor.session.sets import complete_sets, missing_vitals, rules_key, values_near
 from kat_monitor.session.state import Alert, Measurement, Session
@@ -82,7 +83,7 @@ class Recheck(msgspec.Struct, frozen=True):
 class NextLine(msgspec.Struct, frozen=True):
     """The one next thing: `in` (still `away_ms` to go), `now`, or `late` (by `-away_ms`)."""
 
-    kind: Literal["baseline", "set", "recheck"]
+    kind: Literal["baseline", "set", "recheck", "emergency"]
     due_t: int
     away_ms: int
     state: Literal["in", "now", "late"]
@@ -277,11 +278,17 @@ def _episode(pressures: list[Measurement], bad: set[int | None], clear: int) -> 
 
 
 def next_line(session: Session, t: int) -> NextLine | None:
-    """What is due next, the earlier of recheck and set; before the dose the next baseline set; None after the end."""
+    """What is due next: in an emergency the minute's vitals, else the earlier of recheck and set; None after the end.
+
+    Before the dose it is the next baseline set.
+    """
     if session.protocol is None or session.ended or session.is_recording:
         return None
     rules = session.protocol
     window = round(rules.schedule.window * MINUTE)
+    urgent_t = vitals_due_t(session)
+    if urgent_t is not None:
+        return _line("emergency", urgent_t, t, VITALS_EVERY, missing_vitals(session, urgent_t, t))
     if session.t0 is None:
         return _next_baseline(session, t, window)
     recheck, item = recheck_due(session, t), next_due(session, t)
@@ -306,7 +313,7 @@ def _next_baseline(session: Session, t: int, window: int) -> NextLine | None:
 
 
 def _line(
-    kind: Literal["baseline", "set", "recheck"],
+    kind: Literal["baseline", "set", "recheck", "emergency"],
     due_t: int, t: int, grace: int, missing: tuple[str, ...], scores: bool = False,
 ) -> NextLine:  # fmt: skip
     away = due_t - t

@@ -198,6 +198,10 @@ class Session(msgspec.Struct, frozen=True):
     not_recording_since: int | None = None
     gaps: tuple[Record, ...] = ()
     """`GapFound`, `SessionResumed`, `ClockBridged` and `ClockStepped`."""
+    emergency: Record | None = None
+    """`EmergencyOpened` while the emergency lasts."""
+    nurse_call: Record | None = None
+    """The newest `NurseCalled`."""
     attested: dict[str, Answer] = {}
     overrides: tuple[Record, ...] = ()
     escort: Record | None = None

@@ -7,7 +7,7 @@ for decoration.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
@@ -17,6 +17,8 @@ from kat_monitor.ui.present_actions import ActionsView, NextView
 from kat_monitor.ui.theme import GRID
 
 HEIGHT = 14 * GRID
+ROOMY = 1_200
+"""Width in px from which the gaps between the keys are whole."""
 ZOOM, WHOLE = "30 min", "Whole"
 LONGEST = {
     "chart": (ZOOM, WHOLE),
@@ -35,7 +37,7 @@ class NextThing(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view = NextView("", "")
-        self.setMinimumWidth(48 * GRID)
+        self.setMinimumWidth(44 * GRID)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(12 * GRID)
         self.setAccessibleName("Next")
@@ -82,7 +84,7 @@ class ActionBar(QWidget):
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self.next = NextThing()
-        line = row(self.next)
+        line = self._line = row(self.next)
         line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         line.setStretchFactor(self.next, 1)
         self.buttons: dict[str, Button] = {}
@@ -90,7 +92,7 @@ class ActionBar(QWidget):
         if can_measure:
             slots.insert(1, ("measure", "Measure", "M", "F6"))
         slots += [("chart", "Chart", "C", ""), ("preparing", "Before", "B", "")]
-        slots += [("dose", "Dose", "D", ""), ("discharge", "Discharge", "L", "")]
+        slots += [("dose", "Dose", "D", ""), ("discharge", "Discharge", "L", ""), ("emergency", "Emergency", "!", "F4")]
         for name, words, key, function_key in slots:
             button = Button(words, key, function_key=function_key)
             button.clicked.connect(lambda checked=False, name=name: self._press(name))
@@ -101,6 +103,11 @@ class ActionBar(QWidget):
         for name in PLACES:
             self.buttons[name].setCheckable(True)
         self.setLayout(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the gaps give way before the words do."""
+        super().resizeEvent(event)
+        self._line.setSpacing(2 * GRID if self.width() >= ROOMY else GRID)
 
     def show_place(self, place: str, *, is_zoomed: bool) -> None:
         """Mark the page in front; on the chart its button shows the last minutes or the whole next."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, text_width
-from kat_monitor.ui.present_lane import ACTIONS, AlertView, LaneView
+from kat_monitor.ui.present_lane import ACTIONS, AlertView, LaneView, fault_lane
 from kat_monitor.ui.theme import GRID
 
 HEIGHT = 15 * GRID
@@ -28,6 +28,7 @@ class AlertLane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view = LaneView(None, (), 0, "")
+        self._fault = False
         self._asking: int | None = None
         self._came_from: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,7 +46,7 @@ class AlertLane(QWidget):
 
     def show_view(self, view: LaneView) -> None:
         """Show this view. What was being acknowledged stays in hand while it is open, whatever comes on top."""
-        if view == self._view:
+        if view == self._view or self._fault:
             return
         self._view = view
         if self._asking is not None and self._in_hand() is None:
@@ -54,6 +55,11 @@ class AlertLane(QWidget):
         self._buttons.setVisible(self._asking is not None or (first is not None and not first.seen))
         self.setAccessibleDescription(view.sentence)
         self.update()
+
+    def say_fault(self, text: str) -> None:
+        """Nothing is watched any more: say so, over everything that the lane could show from now on."""
+        self.show_view(fault_lane(text))
+        self._fault = True
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from kat_monitor import events as ev
+from kat_monitor.ui.acts import LIVE
 from kat_monitor.ui.entry_line import Unfinished
 from kat_monitor.ui.people_panel import NOT_FOR_PEOPLE, PeoplePanel
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_people import here_view
-from kat_monitor.ui.session_screen import LIVE, Place, SessionScreen
+from kat_monitor.ui.session_screen import Place, SessionScreen
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome

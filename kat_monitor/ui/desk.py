@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kat_monitor import events as ev
 from kat_monitor.clock import Clock, Moment
+from kat_monitor.settings import Stored, value
 from kat_monitor.ui.bridge import Bridge, Then, Writer
 
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ class Desk(QObject):
         clock: Clock,
         check_pin: Callable[[str, str], bool] = lambda person, pin: False,
         measure: Callable[[], str | None] | None = None,
+        stored: Stored = lambda name: None,
     ) -> None:
-        """`check_pin(person, pin)`; `measure` starts the cuff and may say what became of it."""
+        """`check_pin(person, pin)`; `measure` starts the cuff and may say what became of it; `stored` asks settings."""
         super().__init__()
+        self._stored = stored
         self.bridge = bridge
         self.check_pin = check_pin
         self.measure = measure
@@ -48,6 +51,10 @@ class Desk(QObject):
         """Make a person present the active one: entries carry this name from now on."""
         self.person, self.role = person, role
         self.person_changed.emit()
+
+    def setting(self, name: str) -> str:
+        """A setting of the clinic as it counts now. Raises KeyError for a name that is none."""
+        return value(name, self._stored)
 
     def now(self) -> int:
         """The session's clock, ms."""

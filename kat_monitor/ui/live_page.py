@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kat_monitor.session.state import Session
+from kat_monitor.ui.emergency_card import EmergencyCard
 from kat_monitor.ui.entry_panel import EntryPanel
 from kat_monitor.ui.infusion_panel import InfusionPanel
 from kat_monitor.ui.kit import column, row
@@ -19,6 +20,7 @@ from kat_monitor.ui.leave_panel import LeavePanel
 from kat_monitor.ui.note_field import Names, NoteField
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_actions import infusion
+from kat_monitor.ui.present_emergency import emergency
 from kat_monitor.ui.present_timeline import timeline
 from kat_monitor.ui.present_trend import trend
 from kat_monitor.ui.quick_palette import QuickPalette
@@ -34,9 +36,10 @@ ZOOM_MIN = 30.0
 class LivePage(QWidget):
     """Chart and timeline. `show_panel` puts a panel in the timeline's place, `close_panel` takes it away."""
 
-    def __init__(self, now: Callable[[], int], names: Names) -> None:
-        """`now` is the session's clock, ms; `names` are not to stand in a note."""
+    def __init__(self, now: Callable[[], int], names: Names, steps: Callable[[], str] = str) -> None:
+        """`now` is the session's clock, ms; `names` are not to stand in a note; `steps`: the clinic's emergency."""
         super().__init__()
+        self._steps = steps
         self.chart: Trend | None = None
         self.timeline = Timeline()
         self.note = NoteField(now, names)
@@ -44,13 +47,14 @@ class LivePage(QWidget):
         self.entry_panel = EntryPanel()
         self.infusion_panel = InfusionPanel()
         self.leave_panel = LeavePanel()
+        self.emergency_card = EmergencyCard()
         self.is_zoomed = False
         self._came_from: QWidget | None = None
         beside = QWidget()
         beside.setLayout(column(self.timeline, self.note, spacing=2 * GRID))
         self.side = QStackedWidget()
         self.side.addWidget(beside)
-        for panel in (self.palette_panel, self.entry_panel, self.infusion_panel, self.leave_panel):
+        for panel in (self.palette_panel, self.entry_panel, self.infusion_panel, self.leave_panel, self.emergency_card):
             self.add_panel(panel)
         self._chart_place = column(spacing=0)
         whole = row(spacing=2 * GRID)
@@ -79,6 +83,12 @@ class LivePage(QWidget):
             self.chart.show_view(trend(session, t, ZOOM_MIN if self.is_zoomed else None))
         if self.side.currentWidget() is self.infusion_panel:
             self.infusion_panel.show_view(infusion(session, t))
+        elif self.side.currentWidget() is self.emergency_card:
+            self.emergency_card.show_view(emergency(session, t, self._steps()))
+
+    def show_emergency(self) -> None:
+        """The emergency card, and the focus on it."""
+        self.show_panel(self.emergency_card)
 
     def show_panel(self, panel: Panel) -> None:
         """Put this panel in the timeline's place."""

@@ -276,7 +276,22 @@ def _signed(session: Session, record: Record, event: ev.SessionSigned, later: _L
     return _base(session, record, "session", f"Signed by {event.name}")._replace(detail=event.meaning)
 
 
+def _emergency(session: Session, record: Record, event: ev.EmergencyOpened, later: _Later) -> RowView:
+    return _base(session, record, "event", "EMERGENCY", event.opened_t)
+
+
+def _emergency_over(session: Session, record: Record, event: ev.EmergencyClosed, later: _Later) -> RowView:
+    return _base(session, record, "event", "Emergency over", event.closed_t)
+
+
+def _called(session: Session, record: Record, event: ev.NurseCalled, later: _Later) -> RowView:
+    return _base(session, record, "event", "Nurse called", event.called_t)
+
+
 _ROWS: dict[type[ev.Event], Rower] = {
+    ev.EmergencyOpened: _emergency,
+    ev.EmergencyClosed: _emergency_over,
+    ev.NurseCalled: _called,
     ev.VitalsObserved: _vitals,
     ev.MeasurementFailed: _failed,
     ev.NoteWritten: _note,

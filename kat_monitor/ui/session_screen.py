@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kat_monitor import events as ev
 from kat_monitor.session.state import Session
 from kat_monitor.ui.action_bar import ActionBar
+from kat_monitor.ui.acts import LIVE, Acts
 from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.entering import Entering
@@ -28,8 +29,8 @@ from kat_monitor.ui.kit import column, reveal_focus, row
 from kat_monitor.ui.live_page import LivePage
 from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.phase_strip import PhaseStrip
-from kat_monitor.ui.present_actions import actions, infusion
-from kat_monitor.ui.present_lane import fault_lane, lane
+from kat_monitor.ui.present_actions import actions
+from kat_monitor.ui.present_lane import lane
 from kat_monitor.ui.present_strip import identity, strip
 from kat_monitor.ui.present_tiles import tiles
 from kat_monitor.ui.theme import GRID
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
 TICK_MS = 1_000
-LIVE = "live"
 
 
 class PageWidget(Protocol):
@@ -87,18 +87,18 @@ class SessionScreen(QWidget):
         """
         super().__init__()
         self.session: Session | None = None
-        self.fault = ""
         self.desk = desk
         self.places: dict[str, Place] = {}
         self._patient = patient
         self.identity, self.strip, self.lane = IdentityBar(), PhaseStrip(), AlertLane()
         self.tiles = tuple(Tile(tall=number == 0) for number in range(5))
-        self.live = LivePage(desk.now, names)
+        self.live = LivePage(desk.now, names, lambda: desk.setting("emergency-steps"))
         self.entry = EntryLine(desk.now)
         self.action_bar = ActionBar(can_measure=desk.measure is not None)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.live)
         self.entering = Entering(desk, self.entry, self.live, lambda: self.session)
+        self.acts = Acts(self)
         self.keys: Keys | None = None
         self._lay_out()
         self._connect()
@@ -118,7 +118,9 @@ class SessionScreen(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show the newest session."""
-        self.session = session
+        begins, self.session = self.session is None, session
+        if begins and session.emergency is not None:
+            self.live.show_emergency()
         self.refresh()
 
     def refresh(self) -> None:
@@ -129,7 +131,7 @@ class SessionScreen(QWidget):
         t = max(self.desk.now(), session.t)
         self.identity.show_view(identity(session, t, self.desk.person, self._patient))
         self.strip.show_view(strip(session, t))
-        self.lane.show_view(fault_lane(self.fault) if self.fault else lane(session, t))
+        self.lane.show_view(lane(session, t))
         for tile, view in zip(self.tiles, tiles(session, t), strict=True):
             tile.show_view(view)
         self.action_bar.show_view(actions(session, t))
@@ -142,8 +144,7 @@ class SessionScreen(QWidget):
 
     def say_fault(self, text: str) -> None:
         """Nothing is watched or recorded any more: say so in the lane, over everything it could show."""
-        self.fault = text
-        self.refresh()
+        self.lane.say_fault(text)
 
     def place(self) -> str:
         """Which page is in front."""
@@ -173,18 +174,7 @@ class SessionScreen(QWidget):
 
     def act(self, name: str) -> None:
         """An action of the bar: go to its page, or begin what it names."""
-        begin = {
-            "chart": self._chart,
-            "vitals": self.entry.start,
-            "measure": self.entering.start_cuff,
-            "note": self._note,
-            "event": self._quick_event,
-            "infusion": self._infusion,
-        }.get(name)
-        if begin is None:
-            self.go(name)
-        else:
-            begin()
+        self.acts.act(name)
 
     def ask_to_leave(self) -> None:
         """Ask in place whether the program may close in mid-session."""
@@ -216,32 +206,6 @@ class SessionScreen(QWidget):
         self.desk.bridge.session_changed.disconnect(self.show_session)
         if self.keys is not None:
             self.keys.release()
-
-    # --- what begins here -------------------------------------------------------------------------------------------
-
-    def _chart(self) -> None:
-        """To the front; there, between the whole and its last minutes."""
-        if self.place() == LIVE:
-            self.live.is_zoomed = not self.live.is_zoomed
-        self.go(LIVE)
-
-    def _note(self) -> None:
-        self.middle.setCurrentWidget(self.live)
-        self.live.side.setCurrentIndex(0)
-        self.live.note.start()
-
-    def _quick_event(self) -> None:
-        self.middle.setCurrentWidget(self.live)
-        t = self.desk.now()
-        has_infusion = self.session is not None and infusion(self.session, t) is not None
-        self.live.show_panel(self.live.palette_panel)
-        self.live.palette_panel.open(has_infusion=has_infusion)
-
-    def _infusion(self) -> None:
-        self.middle.setCurrentWidget(self.live)
-        if self.session is not None:
-            self.live.infusion_panel.show_view(infusion(self.session, self.desk.now()))
-        self.live.show_panel(self.live.infusion_panel)
 
     def _submit(self, page: PageWidget, event: ev.Event) -> None:
         def answered(outcome: Outcome) -> None:

@@ -17,6 +17,9 @@ from tests.ui.room import Room
 NAMED = {
     "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape,
+    "F1": Qt.Key.Key_F1,
+    "F2": Qt.Key.Key_F2,
+    "F4": Qt.Key.Key_F4,
     "F5": Qt.Key.Key_F5,
     "F6": Qt.Key.Key_F6,
     "F7": Qt.Key.Key_F7,

@@ -1,0 +1,76 @@
+"""What an action of the bar begins on a session's screen.
+
+Owns the way from an action's name to what it opens. Refuses to enter anything: that is the panels' and the pages' work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kat_monitor.ui.present_actions import infusion
+from kat_monitor.ui.urgent import Urgent
+
+if TYPE_CHECKING:
+    from kat_monitor.ui.session_screen import SessionScreen
+
+LIVE = "live"
+
+
+class Acts:
+    """The actions of one screen, by name; what is no action is the name of a page."""
+
+    def __init__(self, screen: SessionScreen) -> None:
+        self._screen = screen
+        self.urgent = Urgent(screen.desk, screen.live.emergency_card, lambda: screen.session, screen.entry.tell)
+        self._begin: dict[str, Callable[[], None]] = {
+            "chart": self._chart,
+            "vitals": screen.entry.start,
+            "measure": screen.entering.start_cuff,
+            "note": self._note,
+            "event": self._quick_event,
+            "infusion": self._infusion,
+            "emergency": self._emergency,
+        }
+
+    def act(self, name: str) -> None:
+        """Begin what it names, or go to its page."""
+        begin = self._begin.get(name)
+        if begin is None:
+            self._screen.go(name)
+        else:
+            begin()
+
+    def _chart(self) -> None:
+        """To the front; there, between the whole and its last minutes."""
+        if self._screen.place() == LIVE:
+            self._screen.live.is_zoomed = not self._screen.live.is_zoomed
+        self._screen.go(LIVE)
+
+    def _note(self) -> None:
+        self._to_front()
+        self._screen.live.side.setCurrentIndex(0)
+        self._screen.live.note.start()
+
+    def _quick_event(self) -> None:
+        self._to_front()
+        screen, t = self._screen, self._screen.desk.now()
+        has_infusion = screen.session is not None and infusion(screen.session, t) is not None
+        screen.live.show_panel(screen.live.palette_panel)
+        screen.live.palette_panel.open(has_infusion=has_infusion)
+
+    def _infusion(self) -> None:
+        self._to_front()
+        screen = self._screen
+        if screen.session is not None:
+            screen.live.infusion_panel.show_view(infusion(screen.session, screen.desk.now()))
+        screen.live.show_panel(screen.live.infusion_panel)
+
+    def _emergency(self) -> None:
+        self._to_front()
+        self.urgent.begin()
+        self._screen.live.show_emergency()
+        self._screen.refresh()
+
+    def _to_front(self) -> None:
+        self._screen.middle.setCurrentWidget(self._screen.live)

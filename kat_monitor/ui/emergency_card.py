@@ -1,0 +1,96 @@
+"""The emergency card, in the timeline's place: stopwatch, one key for each thing done, the clinic's own steps.
+
+Owns where they stand. Refuses to cover anything and to close by itself: Escape shows the timeline again while the
+emergency goes on, and it ends by a key of its own.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from kat_monitor.session.emergency import Act
+from kat_monitor.ui import theme
+from kat_monitor.ui.kit import Button, Label, clear_layout, column, row, scrolled
+from kat_monitor.ui.panel import Panel
+from kat_monitor.ui.present_emergency import NOT_WRITTEN, EmergencyView
+from kat_monitor.ui.theme import GRID
+
+ACT_HEIGHT = 13 * GRID
+
+
+class EmergencyCard(Panel):
+    """Draws an EmergencyView. `done(act)`: this was done just now; `over`: the emergency has ended."""
+
+    done = Signal(str)
+    over = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Emergency")
+        self.close_button.say("Hide")
+        self._steps: tuple[str, ...] | None = None
+        self.stopwatch = Label("", "numeral", "strong", "semibold")
+        self.stopwatch.setAccessibleName("Stopwatch")
+        self.since = Label("", "small", "muted", wrap=True)
+        self.vitals = Label("", "lead", "strong", "semibold")
+        self.buttons: dict[str, Button] = {}
+        self._said: dict[str, Label] = {}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GRID)
+        self.finish = Button("Emergency over", "X")
+        self.finish.clicked.connect(self.over)
+        self._list = column(spacing=2 * GRID)
+        inside = QWidget()
+        inside.setLayout(self._list)
+        self._area = scrolled(inside)
+        clock = row(self.stopwatch, self.since)
+        clock.setStretch(0, 1)
+        self.body.addLayout(clock)
+        self.body.addWidget(self.vitals)
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.finish)
+        self.body.setSpacing(2 * GRID)
+
+    def show_view(self, view: EmergencyView) -> None:
+        """Show how it stands."""
+        self.stopwatch.setText(view.stopwatch or "--:--")
+        self.stopwatch.setAccessibleDescription(view.stopwatch)
+        self.since.setText(view.since or "not in the record yet")
+        self.vitals.setText(view.vitals)
+        self.finish.setEnabled(bool(view.stopwatch))
+        for at, act in enumerate(view.acts):
+            if act.act not in self.buttons:
+                self._add(act.act, act.words, act.key, at)
+            self.buttons[act.act].setEnabled(act.can)
+            self._said[act.act].setText(act.said or ("" if act.can else "no infusion is running"))
+        if view.steps != self._steps:
+            self._steps = view.steps
+            self._show_steps(view.steps)
+
+    def take_focus(self) -> None:
+        """The first thing that can be done, so that the card's keys are the nearest."""
+        first = next((one for one in self.buttons.values() if one.isEnabled()), self.close_button)
+        first.setFocus()
+
+    def _add(self, act: Act, words: str, key: str, at: int) -> None:
+        button = Button(words, key, "primary")
+        button.setFixedHeight(ACT_HEIGHT)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self.done.emit(act))
+        said = Label("", "small", "text", "medium")
+        said.setFixedHeight(theme.SIZES["small"] + GRID)
+        self.buttons[act], self._said[act] = button, said
+        line, place = 2 * (at // 2), at % 2
+        self._grid.addWidget(button, line, place)
+        self._grid.addWidget(said, line + 1, place)
+        self._grid.setColumnStretch(place, 1)
+
+    def _show_steps(self, steps: tuple[str, ...]) -> None:
+        clear_layout(self._list)
+        if not steps:
+            self._list.addWidget(Label(NOT_WRITTEN, "body", "text", "medium", wrap=True))
+        for number, step in enumerate(steps, 1):
+            words = step if step[:1].isdigit() else f"{number}   {step}"
+            self._list.addWidget(Label(words, "lead", "strong", wrap=True))
+        self._list.addStretch(1)
