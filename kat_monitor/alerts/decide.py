@@ -10,6 +10,8 @@ Rules
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kat_monitor import events as ev
 from kat_monitor.alerts import checks, spots, streams, technical
 from kat_monitor.alerts.book import RuleBook, book_at
@@ -20,15 +22,33 @@ from kat_monitor.session.state import Session
 
 def decide(session: Session, t: int) -> list[ev.Event]:
     """The events that the rules bring about at `t` ms; empty when there is nothing to add."""
-    return _look(session, t).said
+    return list(_look(_Instant(session, t)).said)
 
 
 def next_deadline(session: Session, t: int) -> int | None:
     """The next instant after `t` at which time alone could change what the rules say; None if there is none."""
-    return min(_look(session, t).later, default=None)
+    return min(_look(_Instant(session, t)).later, default=None)
 
 
-def _look(session: Session, t: int) -> Desk:
+class _Instant:
+    """A session, this very one, at `t` ms: equal to itself alone, whatever another holds."""
+
+    __slots__ = ("session", "t")
+
+    def __init__(self, session: Session, t: int) -> None:
+        self.session = session
+        self.t = t
+
+    def __hash__(self) -> int:
+        return hash((id(self.session), self.t))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Instant) and self.session is other.session and self.t == other.t
+
+
+@lru_cache(maxsize=4)  # the monitor asks three times for one instant: after an event, at the step's end, for a deadline
+def _look(instant: _Instant) -> Desk:
+    session, t = instant.session, instant.t
     desk = Desk(session, t)
     if session.ended is not None:
         _end_all(desk, session.ended.event)
