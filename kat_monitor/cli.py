@@ -24,8 +24,8 @@ DONE, NO, CANNOT = 0, 1, 2
 NOTICE = "A record and reminder aid for a treatment room; not a certified medical device."
 PROTOCOLS = ("generic", "iv-infusion", "im", "sublingual", "esketamine-nasal", "other-route")
 SCENARIOS = ("typical", "hypertensive", "desaturation", "vomiting", "cuff-failure", "probe-off", "slow-recovery")
-FORMATS = ("pdf", "csv", "json")
-LATER_FORMATS = ("sqlite", "html", "xlsx", "fhir", "rems")
+FORMATS = ("pdf", "csv", "json", "html", "xlsx", "fhir", "rems")
+LATER_FORMATS = ("sqlite",)
 
 
 class Cannot(Exception):
@@ -69,7 +69,10 @@ def parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write a log's report or data to a file")
     export.add_argument("log", type=Path, metavar="LOG")
     export.add_argument("--format", choices=FORMATS + LATER_FORMATS, required=True)
-    export.add_argument("--copy", choices=("record", "payer", "deidentified"))
+    export.add_argument(
+        "--copy", choices=("record", "payer", "deidentified"), default="record",
+        help="whole (default); without notes, quotes and themes; or without anything that points to a person",
+    )  # fmt: skip
     export.add_argument("--out", type=Path, metavar="FILE", required=True)
 
     verify = commands.add_parser("verify", help="check logs, JSON exports and PDF reports")
@@ -260,10 +263,8 @@ def _export(arguments: argparse.Namespace) -> int:
     from kat_monitor.app.files import export
 
     if arguments.format in LATER_FORMATS:
-        raise Cannot(f"--format {arguments.format} comes in a later version; use pdf, csv or json")
-    if arguments.copy is not None:
-        raise Cannot("--copy comes in a later version; without it the whole record is exported")
-    problem = export(arguments.log, arguments.format, arguments.out, arguments.data)
+        raise Cannot(f"--format {arguments.format} comes in a later version; use another")
+    problem = export(arguments.log, arguments.format, arguments.out, arguments.data, arguments.copy)
     if problem:
         raise Cannot(problem)
     return DONE

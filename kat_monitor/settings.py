@@ -86,6 +86,24 @@ _ROWS = (
         "reports",
         words=("A4", "US letter"),
     ),
+    Setting(
+        "date-order",
+        ("by-locale", "day-month-year", "month-day-year", "year-month-day"),
+        "by-locale",
+        "How dates are written in reports.",
+        "Dates",
+        "reports",
+        words=("As this computer does", "21 Nov 2026", "Nov 21, 2026", "2026-11-21"),
+    ),
+    Setting(
+        "logo",
+        (),
+        "",
+        "The clinic's logo for reports: where its PNG, JPEG or plain SVG file lies. Empty: no logo.",
+        "Logo",
+        "reports",
+        kind="line",
+    ),
 )
 
 SETTINGS: dict[str, Setting] = {row.name: row for row in _ROWS}

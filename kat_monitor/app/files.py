@@ -6,6 +6,8 @@ where no library says whose session it is.
 
 from __future__ import annotations
 
+import locale
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,32 +19,56 @@ from kat_monitor.record.seal import KeyRefused, SealKey, read_key
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import CANNOT_SAY, NO_KEYS, Verdict, verify_file
-from kat_monitor.reports.identity import Identity, Paper
+from kat_monitor.reports.copies import Copy
+from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import load
+from kat_monitor.reports.style import PLAIN, DateOrder, Paper, Style, date_order, logo_of
 
 
-def export(log: Path, kind: str, out: Path, data: Path | None) -> str:
-    """Write one format of a log to `out`; says what is wrong, or nothing. A PDF shows names that `data` knows."""
+def export(log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "record") -> str:
+    """Write one format of a copy of a log to `out`; says what is wrong, or nothing. Names are those `data` knows."""
     try:
         with library_at(data) as library:
-            return export_with(library, log, kind, out)
+            return export_with(library, log, kind, out, copy)
     except (StorageFault, LibraryRefused) as problem:
         return str(problem)
 
 
-def export_with(library: Library | None, log: Path, kind: str, out: Path) -> str:
+def export_with(library: Library | None, log: Path, kind: str, out: Path, copy: Copy = "record") -> str:
     """As `export`, with a library that is open."""
     try:
-        paper = cast(Paper, settings.value("paper", library.setting)) if library else "a4"
         keys = library.keys() if library else NO_KEYS
-        summary = load(log, keys).summary
-        identity = identity_of(library, summary.session, summary.pseudonym)
-        reports.export(log, kind, out, identity, paper, keys)
+        signer = library.seal_keys.own() if library and copy == "deidentified" else None
+        loaded = load(log, keys, copy, signer)
+        about = loaded.summary
+        named = None if copy == "deidentified" else identity_of(library, about.session, about.pseudonym)
+        reports.write(reports.Face(loaded, named, style_of(library)), kind, out)
     except (reports.NotReported, StorageFault, LibraryRefused) as problem:
         return str(problem)
     except OSError as problem:
         return f"{problem.filename or out}: {problem.strerror or problem}"
     return ""
+
+
+def style_of(library: Library | None) -> Style:
+    """What the clinic chose for its reports; a logo that cannot be read is named in its place."""
+    if library is None:
+        return PLAIN
+    chosen = settings.value("date-order", library.setting)
+    order = date_order(_locale()) if chosen == "by-locale" else cast(DateOrder, chosen)
+    logo, remark = "", ""
+    if name := settings.value("logo", library.setting):
+        try:
+            logo = logo_of(Path(name).read_bytes())
+        except (OSError, ValueError):
+            remark = "The clinic's logo could not be read"
+    return Style(cast(Paper, settings.value("paper", library.setting)), order, logo, remark)
+
+
+def _locale() -> str:
+    """This computer's own way of writing dates."""
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_TIME", "LANG"))
+    return next(filter(None, named), None) or locale.getlocale(locale.LC_TIME)[0] or ""
 
 
 def verify(file: Path, key: Path | None, data: Path | None) -> Verdict:

@@ -110,7 +110,7 @@ def judge_derived(document: Mapping[str, Any], keys: Keys = NO_KEYS) -> Verdict:
     if signer is None:
         return Verdict("altered: derived copy, its signature does not match", ALTERED)
     if signer.key not in {key.key for key in keys.trusted}:
-        return Verdict(f"derived copy, signed by an unknown key: {_named(signer)}", CANNOT_SAY)
+        return Verdict(f"derived copy, signature valid, by a key that is not known here: {_named(signer)}", INTACT)
     return Verdict(f"derived copy, signature valid: {_named(trusted_name(signer, keys.trusted))}", INTACT)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kat_monitor.events import Fields, Scalar
 from kat_monitor.reports.frame import Frame
+from kat_monitor.reports.model import AnswerLine
 from kat_monitor.reports.words import scalar, words
 from kat_monitor.session.questions import Question
 
@@ -15,8 +16,25 @@ from kat_monitor.session.questions import Question
 def answers_text(fields: Fields, questions: tuple[Question, ...], frame: Frame) -> str:
     """`Last food: 08:30, Pain: 2`: in the order asked, then what was not asked by its own name."""
     asked = {one.id: one for one in questions}
+    return ", ".join(_one(key, fields[key], asked.get(key), frame) for key in _order(fields, asked))
+
+
+def answer_lines(fields: Fields, questions: tuple[Question, ...], frame: Frame) -> tuple[AnswerLine, ...]:
+    """The same answers one by one, each beside its question."""
+    asked = {one.id: one for one in questions}
+    return tuple(_line(key, fields[key], asked.get(key), frame) for key in _order(fields, asked))
+
+
+def _order(fields: Fields, asked: dict[str, Question]) -> list[str]:
     order = [key for key in asked if key in fields] + sorted(set(fields) - set(asked))
-    return ", ".join(_one(key, fields[key], asked.get(key), frame) for key in order if fields[key] not in (None, ""))
+    return [key for key in order if fields[key] not in (None, "")]
+
+
+def _line(key: str, value: Scalar, question: Question | None, frame: Frame) -> AnswerLine:
+    text = words(key) if question is None else question.text
+    if question is not None and question.kind == "time" and isinstance(value, (int, float)):
+        return AnswerLine(id=key, text=text, value=value, at=frame.at(int(value)))
+    return AnswerLine(id=key, text=text, value=frame.name(value) if isinstance(value, str) else value)
 
 
 def _one(key: str, value: Scalar, question: Question | None, frame: Frame) -> str:

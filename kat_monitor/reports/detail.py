@@ -18,32 +18,46 @@ from kat_monitor.reports.detail_readings import (
 from kat_monitor.reports.front import STARS, check_text
 from kat_monitor.reports.instant import Instant
 from kat_monitor.reports.model import AlertLine, Answered, StoryLine, Summary, WaiverLine
+from kat_monitor.reports.style import DateOrder
 from kat_monitor.reports.tables import ENTERED, WHEN, Table, Text, entered, muted, table, when
 from kat_monitor.reports.times import both, clock_s, date, since
 from kat_monitor.reports.words import number, seconds_text, title, words
 
 
-def tables(summary: Summary) -> list[Table]:
+def tables(summary: Summary, dates: DateOrder) -> list[Table]:
     """Every table that has a row, in the order of the pages."""
     made = (
-        _doses(summary), spot_table(summary), corrections_table(summary), _alerts(summary), findings_table(summary),
-        _checks(summary), _gates(summary), _waivers(summary), _criteria(summary), _gaps(summary), _lacks(summary),
-        _notes(summary),
-        _story(summary), _signatures(summary), _people(summary), decisive_table(summary), *minutes_tables(summary),
+        _doses(summary, dates),
+        spot_table(summary, dates),
+        corrections_table(summary),
+        _alerts(summary),
+        findings_table(summary),
+        _checks(summary),
+        _gates(summary),
+        _waivers(summary, dates),
+        _criteria(summary),
+        _gaps(summary),
+        _lacks(summary),
+        _notes(summary, dates),
+        _story(summary, dates),
+        _signatures(summary, dates),
+        _people(summary),
+        decisive_table(summary),
+        *minutes_tables(summary),
         _limits(summary),
-    )  # fmt: skip
+    )
     return [one for one in made if one.rows]
 
 
 # --- doses ------------------------------------------------------------------------------------------------------------
 
 
-def _doses(summary: Summary) -> Table:
+def _doses(summary: Summary, dates: DateOrder) -> Table:
     columns = (*WHEN, ("Given", "1fr", "left"), ("Particulars", "2fr", "left"), ("By", "auto", "left"), ENTERED)
-    return table("Doses", columns, _dose_rows(summary))
+    return table("Doses", columns, _dose_rows(summary, dates))
 
 
-def _dose_rows(summary: Summary) -> Iterator[tuple[Text, ...]]:
+def _dose_rows(summary: Summary, dates: DateOrder) -> Iterator[tuple[Text, ...]]:
     for dose in summary.doses:
         device = "" if dose.device is None else f" device {dose.device}"
         per = "" if dose.mg_per_kg is None else f", {number(dose.mg_per_kg)} mg/kg at {number(dose.weight_kg)} kg"
@@ -53,7 +67,7 @@ def _dose_rows(summary: Summary) -> Iterator[tuple[Text, ...]]:
             details = f"{details}; no second check"
         if dose.unbalanced_mg is not None:
             details = f"{details}; waste not balanced by {number(dose.unbalanced_mg)} mg"
-        yield (*when(dose.given), given, details, dose.by, entered(dose.given, dose.entered))
+        yield (*when(dose.given), given, details, dose.by, entered(dose.given, dose.entered, dates))
         if dose.first is not None:
             was = f"time corrected from {clock_s(dose.first)}: {dose.correction}"
             yield "", "", muted(was), "", "", ""
@@ -125,21 +139,23 @@ def _lacks(summary: Summary) -> Table:
     return table("What this report does not say", (("", "1fr", "left"),), ((one,) for one in summary.lacks))
 
 
-def _waivers(summary: Summary) -> Table:
+def _waivers(summary: Summary, dates: DateOrder) -> Table:
     columns = (
         *WHEN, ("", "auto", "left"), ("What", "2fr", "left"), ("Reason", "3fr", "left"), ("Prescriber", "1fr", "left"),
         ("How", "2fr", "left"),
     )  # fmt: skip
-    rows = [_waiver(one, "waived") for one in summary.waivers] + [
-        _waiver(one, "overridden") for one in summary.overrides
+    rows = [_waiver(one, "waived", dates) for one in summary.waivers] + [
+        _waiver(one, "overridden", dates) for one in summary.overrides
     ]
     return table("Waivers and overrides", columns, rows)
 
 
-def _waiver(one: WaiverLine, did: str) -> tuple[Text, ...]:
+def _waiver(one: WaiverLine, did: str, dates: DateOrder) -> tuple[Text, ...]:
     how = f"in person, entered by {one.by}"
     if one.telephone:
-        signed = "not countersigned" if one.countersigned is None else f"countersigned {_dated(one.countersigned)}"
+        signed = (
+            "not countersigned" if one.countersigned is None else f"countersigned {_dated(one.countersigned, dates)}"
+        )
         how = f"by telephone to {one.by}, {signed}"
     what = ", ".join(words(part) for part in one.what)
     return (*when(one.entered), did, what, one.reason, one.prescriber, how)
@@ -173,12 +189,12 @@ def _state(state: str) -> Text:
     return state if state in ("met", "not assessed") else {"t": state, "s": "strong"}
 
 
-def _signatures(summary: Summary) -> Table:
+def _signatures(summary: Summary, dates: DateOrder) -> Table:
     columns = (("When", "auto", "left"), ("", "auto", "left"), ("Name", "1fr", "left"), ("Text", "3fr", "left"),
                ("Event", "auto", "right"))  # fmt: skip
     rows = (
         (
-            _dated(one.when), one.kind, f"{one.name}, {words(one.role)}",
+            _dated(one.when, dates), one.kind, f"{one.name}, {words(one.role)}",
             one.meaning if one.target is None else f"on event {one.target}: {one.meaning}", number(one.seq),
         )
         for one in summary.signatures
@@ -186,8 +202,8 @@ def _signatures(summary: Summary) -> Table:
     return table("Signatures and addenda", columns, rows)
 
 
-def _dated(instant: Instant) -> str:
-    return f"{date(instant)} {clock_s(instant)}"
+def _dated(instant: Instant, dates: DateOrder) -> str:
+    return f"{date(instant, dates)} {clock_s(instant)}"
 
 
 def _people(summary: Summary) -> Table:
@@ -198,15 +214,17 @@ def _people(summary: Summary) -> Table:
 # --- the story --------------------------------------------------------------------------------------------------------
 
 
-def _notes(summary: Summary) -> Table:
+def _notes(summary: Summary, dates: DateOrder) -> Table:
     columns = (*WHEN, ("By", "1fr", "left"), ("Note", "5fr", "left"), ENTERED)
     rows = (
-        (*when(o.observed), o.by, _told(o, o.text), entered(o.observed, o.entered)) for o in summary.story if o.is_note
+        (*when(o.observed), o.by, _told(o, o.text), entered(o.observed, o.entered, dates))
+        for o in summary.story
+        if o.is_note
     )
     return table("Clinical notes", columns, rows)
 
 
-def _story(summary: Summary) -> Table:
+def _story(summary: Summary, dates: DateOrder) -> Table:
     columns = (
         *WHEN,
         ("Event", "auto", "right"),
@@ -218,7 +236,7 @@ def _story(summary: Summary) -> Table:
     rows = (
         (
             *when(one.observed), muted(number(one.seq)), _told(one, one.what), _told(one, one.text), one.by,
-            entered(one.observed, one.entered),
+            entered(one.observed, one.entered, dates),
         )
         for one in summary.story
         if not one.is_note

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.model_readings import Cell, RealReading, SetRow, StreamMinute
+from kat_monitor.reports.style import DateOrder
 from kat_monitor.reports.tables import ENTERED, WHEN, Table, Text, entered, muted, table, when
 from kat_monitor.reports.times import clock_s, minute_text, since
 from kat_monitor.reports.words import label, marked, number, unit, with_unit, words
@@ -22,7 +23,7 @@ ABREAST = 3
 # --- spot sets --------------------------------------------------------------------------------------------------------
 
 
-def spot_table(summary: Summary) -> Table:
+def spot_table(summary: Summary, dates: DateOrder) -> Table:
     """Every cuff, typed, imported and scored value."""
     present = {cell.vital for row in summary.sets for cell in row.cells}
     vitals = [vital for vital in VITALS if vital in present and vital != "diastolic"]
@@ -37,7 +38,7 @@ def spot_table(summary: Summary) -> Table:
             *((words(row.look),) if looks else ()),
             words(row.source.value),
             _by(row),
-            entered(row.observed, row.entered),
+            entered(row.observed, row.entered, dates),
         )
         for row in summary.sets
     )

@@ -16,8 +16,9 @@ from kat_monitor.session.state import Record, Session
 class Frame:
     """The point of view from which a session is summed up: its folded end state."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, gates_withheld: bool = False) -> None:
         self.session = session
+        self.gates_withheld = gates_withheld
         self._t0 = session.t0
         minutes = session.opened.zone_minutes
         self._shift = minutes * MINUTE

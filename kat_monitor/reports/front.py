@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from kat_monitor.reports.model import AlertLine, Summary, WaiverLine
 from kat_monitor.reports.model_readings import BaselineLine, Extreme
+from kat_monitor.reports.style import DateOrder
 from kat_monitor.reports.times import both, clock, date, since
 from kat_monitor.reports.words import label, number, seconds_text, unit, with_unit, words
 
@@ -23,13 +24,13 @@ NOTICE = "A record and reminder aid, not a certified medical device."
 Fact = dict[str, object]
 
 
-def front(summary: Summary) -> dict[str, object]:
+def front(summary: Summary, dates: DateOrder) -> dict[str, object]:
     """The texts of page 1 by place."""
     return {
         "title": "Recording, not a session" if summary.is_recording else "Session report",
         "stamp": "" if summary.synthetic is None else summary.synthetic.upper(),
         "place": " · ".join(filter(None, (summary.clinic, summary.room))),
-        "date": date(summary.t0 or summary.opened),
+        "date": date(summary.t0 or summary.opened, dates),
         "pseudonym": summary.pseudonym,
         "about": _about(summary),
         "banners": _banners(summary),
@@ -46,9 +47,10 @@ def front(summary: Summary) -> dict[str, object]:
         "criteria": [{"label": one.label, "state": one.state} for one in summary.criteria],
         "criteria_line": _criteria_line(summary),
         "ride": _ride(summary),
-        "signatures": _signatures(summary),
+        "signatures": _signatures(summary, dates),
         "head": f"event {summary.head.seq} of {summary.head.of}",
         "hash": summary.head.hash,
+        "hash-name": "digest of this copy" if summary.derived else "hash",
         "notice": NOTICE,
         "alt": alt_text(summary),
     }
@@ -69,6 +71,13 @@ def _banners(summary: Summary) -> list[str]:
         found.append("SIMULATED: no patient, no real measurement")
     if summary.synthetic == "replayed":
         found.append("REPLAYED: values from a file, the first dose assumed; gates and criteria not assessed")
+    if summary.derived:
+        found.append(
+            "DE-IDENTIFIED COPY: no names, dates moved, free text left out; derived from the record, not the record"
+        )
+    elif summary.withheld:
+        count = f"{len(summary.withheld)} event{'s' if len(summary.withheld) > 1 else ''}"
+        found.append(f"COPY: {count} withheld, listed with kind, time and digest")
     if summary.protocol and summary.protocol.approved_by is None:
         found.append("EXAMPLE LIMITS, NOT APPROVED")
     if any(dose.unchecked for dose in summary.doses):
@@ -291,12 +300,12 @@ def _ride(summary: Summary) -> list[str]:
     return lines
 
 
-def _signatures(summary: Summary) -> list[Fact]:
+def _signatures(summary: Summary, dates: DateOrder) -> list[Fact]:
     found: list[Fact] = [
         {
             "name": f"{one.name}, {words(one.role)}",
             "text": {"addendum": "addendum, see the detail"}.get(one.kind, one.meaning),
-            "when": f" · {one.kind} {date(one.when)} {clock(one.when)}",
+            "when": f" · {one.kind} {date(one.when, dates)} {clock(one.when)}",
         }
         for one in summary.signatures
     ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from kat_monitor import events as ev
-from kat_monitor.reports.answers import answers_text
+from kat_monitor.reports.answers import answer_lines, answers_text
 from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.instant import Instant
 from kat_monitor.reports.model import CriterionLine, EndingLine, GateLine, RideLine, SignatureLine
@@ -18,14 +18,17 @@ from kat_monitor.reports.words import words
 from kat_monitor.session.discharge import Criterion, criteria
 from kat_monitor.session.endings import TITLES
 from kat_monitor.session.gates import GateView, gate_list
-from kat_monitor.session.questions import ENDINGS
+from kat_monitor.session.questions import ATTESTED, ENDINGS, GATES
 from kat_monitor.session.state import Record
 
 # --- the gates --------------------------------------------------------------------------------------------------------
 
 
 def gate_lines(frame: Frame) -> tuple[GateLine, ...]:
-    """Every gate of the protocol as it stood at the first dose, or stands now; for a recording none is assessed."""
+    """Every gate of the protocol as it stood at the first dose, or stands now; for a recording none is assessed.
+
+    Where answers to gates were withheld, one without an answer is `withheld`, not missing.
+    """
     session = frame.session
     return tuple(_gate(one, frame) for one in gate_list(session, session.t if session.t0 is None else session.t0))
 
@@ -33,9 +36,12 @@ def gate_lines(frame: Frame) -> tuple[GateLine, ...]:
 def _gate(one: GateView, frame: Frame) -> GateLine:
     answer = frame.session.gates.get(one.id)
     record = next((r for r in frame.session.history if answer and r.seq == answer.seq), None)
+    said = answer.event.fields if answer else {}
+    hidden = frame.gates_withheld and one.state == "missing" and answer is None
     return GateLine(
-        gate=one.id, label=one.title, state=words(one.state), why=one.why, by=one.who,
-        entered=None if record is None else frame.entered(record),
+        gate=one.id, label=one.title, state="withheld" if hidden else words(one.state), why="" if hidden else one.why,
+        by=one.who, entered=None if record is None else frame.entered(record),
+        answers=answer_lines(said, GATES.get(one.id, ()), frame),
     )  # fmt: skip
 
 
@@ -48,14 +54,19 @@ def criterion_lines(frame: Frame) -> tuple[CriterionLine, ...]:
     if session.t0 is None:
         return ()
     ended = session.ended.event.ended_t if session.ended and isinstance(session.ended.event, ev.SessionEnded) else None
-    return tuple(_criterion(one) for one in criteria(session, session.t if ended is None else ended))
+    return tuple(_criterion(one, frame) for one in criteria(session, session.t if ended is None else ended))
 
 
-def _criterion(found: Criterion) -> CriterionLine:
+def _criterion(found: Criterion, frame: Frame) -> CriterionLine:
     state: Literal["met", "not met", "overridden", "not assessed"] = (
         "met" if found.met else "overridden" if found.overridden else "not assessed" if found.met is None else "not met"
     )
-    return CriterionLine(id=found.id, label=found.title, state=state, how=found.how, proof=found.proof)
+    answer = frame.session.attested.get(found.id)
+    said = answer.event.fields if answer else {}
+    return CriterionLine(
+        id=found.id, label=found.title, state=state, how=found.how, proof=found.proof,
+        answers=answer_lines(said, ATTESTED.get(found.id, ()), frame),
+    )  # fmt: skip
 
 
 # --- the ride home ----------------------------------------------------------------------------------------------------

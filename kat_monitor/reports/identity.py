@@ -6,12 +6,7 @@ other format holds it.
 
 from __future__ import annotations
 
-from typing import Literal
-
 import msgspec
-
-Paper = Literal["a4", "us-letter"]
-"""The paper that the pages are set for."""
 
 
 class Identity(msgspec.Struct, frozen=True):

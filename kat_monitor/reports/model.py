@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kat_monitor.events import AlertKind, Ending, Priority, Synthetic
+from kat_monitor.events import AlertKind, Ending, Priority, Scalar, Synthetic
 from kat_monitor.reports.instant import Head, Instant, Part
 from kat_monitor.reports.model_chart import ChartData
 from kat_monitor.reports.model_readings import (
@@ -21,12 +21,8 @@ from kat_monitor.reports.model_readings import (
     StreamMinute,
     Value,
 )
+from kat_monitor.reports.model_rems import RemsBlock
 from kat_monitor.vitals import Number
-
-Status = Literal["original", "corrected", "struck"]
-"""`original`: as first entered, in effect. `corrected`: the value that a correction brought, in effect. `struck`: no
-longer in effect, because it was struck or because a correction took its place."""
-
 
 # --- who, when, what was given ----------------------------------------------------------------------------------------
 
@@ -86,9 +82,6 @@ class DoseLine(Part, frozen=True, kw_only=True):
     """Why it is outside the protocol's range."""
     unbalanced_mg: Number | None
     """Drawn less given less wasted, where that is not 0."""
-
-
-# --- the chart --------------------------------------------------------------------------------------------------------
 
 
 # --- attention --------------------------------------------------------------------------------------------------------
@@ -168,8 +161,17 @@ class WaiverLine(Part, frozen=True, kw_only=True):
 # --- going home -------------------------------------------------------------------------------------------------------
 
 
+class AnswerLine(Part, frozen=True, kw_only=True):
+    """One answer beside its question; `value` is the record's own, `at` the instant where it is a time."""
+
+    id: str
+    text: str
+    value: Scalar
+    at: Instant | None = None
+
+
 class GateLine(Part, frozen=True, kw_only=True):
-    """A gate before the dose: its state, and who answered it when."""
+    """A gate before the dose: its state, and who answered it when. `withheld`: the answer was left out of this copy."""
 
     gate: str
     label: str
@@ -177,6 +179,7 @@ class GateLine(Part, frozen=True, kw_only=True):
     why: str
     by: str
     entered: Instant | None
+    answers: tuple[AnswerLine, ...] = ()
 
 
 class CriterionLine(Part, frozen=True, kw_only=True):
@@ -187,6 +190,7 @@ class CriterionLine(Part, frozen=True, kw_only=True):
     state: Literal["met", "not met", "overridden", "not assessed"]
     how: Literal["computed", "attested"]
     proof: str
+    answers: tuple[AnswerLine, ...] = ()
 
 
 class RideLine(Part, frozen=True, kw_only=True):
@@ -265,6 +269,18 @@ class EventLine(Part, frozen=True, kw_only=True):
     body: str
 
 
+class WithheldLine(Part, frozen=True, kw_only=True):
+    """An event whose body was left out of this copy: its kind, when it was entered, and its digest.
+
+    The digest is empty in a derived copy, which holds nothing of the original chain.
+    """
+
+    seq: int
+    kind: str
+    entered: Instant
+    digest: str
+
+
 class LimitLine(Part, frozen=True, kw_only=True):
     """A rule in force, in words."""
 
@@ -335,5 +351,11 @@ class Summary(Part, frozen=True, kw_only=True):
     story: tuple[StoryLine, ...]
     events: tuple[EventLine, ...]
     limits: tuple[LimitLine, ...]
+    withheld: tuple[WithheldLine, ...]
+    """What this copy leaves out; empty in the whole record."""
+    derived: bool
+    """Whether this is a de-identified copy: derived from the record, not the record."""
+    rems: RemsBlock | None
+    """The fields of the esketamine monitoring form; None for any other protocol."""
     values: tuple[Value, ...]
     """Every value ever entered, in the order of the log: what CSV holds and the pages only sum up."""

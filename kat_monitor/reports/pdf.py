@@ -24,8 +24,9 @@ from kat_monitor.reports.detail import tables
 from kat_monitor.reports.files import replace_file
 from kat_monitor.reports.front import front
 from kat_monitor.reports.glyphs import FONTS, printable
-from kat_monitor.reports.identity import Identity, Paper
+from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.model import Summary
+from kat_monitor.reports.style import PLAIN, Style
 
 _TEMPLATE = ("report.typ", "front.typ", "look.typ")
 
@@ -38,22 +39,26 @@ class Inputs(NamedTuple):
     identity: str
 
 
-def inputs_for(summary: Summary, session: str, identity: Identity | None, paper: Paper = "a4") -> Inputs:
-    """The inputs of a report; `session` is the record's own JSON export."""
-    return Inputs(session, render_inputs(summary, paper), identity_text(identity))
+def inputs_for(summary: Summary, session: str, identity: Identity | None, style: Style = PLAIN) -> Inputs:
+    """The inputs of a report; `session` is the JSON of the record, or of the copy that the pages are about."""
+    return Inputs(session, render_inputs(summary, style), identity_text(identity))
 
 
-def render_inputs(summary: Summary, paper: Paper, program: str = __version__) -> str:
+def render_inputs(summary: Summary, style: Style, program: str = __version__) -> str:
     """What the pages are set from, as JSON; every text in it is printable. `program` is the version that set them."""
     plain = {
         "program": program,
         "template": template_version(),
         "typst": typst_version(),
-        "paper": paper,
+        "paper": style.paper,
+        "dates": style.dates,
+        "logo": style.logo,
+        "remark": printable(style.remark),
+        "attachment": "derived.json" if summary.derived else "session.json",
         "created": from_iso(summary.newest.at) // 1000,
-        "front": _printable(front(summary)),
+        "front": _printable(front(summary, style.dates)),
         "chart": draw(summary.chart),
-        "tables": _printable(msgspec.to_builtins(tables(summary))),
+        "tables": _printable(msgspec.to_builtins(tables(summary, style.dates))),
     }
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
@@ -111,7 +116,7 @@ def compile_pdf(inputs: Inputs) -> bytes:
 
 
 def write_pdf(
-    summary: Summary, session: str, path: Path, identity: Identity | None = None, paper: Paper = "a4"
+    summary: Summary, session: str, path: Path, identity: Identity | None = None, style: Style = PLAIN
 ) -> Path:
     """Write the report whole or not at all. Raises StorageFault where the disk does not take it."""
-    return replace_file(path, compile_pdf(inputs_for(summary, session, identity, paper)))
+    return replace_file(path, compile_pdf(inputs_for(summary, session, identity, style)))

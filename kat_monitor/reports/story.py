@@ -1,18 +1,19 @@
 """The session told event by event: people, gates, doses, notes, symptoms, corrections, the way home.
 
 Owns the words for every kind of event that is not a measurement or an alert, which have their own tables. Refuses to
-leave out: a note or quick event that was struck stays, with the reason.
+leave out: a note or quick event that was struck stays, with the reason, and what a copy withholds stays as an event
+with its kind, time and digest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from kat_monitor import events as ev
 from kat_monitor.reports.answers import answers_text
 from kat_monitor.reports.frame import Frame
-from kat_monitor.reports.model import EventLine, StoryLine
+from kat_monitor.reports.model import EventLine, StoryLine, WithheldLine
 from kat_monitor.reports.words import label, marked, number, scalar, words
 from kat_monitor.session.own_limits import limit_change_text
 from kat_monitor.session.questions import ATTESTED, ENDINGS, GATES
@@ -28,14 +29,20 @@ class Told(NamedTuple):
     t: int | None = None
 
 
-def story_lines(frame: Frame) -> tuple[StoryLine, ...]:
+def story_lines(frame: Frame, withheld: Iterable[WithheldLine] = ()) -> tuple[StoryLine, ...]:
     """Every event but measurements and alerts, by the time it was observed."""
     struck = {
         record.event.target: record.event.reason
         for record in frame.session.history
         if isinstance(record.event, ev.EntryStruck)
     }
-    lines = []
+    lines = [
+        StoryLine(
+            seq=one.seq, observed=one.entered, entered=one.entered, by="", role="", what="Withheld",
+            text=withheld_text(one),
+        )
+        for one in withheld
+    ]  # fmt: skip
     for record in frame.session.history:
         told = tell(record, frame)
         if told is not None:
@@ -43,9 +50,20 @@ def story_lines(frame: Frame) -> tuple[StoryLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.observed.t, line.seq)))
 
 
-def event_lines(frame: Frame) -> tuple[EventLine, ...]:
+def withheld_text(one: WithheldLine) -> str:
+    """What a copy says of an event that it leaves out."""
+    return _join(one.kind, f"digest {one.digest}" if one.digest else "")
+
+
+def event_lines(frame: Frame, withheld: Iterable[WithheldLine] = ()) -> tuple[EventLine, ...]:
     """Every event but measurements, in the order of the log."""
-    lines = []
+    lines = [
+        EventLine(
+            seq=one.seq, observed=one.entered, entered=one.entered, kind=one.kind, by="", role="",
+            text=f"Withheld: {withheld_text(one)}", body="",
+        )
+        for one in withheld
+    ]  # fmt: skip
     for record in frame.session.history:
         event = record.event
         told = tell(record, frame) or _tell_alert(event)
@@ -58,7 +76,7 @@ def event_lines(frame: Frame) -> tuple[EventLine, ...]:
                     text=": ".join(filter(None, (told.what, told.text))), body=ev.encode(event).body,
                 )
             )  # fmt: skip
-    return tuple(lines)
+    return tuple(sorted(lines, key=lambda line: line.seq))
 
 
 def _tell_alert(event: ev.Event) -> Told | None:

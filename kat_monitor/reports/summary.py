@@ -1,12 +1,13 @@
 """One fold, many faces: a session's log becomes its summary, and every format only writes that down.
 
 Owns the order in which the parts are made. Refuses to read a file or a clock: it is given the records of a log, oldest
-first, and the head that they end in.
+first, the head that they end in, and what a copy leaves out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -16,27 +17,42 @@ from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.instant import Head, Instant
 from kat_monitor.reports.limits import limits_of
 from kat_monitor.reports.looks import needs_a_look
-from kat_monitor.reports.model import Person, ProtocolLine, Summary
+from kat_monitor.reports.model import GateLine, Person, ProtocolLine, Summary, WithheldLine
 from kat_monitor.reports.plot import chart_data
+from kat_monitor.reports.rems import rems_block
 from kat_monitor.reports.story import event_lines, story_lines
 from kat_monitor.session.apply import fold
 from kat_monitor.session.dosing import earliest_leave
 from kat_monitor.session.endings import report_gaps
 from kat_monitor.session.noted import noted
 from kat_monitor.session.quick_events import RED, title_of
-from kat_monitor.session.state import Record
+from kat_monitor.session.state import Record, Session
 
 
-def summarise(records: Iterable[Record], head: Head) -> Summary:
+class Withheld(NamedTuple):
+    """An event whose body this copy leaves out: `utc` in ms since 1970, its digest, empty in a derived copy."""
+
+    seq: int
+    t: int
+    utc: int
+    kind: str
+    digest: str
+
+
+def summarise(
+    records: Iterable[Record], head: Head, withheld: Sequence[Withheld] = (), *, derived: bool = False
+) -> Summary:
     """Fold a log into its summary. Raises TypeError if the records do not begin with SessionOpened."""
     log = list(records)
     session = fold(log)
-    frame = Frame(session)
+    frame = Frame(session, any(one.kind == "GateAnswered" for one in withheld))
+    left_out = tuple(_withheld(one, frame) for one in withheld)
     rows = readings.values(log, frame)
     counted = readings.in_effect(rows)
     gaps = attention.gap_lines(frame)
     opened, patient = session.opened, session.patient
     leave = earliest_leave(session, session.t)
+    gates = home.gate_lines(frame)
     summary = Summary(
         session=opened.session, pseudonym=opened.pseudonym, clinic=opened.clinic, room=opened.room,
         number=opened.number, course=opened.course, app=opened.app, synthetic=opened.synthetic,
@@ -58,21 +74,32 @@ def summarise(records: Iterable[Record], head: Head) -> Summary:
         looks=(),
         alerts=attention.alert_lines(frame), findings=attention.finding_lines(frame),
         checks=attention.check_lines(frame),
-        gates=home.gate_lines(frame),
+        gates=gates,
         waivers=attention.waiver_lines(session.waivers, frame),
         overrides=attention.waiver_lines(session.overrides, frame),
         criteria=home.criterion_lines(frame),
-        lacks=report_gaps(session),
+        lacks=_lacks(session, gates),
         minimum_until=None if leave is None else frame.at(leave.t),
         ready=None if session.ready_since is None else frame.at(session.ready_since),
         ride=home.ride_line(frame), ending=home.ending_line(frame), signatures=home.signature_lines(frame),
         sets=readings.spot_sets(frame), minutes=readings.stream_minutes(readings.streams(counted), session.t0 or 0),
         decisive=attention.decisive_values(rows, frame), corrections=correction_lines(rows, frame),
-        gaps=gaps, story=story_lines(frame), events=event_lines(frame),
-        limits=limits_of(frame), values=rows,
+        gaps=gaps, story=story_lines(frame, left_out), events=event_lines(frame, left_out),
+        limits=limits_of(frame), withheld=left_out, derived=derived, rems=rems_block(frame), values=rows,
     )  # fmt: skip
     red = tuple(dict.fromkeys(title_of(one.event.code).lower() for one in noted(session, *RED)))
     return replace(summary, looks=needs_a_look(summary, red))
+
+
+def _withheld(one: Withheld, frame: Frame) -> WithheldLine:
+    entered = Instant(one.t, frame.wall(one.utc), frame.minute(one.t))
+    return WithheldLine(seq=one.seq, kind=one.kind, entered=entered, digest=one.digest)
+
+
+def _lacks(session: Session, gates: Iterable[GateLine]) -> tuple[str, ...]:
+    """What a report made now would not say; an answer that this copy withholds is no lack."""
+    hidden = tuple(f"{one.label}: " for one in gates if one.state == "withheld")
+    return tuple(line for line in report_gaps(session) if not line.startswith(hidden))
 
 
 def _first_dose(frame: Frame) -> Instant | None:

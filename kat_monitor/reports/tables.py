@@ -10,6 +10,7 @@ from collections.abc import Iterable
 import msgspec
 
 from kat_monitor.reports.instant import Instant
+from kat_monitor.reports.style import DateOrder
 from kat_monitor.reports.times import clock_s, late, since
 
 Text = str | dict[str, str]
@@ -47,9 +48,9 @@ def when(instant: Instant) -> tuple[Text, Text]:
     return since(instant), clock_s(instant)
 
 
-def entered(observed: Instant, at: Instant) -> Text:
+def entered(observed: Instant, at: Instant, dates: DateOrder) -> Text:
     """When it was entered, where that was later; else nothing."""
-    return muted(late(observed, at))
+    return muted(late(observed, at, dates))
 
 
 def muted(text: str) -> Text:

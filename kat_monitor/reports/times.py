@@ -7,6 +7,7 @@ and minutes come with the instant.
 from __future__ import annotations
 
 from kat_monitor.reports.instant import Instant
+from kat_monitor.reports.style import DateOrder
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LATE_MS = 60_000
@@ -23,9 +24,13 @@ def clock_s(instant: Instant) -> str:
     return instant.at[11:19]
 
 
-def date(instant: Instant) -> str:
-    """Local date, with the month in letters so that no order of numbers can be mistaken."""
+def date(instant: Instant, order: DateOrder) -> str:
+    """Local date in the clinic's order, with the month in letters where an order of numbers could be mistaken."""
     year, month, day = instant.at[:10].split("-")
+    if order == "year-month-day":
+        return instant.at[:10]
+    if order == "month-day-year":
+        return f"{_MONTHS[int(month) - 1]} {int(day)}, {year}"
     return f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
 
 
@@ -48,8 +53,8 @@ def both(instant: Instant) -> str:
     return f"{since(instant)} ({clock(instant)})" if instant.minute is not None else clock(instant)
 
 
-def late(observed: Instant, entered: Instant) -> str:
+def late(observed: Instant, entered: Instant, order: DateOrder) -> str:
     """When it was entered, where that differs by a minute or more; with the date where that differs too."""
     if abs(entered.t - observed.t) < LATE_MS:
         return ""
-    return clock_s(entered) if entered.at[:10] == observed.at[:10] else f"{date(entered)} {clock_s(entered)}"
+    return clock_s(entered) if entered.at[:10] == observed.at[:10] else f"{date(entered, order)} {clock_s(entered)}"

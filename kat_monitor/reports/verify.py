@@ -28,7 +28,8 @@ from kat_monitor.events import UnknownEvent
 from kat_monitor.record import jsonfile
 from kat_monitor.record.storage import fault_of
 from kat_monitor.record.verify import ALTERED, CANNOT_SAY, NO_KEYS, Judged, Keys, Verdict, judge_json
-from kat_monitor.reports.identity import Identity, Paper
+from kat_monitor.reports.derived import NotDerived, read_derived
+from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import NotReported, summary_of
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.pdf import (
@@ -39,6 +40,7 @@ from kat_monitor.reports.pdf import (
     template_version,
     typst_version,
 )
+from kat_monitor.reports.style import Style
 
 MAGIC = b"%PDF-"
 LONGEST_IDENTITY = 300
@@ -63,6 +65,7 @@ class _Parts(NamedTuple):
     session: bytes
     report: bytes
     identity: str
+    derived: bool
 
 
 Library = Callable[[str, str], Identity | None]
@@ -82,7 +85,11 @@ def verify_pdf(path: Path, library: Library | None = None, keys: Keys = NO_KEYS)
     if parts is None:
         return Verdict("not a report of KAT Monitor, or too damaged to find the record in it", CANNOT_SAY)
     judged = judge_json(parts.session, keys)
-    if judged.verdict.exit == ALTERED or not judged.rows:
+    if judged.verdict.exit == ALTERED:
+        return judged.verdict
+    if parts.derived:
+        return _derived_verdict(data, parts, judged.verdict)
+    if not judged.rows:
         return judged.verdict
     return _page_verdict(data, parts, judged, library)
 
@@ -91,9 +98,10 @@ def _taken_apart(data: bytes) -> _Parts | None:
     try:
         reader = PdfReader(io.BytesIO(data), strict=True)
         attached = reader.attachments
-        (session,), (report,) = attached["session.json"], attached["render.json"]
+        derived = "derived.json" in attached
+        (session,), (report,) = attached["derived.json" if derived else "session.json"], attached["render.json"]
         keywords = None if reader.metadata is None else reader.metadata.get("/Keywords")
-        return _Parts(session, report, "null" if keywords is None else str(keywords))
+        return _Parts(session, report, "null" if keywords is None else str(keywords), derived)
     except _DAMAGE:
         return None
 
@@ -108,7 +116,7 @@ def _page_verdict(data: bytes, parts: _Parts, judged: Judged, library: Library |
         return _PAGE_NOT_CHECKED
     except _DAMAGE:
         return _altered("the record does not make a session")
-    session, report = jsonfile.dump(judged.rows, judged.seals), render_inputs(summary, made.paper, made.program)
+    session, report = jsonfile.dump(judged.rows, judged.seals), render_inputs(summary, made.style, made.program)
     if parts.session != session.encode("utf-8", "replace"):
         return _altered("the attached record is not spelled as it was exported")
     if parts.report != report.encode("utf-8", "replace"):
@@ -123,11 +131,31 @@ def _page_verdict(data: bytes, parts: _Parts, judged: Judged, library: Library |
     return _same_pages(data, Inputs(session, report, parts.identity)) or judged.verdict
 
 
+def _derived_verdict(data: bytes, parts: _Parts, verdict: Verdict) -> Verdict:
+    """A de-identified report: its document's own signature has been judged, now its pages; it names nobody."""
+    try:
+        text = parts.session.decode("utf-8")
+        summary, _ = read_derived(text)
+    except NotDerived as problem:
+        return _altered(str(problem))
+    except UnknownEvent:
+        return _PAGE_NOT_CHECKED
+    made = _made_with(parts.report)
+    if made is None:
+        return Verdict(f"{verdict.words}; page not checked", CANNOT_SAY)
+    report = render_inputs(summary, made.style, made.program)
+    if parts.report != report.encode("utf-8", "replace"):
+        return _altered("what the pages were set from does not follow from the derived copy")
+    if parts.identity != "null":
+        return _altered("page 1: a derived copy names nobody")
+    return _same_pages(data, Inputs(text, report, parts.identity)) or verdict
+
+
 class _Made(NamedTuple):
-    """How a report was set: by which version of the program, for which paper."""
+    """How a report was set: by which version of the program, in which style."""
 
     program: str
-    paper: Paper
+    style: Style
 
 
 def _made_with(report: bytes) -> _Made | None:
@@ -135,9 +163,9 @@ def _made_with(report: bytes) -> _Made | None:
     try:
         made = json.loads(report)
         at_hand = (made["template"], made["typst"]) == (template_version(), typst_version())
-        known = at_hand and made["paper"] in ("a4", "us-letter") and isinstance(made["program"], str)
-        return _Made(made["program"], made["paper"]) if known else None
-    except (KeyError, TypeError, ValueError, RecursionError):
+        style = msgspec.convert({key: made[key] for key in ("paper", "dates", "logo", "remark")}, Style)
+        return _Made(made["program"], style) if at_hand and isinstance(made["program"], str) else None
+    except (KeyError, TypeError, ValueError, RecursionError, msgspec.ValidationError):
         return None
 
 

@@ -19,6 +19,7 @@ from kat_monitor.record import jsonfile
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import summary_of
 from kat_monitor.reports.pdf import compile_pdf, inputs_for, render_inputs
+from kat_monitor.reports.style import PLAIN, Style
 from tests.reports.conftest import JANE, Made
 from tests.reports.scribe import PROTOCOL, Scribe
 
@@ -45,7 +46,7 @@ def test_the_same_inputs_give_the_same_bytes(busy: Made) -> None:
 def test_the_attachments_are_the_export_and_the_render_inputs(busy: Made) -> None:
     attached = PdfReader(busy.pdf).attachments
     assert attached["session.json"] == [busy.json.encode()]
-    assert attached["render.json"] == [render_inputs(busy.summary, "a4").encode()]
+    assert attached["render.json"] == [render_inputs(busy.summary, PLAIN).encode()]
 
 
 def test_the_record_in_the_pdf_is_judged_as_the_export_is(busy: Made) -> None:
@@ -74,7 +75,7 @@ def test_it_says_that_it_is_archival_and_accessible(quiet: Made) -> None:
 
 
 def test_the_chart_can_be_heard(busy: Made) -> None:
-    alt = json.loads(render_inputs(busy.summary, "a4"))["front"]["alt"]
+    alt = json.loads(render_inputs(busy.summary, PLAIN))["front"]["alt"]
     assert alt == (
         "Trend from -18 to 132 min from the first dose; SBP highest 188 mmHg at T+30 (10:06); "
         "SpO2 lowest 85 % at T+27 (10:02); blood pressures: 10, alerts: 4, gaps: 1."
@@ -143,7 +144,7 @@ def test_page_one_of_a_quiet_session_holds_everything_a_lead_asks(quiet: Made) -
 
 def test_page_one_holds_even_a_busy_session_on_either_paper(busy: Made) -> None:
     for paper in ("a4", "us-letter"):
-        pdf = compile_pdf(inputs_for(busy.summary, busy.json, JANE, paper))  # type: ignore[arg-type]
+        pdf = compile_pdf(inputs_for(busy.summary, busy.json, JANE, Style(paper)))  # type: ignore[arg-type]
         first, second = (PdfReader(BytesIO(pdf)).pages[n].extract_text() for n in (0, 1))
         assert "I ran this session and the record is complete" in first
         assert second.find("Doses") >= 0
