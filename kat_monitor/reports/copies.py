@@ -20,7 +20,7 @@ Copy = Literal["record", "payer", "deidentified"]
 COPIES: tuple[Copy, ...] = ("record", "payer", "deidentified")
 
 _WORDS = frozenset(one.code for one in QUICK_EVENTS if one.group == "words")
-_OWN_WORDS = frozenset({"intention"})
+OWN_WORDS = frozenset({"intention"})
 """Gates whose answer is what the patient said about themselves."""
 
 Withholds = Callable[[dict[str, Any], frozenset[int]], bool]
@@ -30,7 +30,7 @@ _WITHHOLDS: dict[str, Withholds] = {
     "NoteWritten": lambda body, out: True,
     "EventNoted": lambda body, out: body["code"] in _WORDS,
     "EntryStruck": lambda body, out: body["target"] in out,
-    "GateAnswered": lambda body, out: body["gate"] in _OWN_WORDS,
+    "GateAnswered": lambda body, out: body["gate"] in OWN_WORDS,
     "AddendumWritten": lambda body, out: body["target"] is None or body["target"] in out,
     "LeadSignedOff": lambda body, out: bool(body["comment"]),
 }

@@ -10,6 +10,7 @@ from typing import Literal, cast
 
 from kat_monitor import events as ev
 from kat_monitor.reports.answers import answer_lines, answers_text
+from kat_monitor.reports.copies import OWN_WORDS
 from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.instant import Instant
 from kat_monitor.reports.model import CriterionLine, EndingLine, GateLine, RideLine, SignatureLine
@@ -27,7 +28,7 @@ from kat_monitor.session.state import Record
 def gate_lines(frame: Frame) -> tuple[GateLine, ...]:
     """Every gate of the protocol as it stood at the first dose, or stands now; for a recording none is assessed.
 
-    Where answers to gates were withheld, one without an answer is `withheld`, not missing.
+    Where answers to gates were withheld, one of the patient's own words that has none is `withheld`, not missing.
     """
     session = frame.session
     return tuple(_gate(one, frame) for one in gate_list(session, session.t if session.t0 is None else session.t0))
@@ -37,7 +38,7 @@ def _gate(one: GateView, frame: Frame) -> GateLine:
     answer = frame.session.gates.get(one.id)
     record = next((r for r in frame.session.history if answer and r.seq == answer.seq), None)
     said = answer.event.fields if answer else {}
-    hidden = frame.gates_withheld and one.state == "missing" and answer is None
+    hidden = frame.gates_withheld and one.id in OWN_WORDS and answer is None
     return GateLine(
         gate=one.id, label=one.title, state="withheld" if hidden else words(one.state), why="" if hidden else one.why,
         by=one.who, entered=None if record is None else frame.entered(record),

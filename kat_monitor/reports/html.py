@@ -118,7 +118,7 @@ def _who(said: dict[str, Any], identity: Identity | None) -> Iterable[str]:
 
 def _footer(said: dict[str, Any]) -> Iterable[str]:
     yield f"<footer><p>{_shown(said['pseudonym'])} · state of the record: {_shown(said['head'])}</p>"
-    yield f"<p>{_shown(said['notice'])}</p><p>{_shown(said["hash-name"])} {_shown(said['hash'])}</p></footer>"
+    yield f"<p>{_shown(said['notice'])}</p><p>{_shown(said['hash-name'])} {_shown(said['hash'])}</p></footer>"
 
 
 # --- page 1 -----------------------------------------------------------------------------------------------------------

@@ -48,12 +48,13 @@ def load(path: Path, keys: Keys = NO_KEYS, copy: Copy = "record", signer: Signin
     if judged.verdict.exit == ALTERED or not judged.rows:
         raise NotReported(f"{path.name}: {judged.verdict.words}")
     try:
-        return _as_copy(judged, copy, signer)
+        return as_copy(judged, copy, signer)
     except (UnknownEvent, NotReported, NotDerived) as error:
         raise NotReported(f"{path.name}: {error}") from error
 
 
-def _as_copy(judged: Judged, copy: Copy, signer: SigningKey | None) -> Loaded:
+def as_copy(judged: Judged, copy: Copy, signer: SigningKey | None) -> Loaded:
+    """A record that was judged to be whole, as this copy of it. Raises UnknownEvent, NotReported, NotDerived."""
     if copy == "deidentified":
         key = signer or SigningKey("made for this copy", SigningKey.new_private())
         rows = payer_rows(judged.rows)

@@ -69,84 +69,88 @@ def _created(summary: Summary) -> datetime:
 
 def sheets(summary: Summary, style: Style) -> tuple[Sheet, ...]:
     """Every sheet, the overview first."""
-    return (
-        Sheet("Overview", ("what", "text"), _overview(summary, style)),
-        Sheet(
-            "Vitals",
-            ("seq", "observed", "entered", "t_min", "vital", "value", "unit", "quality", "source", "by", "status"),
-            (
-                (
-                    one.seq, one.observed, one.entered, one.observed.minute, one.vital, one.value,
-                    VITALS[one.vital].unit, one.quality.value, one.source.value, one.by, one.status,
-                )
-                for one in summary.values
-                if not one.source.is_streaming
-            ),
-        ),
-        _streams(summary),
-        Sheet(
-            "Doses",
-            ("seq", "given", "entered", "t_min", "drug", "route", "mg", "mg_per_kg", "weight_kg", "device", "by",
-             "text"),
-            (
-                (
-                    one.seq, one.given, one.entered, one.given.minute, one.drug, one.route, one.mg, one.mg_per_kg,
-                    one.weight_kg, one.device, one.by, "; ".join(f"{what}: {text}" for what, text in one.details),
-                )
-                for one in summary.doses
-            ),
-        ),
-        Sheet(
-            "Alerts",
-            ("seq", "since", "ended", "t_min", "priority", "kind", "rule", "vital", "value", "limit", "text",
-             "response_s", "answer", "reason"),
-            (
-                (
-                    one.seq, one.since, one.ended, one.since.minute, one.priority, one.kind, one.rule, one.vital,
-                    one.value, one.limit, one.text, one.response_s, answer_text(one), one.end_reason,
-                )
-                for one in summary.alerts
-            ),
-        ),
-        Sheet(
-            "Checks",
-            ("due", "taken", "t_min", "state", "text"),
-            ((one.due, one.done, one.due.minute, one.state, check_text(one.state, one.late_min))
-             for one in summary.checks),
-        ),
-        Sheet(
-            "Gates",
-            ("gate", "state", "text", "by", "entered"),
-            ((one.label, one.state, one.why, one.by, one.entered) for one in summary.gates),
-        ),
-        Sheet(
-            "Going home",
-            ("criterion", "state", "how", "proof"),
-            ((one.label, one.state, one.how, one.proof) for one in summary.criteria),
-        ),
-        Sheet(
-            "Waivers",
-            ("seq", "entered", "what", "reason", "prescriber", "by", "telephone", "countersigned"),
-            (
-                (
-                    one.seq, one.entered, ", ".join(words(part) for part in one.what), one.reason, one.prescriber,
-                    one.by, one.telephone, one.countersigned,
-                )
-                for one in (*summary.waivers, *summary.overrides)
-            ),
-        ),
-        Sheet(
-            "Events",
-            ("seq", "observed", "entered", "t_min", "kind", "by", "role", "text", "body"),
-            (
-                (
-                    one.seq, one.observed, one.entered, one.observed.minute, one.kind, one.by, one.role, one.text,
-                    one.body,
-                )
-                for one in summary.events
-            ),
-        ),
+    overview = Sheet("Overview", ("what", "text"), _overview(summary, style))
+    return (overview, *_measured(summary), *_attention(summary), *_going_home(summary), _events(summary))
+
+
+def _measured(summary: Summary) -> Iterable[Sheet]:
+    columns = ("seq", "observed", "entered", "t_min", "vital", "value", "unit", "quality", "source", "by", "status")
+    rows = (
+        (
+            one.seq, one.observed, one.entered, one.observed.minute, one.vital, one.value, VITALS[one.vital].unit,
+            one.quality.value, one.source.value, one.by, one.status,
+        )
+        for one in summary.values
+        if not one.source.is_streaming
     )  # fmt: skip
+    yield Sheet("Vitals", columns, rows)
+    yield _streams(summary)
+    given = (
+        "seq",
+        "given",
+        "entered",
+        "t_min",
+        "drug",
+        "route",
+        "mg",
+        "mg_per_kg",
+        "weight_kg",
+        "device",
+        "by",
+        "text",
+    )
+    doses = (
+        (
+            one.seq, one.given, one.entered, one.given.minute, one.drug, one.route, one.mg, one.mg_per_kg,
+            one.weight_kg, one.device, one.by, "; ".join(f"{what}: {text}" for what, text in one.details),
+        )
+        for one in summary.doses
+    )  # fmt: skip
+    yield Sheet("Doses", given, doses)
+
+
+def _attention(summary: Summary) -> Iterable[Sheet]:
+    columns = (
+        "seq", "since", "ended", "t_min", "priority", "kind", "rule", "vital", "value", "limit", "text", "response_s",
+        "answer", "reason",
+    )  # fmt: skip
+    rows = (
+        (
+            one.seq, one.since, one.ended, one.since.minute, one.priority, one.kind, one.rule, one.vital, one.value,
+            one.limit, one.text, one.response_s, answer_text(one), one.end_reason,
+        )
+        for one in summary.alerts
+    )  # fmt: skip
+    yield Sheet("Alerts", columns, rows)
+    checks = (
+        (one.due, one.done, one.due.minute, one.state, check_text(one.state, one.late_min)) for one in summary.checks
+    )
+    yield Sheet("Checks", ("due", "taken", "t_min", "state", "text"), checks)
+
+
+def _going_home(summary: Summary) -> Iterable[Sheet]:
+    gates = ((one.label, one.state, one.why, one.by, one.entered) for one in summary.gates)
+    yield Sheet("Gates", ("gate", "state", "text", "by", "entered"), gates)
+    criteria = ((one.label, one.state, one.how, one.proof) for one in summary.criteria)
+    yield Sheet("Going home", ("criterion", "state", "how", "proof"), criteria)
+    columns = ("seq", "entered", "what", "reason", "prescriber", "by", "telephone", "countersigned")
+    waivers = (
+        (
+            one.seq, one.entered, ", ".join(words(part) for part in one.what), one.reason, one.prescriber, one.by,
+            one.telephone, one.countersigned,
+        )
+        for one in (*summary.waivers, *summary.overrides)
+    )  # fmt: skip
+    yield Sheet("Waivers", columns, waivers)
+
+
+def _events(summary: Summary) -> Sheet:
+    columns = ("seq", "observed", "entered", "t_min", "kind", "by", "role", "text", "body")
+    rows = (
+        (one.seq, one.observed, one.entered, one.observed.minute, one.kind, one.by, one.role, one.text, one.body)
+        for one in summary.events
+    )
+    return Sheet("Events", columns, rows)
 
 
 def _streams(summary: Summary) -> Sheet:

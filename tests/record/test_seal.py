@@ -240,7 +240,8 @@ def test_a_derived_copy_says_who_stands_for_it():
     signed = sign_document({"format": "kat-derived", "version": 1, "readings": [1.5, "å"]}, OWN)
     words = f"derived copy, signature valid: Quiet clinic, Room 2 fingerprint {OWN.public().fingerprint}"
     assert judge_json(json.dumps(signed).encode(), TRUST).verdict == (words, INTACT)
-    assert judge_json(json.dumps(signed).encode()).verdict.exit == CANNOT_SAY
+    unknown = judge_json(json.dumps(signed).encode()).verdict
+    assert unknown.words.startswith("derived copy, signature valid, by a key that is not known here: Quiet clinic")
 
 
 def test_a_changed_derived_copy_is_altered():

@@ -16,6 +16,7 @@ from pypdf import PdfReader
 
 from kat_monitor import events as ev
 from kat_monitor.record import jsonfile
+from kat_monitor.record.examine import Examined
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import summary_of
 from kat_monitor.reports.pdf import compile_pdf, inputs_for, render_inputs
@@ -50,8 +51,9 @@ def test_the_attachments_are_the_export_and_the_render_inputs(busy: Made) -> Non
 
 
 def test_the_record_in_the_pdf_is_judged_as_the_export_is(busy: Made) -> None:
-    examined, seal = jsonfile.examine_json(PdfReader(busy.pdf).attachments["session.json"][0].decode())
-    assert (examined.problem, examined.intact.seq, seal) == ("", len(busy.rows), None)
+    examined = jsonfile.examine_json(PdfReader(busy.pdf).attachments["session.json"][0].decode())
+    assert isinstance(examined, Examined)
+    assert (examined.problem, examined.intact.seq, examined.seals) == ("", len(busy.rows), ())
 
 
 def test_a_name_stands_on_the_page_and_in_no_attachment(busy: Made) -> None:
@@ -83,7 +85,7 @@ def test_the_chart_can_be_heard(busy: Made) -> None:
 
 
 def test_letter_paper_is_set_as_letter(quiet: Made) -> None:
-    pdf = compile_pdf(inputs_for(quiet.summary, quiet.json, None, "us-letter"))
+    pdf = compile_pdf(inputs_for(quiet.summary, quiet.json, None, Style("us-letter")))
     box = PdfReader(BytesIO(pdf)).pages[0].mediabox
     assert (round(float(box.width)), round(float(box.height))) == (612, 792)
 

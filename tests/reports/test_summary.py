@@ -209,11 +209,12 @@ def test_an_empty_session_is_summed_up() -> None:
     assert (summary.t0, summary.peak, summary.protocol, summary.values) == (None, None, None, ())
 
 
-def test_a_withheld_event_makes_no_report() -> None:
+def test_a_withheld_event_is_named_in_its_place() -> None:
     rows = Scribe().rows
     rows[1] = rows[1]._replace(body=None, salt=None)
-    with pytest.raises(NotReported, match="event 2 was withheld"):
-        records_of(rows)
+    summary = summary_of(rows)
+    assert [(one.seq, one.kind, one.digest) for one in summary.withheld] == [(2, "ProtocolChosen", rows[1].digest)]
+    assert summary.protocol is None
 
 
 def test_a_log_that_does_not_open_a_session_makes_no_report() -> None:

@@ -62,8 +62,8 @@ def test_csv_puts_the_events_beside_the_values(log: Path, tmp_path: Path) -> Non
 
 
 def test_an_unknown_format_is_ours_to_fix(log: Path, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no format 'fhir'"):
-        reports.export(log, "fhir", tmp_path / "x")
+    with pytest.raises(ValueError, match="no format 'docx'"):
+        reports.export(log, "docx", tmp_path / "x")
 
 
 def test_an_altered_log_makes_no_report(log: Path, tmp_path: Path) -> None:
