@@ -89,6 +89,10 @@ def parser() -> argparse.ArgumentParser:
     emulate.add_argument("driver", metavar="DRIVER")
     emulate.add_argument("--scenario", choices=SCENARIOS, default="typical")
 
+    what_if = commands.add_parser("what-if", help="which alerts of recorded sessions other limits would change")
+    what_if.add_argument("logs", type=Path, nargs="+", metavar="LOG")
+    what_if.add_argument("--protocol", type=Path, required=True, metavar="FILE", help="a protocol file")
+
     protocols = commands.add_parser("protocols", help="list the protocols, or check a file")
     protocols.add_argument("action", nargs="?", choices=("check",))
     protocols.add_argument("file", nargs="?", type=Path, metavar="FILE")
@@ -332,6 +336,32 @@ def _say_at_once(line: str) -> None:
     print(line, flush=True)
 
 
+def _what_if(arguments: argparse.Namespace) -> int:
+    from kat_monitor.protocols import loader
+    from kat_monitor.review.trial import try_out
+
+    try:
+        loader.load_file(arguments.protocol)
+    except OSError as problem:
+        raise Cannot(f"{arguments.protocol}: {problem.strerror or problem}") from None
+    except loader.ProtocolMistakes as mistakes:
+        for mistake in mistakes.mistakes:
+            _remark(str(mistake))
+        raise Cannot(f"{arguments.protocol} has mistakes; nothing was tried") from None
+    text = arguments.protocol.read_text("utf-8-sig")
+
+    def told(done: int, of: int, words: str) -> bool:
+        _say(f"{words}: {100 * done // of} %")
+        return True
+
+    found = try_out(arguments.logs, text, told)
+    for line in (*found.lines, found.totals):
+        _write(line)
+    for line in found.unread:
+        _remark(f"kat-monitor: {line}")
+    return CANNOT if found.unread else DONE
+
+
 def _protocols(arguments: argparse.Namespace) -> int:
     from kat_monitor.protocols import loader, shipped
 
@@ -365,4 +395,5 @@ COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "devices": _devices,
     "emulate": _emulate,
     "protocols": _protocols,
+    "what-if": _what_if,
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kat_monitor import events as ev
+from kat_monitor.alerts.tendency import Tendency, tendency
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.baseline import baseline
 from kat_monitor.session.schedule import next_line
@@ -44,13 +45,17 @@ class TileView(NamedTuple):
     priority: str = ""
     struck: bool = False
     why: str = ""
+    trend: str = ""
+    """Where the value is going, where it has earned that: shown, never sounded."""
+    trend_short: tuple[str, ...] = ()
+    """The same in fewer words, the longest first."""
 
     @property
     def sentence(self) -> str:
         """The tile read aloud."""
         old = "too old: " if self.struck else ""
         parts = (f"{self.name} {old}{self.value} {self.unit}", self.second, self.change, self.age, self.source)
-        return ", ".join(part for part in (*parts, self.judgement, self.why) if part)
+        return ", ".join(part for part in (*parts, self.trend, self.judgement, self.why) if part)
 
 
 class _Shown(NamedTuple):
@@ -202,13 +207,14 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
     mark = QUALITY_WORDS[sample.quality]
     alert = _alert(session, vital)
     struck = _is_struck(session, shown, t)
+    going = None if struck or gone else tendency(session, vital, t)
     return TileView(
         name=name,
         ink=ink,
         value="--" if gone else number_text(vital, sample.value),
         unit=_unit(vital),
         change="" if struck else _change(session, vital, sample.value),
-        arrow="" if struck or VITALS[vital].scored else _arrow(session, vital, sample),
+        arrow="" if struck or VITALS[vital].scored else _arrow(session, vital, sample, going),
         age=age_text(t - sample.t),
         source=source_text(vital, sample.source),
         limits="" if VITALS[vital].scored else limits(session, vital, t).text(),
@@ -216,6 +222,8 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
         priority=alert.priority if alert else "",
         struck=struck and not gone,
         why=" · ".join(part for part in (shown.why, mark) if part),
+        trend=going.text() if going else "",
+        trend_short=going.shorter() if going else (),
     )
 
 
@@ -238,8 +246,10 @@ def _change(session: Session, vital: str, value: Number) -> str:
     return "" if base is None else signed(round(value - base))
 
 
-def _arrow(session: Session, vital: str, sample: Sample) -> str:
-    """Against the value of about 10 min before: up, down, steady, or empty where there was none."""
+def _arrow(session: Session, vital: str, sample: Sample, going: Tendency | None) -> str:
+    """Against the value of about 10 min before: up, down, steady, or empty where there was none; a trend goes first."""
+    if going is not None:
+        return "↑" if going.per_min > 0 else "↓"
     earlier = _earlier(session, vital, sample)
     if earlier is None or earlier.value is None or sample.value is None:
         return ""

@@ -36,6 +36,7 @@ class Tile(QWidget):
         self._view = view
         self.setAccessibleName(view.name)
         self.setAccessibleDescription(view.sentence)
+        self.setToolTip(view.trend)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -52,10 +53,10 @@ class Tile(QWidget):
         if view is not None:
             if view.priority:
                 self._draw_edge(painter, view.priority)
-            self._draw_top(painter, view)
+            has_told = self._draw_top(painter, view)
             used = self._draw_value(painter, view)
             self._draw_beside(painter, view, used)
-            self._draw_bottom(painter, view)
+            self._draw_bottom(painter, view, with_trend=not has_told)
         painter.end()
 
     def _draw_edge(self, painter: QPainter, priority: str) -> None:
@@ -71,17 +72,29 @@ class Tile(QWidget):
         below = 2 * LINE + 8 if self._tall else LINE + 6
         return QRect(PAD, 6 + LINE, self.width() - 2 * PAD, self.height() - below - LINE - 8)
 
-    def _draw_top(self, painter: QPainter, view: TileView) -> None:
-        box = self._line(6)
+    def _draw_top(self, painter: QPainter, view: TileView) -> bool:
+        """Whether there was room for the trend."""
+        box, left = self._line(6), 0
         used = draw_text(painter, box, view.name, theme.font("body", "semibold"), view.ink)
-        draw_text(painter, box.adjusted(used + 6, 1, 0, 1), view.unit, theme.font("small"), "muted")
+        used += 6 + draw_text(painter, box.adjusted(used + 6, 1, 0, 1), view.unit, theme.font("small"), "muted")
         if view.priority:
             font = theme.font("small", "semibold")
             seen = " · seen" if view.judgement.endswith("seen") else ""
             word = view.priority.upper() + seen
             wide = text_width(painter, word, font)
+            left = wide + 15 + 2 * GRID
             draw_text(painter, box, word, font, view.priority, RIGHT)
             draw_priority(painter, view.priority, QRectF(box.right() - wide - 15, box.center().y() - 4, 9, 9))
+        words = self._trend_in(painter, view, box.width() - used - left - 2 * GRID)
+        if words:
+            draw_text(painter, box.adjusted(0, 1, -left, 1), words, theme.font("small", "semibold"), "strong", RIGHT)
+        return bool(words)
+
+    def _trend_in(self, painter: QPainter, view: TileView, room: int) -> str:
+        """The most that can be said of the trend in so many px; empty if nothing can."""
+        font = theme.font("small", "semibold")
+        said = (view.trend, *view.trend_short)
+        return next((words for words in said if words and text_width(painter, words, font) <= room), "")
 
     def _draw_value(self, painter: QPainter, view: TileView) -> int:
         box = self._value_box()
@@ -112,7 +125,7 @@ class Tile(QWidget):
         draw_text(painter, QRect(box.left(), at, box.width(), 22), change, strong, "text", RIGHT)
         draw_text(painter, QRect(box.left(), middle + 2, box.width(), LINE), view.second, small, "muted", RIGHT)
 
-    def _draw_bottom(self, painter: QPainter, view: TileView) -> None:
+    def _draw_bottom(self, painter: QPainter, view: TileView, *, with_trend: bool) -> None:
         box = self._line(self.height() - LINE - 6)
         small = theme.font("small", "medium")
         said = " · ".join(part for part in (view.age, view.source) if part)
@@ -124,5 +137,8 @@ class Tile(QWidget):
         elif view.limits:
             wide = draw_text(painter, box, view.limits, small, "muted", RIGHT)
             box = box.adjusted(0, 0, -wide - 2 * GRID, 0)
+        trend = view.trend_short[-1] if with_trend and view.trend_short else ""
+        if trend:
+            said = f"{view.age} · {trend}"  # the source gives way: where the value goes is asked for sooner
         if box.width() > 0:
             draw_text(painter, box, said, small, "text")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
@@ -51,8 +51,10 @@ class Told(NamedTuple):
 class Bedside:
     """One session as it unfolds. Every method adds one event and returns its `seq`."""
 
-    def __init__(self, session: Session, steps: Steps = "deadlines") -> None:
+    def __init__(self, session: Session, steps: Steps = "deadlines", log: Sequence[Record] = ()) -> None:
+        """`log`: the records that the session was folded from."""
         self.session = session
+        self.log = list(log)
         self.steps = steps
         self.now = session.t
         self.said: list[ev.Event] = []
@@ -161,6 +163,7 @@ class Bedside:
         t = self.now if t is None else t
         record = Record(self.session.seq + 1, max(t, self.session.t), START + t, event)
         self.session = fold([record], self.session)
+        self.log.append(record)
         return record.seq
 
 
@@ -174,13 +177,14 @@ def bedside(
     synthetic: ev.Synthetic | None = None, **base: float,
 ) -> Bedside:  # fmt: skip
     """A bedside 2 min before T0, or at T0 with the dose just given; `sbp=95` and the like change the baseline."""
-    return Bedside(_prepared(protocol, dosed, baseline, synthetic, tuple(sorted(base.items()))), steps)
+    session, log = _prepared(protocol, dosed, baseline, synthetic, tuple(sorted(base.items())))
+    return Bedside(session, steps, log)
 
 
 @lru_cache(maxsize=512)
 def _prepared(
     protocol: str, dosed: bool, baseline: bool, synthetic: ev.Synthetic | None, base: tuple[tuple[str, float], ...]
-) -> Session:
+) -> tuple[Session, tuple[Record, ...]]:
     text = shipped.shipped()[protocol]
     opened = ev.SessionOpened(
         by="system", role="system", session="s1", pseudonym="p1", app="test", clinic="Clinic", room="Room 2",
@@ -189,7 +193,8 @@ def _prepared(
     chosen = ev.ProtocolChosen(
         by="n", role="nurse", protocol=protocol, version="1", sha256=ev.text_digest(text), text=text
     )
-    bed = Bedside(fold([Record(1, 0, START, opened), Record(2, 0, START, chosen)]))
+    log = [Record(1, 0, START, opened), Record(2, 0, START, chosen)]
+    bed = Bedside(fold(log), log=log)
     for second in (-600, -300) if baseline else ():
         bed.full_set(second, **dict(base))
     bed.go(-120)
@@ -197,4 +202,4 @@ def _prepared(
         bed.did(0, ev.DoseAssumed, given_t=at(0))
     elif dosed:
         bed.dose(0)
-    return bed.session
+    return bed.session, tuple(bed.log)

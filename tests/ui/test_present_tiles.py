@@ -123,3 +123,22 @@ def test_settled_says_that_sedation_was_not_asked() -> None:
 
 def test_a_tile_can_be_read_aloud() -> None:
     assert tiles(live(), NOW)[0].sentence == "BP 184/101 mmHg, MAP 129, +58, 38 s, cuff, HIGH PRIORITY"
+
+
+def test_a_trend_that_is_earned_stands_at_the_tile_and_turns_its_arrow() -> None:
+    story = Story()
+    for minute, systolic in ((0, 130), (2, 137), (4, 145), (6, 152)):
+        story.pressure(T0 + minute * MINUTE, systolic, 80)
+    view = tiles(story.session, T0 + 6 * MINUTE)[0]
+    assert (view.trend, view.arrow) == ("rising 4 mmHg a minute", "↑")
+    assert "rising 4 mmHg a minute" in view.sentence
+    assert view.trend_short == ("↗ 4/min",)
+
+
+def test_a_value_that_is_struck_has_no_trend() -> None:
+    story = Story()
+    for second in range(0, 480, 5):
+        story.stream(T0 + second * SECOND, pulse_rate=70 + second // 10)
+    end = T0 + 475 * SECOND
+    assert tiles(story.session, end)[1].trend.startswith("rising 6 a minute")
+    assert tiles(story.session, end + 16 * SECOND)[1].trend == ""

@@ -1,0 +1,173 @@
+"""What if: which alerts of a recorded session would come, go or move under other limits.
+
+Owns the comparison of a session decided by its own rules with the same decided by others. Both are decided here, so
+that a difference is one of the rules and never one of two versions of the program. Refuses to say which is better: a
+nurse was there, and what the team did would have been different too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from kat_monitor.clock import MINUTE
+from kat_monitor.events import Priority
+from kat_monitor.protocols.model import Protocol
+from kat_monitor.review.again import Going, Key, decided_again, going_on
+from kat_monitor.session.apply import fold
+from kat_monitor.session.phases import minute_text
+from kat_monitor.session.state import Alert, Record, Session
+
+How = Literal["comes", "goes", "moves"]
+PRIORITIES: tuple[Priority, ...] = ("high", "medium", "low")
+NEAR_MS = 5 * MINUTE
+"""Alerts of one rule that begin within this are the same alert, moved; the time in which a rule reopens its alert."""
+
+
+class Change(NamedTuple):
+    """An alert that is not as it was: `before` None where it comes, `after` None where it goes."""
+
+    how: How
+    before: Alert | None
+    after: Alert | None
+
+    @property
+    def alert(self) -> Alert:
+        """As it would be; as it was, where it goes."""
+        found = self.after or self.before
+        assert found is not None
+        return found
+
+
+class Differences(NamedTuple):
+    """One session under its own rules and under others. `as_recorded`: its own rules still say what the record says."""
+
+    before: Session
+    after: Session
+    changes: tuple[Change, ...]
+    stay: int
+    as_recorded: bool
+
+    def count(self, how: How, priority: Priority | None = None) -> int:
+        """How many alerts come, go or move; of one priority if told."""
+        return sum(one.how == how and priority in (None, one.alert.priority) for one in self.changes)
+
+
+def what_if(records: Sequence[Record], text: str, going: Going = going_on) -> Differences:
+    """The session of these records under the protocol `text`, which has no mistakes. Raises again.Stopped."""
+    of = len(records)
+    before = decided_again(records, None, lambda done, _: going(done, 2 * of))
+    after = decided_again(records, text, lambda done, _: going(of + done, 2 * of))
+    old, new = before.all_alerts(), after.all_alerts()
+    changes = tuple(sorted(_changes(old, new), key=lambda one: (one.alert.since, one.alert.rule)))
+    recorded = _recorded(records)
+    stay = len(new) - sum(one.after is not None for one in changes)
+    return Differences(before, after, changes, stay, recorded == [_facts(one) for one in old])
+
+
+def _recorded(records: Sequence[Record]) -> list[tuple[object, ...]]:
+    return [_facts(one) for one in fold(records).all_alerts()]
+
+
+def _facts(alert: Alert) -> tuple[object, ...]:
+    """What a log decided again must say the same of an alert."""
+    return alert.rule, alert.vital, alert.basis, alert.since, alert.ended_since, alert.end_reason
+
+
+def _key(alert: Alert) -> Key:
+    return alert.rule, alert.vital, alert.basis
+
+
+def _changes(old: list[Alert], new: list[Alert]) -> Iterator[Change]:
+    for key in dict.fromkeys(map(_key, [*old, *new])):
+        rest = [one for one in new if _key(one) == key]
+        for before in (one for one in old if _key(one) == key):
+            after = next((one for one in rest if _same(before, one)), None)
+            if after is None:
+                yield Change("goes", before, None)
+                continue
+            rest.remove(after)
+            if _told(before) != _told(after):
+                yield Change("moves", before, after)
+        yield from (Change("comes", None, one) for one in rest)
+
+
+def _same(before: Alert, after: Alert) -> bool:
+    """Whether two alerts of one rule are one that moved: they overlap, or begin near each other."""
+    if abs(before.since - after.since) <= NEAR_MS:
+        return True
+    latest = max(before.since, after.since)
+    ends = [latest if one.ended_since is None else one.ended_since for one in (before, after)]
+    return before.since <= ends[1] and after.since <= ends[0]
+
+
+def _told(alert: Alert) -> tuple[object, ...]:
+    return alert.since, alert.ended_since, alert.limit, alert.priority, alert.count
+
+
+# --- in words ---------------------------------------------------------------------------------------------------------
+
+STARS: dict[Priority, str] = {"high": "***", "medium": "**", "low": "*"}
+
+
+def named(protocol: Protocol | None) -> str:
+    """`generic 1`, a protocol by id and version."""
+    return "no protocol" if protocol is None else f"{protocol.id} {protocol.version}"
+
+
+def headline(found: Differences) -> str:
+    """`2 come, 1 goes, 3 move, 14 stay`."""
+    comes, goes, moves = (found.count(how) for how in ("comes", "goes", "moves"))
+    words = (f"{comes} come{'s' * (comes == 1)}", f"{goes} go{'es' * (goes == 1)}", f"{moves} move{'s' * (moves == 1)}")
+    return f"{', '.join(words)}, {found.stay} stay{'s' * (found.stay == 1)}"
+
+
+def change_line(found: Differences, one: Change) -> str:
+    """`comes  ** T+41   sbp-high-165: SBP 168 >= 165 in peak, T+41`, and of a move what it was."""
+    alert = one.alert
+    session = found.before if one.after is None else found.after
+    when = minute_text(session, alert.since) or "no dose"
+    line = f"{one.how:<5}  {STARS[alert.priority]:<3} {when:<7} {alert.rule}: {alert.text}"
+    if one.before is None or one.after is None:
+        return line
+    moved = (_move(found, one.before, one.after), _other(one.before, one.after))
+    return f"{line} ({', '.join(part for part in moved if part)})"
+
+
+def _move(found: Differences, before: Alert, after: Alert) -> str:
+    parts = []
+    if before.since != after.since:
+        later = after.since > before.since
+        parts.append(f"{_seconds(abs(after.since - before.since))} {'later' if later else 'sooner'}")
+    if before.ended_since != after.ended_since:
+        was, now = (minute_text(found.before, one.ended_since) if one.ended_since is not None else "open"
+                    for one in (before, after))  # fmt: skip
+        parts.append(f"ended {was}, now {now}" if was != now else "ends at another second")
+    return ", ".join(parts)
+
+
+def _other(before: Alert, after: Alert) -> str:
+    parts = [f"was {before.priority}"] if before.priority != after.priority else []
+    parts += [f"limit was {before.limit:g}"] if before.limit != after.limit and before.limit is not None else []
+    parts += [f"came back {after.count - 1} times, was {before.count - 1}"] if before.count != after.count else []
+    return ", ".join(parts)
+
+
+def _seconds(ms: int) -> str:
+    return f"{ms // 1000} s" if ms < 2 * MINUTE else f"{round(ms / MINUTE)} min"
+
+
+def totals(all_found: Iterable[Differences]) -> str:
+    """How many alerts of each priority there were, and would be, over all sessions."""
+    found = list(all_found)
+    parts = []
+    for priority in PRIORITIES:
+        was = sum(_of(one.before, priority) for one in found)
+        now = sum(_of(one.after, priority) for one in found)
+        parts.append(f"{priority} {was} to {now}")
+    count = len(found)
+    return f"{count} session{'s' * (count != 1)}: {', '.join(parts)} alerts"
+
+
+def _of(session: Session, priority: Priority) -> int:
+    return sum(alert.priority == priority for alert in session.all_alerts())
