@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kat_monitor import events as ev
-from kat_monitor.alerts import checks, spots, streams, technical
+from kat_monitor.alerts import checks, machine, off, pauses, spots, streams, technical
 from kat_monitor.alerts.book import RuleBook, book_at
 from kat_monitor.alerts.said import Desk
 from kat_monitor.alerts.stream import Stream, stream_of
@@ -61,7 +61,10 @@ def _look(instant: _Instant) -> Desk:
         streams.judge(desk, book, found)
         spots.judge(desk, book, found)
         technical.judge(desk, book, found)
+        machine.judge(desk, book)
         checks.judge(desk, book)
+        off.judge(desk, found)
+        pauses.judge(desk, book, found)
     return desk
 
 

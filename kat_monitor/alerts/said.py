@@ -75,12 +75,16 @@ class Desk:
         if self.find(found.rule, found.vital, found.basis) is None:
             self.said.append(_begun(self.session, found))
 
-    def again(self, alert: Alert, found: Condition) -> None:
-        """Something new meets the condition of an open alert: it asks for attention again."""
+    def is_over(self, alert: Alert) -> bool:
+        """Whether its end has been said in this decision."""
+        return alert.seq in self._ended
+
+    def again(self, alert: Alert, found: Condition, why: str = "") -> None:
+        """An open alert asks for attention again: something new meets its condition, or `why` says what else."""
         self.said.append(
             ev.AlertRepeated(
                 by="rule", role="rule", alert=alert.seq, value=found.value, limit=found.limit, text=found.text,
-                since=found.since, reading=found.reading,
+                since=found.since, reading=found.reading, why=why,
             )
         )  # fmt: skip
 

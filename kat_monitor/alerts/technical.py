@@ -1,4 +1,4 @@
-"""Data that do not come: a silent stream, nothing but artefact, no signal, a failed cuff, a lost device, no recording.
+"""Data that do not come: a silent stream, nothing but artefact, no signal, a failed cuff, a lost device.
 
 Owns what is there of these, and what ends it. Refuses physiology: a value that is missing is never a value.
 """
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from kat_monitor import events as ev
 from kat_monitor.alerts.book import RuleBook
 from kat_monitor.alerts.limits import in_force
-from kat_monitor.alerts.quiet import quiet_from, quiet_reason, quiet_since
+from kat_monitor.alerts.quiet import Quiet, quiet, quiet_changes
 from kat_monitor.alerts.said import SPOT, STREAM, Condition, Desk
 from kat_monitor.alerts.stream import Stream
 from kat_monitor.alerts.wording import fill
@@ -19,7 +19,6 @@ from kat_monitor.protocols.model import Rule
 from kat_monitor.session.state import Alert, Sample, Session
 from kat_monitor.vitals import VITALS, Quality
 
-RECORD = "record"
 _WORDS = {
     Quality.SENSOR_OFF: "the probe is off",
     Quality.SEARCHING: "the device is searching",
@@ -34,49 +33,46 @@ def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
         _no_signal(desk, rule)
     if desk.session.is_recording:
         return
-    for rule in book.others.get("not_recording", ()):
-        _not_recording(desk, rule)
-    wanted = not quiet_reason(desk.session, desk.t)
-    over = quiet_from(desk.session)
-    if over is not None:
-        desk.due(over)
-    _judge_streams(desk, book, streams, wanted)
+    for t in quiet_changes(desk.session):
+        desk.due(t)
+    _judge_streams(desk, book, streams)
+    devices = quiet(desk.session, desk.t)
     for rule in book.others.get("failed", ()):
-        _failed(desk, rule, wanted)
+        _failed(desk, rule, devices)
     for rule in book.others.get("lost", ()):
-        _lost(desk, rule, wanted)
+        _lost(desk, rule, devices)
 
 
-def _judge_streams(desk: Desk, book: RuleBook, streams: dict[str, Stream], wanted: bool) -> None:
+def _judge_streams(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
+    states = {vital: quiet(desk.session, desk.t, vital) for vital in streams}
     for compare, judge_one in (("stale", _stale), ("artefact", _artefact)):
         for rule in book.others.get(compare, ()):
             for vital in rule.vitals:
                 if vital in streams:
-                    judge_one(desk, rule, vital, streams[vital], wanted)
+                    judge_one(desk, rule, vital, streams[vital], states[vital])
 
 
-def _quiet(desk: Desk, alert: Alert) -> None:
-    desk.over(alert, quiet_since(desk.session, desk.t), quiet_reason(desk.session, desk.t))
+def _hush(desk: Desk, alert: Alert, state: Quiet) -> None:
+    if state.ends:
+        desk.over(alert, state.since, state.reason)
 
 
 # --- streams ----------------------------------------------------------------------------------------------------------
 
 
-def _stale(desk: Desk, rule: Rule, vital: str, stream: Stream, wanted: bool) -> None:
+def _stale(desk: Desk, rule: Rule, vital: str, stream: Stream, state: Quiet) -> None:
     """No value for so long. Which row it is follows from the phase in which the silence began."""
     alert = desk.find(rule, vital, STREAM)
     hold = round(rule.hold_s * SECOND)
     if alert is not None:
-        if not wanted:
-            _quiet(desk, alert)
+        if state.reason:
+            _hush(desk, alert, state)
         elif stream.newest.value is not None and desk.t - stream.newest.t < hold:
             desk.over(alert, stream.newest.t, "values are back", stream.newest.seq)
         return
     start = _silent_since(desk.session, rule, stream)
-    if start is not None and desk.due(start + hold) and wanted and in_force(rule, desk.session, start):
-        was_quiet = desk.session.ready_since is not None
-        since = max(start + hold, quiet_since(desk.session, desk.t)) if was_quiet else start + hold
-        desk.there(_silence(rule, vital, stream, since))
+    if start is not None and desk.due(start + hold) and not state.reason and in_force(rule, desk.session, start):
+        desk.there(_silence(rule, vital, stream, max(start + hold, state.since)))
 
 
 def _silent_since(session: Session, rule: Rule, stream: Stream) -> int | None:
@@ -86,12 +82,12 @@ def _silent_since(session: Session, rule: Rule, stream: Stream) -> int | None:
     return None if session.t0 is None else stream.last_value_t(session.t0)
 
 
-def _artefact(desk: Desk, rule: Rule, vital: str, stream: Stream, wanted: bool) -> None:
+def _artefact(desk: Desk, rule: Rule, vital: str, stream: Stream, state: Quiet) -> None:
     """Nothing but artefact for so long; anything else the stream says ends it."""
     alert = desk.find(rule, vital, STREAM)
     if alert is not None:
-        if not wanted:
-            _quiet(desk, alert)
+        if state.reason:
+            _hush(desk, alert, state)
         elif stream.newest.quality is not Quality.ARTEFACT:
             desk.over(alert, stream.newest.t, "no artefact any more", stream.newest.seq)
         return
@@ -102,7 +98,7 @@ def _artefact(desk: Desk, rule: Rule, vital: str, stream: Stream, wanted: bool) 
     first = stream.run_since(holds)
     if first is not None:
         since = first + round(rule.hold_s * SECOND)
-        if stream.stands(since) and desk.due(since) and wanted:
+        if stream.stands(since) and desk.due(since) and not state.reason:
             desk.there(_silence(rule, vital, stream, since))
 
 
@@ -128,7 +124,7 @@ def _no_signal(desk: Desk, rule: Rule) -> None:
             desk.over(alert, newest.t if newest else desk.session.t, "a value came", newest and newest.seq)
 
 
-def _failed(desk: Desk, rule: Rule, wanted: bool) -> None:
+def _failed(desk: Desk, rule: Rule, state: Quiet) -> None:
     """Measurements that were tried and gave nothing, until one of that vital does; each asks again."""
     newest: dict[str, tuple[int, ev.MeasurementFailed]] = {}
     for record in desk.session.failures:
@@ -136,7 +132,7 @@ def _failed(desk: Desk, rule: Rule, wanted: bool) -> None:
         if isinstance(event, ev.MeasurementFailed) and in_force(rule, desk.session, event.observed_t):
             newest[event.vital] = record.seq, event
     for vital, (seq, event) in newest.items():
-        if vital in rule.vitals and wanted:
+        if vital in rule.vitals and not state.reason:
             text = fill(rule.text, {"what": event.reason, "label": VITALS[vital].label})
             found = Condition(rule, SPOT, event.observed_t, text, vital, reading=seq)
             alert = desk.find(rule, vital, SPOT)
@@ -145,40 +141,35 @@ def _failed(desk: Desk, rule: Rule, wanted: bool) -> None:
             elif alert.newest_reading != seq:
                 desk.again(alert, found)
     for alert in _of(desk, rule):
-        if not wanted:
-            _quiet(desk, alert)
+        if state.reason:
+            _hush(desk, alert, state)
         elif alert.vital not in newest:
             sample = desk.session.newest(alert.vital or "")
             desk.over(alert, sample.t if sample else desk.session.t, "measured", sample and sample.seq)
 
 
-# --- the machine ------------------------------------------------------------------------------------------------------
+# --- devices ------------------------------------------------------------------------------------------------------
 
 
-def _lost(desk: Desk, rule: Rule, wanted: bool) -> None:
+def _lost(desk: Desk, rule: Rule, state: Quiet) -> None:
     """A device whose port is gone. One that is there and says nothing is a silent stream."""
     for name, device in desk.session.devices.items():
         alert = desk.find(rule, None, f"device {name}")
         is_lost = device.event.state == "lost"
         if alert is not None and not is_lost:
             desk.over(alert, device.event.since, f"device {device.event.state}", device.seq)
-        elif alert is not None and not wanted:
-            _quiet(desk, alert)
-        elif alert is None and is_lost and wanted:
-            since = device.event.since + round(rule.hold_s * SECOND)
+        elif alert is not None and state.reason:
+            _hush(desk, alert, state)
+        elif alert is None and is_lost and not state.reason:
+            since = max(device.event.since + round(rule.hold_s * SECOND), _wanted_again(state, device.t))
             if in_force(rule, desk.session, since) and desk.due(since):
                 text = fill(rule.text, {"what": device.event.text or name})
                 desk.there(Condition(rule, f"device {name}", since, text, reading=device.seq))
 
 
-def _not_recording(desk: Desk, rule: Rule) -> None:
-    """Entries are kept in memory only."""
-    since = desk.session.not_recording_since
-    if since is not None:
-        desk.there(Condition(rule, RECORD, since, rule.text))
-        return
-    for alert in _of(desk, rule):
-        desk.over(alert, desk.session.t, "recording again")
+def _wanted_again(state: Quiet, t: int) -> int:
+    """Since when devices are wanted again, if what happened at `t` happened while they were not."""
+    return state.since if t < state.since else 0
 
 
 def _of(desk: Desk, rule: Rule) -> Iterator[Alert]:

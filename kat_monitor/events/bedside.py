@@ -108,7 +108,7 @@ class AlertReopened(Event, frozen=True, kw_only=True):
 
 
 class AlertRepeated(Event, frozen=True, kw_only=True):
-    """A new spot reading meets the condition of an open alert: it asks for attention again.
+    """An open alert asks for attention again: a new spot reading meets its condition, or `why` says what else.
 
     One spot reading never alerts twice; the next one over the limit does.
     """
@@ -119,6 +119,8 @@ class AlertRepeated(Event, frozen=True, kw_only=True):
     text: str
     since: int
     reading: int | None
+    why: str = ""
+    """Why it asks though nothing new was measured: a stream still over its limit some time after it was seen."""
 
 
 class AlertAcknowledged(Event, frozen=True, kw_only=True):

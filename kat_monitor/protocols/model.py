@@ -146,7 +146,7 @@ LOOK_BACK_S = 120
 Compare = Literal[
     "above", "at_least", "below", "at_most", "outside", "rise", "rise_percent", "fall_percent", "rise_per_min",
     "fall_per_min",
-    "stale", "artefact", "no_signal", "failed", "lost", "not_recording", "event", "overdue", "recheck",
+    "stale", "artefact", "no_signal", "failed", "lost", "not_recording", "machine", "event", "overdue", "recheck",
 ]  # fmt: skip
 
 
@@ -164,7 +164,8 @@ class Rule(_Part, frozen=True, kw_only=True):
     Data: `stale` no value for `hold_s`; `artefact` nothing but artefact for `hold_s`; `no_signal` the vital's newest
     spot reading says that a lead or probe is off; `failed` a measurement was tried and gave nothing; `lost` a device
     is gone.
-    Else: `not_recording`; `event` one of `codes` was noted; `overdue` a set is late; `recheck` a recheck is late.
+    Else: `not_recording`; `machine` one of `codes`, which name parts of this computer, does not work; `event` one
+    of `codes` was noted; `overdue` a set is late; `recheck` a recheck is late.
     """
 
     id: str

@@ -27,6 +27,9 @@ CODES = (
 )  # fmt: skip
 """Every event that can be noted with a quick key, and so alert."""
 
+MACHINE = ("speaker", "screen", "awake", "battery", "clock")
+"""Every part of this computer that can alert."""
+
 FIELDS = (
     "label", "value", "limit", "low", "unit", "baseline", "change", "change_percent", "phase", "clock", "what",
 )  # fmt: skip
@@ -61,6 +64,7 @@ COMPARISONS: dict[Compare, Needs] = {
     "failed": Needs("technical", ("vitals",)),
     "lost": Needs("technical"),
     "not_recording": Needs("technical"),
+    "machine": Needs("technical", ("codes",)),
     "event": Needs("physiological", ("codes",), ("while_moaas_at_most",)),
     "overdue": Needs("overdue", (), ("while_bp_alert",)),
     "recheck": Needs("overdue"),
@@ -155,7 +159,7 @@ def _before_the_dose(row: Row) -> Iterator[Problem]:
 def _lists(row: Row) -> Iterator[Problem]:
     rule = row.rule
     yield from unknown(row.at("vitals"), rule.vitals, VITALS)
-    yield from unknown(row.at("codes"), rule.codes, CODES)
+    yield from unknown(row.at("codes"), rule.codes, MACHINE if rule.compare == "machine" else CODES)
     for key, values in (("vitals", rule.vitals), ("codes", rule.codes), ("phases", rule.phases)):
         yield from repeated(row.at(key), values)
         if not values and key in row.said:

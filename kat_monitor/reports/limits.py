@@ -56,6 +56,8 @@ def _condition(rule: Rule) -> str:
     what = ", ".join(label(vital) for vital in rule.vitals)
     if rule.compare == "event":
         return "noted: " + ", ".join(words(code) for code in rule.codes)
+    if rule.compare == "machine":
+        return "this computer: " + ", ".join(words(code) for code in rule.codes)
     if rule.compare == "rise":
         return f"{what} ≥ {_from_baseline(rule)}"
     if rule.compare in PERCENT:

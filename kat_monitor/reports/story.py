@@ -14,6 +14,7 @@ from kat_monitor import events as ev
 from kat_monitor.reports.answers import answers_text
 from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.model import EventLine, StoryLine, WithheldLine
+from kat_monitor.reports.story_quiet import TELL_QUIET, Words
 from kat_monitor.reports.words import label, marked, number, scalar, words
 from kat_monitor.session.own_limits import limit_change_text
 from kat_monitor.session.questions import ATTESTED, ENDINGS, GATES
@@ -81,7 +82,8 @@ def event_lines(frame: Frame, withheld: Iterable[WithheldLine] = ()) -> tuple[Ev
 
 def _tell_alert(event: ev.Event) -> Told | None:
     if isinstance(event, (ev.AlertRaised, ev.AlertReopened, ev.AlertRepeated)):
-        return Told(_ALERT[type(event)], event.text, event.since)
+        why = event.why if isinstance(event, ev.AlertRepeated) else ""
+        return Told(_ALERT[type(event)], _join(event.text, why), event.since)
     if isinstance(event, ev.AlertAcknowledged):
         return Told("Alert acknowledged", _join(f"event {event.alert}", words(event.action)))
     if isinstance(event, ev.AlertEnded):
@@ -307,6 +309,10 @@ def _signed_off(event: ev.LeadSignedOff, frame: Frame) -> Told:
     return Told("Signed off by the lead", _join(event.name, event.comment))
 
 
+def _quiet(how: Callable[[Any, Frame], Words]) -> Callable[[Any, Frame], Told]:
+    return lambda event, frame: Told(*how(event, frame))
+
+
 _TELL: dict[type[ev.Event], Callable[[Any, Frame], Told]] = {
     ev.SessionOpened: _opened, ev.ProtocolChosen: _protocol, ev.PatientDescribed: _patient, ev.PersonPresent: _present,
     ev.PersonLeft: _left, ev.SessionResumed: _resumed, ev.GapFound: _gap, ev.ClockBridged: _bridged,
@@ -320,6 +326,7 @@ _TELL: dict[type[ev.Event], Callable[[Any, Frame], Told]] = {
     ev.EscortFailed: _no_escort, ev.SessionEnded: _ended, ev.SessionSigned: _signed, ev.AddendumWritten: _addendum,
     ev.Countersigned: _countersigned, ev.LeadSignedOff: _signed_off, ev.EmergencyOpened: _emergency,
     ev.EmergencyClosed: _emergency_over, ev.NurseCalled: _called,
+    **{kind: _quiet(how) for kind, how in TELL_QUIET.items()},
 }  # fmt: skip
 
 TOLD = frozenset(_TELL)

@@ -46,6 +46,11 @@ CHECKS: dict[type[ev.Event], Check] = {
     ev.EmergencyOpened: urgent.opened,
     ev.EmergencyClosed: urgent.closed,
     ev.NurseCalled: urgent.called,
+    ev.SoundPaused: bedside.paused,
+    ev.SoundResumed: bedside.resumed,
+    ev.DevicesOff: bedside.off,
+    ev.DevicesBack: bedside.back,
+    ev.CuffStarted: bedside.observed,
     ev.CriterionAttested: leaving.attested,
     ev.CriteriaOverridden: leaving.overridden,
     ev.SessionEnded: leaving.ended,
@@ -60,13 +65,21 @@ CLOSED_BY_THE_END: frozenset[type[ev.Event]] = frozenset(
     {
         ev.ProtocolChosen, ev.PatientDescribed, ev.GateAnswered, ev.GateWaived, ev.RideArranged, ev.DoseGiven,
         ev.DoseAssumed, ev.LimitChanged, ev.MeasurementFailed, ev.CriterionAttested, ev.CriteriaOverridden,
-        ev.EscortSeen, ev.EscortFailed, ev.SessionEnded,
+        ev.EscortSeen, ev.EscortFailed, ev.SessionEnded, ev.SoundPaused, ev.DevicesOff, ev.CuffStarted,
     }
 )  # fmt: skip
 """What makes no sense once the patient has left. Readings of before, notes and corrections still come until signed."""
 
 ANYBODY: frozenset[type[ev.Event]] = frozenset(
-    {ev.PersonPresent, ev.PersonLeft, ev.ClockBridged, ev.AddendumWritten, ev.Countersigned, ev.LeadSignedOff}
+    {
+        ev.PersonPresent,
+        ev.PersonLeft,
+        ev.ClockBridged,
+        ev.AddendumWritten,
+        ev.Countersigned,
+        ev.LeadSignedOff,
+        ev.SoundChosen,
+    }
 )
 """What a member of staff may enter who is not signed in to this session."""
 

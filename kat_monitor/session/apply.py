@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from kat_monitor import events as ev
 from kat_monitor import protocols
 from kat_monitor.clock import MINUTE
-from kat_monitor.session import apply_urgent
+from kat_monitor.session import apply_attention, apply_urgent
+from kat_monitor.session.apply_attention import Changes, Handler
 from kat_monitor.session.quick_events import SYMPTOMS
 from kat_monitor.session.state import (
     Alert,
@@ -63,10 +64,6 @@ def _placed(session: Session, record: Record, changes: dict[str, Any]) -> Sessio
     if not (isinstance(event, ev.VitalsObserved) and event.source.is_streaming):
         changes["history"] = session.history.grown(record)
     return replace(session, seq=record.seq, t=record.t, utc=record.utc, **changes)
-
-
-Changes = dict[str, Any]
-Handler = Callable[[Session, Record, Any], Changes]
 
 
 # --- people, protocol, gates ------------------------------------------------------------------------------------------
@@ -150,6 +147,8 @@ def _observed(session: Session, record: Record, event: ev.VitalsObserved) -> Cha
     if event.source.is_streaming:
         return {"series": series}
     changes: Changes = {"series": series, "measurements": _measured(session, record, event)}
+    if event.source.is_cuff:
+        changes.update(_cuff_answered(session, record))
     changes["without_signal"] = _without_signal(session, record, event)
     if session.failures:
         got = {one.vital for one in event.readings if one.counts}
@@ -176,7 +175,12 @@ def _measured(session: Session, record: Record, event: ev.VitalsObserved) -> obj
 
 
 def _failed(session: Session, record: Record, event: ev.MeasurementFailed) -> Changes:
-    return {"failures": (*session.failures, record)}
+    return {"failures": (*session.failures, record), **_cuff_answered(session, record)}
+
+
+def _cuff_answered(session: Session, record: Record) -> Changes:
+    cuff = session.cuff
+    return {} if cuff is None or cuff.over_t is not None else {"cuff": cuff._replace(over_t=record.t)}
 
 
 def _changed_reading(
@@ -248,55 +252,7 @@ def _entry_struck(session: Session, record: Record, event: ev.EntryStruck) -> Ch
     return {"symptoms": tuple(one for one in session.symptoms if one.seq != event.target)}
 
 
-# --- alerts and the machine -------------------------------------------------------------------------------------------
-
-
-def _raised(session: Session, record: Record, event: ev.AlertRaised) -> Changes:
-    alert = Alert(
-        seq=record.seq, rule=event.rule, kind=event.kind, priority=event.priority, vital=event.vital, value=event.value,
-        limit=event.limit, text=event.text, since=event.since, raised_t=record.t, reading=event.reading,
-        basis=event.basis, newest_value=event.value, newest_reading=event.reading, newest_t=record.t,
-    )  # fmt: skip
-    return {"alerts": {**session.alerts, record.seq: alert}}
-
-
-def _reopened(session: Session, record: Record, event: ev.AlertReopened) -> Changes:
-    old = next((alert for alert in session.past_alerts if alert.seq == event.alert), None)
-    if old is None:
-        return {}
-    again = _asking_again(event, record)
-    alert = replace(old, count=old.count + 1, ended_since=None, ended_t=None, end_reason="", mark="", **again)
-    return {
-        "alerts": {**session.alerts, alert.seq: alert},
-        "past_alerts": session.past_alerts.changed(lambda one: None if one.seq == alert.seq else one),
-    }
-
-
-def _with_alert(session: Session, seq: int, **changes: Any) -> Changes:
-    alert = session.alerts.get(seq)
-    return {} if alert is None else {"alerts": {**session.alerts, seq: replace(alert, **changes)}}
-
-
-def _repeated(session: Session, record: Record, event: ev.AlertRepeated) -> Changes:
-    return _with_alert(session, event.alert, **_asking_again(event, record))
-
-
-def _asking_again(event: ev.AlertReopened | ev.AlertRepeated, record: Record) -> Changes:
-    newest = {"newest_value": event.value, "newest_reading": event.reading, "newest_t": record.t, "text": event.text}
-    return {"acknowledged_t": None, "acknowledged_by": "", "action": "", **newest}
-
-
-def _acknowledged(session: Session, record: Record, event: ev.AlertAcknowledged) -> Changes:
-    return _with_alert(session, event.alert, acknowledged_t=record.t, acknowledged_by=event.by, action=event.action)
-
-
-def _alert_ended(session: Session, record: Record, event: ev.AlertEnded) -> Changes:
-    alert = session.alerts.get(event.alert)
-    if alert is None:
-        return {}
-    over = replace(alert, ended_since=event.since, ended_t=record.t, end_reason=event.reason)
-    rest = {seq: one for seq, one in session.alerts.items() if seq != event.alert}
-    return {"alerts": rest, "past_alerts": session.past_alerts.grown(over)}
+# --- findings and the machine -----------------------------------------------------------------------------------------
 
 
 def _finding(session: Session, record: Record, event: ev.LateFinding) -> Changes:
@@ -369,11 +325,7 @@ _HANDLERS: dict[type[ev.Event], Handler] = {
     ev.EventNoted: _noted,
     ev.SymptomResolved: _resolved,
     ev.EntryStruck: _entry_struck,
-    ev.AlertRaised: _raised,
-    ev.AlertReopened: _reopened,
-    ev.AlertRepeated: _repeated,
-    ev.AlertAcknowledged: _acknowledged,
-    ev.AlertEnded: _alert_ended,
+    **apply_attention.HANDLERS,
     ev.LateFinding: _finding,
     ev.LimitChanged: _limit,
     **apply_urgent.HANDLERS,

@@ -10,12 +10,16 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from kat_monitor import events as ev
+from kat_monitor.clock import MINUTE
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import BY_CODE
+from kat_monitor.session.silence import OFF_MS, PAUSE_MS
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import VITALS, Quality, Reading, Source, is_possible, is_usual, pair_is_possible
 
-Observed = ev.VitalsObserved | ev.MeasurementFailed | ev.EventNoted | ev.NoteWritten | ev.SymptomResolved
+Observed = (
+    ev.VitalsObserved | ev.MeasurementFailed | ev.EventNoted | ev.NoteWritten | ev.SymptomResolved | ev.CuffStarted
+)
 
 
 # --- time -------------------------------------------------------------------------------------------------------------
@@ -183,9 +187,48 @@ def entry_struck(session: Session, event: ev.EntryStruck, t: int) -> str | None:
 
 
 def acknowledged(session: Session, event: ev.AlertAcknowledged, t: int) -> str | None:
-    """An open alert; a therapist marks it as seen with the nurse called."""
-    if event.alert not in session.alerts:
+    """An open alert, or one that nobody saw in time; a therapist marks it as seen with the nurse called."""
+    if event.alert not in session.alerts and not _stayed(session, event.alert):
         return "That alert is over already."
     if event.role == "therapist" and event.action != "called":
         return "A therapist marks an alert as seen by calling the nurse: choose called."
     return None
+
+
+def _stayed(session: Session, alert: int) -> bool:
+    """Whether an alert that is over still stands on the screen."""
+    return any(one.seq == alert and (one.is_latched or one.is_message) for one in session.past_alerts)
+
+
+# --- quiet ------------------------------------------------------------------------------------------------------------
+
+
+def paused(session: Session, event: ev.SoundPaused, t: int) -> str | None:
+    """A pause of at most two minutes, while something asks that could sound."""
+    if not t < event.until <= t + PAUSE_MS:
+        return f"Sound can be paused for {PAUSE_MS // MINUTE} min at most, from now on."
+    asking = not all(one.is_acknowledged for one in session.alerts.values())
+    if not asking and not any(one.is_latched for one in session.past_alerts):
+        return "Nothing sounds that could be paused."
+    return None
+
+
+def resumed(session: Session, event: ev.SoundResumed, t: int) -> str | None:
+    """A pause that is in force."""
+    known = any(one.seq == event.pause for one in session.pauses)
+    return None if known else "The sound is not paused any more."
+
+
+def off(session: Session, event: ev.DevicesOff, t: int) -> str | None:
+    """At most ten minutes, and one at a time."""
+    if not t < event.until <= t + OFF_MS:
+        return f"Devices can be off on purpose for {OFF_MS // MINUTE} min at most, from now on."
+    if session.off is not None and session.off.is_off("", t):
+        return "Devices are off on purpose already. Switch them back on first."
+    return None
+
+
+def back(session: Session, event: ev.DevicesBack, t: int) -> str | None:
+    """What is off."""
+    is_off = session.off is not None and session.off.seq == event.off and session.off.is_off("", t)
+    return None if is_off else "The devices are watched already."

@@ -15,6 +15,7 @@ import msgspec
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
 from kat_monitor.protocols.model import Protocol
+from kat_monitor.session.silence import Cuff, Off, Pause
 from kat_monitor.session.trail import Trail
 from kat_monitor.vitals import Number, Quality, Reading, Source
 
@@ -110,6 +111,10 @@ class Alert(msgspec.Struct, frozen=True):
     newest_reading: int | None = None
     newest_t: int = 0
     """When it last asked for attention: raised, repeated or reopened."""
+    asked_seq: int = 0
+    """The event by which it last asked."""
+    latching: bool = False
+    """Whether it stays after its end until somebody has seen it: high ones do, and rows that say so."""
     acknowledged_t: int | None = None
     acknowledged_by: str = ""
     action: str = ""
@@ -117,6 +122,8 @@ class Alert(msgspec.Struct, frozen=True):
     """The instant the condition was over; None while it is there."""
     ended_t: int | None = None
     end_reason: str = ""
+    ended_reading: int | None = None
+    """The measurement that ended it; None where a person's entry about it did, who therefore saw it."""
     mark: str = ""
     """`reading corrected` or `reading struck` when what raised it was changed later."""
 
@@ -129,6 +136,21 @@ class Alert(msgspec.Struct, frozen=True):
     def is_acknowledged(self) -> bool:
         """Whether somebody saw it and said what was done."""
         return self.acknowledged_t is not None
+
+    @property
+    def went_unseen(self) -> bool:
+        """Whether a value ended it before anybody saw it."""
+        return self.ended_t is not None and self.ended_reading is not None and not self.is_acknowledged
+
+    @property
+    def is_latched(self) -> bool:
+        """Whether it asks on after its end."""
+        return self.latching and self.went_unseen
+
+    @property
+    def is_message(self) -> bool:
+        """Whether its end left a message: a medium one about the patient that nobody saw (clinical.md 5.2)."""
+        return self.priority == "medium" and self.kind == "physiological" and not self.latching and self.went_unseen
 
 
 class Symptom(msgspec.Struct, frozen=True):
@@ -207,6 +229,15 @@ class Session(msgspec.Struct, frozen=True):
     escort: Record | None = None
     """The newest `EscortSeen` or `EscortFailed`."""
     ready_since: int | None = None
+    sound: ev.SoundChosen | None = None
+    pauses: tuple[Pause, ...] = ()
+    """Pauses of sound that are in force."""
+    off: Off | None = None
+    """The newest time that devices were off on purpose."""
+    cuff: Cuff | None = None
+    """The newest cuff that was started."""
+    machine: dict[str, Record] = {}
+    """The newest `MachineChanged` of each part."""
     ended: Record | None = None
     signatures: tuple[Record, ...] = ()
     """Everything signed: `SessionSigned`, addenda, countersignatures, the lead's sign-off."""

@@ -17,6 +17,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Alert, Record, Session
 from kat_monitor.ui.present_lane import look_of
+from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
 from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, initials, number_text, person_text, wall_text
 from kat_monitor.vitals import VITALS, Reading
 
@@ -288,10 +289,16 @@ def _called(session: Session, record: Record, event: ev.NurseCalled, later: _Lat
     return _base(session, record, "event", "Nurse called", event.called_t)
 
 
+def _quiet(session: Session, record: Record, event: ev.Event, later: _Later) -> RowView:
+    words, detail = QUIET_WORDS[type(event)](session, event)
+    return _base(session, record, "alert", words)._replace(detail=detail)
+
+
 _ROWS: dict[type[ev.Event], Rower] = {
     ev.EmergencyOpened: _emergency,
     ev.EmergencyClosed: _emergency_over,
     ev.NurseCalled: _called,
+    **dict.fromkeys(QUIET_WORDS, _quiet),
     ev.VitalsObserved: _vitals,
     ev.MeasurementFailed: _failed,
     ev.NoteWritten: _note,

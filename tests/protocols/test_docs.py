@@ -15,7 +15,17 @@ TABLES = [name for name in Protocol.__struct_encode_fields__ if name not in ("fo
 
 @pytest.mark.parametrize(
     "name",
-    [*TABLES, *Rule.__struct_fields__, *rules.COMPARISONS, *rules.FIELDS, *rules.CODES, *PHASES, *GATES, *CRITERIA],
+    [
+        *TABLES,
+        *Rule.__struct_fields__,
+        *rules.COMPARISONS,
+        *rules.FIELDS,
+        *rules.CODES,
+        *rules.MACHINE,
+        *PHASES,
+        *GATES,
+        *CRITERIA,
+    ],
 )
 def test_the_page_names(name: str) -> None:
     assert f"`{name}`" in PAGE or f"`[{name}]`" in PAGE

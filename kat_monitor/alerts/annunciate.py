@@ -1,0 +1,266 @@
+"""What is shown and what sounds at an instant: one function of the facts.
+
+Owns order, escalation, latching, and why something makes no sound. Condition, attention and quiet are facts of the
+session; nothing is remembered here, so that a room which was restarted sounds as it did before. Refuses colours, tones
+and loudspeakers: those are the window's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from kat_monitor import events as ev
+from kat_monitor.alerts.book import book_at
+from kat_monitor.alerts.quiet import quiet
+from kat_monitor.alerts.said import SPOT
+from kat_monitor.alerts.sides import covers, family, side_of
+from kat_monitor.clock import MINUTE, SECOND
+from kat_monitor.session.apply_attention import RANK
+from kat_monitor.session.schedule import recheck_due
+from kat_monitor.session.silence import Pause
+from kat_monitor.session.state import Alert, Session
+from kat_monitor.vitals import VITALS
+
+JUST_TYPED_MS = 30 * SECOND
+"""How long an alert from an entry just typed here stays silent (clinic.md 3)."""
+LOUDER_MS = {"high": 60 * SECOND}
+NOT_ANSWERED_MS = {"high": 2 * MINUTE, "medium": 3 * MINUTE}
+"""Escalation of what nobody has acknowledged (clinic.md 3)."""
+EVERY_MS = {"high": 8 * SECOND, "medium": 20 * SECOND}
+LOUD_EVERY_MS = {"high": 7 * SECOND, "medium": 10 * SECOND}
+"""From start to start. A high burst takes 3.5 s, a medium one 1 s: 2.5 to 15 s and 2.5 to 30 s lie between two."""
+DEFAULT_PROFILE: ev.SoundProfile = "quiet"
+PRESSURES = frozenset({"systolic", "diastolic", "map"})
+
+State = Literal["asking", "latched", "seen", "message"]
+
+
+class Shown(NamedTuple):
+    """One alert as it stands. `stage`: 0, then 1 louder and at the screen's edge, then 2 not answered."""
+
+    alert: Alert
+    state: State
+    stage: int = 0
+    waited_ms: int = 0
+    """How long it has been asking, 0 once it was seen."""
+    silence: str = ""
+    """Why it makes no sound though nobody has seen it; empty where it sounds."""
+    recheck_t: int | None = None
+    """When the pressure is to be taken again, where that is what the alert waits for."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it wants somebody."""
+        return self.state in ("asking", "latched")
+
+
+class Sound(NamedTuple):
+    """What sounds: bursts of a priority at `begin_t`, and every `every_ms` from there; None: that one alone.
+
+    `loudness` 0 soft, 1 plain, 2 escalated.
+    """
+
+    priority: ev.Priority
+    loudness: int
+    begin_t: int
+    every_ms: int | None
+
+    def burst_at(self, t: int) -> int:
+        """The number of the newest burst that is due at `t`, from 0."""
+        return 0 if self.every_ms is None else max(t - self.begin_t, 0) // self.every_ms
+
+
+class Still(NamedTuple):
+    """Something that is off or paused and is said all the time: `until` is the end of its countdown, if it has one."""
+
+    kind: Literal["paused", "off", "held", "profile", "broken"]
+    text: str
+    until: int | None = None
+    seq: int = 0
+
+
+class Annunciation(NamedTuple):
+    """Everything at one instant. `edge`: the priority at the screen's edge; `call`: what to do if nobody answers."""
+
+    shown: tuple[Shown, ...]
+    sound: Sound | None
+    edge: str
+    call: str
+    still: tuple[Still, ...]
+
+
+def annunciate(session: Session, t: int) -> Annunciation:
+    """What the alerts of a session show and sound at `t` ms."""
+    if session.ended is not None:
+        return Annunciation((), None, "", "", tuple(_stills(session, t)))
+    found = sorted((_shown(session, alert, t) for alert in _alerts(session)), key=_order)
+    escalated = [one for one in found if one.stage]
+    edge = max((one.alert.priority for one in escalated), key=RANK.__getitem__, default="")
+    line = session.sound.call_line if session.sound is not None else ""
+    call = (line or "Call for help") if any(one.stage == 2 for one in escalated) else ""
+    return Annunciation(tuple(found), _sound(session, found, t), edge, call, tuple(_stills(session, t)))
+
+
+def profile_of(session: Session) -> ev.SoundProfile:
+    """How the room sounds; quiet until somebody chose."""
+    return DEFAULT_PROFILE if session.sound is None else session.sound.profile
+
+
+# --- what is shown ----------------------------------------------------------------------------------------------------
+
+
+def _alerts(session: Session) -> Iterator[Alert]:
+    """Open alerts, and those whose end nobody saw, unless the same look has an open one."""
+    yield from session.alerts.values()
+    looks = {_look(alert) for alert in session.alerts.values()}
+    for alert in session.past_alerts:
+        if (alert.is_latched or alert.is_message) and _look(alert) not in looks:
+            yield alert
+
+
+def _look(alert: Alert) -> tuple[str, str]:
+    return alert.kind, alert.rule if alert.vital is None else family(alert.vital)
+
+
+def _shown(session: Session, alert: Alert, t: int) -> Shown:
+    if alert.is_acknowledged:
+        return Shown(alert, "seen")
+    if alert.is_message:
+        return Shown(alert, "message")
+    waited = max(t - alert.newest_t, 0)
+    stage = 2 if waited >= NOT_ANSWERED_MS.get(alert.priority, waited + 1) else 0
+    if not stage and waited >= LOUDER_MS.get(alert.priority, waited + 1):
+        stage = 1
+    recheck = _recheck_of(session, alert, t)
+    state: State = "asking" if alert.is_open else "latched"
+    return Shown(alert, state, stage, waited, _silence(session, alert, stage, recheck, t), recheck)
+
+
+def _order(one: Shown) -> tuple[int, int, int, int]:
+    """Who asks first: what nobody saw before what was; then the higher priority, the open, the newer."""
+    seen = {"asking": 0, "latched": 0, "seen": 1, "message": 2}[one.state]
+    return seen, -RANK[one.alert.priority], one.state == "latched", -one.alert.newest_t
+
+
+def _silence(session: Session, alert: Alert, stage: int, recheck: int | None, t: int) -> str:
+    if any(t < pause.until and covers(session, pause, alert) for pause in session.pauses):
+        return "sound paused"
+    if alert.priority != "high" and t - alert.newest_t < JUST_TYPED_MS and _was_typed(session, alert):
+        return "just typed"
+    if recheck is not None and not stage:
+        return "recheck"
+    tone = _tone(session, alert)
+    if tone is None:
+        return "silent rule"
+    if tone == "low" and profile_of(session) == "quiet":
+        return "quiet room"
+    return ""
+
+
+def _tone(session: Session, alert: Alert) -> ev.Priority | None:
+    """What it sounds like: its row's sound, else its priority; None: its row is silent."""
+    rule = book_at(session, session.t).rules.get(alert.rule) if session.protocol is not None else None
+    if rule is None or not rule.sound:
+        return alert.priority
+    return next((one for one in RANK if one == rule.sound), None)
+
+
+def _was_typed(session: Session, alert: Alert) -> bool:
+    """Whether a person's own entry, here, is what it asks about."""
+    if alert.basis.startswith("event "):
+        return True
+    if alert.basis != SPOT:
+        return False
+    newest = (one for one in reversed(session.measurements) if one.seq == alert.newest_reading)
+    found = next(newest, None)
+    return found is not None and not found.source.is_cuff and found.source.value == "typed"
+
+
+def _recheck_of(session: Session, alert: Alert, t: int) -> int | None:
+    """When the pressure is taken again: a single automatic reading of low or medium priority is no siren yet."""
+    is_single = alert.newest_reading == alert.reading and alert.count == 1
+    if alert.priority == "high" or alert.vital not in PRESSURES or alert.basis != SPOT or not is_single:
+        return None
+    taken = next((one for one in reversed(session.measurements) if one.seq == alert.reading), None)
+    if taken is None or not taken.source.is_cuff:
+        return None
+    due = recheck_due(session, t)
+    return None if due is None else due.due_t
+
+
+# --- what sounds ------------------------------------------------------------------------------------------------------
+
+
+def _sound(session: Session, found: list[Shown], t: int) -> Sound | None:
+    """Only the highest priority sounds; of several the newest sets the time, and the loudest how loud."""
+    heard = [_of(session, one, t) for one in found if one.asks and not one.silence]
+    if not heard:
+        return None
+    highest = max(RANK[one.priority] for one in heard)
+    heard = [one for one in heard if RANK[one.priority] == highest]
+    again = [one.every_ms for one in heard if one.every_ms is not None]
+    return Sound(
+        heard[0].priority,
+        max(one.loudness for one in heard),
+        max(one.begin_t for one in heard),
+        min(again, default=None),
+    )
+
+
+def _of(session: Session, one: Shown, t: int) -> Sound:
+    """The sound of one alert that is not silent."""
+    alert, profile = one.alert, profile_of(session)
+    begin, priority = alert.newest_t, _tone(session, alert) or alert.priority
+    if one.stage:
+        return Sound(priority, 2, begin, LOUD_EVERY_MS.get(priority, LOUD_EVERY_MS["medium"]))
+    if _was_typed(session, alert):
+        if t - alert.newest_t < JUST_TYPED_MS:
+            return Sound(priority, 1, begin, None)
+        begin += JUST_TYPED_MS
+    if priority == "high":
+        return Sound(priority, 1, begin, EVERY_MS["high"])
+    if profile == "quiet" or priority == "low":
+        return Sound(priority, 0, begin, None)
+    return Sound(priority, 1, begin, EVERY_MS[priority])
+
+
+# --- what is off or paused --------------------------------------------------------------------------------------------
+
+
+def _stills(session: Session, t: int) -> Iterator[Still]:
+    """In the order of their weight: what nobody can hear, what is off, what is paused, how the room is."""
+    for part, record in session.machine.items():
+        event = record.event
+        if isinstance(event, ev.MachineChanged) and part == "speaker" and not event.works:
+            yield Still("broken", "NO SOUND")
+    if session.ended is not None:
+        return
+    reason = quiet(session, t).reason
+    off = session.off
+    if off is not None and off.is_off("", t):
+        yield Still("off", f"Devices off: {off.reason}", off.until, off.seq)
+    elif reason:
+        yield Still("off", f"Devices off: {reason}")
+    for pause in session.pauses:
+        if t < pause.until:
+            yield Still("paused", f"{pause_words(session, pause)} paused", pause.until, pause.seq)
+    cuff = session.cuff
+    if cuff is not None and cuff.t <= t < cuff.until and quiet(session, t, "spo2").reason == "a cuff inflates":
+        yield Still("held", "Cuff: SpO2 check held", cuff.until)
+    if profile_of(session) == "quiet":
+        yield Still("profile", "Quiet room: low silent, medium once")
+
+
+def pause_words(session: Session, pause: Pause) -> str:
+    """What a pause is about: `Sound`, or `SBP high sound`."""
+    if not pause.vital:
+        return "Sound"
+    known = VITALS.get(pause.vital)
+    return f"{known.label if known else pause.vital} {'high' if pause.side == 'above' else 'low'} sound"
+
+
+def one_side(session: Session, alert: Alert) -> tuple[str, ev.Side]:
+    """The vital and side that can be paused alone for this alert; two empty texts if it has none."""
+    side = side_of(session, alert)
+    return (family(alert.vital or ""), side) if side else ("", "")

@@ -1,0 +1,160 @@
+"""How alerts are heard: bursts from bundled files on a loudspeaker of this computer, or on one headset alone.
+
+Owns when a burst is handed over and what is wrong with the loudspeaker. Refuses to decide what sounds (`annunciate`
+does) and to raise: without QtMultimedia or a device it has a problem in words, and the room is told.
+"""
+
+from __future__ import annotations
+
+import wave
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
+
+from kat_monitor import resources
+from kat_monitor.alerts.annunciate import Sound
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink
+
+VOLUME = (0.35, 0.7, 1.0)
+"""Share of full volume: softly, plain, escalated."""
+NO_OUTPUT = "no sound output was found"
+NO_LIBRARY = "this computer lacks what is needed to play sound"
+LOOK_AGAIN_MS = 5_000
+
+
+class Output(NamedTuple):
+    """A device that can sound: what it is called, and the name by which it is found again."""
+
+    key: str
+    title: str
+
+
+def outputs() -> tuple[Output, ...]:
+    """Every device that can sound; none without one, or without the library."""
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return ()
+    return tuple(
+        Output(bytes(one.id().data()).decode("utf-8", "replace"), one.description())
+        for one in QMediaDevices.audioOutputs()
+    )
+
+
+class Loudspeaker(QObject):
+    """Plays one burst at a time. `problem` in words, empty while it can be heard; `changed` when that changes."""
+
+    changed = Signal()
+
+    def __init__(self, headset: str | None = None, parent: QObject | None = None) -> None:
+        """`headset`: the key of the only device that may sound; None: this computer's own."""
+        super().__init__(parent)
+        self.problem = ""
+        self._headset = headset
+        self._sink: QAudioSink | None = None
+        self._buffer: QBuffer | None = None
+        self._pcm = {name: _pcm(name) for name in ("high", "medium", "low")}
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self.look)
+        self._look_again.start()
+        self.look()
+
+    def look(self) -> None:
+        """Whether it can be heard now; a headset may have been unplugged."""
+        problem = self._found()[1]
+        if problem != self.problem:
+            self.problem = problem
+            self.changed.emit()
+
+    def play(self, priority: str, loudness: int) -> None:
+        """One burst, in place of the one that plays. Nothing sounds while there is a problem."""
+        self.stop()
+        device, problem = self._found()
+        if device is None:
+            self._say(problem)
+            return
+        from PySide6.QtMultimedia import QAudioSink, QtAudio
+
+        self._buffer = QBuffer(self)
+        self._buffer.setData(self._pcm[priority])
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._sink = QAudioSink(device, _format(), self)
+        self._sink.setVolume(VOLUME[loudness])
+        self._sink.start(self._buffer)
+        failed = self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
+        self._say("the sound output does not open" if failed else "")
+
+    @property
+    def handed_over(self) -> int:
+        """Bytes of the burst that the audio back end has taken so far."""
+        return 0 if self._buffer is None else self._buffer.pos()
+
+    def stop(self) -> None:
+        """Silence at once."""
+        if self._sink is not None:
+            self._sink.stop()
+            self._sink.deleteLater()
+        if self._buffer is not None:
+            self._buffer.deleteLater()
+        self._sink = self._buffer = None
+
+    def close(self) -> None:
+        """Stop, and look no more."""
+        self._look_again.stop()
+        self.stop()
+
+    def _say(self, problem: str) -> None:
+        if problem != self.problem:
+            self.problem = problem
+            self.changed.emit()
+
+    def _found(self) -> tuple[QAudioDevice | None, str]:
+        try:
+            from PySide6.QtMultimedia import QMediaDevices
+        except ImportError:
+            return None, NO_LIBRARY
+        if self._headset is not None:
+            for one in QMediaDevices.audioOutputs():
+                if bytes(one.id().data()).decode("utf-8", "replace") == self._headset:
+                    return one, ""
+            return None, "the headset is not connected"
+        device = QMediaDevices.defaultAudioOutput()
+        return (None, NO_OUTPUT) if device.isNull() else (device, "")
+
+
+class Sounder:
+    """Hands each burst over once, when it is due."""
+
+    def __init__(self, speaker: Loudspeaker) -> None:
+        self._speaker = speaker
+        self._last: tuple[Sound, int] | None = None
+
+    def hear(self, wanted: Sound | None, t: int) -> None:
+        """What is to sound at `t` ms; None: nothing, and what sounds stops."""
+        if wanted is None:
+            if self._last is not None:
+                self._speaker.stop()
+            self._last = None
+            return
+        burst = (wanted, wanted.burst_at(t))
+        if burst != self._last:
+            self._last = burst
+            self._speaker.play(wanted.priority, wanted.loudness)
+
+
+def _pcm(name: str) -> QByteArray:
+    with wave.open(str(resources.path("sounds", f"{name}.wav")), "rb") as file:
+        return QByteArray(file.readframes(file.getnframes()))
+
+
+def _format() -> QAudioFormat:
+    from PySide6.QtMultimedia import QAudioFormat
+
+    made = QAudioFormat()
+    made.setSampleRate(44_100)
+    made.setChannelCount(1)
+    made.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+    return made
