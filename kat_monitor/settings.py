@@ -69,6 +69,24 @@ class Setting(NamedTuple):
 
 _ROWS = (
     Setting(
+        "theme",
+        ("dim", "light", "high-contrast"),
+        "dim",
+        "Colours of the window: dim for a dark room.",
+        "Theme",
+        "display",
+        guarded=False,
+    ),
+    Setting(
+        "follow-phase",
+        ("no", "yes"),
+        "no",
+        "Darken the screen a little from onset to the end of the peak; values and alerts keep their contrast.",
+        "Brightness follows the phase",
+        "display",
+        guarded=False,
+    ),
+    Setting(
         "emergency-steps",
         (),
         "",

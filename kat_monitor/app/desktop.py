@@ -14,16 +14,19 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from kat_monitor.app.appearance import Appearance
 from kat_monitor.app.board import Board
 from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.app.rooms import Rooms
 from kat_monitor.app.session_room import SessionRoom
 from kat_monitor.app.station import Begin, Live, Station, present
+from kat_monitor.protocols.model import Phase
 from kat_monitor.record import LogRefused
 from kat_monitor.record.library import Library
 from kat_monitor.record.people import Person
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
+from kat_monitor.session.phases import phase_at
 from kat_monitor.session.state import Session
 from kat_monitor.ui.bridge import Bridge
 from kat_monitor.ui.desk import Desk
@@ -50,11 +53,13 @@ class Desktop(QObject):
         self.board = Board(self.station, self.folder)
         self.library = library
         self.bridge = Bridge()
+        self.live: Live | None = None
         self.window = MainWindow()
         self.rooms = Rooms(library, self.board, self.folder, self.window)
         self.rooms.home_wanted.connect(self.show_home)
         self.rooms.left.connect(self._person_left)
-        self.live: Live | None = None
+        self.appearance = Appearance(library, self._phase)
+        self.rooms.set.connect(lambda names: self.appearance.follow())
         self._room: SessionRoom | None = None
         self._person: Person | None = None
         self._noted = ""
@@ -80,6 +85,7 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Let go of the session; an unfinished one is offered again."""
+        self.appearance.stop()
         self.rooms.leave()
         self._drop_live()
 
@@ -213,6 +219,10 @@ class Desktop(QObject):
         if self.live is not None and state != self._noted:
             self._noted = state
             self.station.note(self.live)
+
+    def _phase(self) -> Phase | None:
+        """Of the session in front."""
+        return None if self.live is None else phase_at(self.live.session, self.live.clock.now().t)
 
     def _died(self) -> None:
         """On the writer's thread, which ends by a fault of ours: nothing may look as if it were recorded."""

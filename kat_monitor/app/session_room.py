@@ -16,6 +16,7 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.patients import Escort, Occasion
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
+from kat_monitor.ui.acts import THERAPIST
 from kat_monitor.ui.corner import DEVICES, Corner
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.present_names import parts
@@ -49,6 +50,8 @@ class SessionRoom(QObject):
     def pages_of(self, person: str) -> dict[str, Place]:
         """The pages of one person: what is typed in them stays with who typed it."""
         from kat_monitor.ui.pages.places import places, session_pages
+        from kat_monitor.ui.present_therapist import therapist
+        from kat_monitor.ui.therapist_page import TherapistPage
 
         if person not in self._pages:
             pages = session_pages(self._desk)
@@ -59,6 +62,7 @@ class SessionRoom(QObject):
             devices = Place(cast(PageWidget, room.page), lambda session, t: room.view())
             self._pages[person] = {
                 **places(pages, self._desk, self._identity, self._board.staff),
+                THERAPIST: Place(cast(PageWidget, TherapistPage(self._desk, self._names)), therapist),
                 DEVICES: devices,
             }
         return self._pages[person]

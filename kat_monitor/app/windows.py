@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from kat_monitor.app.appearance import look_of
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.app.station import Station
 from kat_monitor.record.library import Library
@@ -36,7 +37,7 @@ def run_app(data: Path | None) -> int:
     except (StorageFault, LibraryRefused) as problem:
         return _complain(str(problem))
     with library:
-        return _in_window(lambda: Desktop(library, start_demo))
+        return _in_window(lambda: Desktop(library, start_demo), look_of(library, None))
 
 
 def run_demo(protocol: str, scenario: str, speed: float, seed: int) -> int:
@@ -65,12 +66,12 @@ def start_demo() -> None:
     subprocess.Popen([sys.executable, "-m", "kat_monitor", "demo"], start_new_session=True)
 
 
-def _in_window(begin: Callable[[], Desktop]) -> int:
+def _in_window(begin: Callable[[], Desktop], look: theme.Look | None = None) -> int:
     if not _has_display():
         return _complain(NO_DISPLAY)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    theme.apply(app)
+    theme.apply(app, look)
     collector = Collector()
     desktop = begin()
     desktop.window.showMaximized()

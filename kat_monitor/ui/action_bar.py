@@ -27,6 +27,8 @@ LONGEST = {
     "discharge": ("Discharge 20/20",),
 }
 """What a button may have to say; its place is made for that."""
+CALM = frozenset({"vitals", "measure", "note", "event", "emergency"})
+"""What the therapist's page keeps of the bar."""
 PLACES = {"preparing": ("before",), "dose": ("dose", "doses", "sign"), "discharge": ("discharge", "end")}
 """Which pages a button leads to; it is marked while one of them is in front."""
 
@@ -97,6 +99,9 @@ class ActionBar(QWidget):
             button = Button(words, key, function_key=function_key)
             button.clicked.connect(lambda checked=False, name=name: self._press(name))
             self.buttons[name] = button
+            keep = button.sizePolicy()
+            keep.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(keep)
             line.addWidget(button)
         for name, longest in LONGEST.items():
             self.buttons[name].reserve(*longest)
@@ -115,6 +120,11 @@ class ActionBar(QWidget):
         self.buttons["chart"].say("Chart" if not is_live else WHOLE if is_zoomed else ZOOM)
         for name, places in PLACES.items():
             self.buttons[name].setChecked(place in places)
+
+    def show_calm(self, is_calm: bool) -> None:
+        """On the therapist's page only what is needed there stays; the places of the others are kept."""
+        for name, button in self.buttons.items():
+            button.setVisible(not is_calm or name in CALM)
 
     def show_view(self, view: ActionsView) -> None:
         """Show how far the pages are and which is in front; the fifth slot is what this session needs there."""

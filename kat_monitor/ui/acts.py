@@ -6,15 +6,23 @@ Owns the way from an action's name to what it opens. Refuses to enter anything: 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from kat_monitor.ui.note_field import NoteField
 from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.urgent import Urgent
 
 if TYPE_CHECKING:
     from kat_monitor.ui.session_screen import SessionScreen
 
-LIVE = "live"
+LIVE, THERAPIST = "live", "therapist"
+
+
+@runtime_checkable
+class HasNote(Protocol):
+    """A page with a note field of its own."""
+
+    note: NoteField
 
 
 class Acts:
@@ -31,6 +39,7 @@ class Acts:
             "event": self._quick_event,
             "infusion": self._infusion,
             "emergency": self._emergency,
+            "therapist": self._therapist,
         }
 
     def act(self, name: str) -> None:
@@ -48,6 +57,11 @@ class Acts:
         self._screen.go(LIVE)
 
     def _note(self) -> None:
+        """The note field of the page in front, where it has one."""
+        page = self._screen.middle.currentWidget()
+        if self._screen.place() == THERAPIST and isinstance(page, HasNote):
+            page.note.start()
+            return
         self._to_front()
         self._screen.live.side.setCurrentIndex(0)
         self._screen.live.note.start()
@@ -71,6 +85,14 @@ class Acts:
         self.urgent.begin()
         self._screen.live.show_emergency()
         self._screen.refresh()
+
+    def _therapist(self) -> None:
+        """The therapist's page, and back from it."""
+        screen = self._screen
+        if screen.place() == THERAPIST:
+            screen.go(LIVE)
+            return
+        screen.go(THERAPIST)
 
     def _to_front(self) -> None:
         self._screen.middle.setCurrentWidget(self._screen.live)

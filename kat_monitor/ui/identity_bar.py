@@ -6,7 +6,7 @@ Owns the two buttons that are there on every page of a session. Refuses to cut a
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
@@ -17,6 +17,8 @@ from kat_monitor.ui.present_strip import NOTICE, IdentityView
 from kat_monitor.ui.theme import GRID
 
 HEIGHT = 12 * GRID
+ROOMY = 1_200
+"""Width in px from which buttons say their words beside their key."""
 NOTICE_LINES = tuple(part.strip() for part in NOTICE.split(","))
 PERSON_WIDTH = 56 * GRID
 
@@ -29,9 +31,11 @@ class IdentityBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view: IdentityView | None = None
+        self._is_calm = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Identity")
+        self.therapist = Button("Therapist", "F2", "quiet")
         self.devices = Button("Devices", "F3", "quiet")
         self.devices.clicked.connect(lambda: self.asked.emit("devices"))
         self.person = Button("", "P")
@@ -41,7 +45,7 @@ class IdentityBar(QWidget):
         line = row(spacing=2 * GRID)
         line.setContentsMargins(0, 0, 2 * GRID, 0)
         line.addStretch(1)
-        for button in (self.devices, self.person):
+        for button in (self.therapist, self.devices, self.person):
             line.addWidget(button)
         self.setLayout(line)
 
@@ -55,6 +59,25 @@ class IdentityBar(QWidget):
         self.person.say(short(view.person))
         self.person.setToolTip(view.person)
         self.update()
+
+    def show_calm(self, is_calm: bool) -> None:
+        """Whether the therapist's page is in front: then the same key leads back."""
+        self._is_calm = is_calm
+        self._say_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the keys alone stay: the patient's name needs the room."""
+        super().resizeEvent(event)
+        self._say_buttons()
+
+    def _say_buttons(self) -> None:
+        words = {self.therapist: "All values" if self._is_calm else "Therapist", self.devices: "Devices"}
+        for button, word in words.items():
+            roomy = self.width() >= ROOMY
+            button.reserve(*(("Therapist", "All values") if roomy and button is self.therapist else ()))
+            button.say(word if roomy else "")
+            button.setAccessibleName(f"{word}, key {button.key}")
+            button.setToolTip(word)
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""
@@ -82,7 +105,7 @@ class IdentityBar(QWidget):
 
     def _draw_right(self, painter: QPainter, view: IdentityView) -> int:
         """Wall time beside the notice, left of the buttons; returns the left edge."""
-        right = self.devices.x() - 3 * GRID
+        right = self.therapist.x() - 3 * GRID
         time, small = theme.font("lead", "semibold"), theme.font("small")
         wide = text_width(painter, view.wall, time) + 2
         draw_text(painter, QRect(right - wide, 0, wide, HEIGHT), view.wall, time, "strong", RIGHT)

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kat_monitor.session.state import Session
+from kat_monitor.ui import theme
 from kat_monitor.ui.emergency_card import EmergencyCard
 from kat_monitor.ui.entry_panel import EntryPanel
 from kat_monitor.ui.infusion_panel import InfusionPanel
@@ -35,6 +37,9 @@ ZOOM_MIN = 30.0
 
 class LivePage(QWidget):
     """Chart and timeline. `show_panel` puts a panel in the timeline's place, `close_panel` takes it away."""
+
+    restyled = Signal()
+    """The chart was made anew and has nothing on it yet."""
 
     def __init__(self, now: Callable[[], int], names: Names, steps: Callable[[], str] = str) -> None:
         """`now` is the session's clock, ms; `names` are not to stand in a note; `steps`: the clinic's emergency."""
@@ -75,6 +80,17 @@ class LivePage(QWidget):
 
             self.chart = Trend()
             self._chart_place.addWidget(self.chart)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look: what is drawn with pens of its own is made again, before anything is painted."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.chart is not None and self.chart.look != theme.look():
+            self._chart_place.removeWidget(self.chart)
+            self.chart.setParent(None)
+            self.chart.deleteLater()
+            self.chart = None
+            self.load_chart()
+            self.restyled.emit()
 
     def show_session(self, session: Session, t: int) -> None:
         """Show this session at `t` ms."""

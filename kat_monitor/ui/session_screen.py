@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kat_monitor import events as ev
 from kat_monitor.session.state import Session
 from kat_monitor.ui.action_bar import ActionBar
-from kat_monitor.ui.acts import LIVE, Acts
+from kat_monitor.ui.acts import LIVE, THERAPIST, Acts
 from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.entering import Entering
@@ -199,6 +199,14 @@ class SessionScreen(QWidget):
         for tile in self.tiles:
             tile.setFixedWidth(width)
 
+    def _make_room(self) -> None:
+        """On the therapist's page the values are small and on the page; everything else keeps its place."""
+        is_calm = self.place() == THERAPIST
+        for tile in self.tiles:
+            tile.setVisible(not is_calm)
+        self.identity.show_calm(is_calm)
+        self.action_bar.show_calm(is_calm)
+
     def close_down(self) -> None:
         """Stop watching keys and counting seconds; the session goes on without a screen."""
         for timer in self.findChildren(QTimer):
@@ -238,6 +246,8 @@ class SessionScreen(QWidget):
 
     def _connect(self) -> None:
         self.action_bar.asked.connect(self.act)
+        self.identity.therapist.clicked.connect(lambda: self.act(THERAPIST))
+        self.middle.currentChanged.connect(self._make_room)
         self.desk.bridge.session_changed.connect(self.show_session)
         self.desk.person_changed.connect(self.refresh)
         self.desk.refused.connect(self.entry.tell)
@@ -249,6 +259,7 @@ class SessionScreen(QWidget):
         self.live.entry_panel.resolved.connect(self.entering.resolve)
         self.live.entry_panel.struck.connect(self.entering.strike)
         self.live.infusion_panel.changed.connect(self.entering.change_infusion)
+        self.live.restyled.connect(self.refresh)
         self.live.note.left.connect(self.live.close_panel)
         self.live.note.written.connect(self.entering.write_note)
         self.live.palette_panel.infused.connect(self.entering.change_running_infusion)

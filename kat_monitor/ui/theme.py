@@ -93,7 +93,71 @@ THEMES: dict[str, Tokens] = {
         phase_waning="#2E2822",
         phase_observe="#211D19",
     ),
+    "light": Tokens(
+        ground="#F7F3EC",
+        surface="#EEE8DE",
+        control="#E4DCCF",
+        pressed="#D3C8B7",
+        line="#CFC5B5",
+        edge="#857A6B",
+        text="#2B251E",
+        strong="#1A150F",
+        muted="#5A5145",
+        heart_rate="#0F4D18",
+        spo2="#1B3A93",
+        resp_rate="#5A2080",
+        pressure="#221C15",
+        high="#7A0010",
+        medium="#8C5B00",
+        low="#005F73",
+        on_alert="#FFFDF9",
+        phase_onset="#DDD3C4",
+        phase_peak="#CBBDA8",
+        phase_waning="#DDD3C4",
+        phase_observe="#E6DED2",
+    ),
+    "high-contrast": Tokens(
+        ground="#000000",
+        surface="#0A0A0A",
+        control="#161616",
+        pressed="#333333",
+        line="#5A5A5A",
+        edge="#BDBDBD",
+        text="#F5F5F5",
+        strong="#FFFFFF",
+        muted="#D0D0D0",
+        heart_rate="#7BF08B",
+        spo2="#A9C6FF",
+        resp_rate="#E2BCFF",
+        pressure="#FFFFFF",
+        high="#FF6B5A",
+        medium="#FFD400",
+        low="#4DE3FF",
+        on_alert="#000000",
+        phase_onset="#222222",
+        phase_peak="#4A4A4A",
+        phase_waning="#222222",
+        phase_observe="#141414",
+    ),
 }
+
+PAPERS = ("ground", "surface", "control", "pressed", "phase_onset", "phase_peak", "phase_waning", "phase_observe")
+CHROME = ("text", "strong")
+"""What a dark theme takes back where it is lowered; vitals, alerts, ages and outlines stay as they are."""
+
+
+def lowered(t: Tokens) -> Tokens:
+    """The theme with less light: a dark one with calmer words, a light one on greyer paper with darker ink."""
+    if _luminance(t.ground) < 0.2:
+        return t._replace(**{name: _scaled(getattr(t, name), 0.87) for name in CHROME})
+    fixed = {*PAPERS, "line", "edge", "on_alert"}
+    inks = {name: _scaled(value, 0.72) for name, value in t._asdict().items() if name not in fixed}
+    return t._replace(**inks, **{name: _scaled(getattr(t, name), 0.88) for name in PAPERS}, edge=_scaled(t.edge, 0.8))
+
+
+def _scaled(colour: str, factor: float) -> str:
+    return "#" + "".join(f"{round(int(colour[at : at + 2], 16) * factor):02X}" for at in (1, 3, 5))
+
 
 TEXT_RATIO, NUMERAL_RATIO, SHAPE_RATIO = 4.5, 7.0, 3.0
 PAIRS: tuple[tuple[str, str, float], ...] = (
@@ -111,12 +175,32 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
 )
 """Every ink on every paper that the window uses, and the least contrast it must have; a test measures them."""
 
-_current = "dim"
+
+class Look(NamedTuple):
+    """A theme, and whether it is lowered."""
+
+    theme: str = "dim"
+    is_low: bool = False
+
+    @property
+    def tokens(self) -> Tokens:
+        """Its colours."""
+        tokens = THEMES[self.theme]
+        return lowered(tokens) if self.is_low else tokens
+
+
+_look = Look()
+_tokens = _look.tokens
+
+
+def look() -> Look:
+    """The look in use."""
+    return _look
 
 
 def tokens() -> Tokens:
-    """The tokens of the theme in use."""
-    return THEMES[_current]
+    """The tokens of the look in use."""
+    return _tokens
 
 
 @cache
@@ -150,8 +234,9 @@ def font(size: Size = "body", weight: Weight = "regular") -> QFont:
     return made
 
 
-def apply(app: QApplication) -> None:
+def apply(app: QApplication, wanted: Look | None = None) -> None:
     """Dress the application: Fusion, icon, fonts, palette, style sheet. Raises FileNotFoundError without fonts."""
+    _choose(wanted or _look)
     for file in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resources.path("fonts", f"{file}.otf")))
     app.setWindowIcon(QIcon(str(resources.path("icons", "kat-monitor.svg"))))
@@ -159,6 +244,26 @@ def apply(app: QApplication) -> None:
     app.setFont(font())
     app.setPalette(palette(tokens()))
     app.setStyleSheet(style_sheet(tokens()))
+
+
+def wear(app: QApplication, wanted: Look) -> None:
+    """Change the look of a running application. Every window is drawn once, when all of it has changed: no flash."""
+    if wanted == _look:
+        return
+    windows = [window for window in app.topLevelWidgets() if window.updatesEnabled()]
+    for window in windows:
+        window.setUpdatesEnabled(False)
+    _choose(wanted)
+    app.setPalette(palette(tokens()))
+    app.setStyleSheet(style_sheet(tokens()))
+    for window in windows:
+        window.setUpdatesEnabled(True)
+
+
+def _choose(wanted: Look) -> None:
+    global _look, _tokens
+    _look, _tokens = wanted, wanted.tokens
+    color.cache_clear()
 
 
 def palette(t: Tokens) -> QPalette:

@@ -50,6 +50,7 @@ class Trend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.redraws = 0
+        self.look = theme.look()
         self._view: TrendView | None = None
         self._drawn: object = None
         self._behind: object = None

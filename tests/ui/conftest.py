@@ -24,6 +24,7 @@ NAMED = {
     "F6": Qt.Key.Key_F6,
     "F7": Qt.Key.Key_F7,
     "F8": Qt.Key.Key_F8,
+    "F9": Qt.Key.Key_F9,
 }
 
 
