@@ -81,6 +81,7 @@ from kat_monitor.events.leaving import (
     SessionEnded,
     SessionSigned,
 )
+from kat_monitor.events.people import EntriesClaimed, HandedOver, OwnNoteWritten, PersonLeft, PersonPresent
 from kat_monitor.events.preparation import (
     ClockBridged,
     ClockStepped,
@@ -92,8 +93,6 @@ from kat_monitor.events.preparation import (
     GateWaived,
     InfusionChanged,
     PatientDescribed,
-    PersonLeft,
-    PersonPresent,
     ProtocolChosen,
     RideArranged,
     SessionOpened,
@@ -130,6 +129,7 @@ __all__ = [
     "EmergencyClosed",
     "EmergencyOpened",
     "Ending",
+    "EntriesClaimed",
     "EntryStruck",
     "EscortFailed",
     "EscortSeen",
@@ -140,6 +140,7 @@ __all__ = [
     "GateAnswered",
     "GateState",
     "GateWaived",
+    "HandedOver",
     "InfusionChanged",
     "LateFinding",
     "LeadSignedOff",
@@ -150,6 +151,7 @@ __all__ = [
     "NoteWritten",
     "NurseCalled",
     "OffReason",
+    "OwnNoteWritten",
     "PatientDescribed",
     "PersonLeft",
     "PersonPresent",

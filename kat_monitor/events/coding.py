@@ -12,12 +12,12 @@ from typing import NamedTuple
 import msgspec
 
 from kat_monitor.canonical import canonical
-from kat_monitor.events import attention, bedside, leaving, preparation, urgent
+from kat_monitor.events import attention, bedside, leaving, people, preparation, urgent
 from kat_monitor.events.base import Event
 
 KINDS: dict[str, type[Event]] = {
     name: kind
-    for part in (preparation, bedside, urgent, attention, leaving)
+    for part in (people, preparation, bedside, urgent, attention, leaving)
     for name, kind in vars(part).items()
     if isinstance(kind, type) and issubclass(kind, Event) and kind is not Event
 }

@@ -23,6 +23,10 @@ class CriteriaOverridden(Event, frozen=True, kw_only=True):
     reason: str
     prescriber: str
     telephone: bool = False
+    told_t: int | None = None
+    """When it was said on the telephone; None in the room."""
+    read_back: bool = False
+    """Whether what was taken down was read back to the prescriber and confirmed."""
 
 
 class ClinicallyReady(Event, frozen=True, kw_only=True):

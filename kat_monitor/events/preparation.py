@@ -1,4 +1,4 @@
-"""Facts from the opening of the log to the dose: session, people, gates, doses."""
+"""Facts from the opening of the log to the dose: session, gates, doses."""
 
 from __future__ import annotations
 
@@ -44,21 +44,6 @@ class PatientDescribed(Event, frozen=True, kw_only=True):
     age_years: int | None
     weight_kg: Number | None = None
     last_weight_kg: Number | None = None
-
-
-class PersonPresent(Event, frozen=True, kw_only=True):
-    """A member of staff signed in by PIN; the log keeps the name, so that a signature can be read by itself."""
-
-    person: str
-    name: str
-    initials: str
-    person_role: str
-
-
-class PersonLeft(Event, frozen=True, kw_only=True):
-    """A member of staff is no longer present."""
-
-    person: str
 
 
 class SessionResumed(Event, frozen=True, kw_only=True):
@@ -107,6 +92,10 @@ class GateWaived(Event, frozen=True, kw_only=True):
     reason: str
     prescriber: str
     telephone: bool = False
+    told_t: int | None = None
+    """When it was said on the telephone; None in the room."""
+    read_back: bool = False
+    """Whether what was taken down was read back to the prescriber and confirmed."""
 
 
 class RideArranged(Event, frozen=True, kw_only=True):

@@ -76,7 +76,7 @@ def _answered(asked: Record, until: int, record: Record | None, frame: Frame) ->
     if record is None or not isinstance(event, ev.AlertAcknowledged):
         return Answered(asked=frame.entered(asked), answered=None, seconds=waited, by="", action="")
     return Answered(
-        asked=frame.entered(asked), answered=frame.entered(record), seconds=waited, by=frame.name(event.by),
+        asked=frame.entered(asked), answered=frame.entered(record), seconds=waited, by=frame.author(record),
         action=event.action,
     )  # fmt: skip
 

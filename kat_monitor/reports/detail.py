@@ -17,7 +17,7 @@ from kat_monitor.reports.detail_readings import (
 )
 from kat_monitor.reports.front import STARS, check_text
 from kat_monitor.reports.instant import Instant
-from kat_monitor.reports.model import AlertLine, Answered, StoryLine, Summary, WaiverLine
+from kat_monitor.reports.model import AlertLine, Answered, Person, StoryLine, Summary, WaiverLine
 from kat_monitor.reports.style import DateOrder
 from kat_monitor.reports.tables import ENTERED, WHEN, Table, Text, entered, muted, table, when
 from kat_monitor.reports.times import both, clock_s, date, since
@@ -208,7 +208,12 @@ def _dated(instant: Instant, dates: DateOrder) -> str:
 
 def _people(summary: Summary) -> Table:
     columns = (("Present", "2fr", "left"), ("Initials", "1fr", "left"), ("Role", "2fr", "left"))
-    return table("People", columns, ((one.name, one.initials, title(one.role)) for one in summary.people))
+    return table("People", columns, (_person(one, summary) for one in summary.people))
+
+
+def _person(one: Person, summary: Summary) -> tuple[str, str, str]:
+    holds = ", responsible" if one.name == summary.responsible else ""
+    return one.name, one.initials, f"{title(one.role)}{holds}"
 
 
 # --- the story --------------------------------------------------------------------------------------------------------

@@ -45,3 +45,8 @@ class Frame:
     def name(self, author: str) -> str:
         """The printed name behind an author's or a person's id."""
         return self.session.name_of(author)
+
+    def author(self, record: Record) -> str:
+        """The printed name of who entered it; of who claimed it, where nobody was identified then."""
+        whose = self.session.claimed.get(record.seq)
+        return self.name(record.event.by) if whose is None else f"{self.name(whose)}, claimed later"

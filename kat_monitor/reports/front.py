@@ -82,11 +82,19 @@ def _banners(summary: Summary) -> list[str]:
         found.append("EXAMPLE LIMITS, NOT APPROVED")
     if any(dose.unchecked for dose in summary.doses):
         found.append("Dose without a second person's check")
+    if summary.unclaimed:
+        found.append(_unclaimed(summary))
     if summary.ending is None:
         found.append("Session not ended: state at the time of printing")
     elif not any(one.kind == "signature" for one in summary.signatures) and not summary.is_recording:
         found.append("Not signed")
     return found
+
+
+def _unclaimed(summary: Summary) -> str:
+    many = len(summary.unclaimed)
+    more = f" and {many - LINES_SHOWN} more" if many > LINES_SHOWN else ""
+    return f"Person not identified, claimed by nobody: {'; '.join(summary.unclaimed[:LINES_SHOWN])}{more}"
 
 
 def _when(summary: Summary) -> list[str]:

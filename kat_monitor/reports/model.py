@@ -314,6 +314,10 @@ class Summary(Part, frozen=True, kw_only=True):
     newest: Instant
     """When the head was entered."""
     people: tuple[Person, ...]
+    responsible: str
+    """The printed name of who was responsible at last; the hand-overs stand in the story."""
+    unclaimed: tuple[str, ...]
+    """What was entered behind the privacy lock and claimed by nobody, in words."""
     age_years: int | None
     weight_kg: Number | None
     protocol: ProtocolLine | None

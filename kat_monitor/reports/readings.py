@@ -54,7 +54,7 @@ def values(records: Sequence[Record], frame: Frame) -> tuple[Value, ...]:
 
 
 def _entered(record: Record, event: ev.VitalsObserved, frame: Frame) -> Iterator[Value]:
-    observed, entered, by = frame.at(event.observed_t, record), frame.entered(record), frame.name(event.by)
+    observed, entered, by = frame.at(event.observed_t, record), frame.entered(record), frame.author(record)
     if event.observed_t == record.t:
         observed = entered
     for one in event.readings:
@@ -70,7 +70,7 @@ def _correct(
         old = rows[places[one.vital]]
         rows[places[one.vital]] = replace(old, status="struck")
         places[one.vital] = len(rows)
-        by, entered = frame.name(event.by), frame.entered(record)
+        by, entered = frame.author(record), frame.entered(record)
         rows.append(
             Value(record.seq, old.observed, entered, one.vital, one.value, one.quality, old.source, by, "corrected")
         )

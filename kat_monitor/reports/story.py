@@ -16,6 +16,7 @@ from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.model import EventLine, StoryLine, WithheldLine
 from kat_monitor.reports.story_quiet import TELL_QUIET, Words
 from kat_monitor.reports.words import label, marked, number, scalar, words
+from kat_monitor.session.handover import PARTS
 from kat_monitor.session.own_limits import limit_change_text
 from kat_monitor.session.questions import ATTESTED, ENDINGS, GATES
 from kat_monitor.session.quick_events import BY_CODE, title_of
@@ -73,7 +74,7 @@ def event_lines(frame: Frame, withheld: Iterable[WithheldLine] = ()) -> tuple[Ev
             lines.append(
                 EventLine(
                     seq=record.seq, observed=entered if told.t is None else frame.at(told.t, record), entered=entered,
-                    kind=type(event).__name__, by=frame.name(event.by), role=event.role,
+                    kind=type(event).__name__, by=frame.author(record), role=event.role,
                     text=": ".join(filter(None, (told.what, told.text))), body=ev.encode(event).body,
                 )
             )  # fmt: skip
@@ -108,8 +109,8 @@ def _line(record: Record, told: Told, struck: str, frame: Frame) -> StoryLine:
     entered = frame.entered(record)
     return StoryLine(
         seq=record.seq, observed=entered if told.t is None else frame.at(told.t, record), entered=entered,
-        by=frame.name(record.event.by), role=record.event.role, what=told.what, text=told.text,
-        is_note=isinstance(record.event, ev.NoteWritten), struck=struck,
+        by=frame.author(record), role=record.event.role, what=told.what, text=told.text,
+        is_note=isinstance(record.event, ev.NoteWritten | ev.OwnNoteWritten), struck=struck,
     )  # fmt: skip
 
 
@@ -139,6 +140,21 @@ def _present(event: ev.PersonPresent, frame: Frame) -> Told:
 
 def _left(event: ev.PersonLeft, frame: Frame) -> Told:
     return Told("Signed out", frame.name(event.person))
+
+
+def _handed_over(event: ev.HandedOver, frame: Frame) -> Told:
+    said = [f"{title.lower()}: {event.summary[part]}" for part, title in PARTS if event.summary.get(part)]
+    from_to = f"{event.name} to {event.to_name}, {words(event.to_role)}"
+    return Told("Handed over", _join(from_to, event.situation, *said))
+
+
+def _claimed(event: ev.EntriesClaimed, frame: Frame) -> Told:
+    which = ", ".join(str(seq) for seq in event.targets)
+    return Told("Entries behind the lock claimed", _join(event.name, f"event {which}"))
+
+
+def _own_note(event: ev.OwnNoteWritten, frame: Frame) -> Told:
+    return Told("Own note", "text with its author", event.observed_t)
 
 
 def _gate(event: ev.GateAnswered, frame: Frame) -> Told:
@@ -315,7 +331,8 @@ def _quiet(how: Callable[[Any, Frame], Words]) -> Callable[[Any, Frame], Told]:
 
 _TELL: dict[type[ev.Event], Callable[[Any, Frame], Told]] = {
     ev.SessionOpened: _opened, ev.ProtocolChosen: _protocol, ev.PatientDescribed: _patient, ev.PersonPresent: _present,
-    ev.PersonLeft: _left, ev.SessionResumed: _resumed, ev.GapFound: _gap, ev.ClockBridged: _bridged,
+    ev.PersonLeft: _left, ev.HandedOver: _handed_over, ev.EntriesClaimed: _claimed, ev.OwnNoteWritten: _own_note,
+    ev.SessionResumed: _resumed, ev.GapFound: _gap, ev.ClockBridged: _bridged,
     ev.ClockStepped: _stepped, ev.GateAnswered: _gate, ev.GateWaived: _waived, ev.RideArranged: _ride,
     ev.DoseGiven: _dose, ev.InfusionChanged: _infusion, ev.DoseTimeCorrected: _dose_time, ev.DoseAssumed: _assumed,
     ev.MeasurementFailed: _failed, ev.ReadingCorrected: _corrected, ev.ReadingStruck: _struck, ev.EventNoted: _noted,

@@ -24,9 +24,11 @@ from kat_monitor.reports.story import event_lines, story_lines
 from kat_monitor.session.apply import fold
 from kat_monitor.session.dosing import earliest_leave
 from kat_monitor.session.endings import report_gaps
+from kat_monitor.session.handover import responsible
 from kat_monitor.session.noted import noted
 from kat_monitor.session.quick_events import RED, title_of
 from kat_monitor.session.state import Record, Session
+from kat_monitor.session.unclaimed import unclaimed
 
 
 class Withheld(NamedTuple):
@@ -64,6 +66,8 @@ def summarise(
         people=tuple(
             Person(name=one.name, initials=one.initials, role=one.person_role) for one in session.people.values()
         ),
+        responsible=session.name_of(responsible(session)),
+        unclaimed=tuple(one.words for one in unclaimed(session)),
         age_years=None if patient is None else patient.age_years,
         weight_kg=None if patient is None else patient.weight_kg,
         protocol=_protocol(frame),

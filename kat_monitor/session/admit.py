@@ -15,8 +15,9 @@ from kat_monitor.session import refusals_bedside as bedside
 from kat_monitor.session import refusals_dose as dose
 from kat_monitor.session import refusals_leaving as leaving
 from kat_monitor.session import refusals_limits as limits
+from kat_monitor.session import refusals_people as people
 from kat_monitor.session import refusals_urgent as urgent
-from kat_monitor.session.rights import RIGHTS, ROLES, may
+from kat_monitor.session.rights import RIGHTS, ROLES, UNIDENTIFIED, may
 from kat_monitor.session.state import Session
 
 Check = Callable[[Session, Any, int], str | None]
@@ -25,8 +26,11 @@ CHECKS: dict[type[ev.Event], Check] = {
     ev.SessionOpened: lambda session, event, t: "This session is open already. Start a new one for another patient.",
     ev.ProtocolChosen: dose.protocol,
     ev.PatientDescribed: dose.patient,
-    ev.PersonPresent: dose.present,
-    ev.PersonLeft: dose.left,
+    ev.PersonPresent: people.present,
+    ev.PersonLeft: people.left,
+    ev.HandedOver: people.handed_over,
+    ev.EntriesClaimed: people.claimed,
+    ev.OwnNoteWritten: people.own_note,
     ev.GateAnswered: dose.gate,
     ev.GateWaived: dose.waiver,
     ev.DoseGiven: dose.dose,
@@ -63,9 +67,10 @@ CHECKS: dict[type[ev.Event], Check] = {
 
 CLOSED_BY_THE_END: frozenset[type[ev.Event]] = frozenset(
     {
-        ev.ProtocolChosen, ev.PatientDescribed, ev.GateAnswered, ev.GateWaived, ev.RideArranged, ev.DoseGiven,
-        ev.DoseAssumed, ev.LimitChanged, ev.MeasurementFailed, ev.CriterionAttested, ev.CriteriaOverridden,
-        ev.EscortSeen, ev.EscortFailed, ev.SessionEnded, ev.SoundPaused, ev.DevicesOff, ev.CuffStarted,
+        ev.ProtocolChosen, ev.PatientDescribed, ev.HandedOver, ev.GateAnswered, ev.GateWaived, ev.RideArranged,
+        ev.DoseGiven, ev.DoseAssumed, ev.LimitChanged, ev.MeasurementFailed, ev.CriterionAttested,
+        ev.CriteriaOverridden, ev.EscortSeen, ev.EscortFailed, ev.SessionEnded, ev.SoundPaused, ev.DevicesOff,
+        ev.CuffStarted,
     }
 )  # fmt: skip
 """What makes no sense once the patient has left. Readings of before, notes and corrections still come until signed."""
@@ -90,6 +95,8 @@ def admit(session: Session, event: ev.Event, t: int) -> str | None:
     if isinstance(event, ev.VitalsObserved) and event.source.is_streaming and event.role == "device":
         return None if session.ended is None and not session.is_signed else "The session has ended: readings stop."
     refused = _not_entitled(session, event) or _too_late(session, kind)
+    if not refused and event.role == UNIDENTIFIED:
+        refused = people.behind_the_lock(session, event)
     if refused:
         return refused
     check = CHECKS.get(kind)

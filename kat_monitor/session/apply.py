@@ -16,7 +16,9 @@ from kat_monitor import protocols
 from kat_monitor.clock import MINUTE
 from kat_monitor.session import apply_attention, apply_urgent
 from kat_monitor.session.apply_attention import Changes, Handler
+from kat_monitor.session.apply_people import PEOPLE
 from kat_monitor.session.quick_events import SYMPTOMS
+from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.session.state import (
     Alert,
     Answer,
@@ -63,10 +65,12 @@ def _placed(session: Session, record: Record, changes: dict[str, Any]) -> Sessio
     event = record.event
     if not (isinstance(event, ev.VitalsObserved) and event.source.is_streaming):
         changes["history"] = session.history.grown(record)
+        if event.role == UNIDENTIFIED:
+            changes["unclaimed"] = (*session.unclaimed, record.seq)
     return replace(session, seq=record.seq, t=record.t, utc=record.utc, **changes)
 
 
-# --- people, protocol, gates ------------------------------------------------------------------------------------------
+# --- protocol, gates --------------------------------------------------------------------------------------------------
 
 
 def _protocol(session: Session, record: Record, event: ev.ProtocolChosen) -> Changes:
@@ -75,15 +79,6 @@ def _protocol(session: Session, record: Record, event: ev.ProtocolChosen) -> Cha
 
 def _patient(session: Session, record: Record, event: ev.PatientDescribed) -> Changes:
     return {"patient": event}
-
-
-def _present(session: Session, record: Record, event: ev.PersonPresent) -> Changes:
-    others = tuple(person for person in session.present if person != event.person)
-    return {"people": {**session.people, event.person: event}, "present": (*others, event.person)}
-
-
-def _left(session: Session, record: Record, event: ev.PersonLeft) -> Changes:
-    return {"present": tuple(person for person in session.present if person != event.person)}
 
 
 def _gate(session: Session, record: Record, event: ev.GateAnswered) -> Changes:
@@ -309,8 +304,7 @@ def _signed(session: Session, record: Record, event: ev.Event) -> Changes:
 _HANDLERS: dict[type[ev.Event], Handler] = {
     ev.ProtocolChosen: _protocol,
     ev.PatientDescribed: _patient,
-    ev.PersonPresent: _present,
-    ev.PersonLeft: _left,
+    **PEOPLE,
     ev.GateAnswered: _gate,
     ev.GateWaived: _waived,
     ev.RideArranged: _ride,

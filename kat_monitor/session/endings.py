@@ -15,6 +15,7 @@ from kat_monitor.session.gates import gate_list
 from kat_monitor.session.questions import ENDINGS, Question, unanswered
 from kat_monitor.session.schedule import due_items
 from kat_monitor.session.state import Session
+from kat_monitor.session.unclaimed import unclaimed
 
 ORDER: tuple[ev.Ending, ...] = ("discharged", "discharged-with-override", "left", "transferred", "not-dosed")
 TITLES: dict[str, str] = {
@@ -93,6 +94,7 @@ def report_gaps(session: Session, t: int | None = None) -> tuple[str, ...]:
         *_of_doses(session),
         *_of_checks(session, t),
         *_of_telephone(session),
+        *(f"Entered behind the lock, claimed by nobody: {one.words}" for one in unclaimed(session)),
         *_of_ending(session, t),
     )
 

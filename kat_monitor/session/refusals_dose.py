@@ -1,4 +1,4 @@
-"""What is asked of entries around the dose: protocol, people, gates, waivers, doses and infusions.
+"""What is asked of entries around the dose: protocol, patient, gates, waivers, doses and infusions.
 
 Each function says why its entry is refused, or None. Owns the rules that keep a dose from being entered for a session
 that is not ready for it; refuses to judge how much is right: it compares with what the clinic's prescriber set.
@@ -18,10 +18,9 @@ from kat_monitor.session.dosing import course, devices_given, outside_range, rou
 from kat_monitor.session.gates import dose_blockers, gate_of
 from kat_monitor.session.phases import span_text
 from kat_monitor.session.refusals_bedside import out_of_time
-from kat_monitor.session.rights import ROLES
 from kat_monitor.session.state import Session
 
-# --- protocol and people ----------------------------------------------------------------------------------------------
+# --- protocol and patient ---------------------------------------------------------------------------------------------
 
 
 def protocol(session: Session, event: ev.ProtocolChosen, t: int) -> str | None:
@@ -47,18 +46,6 @@ def patient(session: Session, event: ev.PatientDescribed, t: int) -> str | None:
     return None
 
 
-def present(session: Session, event: ev.PersonPresent, t: int) -> str | None:
-    """A named person in a role that exists."""
-    if event.person_role not in ROLES:
-        return f"{event.person_role} is not a role. Choose one of: {', '.join(ROLES)}."
-    return None if event.person and event.name.strip() else "A person needs a name."
-
-
-def left(session: Session, event: ev.PersonLeft, t: int) -> str | None:
-    """Somebody who is there."""
-    return None if event.person in session.present else f"{session.name_of(event.person)} is not signed in."
-
-
 # --- gates ------------------------------------------------------------------------------------------------------------
 
 
@@ -71,7 +58,7 @@ def gate(session: Session, event: ev.GateAnswered, t: int) -> str | None:
     return "The dose was given. Write a note instead." if session.doses else None
 
 
-def by_telephone(session: Session, event: ev.GateWaived | ev.CriteriaOverridden) -> str | None:
+def by_telephone(session: Session, event: ev.GateWaived | ev.CriteriaOverridden, t: int) -> str | None:
     """A nurse enters a waiver or override only in the words of a named prescriber on the telephone."""
     if not event.reason.strip():
         return "A reason is needed. Write it in the prescriber's words."
@@ -79,6 +66,10 @@ def by_telephone(session: Session, event: ev.GateWaived | ev.CriteriaOverridden)
         return "Name the prescriber who decides."
     if event.role == "nurse" and not event.telephone:
         return "A nurse enters this only as told by the prescriber on the telephone, read back. Mark it so."
+    if event.telephone and not (event.read_back and event.told_t is not None):
+        return "By telephone: say when it was told, and read it back to the prescriber."
+    if event.told_t is not None and event.told_t > t:
+        return "The time of the call is still to come. Check the time."
     known = session.people.get(event.prescriber)
     if known is not None and known.person_role != "prescriber":
         return f"{known.name} is not a prescriber. Name the prescriber who decides."
@@ -96,7 +87,7 @@ def waiver(session: Session, event: ev.GateWaived, t: int) -> str | None:
         return f"{view.title} is {view.state} already: there is nothing to waive."
     if not view.waivable:
         return f"{view.title} cannot be waived: {view.why}."
-    return by_telephone(session, event)
+    return by_telephone(session, event, t)
 
 
 # --- doses ------------------------------------------------------------------------------------------------------------

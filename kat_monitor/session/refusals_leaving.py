@@ -46,7 +46,7 @@ def overridden(session: Session, event: ev.CriteriaOverridden, t: int) -> str | 
             return f"{title} is met: there is nothing to override."
     if event.telephone and "blood-pressure" in event.criteria and at_blocking_pressure(session):
         return "Not by telephone at this blood pressure. The prescriber must see the patient."
-    return by_telephone(session, event)
+    return by_telephone(session, event, t)
 
 
 def ended(session: Session, event: ev.SessionEnded, t: int) -> str | None:

@@ -1,7 +1,8 @@
 """Who may do what: the one table of roles and kinds of event, and what needs the PIN again.
 
-Owns the table (clinic.md 4) and the question `may(role, kind)`. Refuses to know people and PINs: the library checks
-those before an event is submitted. The program's own roles (device, rule, system) enter only their own kinds.
+Owns the table and the question `may(role, kind)`. Refuses to know people and PINs: the library checks those before an
+event is submitted. The program's own roles (device, rule, system) enter only their own kinds. Behind the privacy lock
+nobody is identified: what keeps the patient safe can be entered all the same, and is claimed by PIN later.
 """
 
 from __future__ import annotations
@@ -13,6 +14,11 @@ ROOM = frozenset({"nurse", "therapist", "prescriber"})
 BEDSIDE = frozenset({"nurse", "prescriber"})
 PRESCRIBER = frozenset({"prescriber"})
 STAFF = frozenset(ROLES)
+AUTHORS = frozenset({"therapist", "prescriber"})
+"""Who may keep own notes: a nurse's observations belong into the record."""
+UNIDENTIFIED = "not-identified"
+"""`by` and `role` of what is entered behind the privacy lock."""
+LOCKED = frozenset({UNIDENTIFIED})
 SYSTEM = frozenset({"system"})
 RULE = frozenset({"rule"})
 
@@ -22,6 +28,8 @@ RIGHTS: dict[type[ev.Event], frozenset[str]] = {
     ev.PatientDescribed: ROOM | SYSTEM,
     ev.PersonPresent: STAFF | SYSTEM,
     ev.PersonLeft: STAFF | SYSTEM,
+    ev.HandedOver: BEDSIDE,
+    ev.EntriesClaimed: ROOM,
     ev.SessionResumed: SYSTEM,
     ev.GapFound: SYSTEM,
     ev.ClockBridged: STAFF | SYSTEM,
@@ -30,32 +38,33 @@ RIGHTS: dict[type[ev.Event], frozenset[str]] = {
     ev.GateWaived: PRESCRIBER | {"nurse"},
     ev.RideArranged: ROOM,
     ev.DoseGiven: BEDSIDE,
-    ev.InfusionChanged: BEDSIDE,
+    ev.InfusionChanged: BEDSIDE | LOCKED,
     ev.DoseTimeCorrected: BEDSIDE,
     ev.DoseAssumed: SYSTEM,
-    ev.VitalsObserved: ROOM | {"device", "system"},
+    ev.VitalsObserved: ROOM | LOCKED | {"device", "system"},
     ev.MeasurementFailed: ROOM | {"device"},
     ev.ReadingCorrected: BEDSIDE,
-    ev.ReadingStruck: ROOM,
-    ev.EventNoted: ROOM,
+    ev.ReadingStruck: ROOM | LOCKED,
+    ev.EventNoted: ROOM | LOCKED,
     ev.SymptomResolved: ROOM,
     ev.NoteWritten: ROOM,
-    ev.EntryStruck: ROOM,
-    ev.EmergencyOpened: ROOM,
-    ev.EmergencyClosed: ROOM,
-    ev.NurseCalled: ROOM,
+    ev.OwnNoteWritten: AUTHORS,
+    ev.EntryStruck: ROOM | LOCKED,
+    ev.EmergencyOpened: ROOM | LOCKED,
+    ev.EmergencyClosed: ROOM | LOCKED,
+    ev.NurseCalled: ROOM | LOCKED,
     ev.AlertRaised: RULE,
     ev.AlertReopened: RULE,
     ev.AlertRepeated: RULE,
-    ev.AlertAcknowledged: ROOM,
+    ev.AlertAcknowledged: ROOM | LOCKED,
     ev.AlertEnded: RULE,
     ev.LateFinding: RULE,
     ev.LimitChanged: BEDSIDE,
-    ev.SoundPaused: ROOM,
+    ev.SoundPaused: ROOM | LOCKED,
     ev.SoundResumed: ROOM | RULE,
     ev.DevicesOff: BEDSIDE,
     ev.DevicesBack: BEDSIDE | RULE,
-    ev.CuffStarted: ROOM | {"device"},
+    ev.CuffStarted: ROOM | LOCKED | {"device"},
     ev.SoundChosen: STAFF | SYSTEM,
     ev.MachineChanged: SYSTEM,
     ev.DeviceChanged: frozenset({"device", "system"}),
@@ -74,10 +83,10 @@ RIGHTS: dict[type[ev.Event], frozenset[str]] = {
 }
 """Kinds by role. A nurse enters a waiver or override only by telephone, in the named prescriber's words."""
 
-PIN_AGAIN = frozenset(
+PIN_AGAIN: frozenset[type[ev.Event]] = frozenset(
     {
-        ev.DoseGiven, ev.GateWaived, ev.CriteriaOverridden, ev.LimitChanged, ev.SessionSigned, ev.Countersigned,
-        ev.LeadSignedOff,
+        ev.DoseGiven, ev.GateWaived, ev.CriteriaOverridden, ev.LimitChanged, ev.HandedOver, ev.EntriesClaimed,
+        ev.SessionSigned, ev.AddendumWritten, ev.Countersigned, ev.LeadSignedOff,
     }
 )  # fmt: skip
 """What asks for the PIN even from a person who is signed in (clinic.md 4)."""

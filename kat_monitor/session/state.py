@@ -15,6 +15,7 @@ import msgspec
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
 from kat_monitor.protocols.model import Protocol
+from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.session.silence import Cuff, Off, Pause
 from kat_monitor.session.trail import Trail
 from kat_monitor.vitals import Number, Quality, Reading, Source
@@ -194,6 +195,11 @@ class Session(msgspec.Struct, frozen=True):
     patient: ev.PatientDescribed | None = None
     people: dict[str, ev.PersonPresent] = {}
     present: tuple[str, ...] = ()
+    handovers: tuple[Record, ...] = ()
+    unclaimed: tuple[int, ...] = ()
+    """Entries made under the privacy lock that nobody has claimed yet, by `seq`."""
+    claimed: dict[int, str] = {}
+    """Whose the claimed ones are."""
     gates: dict[str, Answer] = {}
     waivers: tuple[Record, ...] = ()
     ride: ev.RideArranged | None = None
@@ -283,7 +289,13 @@ class Session(msgspec.Struct, frozen=True):
     def name_of(self, person: str) -> str:
         """The printed name of a person in the log; other authors (device, rule) stand for themselves."""
         known = self.people.get(person)
+        if known is None and person == UNIDENTIFIED:
+            return "person not identified"
         return known.name if known else person
+
+    def author_of(self, record: Record) -> str:
+        """Who entered it: the person, or who claimed it later."""
+        return self.claimed.get(record.seq, record.event.by)
 
     def utc_of(self, t: int) -> int:
         """Wall time of an instant of this session's clock, by the newest event's two times. For display."""

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
+from kat_monitor.session.handover import PARTS
 from kat_monitor.session.memo import remembered
 from kat_monitor.session.own_limits import limit_change_text
 from kat_monitor.session.phases import minute_text
@@ -27,7 +28,9 @@ FILTERS: tuple[tuple[Group, str], ...] = (
 )  # fmt: skip
 """What the timeline can be filtered by; dose and session rows stand in every selection."""
 
-Act = Literal["correct", "strike", "resolve", "dose-time"]
+Act = Literal["correct", "strike", "resolve", "dose-time", "read", "addendum"]
+NOT_IDENTIFIED = "?"
+"""Stands for initials where an entry was made behind the lock and nobody has claimed it."""
 
 
 class RowView(NamedTuple):
@@ -45,6 +48,8 @@ class RowView(NamedTuple):
     is_open: bool = False
     priority: str = ""
     acts: tuple[Act, ...] = ()
+    is_own: bool = False
+    """A therapist's own note: told apart by word and colour."""
 
     @property
     def sentence(self) -> str:
@@ -130,7 +135,7 @@ def _base(session: Session, record: Record, group: Group, text: str, t: int | No
         when=minute_text(session, seen) or wall_text(session, seen),
         text=text,
         late=f"entered {wall_text(session, record.t)}" if record.t - seen >= MINUTE else "",
-        by=initials(session, record.event.by),
+        by=NOT_IDENTIFIED if record.seq in session.unclaimed else initials(session, session.author_of(record)),
     )
 
 
@@ -246,6 +251,37 @@ def _limit(session: Session, record: Record, event: ev.LimitChanged, later: _Lat
 # --- the session ------------------------------------------------------------------------------------------------------
 
 
+def _handed_over(session: Session, record: Record, event: ev.HandedOver, later: _Later) -> RowView:
+    said = {"situation": event.situation, **{k: v for k, v in event.summary.items() if k != "situation"}}
+    words = [f"{title}: {said[part]}" for part, title in PARTS if said.get(part)]
+    row = _base(session, record, "session", f"Handed over to {person_text(session, event.to)}")
+    return row._replace(detail=" · ".join(words))
+
+
+def _claimed(session: Session, record: Record, event: ev.EntriesClaimed, later: _Later) -> RowView:
+    many = len(event.targets)
+    return _base(session, record, "session", f"{many} entr{'y' if many == 1 else 'ies'} behind the lock claimed")
+
+
+def _own_note(session: Session, record: Record, event: ev.OwnNoteWritten, later: _Later) -> RowView:
+    row = _base(session, record, "note", f"Own note of {person_text(session, event.by)}", event.observed_t)
+    return row._replace(detail="only its author can read it", is_own=True, acts=("read", "strike"))
+
+
+def _overridden(session: Session, record: Record, event: ev.CriteriaOverridden, later: _Later) -> RowView:
+    row = _base(session, record, "session", "Discharge criteria overridden")
+    return row._replace(detail=_told(session, event.prescriber, event.reason))
+
+
+def _waived(session: Session, record: Record, event: ev.GateWaived, later: _Later) -> RowView:
+    row = _base(session, record, "session", f"Gate waived: {event.gate.replace('-', ' ')}")
+    return row._replace(detail=_told(session, event.prescriber, event.reason))
+
+
+def _told(session: Session, prescriber: str, reason: str) -> str:
+    return f"{person_text(session, prescriber)}: {reason}"
+
+
 def _person(session: Session, record: Record, event: ev.PersonPresent, later: _Later) -> RowView:
     return _base(session, record, "session", f"{person_text(session, event.person)} present")
 
@@ -311,6 +347,10 @@ _ROWS: dict[type[ev.Event], Rower] = {
     ev.LimitChanged: _limit,
     ev.PersonPresent: _person,
     ev.PersonLeft: _person_left,
+    ev.HandedOver: _handed_over,
+    ev.EntriesClaimed: _claimed,
+    ev.OwnNoteWritten: _own_note,
+    ev.GateWaived: _waived,
     ev.GapFound: _gap,
     ev.SessionResumed: _said("Program restarted, session goes on"),
     ev.RecordingFailed: _said("NOT RECORDING from here"),
@@ -319,7 +359,7 @@ _ROWS: dict[type[ev.Event], Rower] = {
     ev.ClinicallyReady: _said("Clinically ready to go home"),
     ev.EscortSeen: _said("Escort seen"),
     ev.EscortFailed: _said("Escort not available"),
-    ev.CriteriaOverridden: _said("Discharge criteria overridden"),
+    ev.CriteriaOverridden: _overridden,
     ev.DeviceChanged: _device,
     ev.SessionEnded: _ended,
     ev.SessionSigned: _signed,

@@ -79,7 +79,7 @@ def person_text(session: Session, person: str) -> str:
     """A person with the mark of the role: `RN Lee`; other authors (device, rule) stand for themselves."""
     known = session.people.get(person)
     if known is None:
-        return person
+        return session.name_of(person)
     mark = ROLE_MARKS.get(known.person_role, "")
     return f"{mark} {known.name}".strip()
 

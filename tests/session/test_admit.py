@@ -262,6 +262,7 @@ def test_a_gate_is_answered_before_the_dose_and_only_if_asked() -> None:
 
 
 WAIVER = {"by": "d1", "role": "prescriber", "gate": "screening", "reason": "seen by me", "prescriber": "d1"}
+CALL = {"telephone": True, "told_t": at(-20), "read_back": True}
 TOLD = {"gate": "screening", "reason": "told", "prescriber": "D. Stone"}
 
 
@@ -275,8 +276,11 @@ TOLD = {"gate": "screening", "reason": "told", "prescriber": "D. Stone"}
         ({**WAIVER, "gate": "horoscope"}, "not in the protocol"),
         ({**WAIVER, "gate": "intake"}, "nothing to waive"),
         (TOLD, "on the telephone"),
-        ({**TOLD, "telephone": True}, None),
-        ({**TOLD, "telephone": True, "prescriber": "t1"}, "not a prescriber"),
+        ({**TOLD, **CALL}, None),
+        ({**TOLD, **CALL, "read_back": False}, "read it back"),
+        ({**TOLD, **CALL, "told_t": None}, "when it was told"),
+        ({**TOLD, **CALL, "told_t": at(5)}, "still to come"),
+        ({**TOLD, **CALL, "prescriber": "t1"}, "not a prescriber"),
     ],
 )
 def test_waivers(fields: dict[str, Any], words: str | None) -> None:
@@ -435,7 +439,7 @@ OVERRIDE = {"by": "d1", "role": "prescriber", "criteria": ("follow-up",), "reaso
         ({**OVERRIDE, "criteria": ("heart-rate",)}, "nothing to override"),
         ({**OVERRIDE, "criteria": ("horoscope",)}, "not asked"),
         ({**OVERRIDE, "by": "n1", "role": "nurse"}, "on the telephone"),
-        ({**OVERRIDE, "by": "n1", "role": "nurse", "telephone": True}, None),
+        ({**OVERRIDE, "by": "n1", "role": "nurse", **CALL}, None),
     ],
 )
 def test_overrides(fields: dict[str, Any], words: str | None) -> None:

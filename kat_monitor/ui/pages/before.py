@@ -180,6 +180,7 @@ class GatePane(QWidget):
             ev.GateWaived(
                 by=decision.by.id, role=decision.by.role, gate=self.gate.id, reason=decision.reason,
                 prescriber=decision.prescriber, telephone=decision.telephone,
+                told_t=decision.told_t, read_back=decision.telephone,
             )
         )  # fmt: skip
 

@@ -27,6 +27,8 @@ class Decision(msgspec.Struct, frozen=True):
     prescriber: str
     reason: str
     telephone: bool
+    told_t: int | None = None
+    """When it was said on the telephone, ms."""
 
 
 class DecisionForm(QWidget):
@@ -97,4 +99,4 @@ class DecisionForm(QWidget):
         if call is not None and taker is not None:
             self.taker.forget()
             reason = by_telephone(said["reason"], self._frame.now.clock(call["when"]))
-            self.decided.emit(Decision(taker, call["prescriber"], reason, telephone=True))
+            self.decided.emit(Decision(taker, call["prescriber"], reason, telephone=True, told_t=call["when"]))

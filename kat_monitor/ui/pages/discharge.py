@@ -210,6 +210,7 @@ class CriterionPane(QWidget):
             ev.CriteriaOverridden(
                 by=decision.by.id, role=decision.by.role, criteria=(self.criterion.id, *self.others.chosen()),
                 reason=decision.reason, prescriber=decision.prescriber, telephone=decision.telephone,
+                told_t=decision.told_t, read_back=decision.telephone,
             )
         )  # fmt: skip
 

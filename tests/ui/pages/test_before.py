@@ -169,7 +169,7 @@ def test_a_waiver_by_telephone_is_taken_down_and_read_back(qtbot: QtBot, shown: 
     assert got.args == [
         ev.GateWaived(
             by="nl", role="nurse", gate="intake", reason="toast at noon (by telephone 14:30, read back)",
-            prescriber="Dr Ida Hall", telephone=True,
+            prescriber="Dr Ida Hall", telephone=True, told_t=at(-10), read_back=True,
         )
     ]  # fmt: skip
 

@@ -338,7 +338,16 @@ def test_after_the_end_comes_signing(qtbot: QtBot) -> None:
 
 def ended() -> Story:
     story = Story()
-    story.did(-20, ev.GateWaived, gate="intake", reason="toast", prescriber="Dana Stone", telephone=True)
+    story.did(
+        -20,
+        ev.GateWaived,
+        gate="intake",
+        reason="toast",
+        prescriber="Dana Stone",
+        telephone=True,
+        told_t=at(-21),
+        read_back=True,
+    )
     story.did(-10, ev.SessionEnded, ending="not-dosed", ended_t=at(-10), fields={"reason": "unwell"})
     return story
 

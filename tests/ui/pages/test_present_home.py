@@ -10,7 +10,16 @@ from tests.ui.pages.story import LONG, OPENED, PATIENT, PRESCRIBER, Story, at
 
 def left() -> Story:
     story = Story()
-    story.did(-20, ev.GateWaived, gate="intake", reason="late lunch", prescriber="Dana Stone", telephone=True)
+    story.did(
+        -20,
+        ev.GateWaived,
+        gate="intake",
+        reason="late lunch",
+        prescriber="Dana Stone",
+        telephone=True,
+        told_t=at(-21),
+        read_back=True,
+    )
     story.did(-10, ev.SessionEnded, ending="left" if story.session.doses else "not-dosed", ended_t=at(-10))
     return story
 

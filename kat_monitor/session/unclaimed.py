@@ -1,0 +1,48 @@
+"""What was entered behind the privacy lock and has no author yet, in words.
+
+Owns the list that is offered to whoever unlocks, shown before the patient leaves, and printed. Refuses to guess whose
+an entry is.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kat_monitor import events as ev
+from kat_monitor.session.phases import minute_text
+from kat_monitor.session.quick_events import title_of
+from kat_monitor.session.state import Record, Session
+from kat_monitor.vitals import VITALS
+
+
+class Unclaimed(NamedTuple):
+    """An entry without an author: entered at `t` ms."""
+
+    seq: int
+    t: int
+    words: str
+
+
+def unclaimed(session: Session) -> tuple[Unclaimed, ...]:
+    """Every entry behind the lock that nobody has claimed, in the order of the log."""
+    if not session.unclaimed:
+        return ()
+    wanted = set(session.unclaimed)
+    return tuple(Unclaimed(one.seq, one.t, _words(session, one)) for one in session.history if one.seq in wanted)
+
+
+def _words(session: Session, record: Record) -> str:
+    return f"{minute_text(session, record.t)} {_what(session, record.event)}".strip()
+
+
+def _what(session: Session, event: ev.Event) -> str:
+    if isinstance(event, ev.VitalsObserved):
+        return ", ".join(f"{VITALS[one.vital].label} {one.value:g}" for one in event.readings if one.value is not None)
+    if isinstance(event, ev.EventNoted):
+        return title_of(event.code)
+    if isinstance(event, ev.AlertAcknowledged):
+        alert = next((one for one in session.all_alerts() if one.seq == event.alert), None)
+        return f"alert {event.action}: {alert.text}" if alert else f"alert {event.action}"
+    if isinstance(event, ev.InfusionChanged):
+        return f"infusion {event.change}"
+    return f"struck event {event.target}" if isinstance(event, ev.EntryStruck | ev.ReadingStruck) else "entry"
