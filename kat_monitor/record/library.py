@@ -16,7 +16,9 @@ import msgspec
 from argon2 import PasswordHasher
 
 from kat_monitor.record.approvals import Approvals
+from kat_monitor.record.drafts import Drafts
 from kat_monitor.record.lock import FolderLock
+from kat_monitor.record.own_notes import OwnNotes
 from kat_monitor.record.patients import Patients
 from kat_monitor.record.people import People
 from kat_monitor.record.seal_keys import SealKeys
@@ -26,7 +28,7 @@ from kat_monitor.record.storage import StorageFault, storage_faults
 from kat_monitor.record.verify import Keys
 
 _MIGRATED, _MIGRATION_SET = "_sqlite_migrations", "kat-library"
-_MIGRATIONS = {"m001_first_tables", "m002_seal_keys"}
+_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work"}
 """What `library_schema` holds, known without loading it: a library that is up to date opens without sqlite-utils."""
 
 
@@ -50,7 +52,9 @@ class Library:
         self._lock = lock
         self._shelf = Shelf(conn, read_only=lock is None)
         key = bytes.fromhex(self._clinic_row()["pseudonym_key"])
-        self.people = People(self._shelf, hasher)
+        self.own_notes = OwnNotes(self._shelf, hasher)
+        self.drafts = Drafts(self._shelf, self.own_notes)
+        self.people = People(self._shelf, hasher, self.own_notes)
         self.patients = Patients(self._shelf, key)
         self.seal_keys = SealKeys(self._shelf)
         self.sessions = Sessions(self._shelf, folder / "sessions", self.seal_keys, training=self.clinic.training)

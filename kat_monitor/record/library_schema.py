@@ -47,6 +47,29 @@ def m002_seal_keys(db: Database) -> None:
     db.table("trusted_key").create(columns, pk="key", not_null=set(columns), strict=True)
 
 
+@MIGRATIONS()
+def m003_people_at_work(db: Database) -> None:
+    """Wrong PINs, the keys and texts of own notes, and what was typed and not stored yet."""
+    tables: dict[str, tuple[dict[str, type], str]] = {
+        "pin_failure": ({"id": int, "at": str, "person": str}, "id"),
+        "own_key": (
+            {
+                "id": str, "author": str, "public": str, "wrapped": str, "salt": str, "time_cost": int,
+                "memory_cost": int, "lanes": int, "until": str,
+            },
+            "id",
+        ),
+        "own_note": ({"id": str, "session": str, "author": str, "key": str, "box": str}, "id"),
+        "draft": (
+            {"id": str, "session": str, "person": str, "kind": str, "begun": int, "text": str, "key": str}, "id",
+        ),
+    }  # fmt: skip
+    for name, (columns, key) in tables.items():
+        db.table(name).create(columns, pk=key, not_null=set(columns), strict=True)
+    db.table("own_key").create_index(["author"])
+    db.table("draft").create_index(["session"])
+
+
 def is_newer(db: Database) -> bool:
     """Whether a migration ran on this library that this program does not have."""
     ours = {migration.name for migration in MIGRATIONS.pending(Database(memory=True, execute_plugins=False))}

@@ -1,23 +1,38 @@
 """The clinic's staff: who they are, in which role, and whether a PIN is theirs.
 
-Owns names, initials, roles and the argon2 hash of each PIN. Refuses to store, log or say a PIN, and to
-say whether it was the person or the PIN that was wrong.
+Owns names, initials, roles, the argon2 hash of each PIN, and the wrong ones: each is recorded, and from the third on
+the next try waits. Refuses to store, log or say a PIN, and to say whether it was the person or the PIN that was wrong.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import msgspec
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
+from kat_monitor import clock
+from kat_monitor.clock import SECOND, Moment
+from kat_monitor.record.own_notes import OwnNotes
 from kat_monitor.record.shelf import LibraryRefused, Shelf
 from kat_monitor.session.rights import ROLES
 
 _PIN = re.compile(r"[0-9]{4,12}")
 _COLUMNS = "id, name, initials, role, active"
 KEEPER_ROLES = ("lead", "administrator")
+WAITS = (0, 0, 0, 5, 10, 20, 30)
+"""Seconds until the next try after so many wrong PINs in a row; the last one for all beyond (clinic.md 4)."""
+
+
+class PinDelayed(LibraryRefused):
+    """Too many wrong PINs: the next try waits. Nothing but the PIN waits."""
+
+
+def this_moment() -> Moment:
+    """The computer's own clocks: `t` counts from its start, so that setting the date shortens no wait."""
+    return Moment(clock.boot_ms(), clock.utc_now())
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -33,10 +48,22 @@ class Person(msgspec.Struct, frozen=True):
 class People:
     """Staff by id."""
 
-    def __init__(self, shelf: Shelf, hasher: PasswordHasher | None = None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        hasher: PasswordHasher | None = None,
+        own_notes: OwnNotes | None = None,
+        now: Callable[[], Moment] = this_moment,
+    ) -> None:
         """`hasher`: argon2id with the library's own costs (64 MiB, 3 passes, about 0.09 s) unless told another."""
         self._shelf = shelf
         self._hasher = hasher or PasswordHasher()
+        self._own_notes = own_notes
+        self._now = now
+        self._wrong: dict[str, tuple[int, int]] = {}
+        """Wrong PINs in a row, and the `t` at which the last one was given."""
+        self.noticed: Callable[[str, bool], None] = lambda person, fits: None
+        """Told of every PIN that was tried: the person's id and whether it fitted."""
 
     def all(self) -> tuple[Person, ...]:
         """Everyone who may work now, by name."""
@@ -73,11 +100,29 @@ class People:
         return person
 
     def set_pin(self, person: str, pin: str) -> None:
-        """Give a person another PIN. Raises LibraryRefused, StorageFault."""
+        """Give a person another PIN; own notes of before open with the old one alone.
+
+        Raises LibraryRefused, StorageFault.
+        """
         pin_hash = self._hash(pin)
         with self._shelf.writing() as db:
             self._known(person)
             db.execute("UPDATE person SET pin_hash = ? WHERE id = ?", [pin_hash, person])
+            if self._own_notes is not None:
+                self._own_notes.retire(db, person, self._now().at)
+        self._wrong.pop(person, None)
+
+    def change_pin(self, person: str, old: str, new: str) -> None:
+        """A person changes their own PIN, which was checked; their own notes open with the new one from now on.
+
+        Raises LibraryRefused, StorageFault.
+        """
+        pin_hash = self._hash(new)
+        with self._shelf.writing() as db:
+            self._known(person)
+            db.execute("UPDATE person SET pin_hash = ? WHERE id = ?", [pin_hash, person])
+            if self._own_notes is not None:
+                self._own_notes.rewrap(db, person, old, new)
 
     def leave(self, person: str) -> None:
         """A person no longer works here: the PIN is void, the name stays for old records."""
@@ -86,7 +131,37 @@ class People:
             db.execute("UPDATE person SET active = 0 WHERE id = ?", [person])
 
     def check_pin(self, person: str, pin: str) -> bool:
-        """Whether this is the person's PIN. It takes as long for an unknown person as for a wrong PIN."""
+        """Whether this is the person's PIN. It takes as long for an unknown person as for a wrong PIN.
+
+        Raises PinDelayed while the next try has to wait.
+        """
+        self._wait(person)
+        fits = self._fits(person, pin)
+        self._remember(person, fits)
+        self.noticed(person, fits)
+        return fits
+
+    def failures(self) -> tuple[tuple[str, str], ...]:
+        """Every wrong PIN: when (ISO 8601) and for whom."""
+        return tuple((row["at"], row["person"]) for row in self._shelf.rows("SELECT * FROM pin_failure ORDER BY id"))
+
+    def _wait(self, person: str) -> None:
+        count, last = self._wrong.get(person, (0, 0))
+        rest = last + WAITS[min(count, len(WAITS) - 1)] * SECOND - self._now().t
+        if rest > 0:
+            raise PinDelayed(f"{count} wrong PINs: wait {-(-rest // SECOND)} s")
+
+    def _remember(self, person: str, fits: bool) -> None:
+        if fits:
+            self._wrong.pop(person, None)
+            return
+        now = self._now()
+        self._wrong[person] = self._wrong.get(person, (0, 0))[0] + 1, now.t
+        if not self._shelf.read_only:
+            with self._shelf.writing() as db:
+                db.execute("INSERT INTO pin_failure (at, person) VALUES (?, ?)", [now.at, person])
+
+    def _fits(self, person: str, pin: str) -> bool:
         row = self._shelf.row("SELECT pin_hash FROM person WHERE id = ? AND active", [person])
         if row is None:
             self._hasher.hash(pin)
