@@ -1,8 +1,9 @@
 """Set up KAT Monitor and run it, with nothing but Python: `python3 kat.py demo`, `test` or `setup`.
 
 Owns the way from a fresh machine to a running program: system libraries (apt-get, where it may), `.venv` beside this
-file, the hash-pinned requirements, the package itself. Refuses to decide where packages come from: apt-get and pip
-follow the machine's own configuration. What is already there is left alone, so the second run costs a glance.
+file, the hash-pinned requirements, the package itself, and for the tests the npm packages that judge exported files.
+Refuses to decide where packages come from: apt-get, pip and npm follow the machine's own configuration. What is already
+there is left alone, so the second run costs a glance.
 
 It also speaks to older Pythons, if only to say which one it needs: no newer syntax than 3.7's stands here.
 """
@@ -49,7 +50,15 @@ APP_LIBRARIES = {  # soname that Qt asks for: the Debian and Ubuntu package that
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "pdftotext": "poppler-utils", "qpdf": "qpdf"}
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "pdftotext": "poppler-utils",
+    "qpdf": "qpdf",
+    "node": "nodejs",
+    "npm": "npm",
+}
+JUDGES = ("tests", "npm")  # where the npm packages that judge exported files are pinned and installed
 
 
 class SetupError(Exception):
@@ -157,7 +166,9 @@ def run_quietly(command: Sequence[str]) -> None:
 
 def fingerprint(kind: str) -> str:
     """SHA-256 over everything that decides what is installed."""
-    files = (HERE / "requirements" / f"{kind}.txt", HERE / "pyproject.toml")
+    files = [HERE / "requirements" / f"{kind}.txt", HERE / "pyproject.toml"]
+    if kind == "test":
+        files.append(HERE.joinpath(*JUDGES, "package-lock.json"))
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
@@ -219,6 +230,8 @@ def set_up(kind: str) -> None:
     pip("--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-compile", "-r", requirements)
     pip("--no-index", "--no-deps", "--no-build-isolation", "--editable", str(HERE))
     compile_packages()
+    if kind == "test":
+        install_judges(shutil.which("npm"))
     known.update({"python": dotted(), "folder": str(HERE), "app": fingerprint("app")})
     known[kind] = fingerprint(kind)  # the test requirements hold the app's, so that either way the app is set up
     STATE.write_text(json.dumps(known, indent=1) + "\n", "utf-8")
@@ -232,6 +245,15 @@ def pip(*arguments: str) -> None:
         run_quietly(command)
     elif subprocess.run(command, stdout=sys.stderr, check=False).returncode:
         raise SetupError("pip could not install the packages; its own words stand above. Is the machine online?")
+
+
+def install_judges(npm: str | None) -> None:
+    """The npm packages that judge exported files, as pinned; without npm their tests are skipped and say why."""
+    if npm is None:
+        say("npm is not there: the tests that judge FHIR and HTML files will be skipped")
+        return
+    say("Installing the pinned npm packages for the tests (some 40 MB)")
+    run_quietly([npm, "ci", "--prefix", str(HERE.joinpath(*JUDGES)), "--ignore-scripts", "--no-audit", "--no-fund"])
 
 
 def compile_packages() -> None:

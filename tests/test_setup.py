@@ -24,7 +24,8 @@ ROOT = Path(__file__).resolve().parents[1]
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout of its own, with nothing set up; slow steps only leave word that they were asked for."""
     (tmp_path / "requirements").mkdir()
-    for file in ("requirements/app.txt", "requirements/test.txt", "pyproject.toml"):
+    (tmp_path / "tests" / "npm").mkdir(parents=True)
+    for file in ("requirements/app.txt", "requirements/test.txt", "pyproject.toml", "tests/npm/package-lock.json"):
         shutil.copy(ROOT / file, tmp_path / file)
     monkeypatch.setattr(kat, "HERE", tmp_path)
     monkeypatch.setattr(kat, "VENV", tmp_path / ".venv")
@@ -32,6 +33,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(kat, "STATE", tmp_path / ".venv" / "kat-setup.json")
     monkeypatch.setattr(kat, "missing_parts", lambda kind: {})
     monkeypatch.setattr(kat, "compile_packages", lambda: None)
+    monkeypatch.setattr(kat, "install_judges", lambda npm: None)
     monkeypatch.setattr(kat, "pip", lambda *arguments: None)
     monkeypatch.setattr(kat, "run_quietly", lambda command: leave_python())
     return tmp_path
@@ -81,7 +83,10 @@ def test_only_the_tests_ask_for_a_virtual_screen_and_pdf_tools() -> None:
     def missing(kind: str) -> dict[str, str]:
         return kat.missing_parts(kind, lambda name: True, lambda name: None, lambda name: True)
 
-    assert (missing("app"), set(missing("test").values())) == ({}, {"xvfb", "xauth", "poppler-utils", "qpdf"})
+    assert (missing("app"), set(missing("test").values())) == (
+        {},
+        {"xvfb", "xauth", "poppler-utils", "qpdf", "nodejs", "npm"},
+    )
 
 
 def test_every_missing_library_is_asked_for_by_its_package() -> None:
@@ -301,3 +306,26 @@ def test_the_page_on_installing_names_every_system_package() -> None:
     page = (ROOT / "docs" / "install.md").read_text("utf-8")
     packages = [*kat.APP_LIBRARIES.values(), *kat.TEST_PROGRAMS.values()]
     assert [name for name in packages if not re.search(rf"[`\s]{re.escape(name)}[`\s]", page)] == []
+
+
+# --- the npm packages of the tests ---
+
+
+def test_npm_packages_are_pinned_by_their_digests_and_name_no_registry() -> None:
+    lock = json.loads((ROOT / "tests" / "npm" / "package-lock.json").read_text("utf-8"))
+    packages = {name: one for name, one in lock["packages"].items() if name and not one.get("inBundle")}
+    assert all(one["integrity"].startswith("sha512-") for one in packages.values())
+    assert not any("resolved" in one for one in packages.values())
+
+
+def test_npm_installs_what_is_pinned_and_runs_nothing_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[Sequence[str]] = []
+    monkeypatch.setattr(kat, "run_quietly", ran.append)
+    kat.install_judges("/usr/bin/npm")
+    assert ran[0][:2] == ["/usr/bin/npm", "ci"]
+    assert "--ignore-scripts" in ran[0]
+
+
+def test_without_npm_the_tests_that_need_it_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    kat.install_judges(None)
+    assert "will be skipped" in capsys.readouterr().err
