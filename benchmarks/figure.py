@@ -57,7 +57,7 @@ def show(benchmark: str, figures: list[Figure], **details: object) -> int:
     told = [
         {
             "figure": one.name, "measured": rounded(one.measured), "unit": one.unit, "floor": rounded(one.floor),
-            "floor_name": one.floor_name, "ratio": round(one.measured / one.floor, 2), "limit": rounded(one.limit),
+            "floor_name": one.floor_name, "ratio": rounded(one.measured / one.floor), "limit": rounded(one.limit),
             "rule": one.rule, "holds": one.holds,
         }
         for one in figures

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 from kat_monitor import events as ev
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.record.library import Library
+from kat_monitor.synthetic.room import DEVICE
 from kat_monitor.ui import theme
 from kat_monitor.ui.session_screen import SessionScreen
 from kat_monitor.vitals import Source, reading
@@ -72,14 +73,17 @@ def curves_of(desktop: Desktop) -> list[tuple[object, object]]:
 
 
 def second(t: int, number: int) -> ev.VitalsObserved:
-    """What an oximeter and a capnometer bring in a second; SpO2 is another one each time."""
+    """What an oximeter and a capnometer bring in a second; SpO2 is another one each time.
+
+    It comes from the recorded session's own device: another one would stand aside until that is silent.
+    """
     readings = (
         reading("spo2", 95 + number % 4),
         reading("pulse_rate", 70 + number % 9),
         reading("resp_rate", 13 + number % 3),
     )
     return ev.VitalsObserved(
-        by="benchmark", role="device", observed_t=t, source=Source.STREAMING, readings=readings, device="benchmark"
+        by=DEVICE, role="device", observed_t=t, source=Source.STREAMING, readings=readings, device=DEVICE
     )
 
 

@@ -69,6 +69,24 @@ class Setting(NamedTuple):
 
 _ROWS = (
     Setting(
+        "cuff-sets",
+        ("press", "automatic"),
+        "press",
+        "At each due time of the protocol: wait for a press, or let the schedule start the cuff.",
+        "Cuff at due times",
+        "session",
+        words=("Wait for a press", "Start by itself"),
+    ),
+    Setting(
+        "cuff-rechecks",
+        ("press", "automatic"),
+        "press",
+        "After a medium or high blood pressure alert: wait for a press, or repeat it when the recheck is due.",
+        "Cuff after an alert",
+        "session",
+        words=("Wait for a press", "Repeat by itself"),
+    ),
+    Setting(
         "theme",
         ("dim", "light", "high-contrast"),
         "dim",

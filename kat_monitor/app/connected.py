@@ -47,13 +47,19 @@ class Connected:
         if feed is not None:
             feed.stop()
 
-    def measure(self) -> str:
-        """Start the cuff that was connected first, and say what became of it."""
-        for feed in self._feeds.values():
-            if feed.view.can_measure and feed.view.state.recorded == "connected":
-                feed.measure()
-                return f"Cuff started: {feed.view.title}"
-        return "No cuff is connected that can be started from here. F3: devices"
+    def ready_cuffs(self) -> list[DeviceFeed]:
+        """The connected cuffs that can be started from here, the one connected first coming first."""
+        feeds = self._feeds.values()
+        return [feed for feed in feeds if feed.view.can_measure and feed.view.state.recorded == "connected"]
+
+    def cuff(self, chosen: str = "") -> DeviceFeed | None:
+        """The cuff to be started: the chosen one if it is there, else the one connected first."""
+        ready = self.ready_cuffs()
+        return next((feed for feed in ready if feed.device == chosen), ready[0] if ready else None)
+
+    def measuring(self) -> list[DeviceFeed]:
+        """The cuffs that inflate just now."""
+        return [feed for feed in self.ready_cuffs() if feed.view.state == "measuring"]
 
     def close(self) -> None:
         """Close every device."""

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from kat_monitor import events as ev
 from kat_monitor.app.board import Board
+from kat_monitor.app.cuff import Cuff
 from kat_monitor.app.station import Live
 from kat_monitor.record.library import Library
 from kat_monitor.record.patients import Escort, Occasion
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
+from kat_monitor.settings import value
 from kat_monitor.ui.acts import THERAPIST
 from kat_monitor.ui.corner import DEVICES, Corner
 from kat_monitor.ui.desk import Desk
@@ -26,6 +29,14 @@ from kat_monitor.ui.session_screen import PageWidget, Place, SessionScreen
 if TYPE_CHECKING:
     from kat_monitor.app.device_room import DeviceRoom
     from kat_monitor.ui.pages.gate_forms import EscortGiven
+
+
+CUFF_TICK_MS = 500
+"""How often the schedule is asked whether the cuff is due."""
+
+
+RECONNECT_MS = 1_500
+"""The screen comes first, then the devices that were open when the program stopped."""
 
 
 class SessionRoom(QObject):
@@ -42,7 +53,13 @@ class SessionRoom(QObject):
         self._live = live
         self._desk = desk
         self._pages: dict[str, dict[str, Place]] = {}
+        self._ticker: QTimer | None = None
+        if live.measure is None:
+            self._take_cuff()
         self.devices: DeviceRoom | None = None
+        was_open = any(one.event.state != "closed" for one in live.session.devices.values())
+        if was_open and live.measure is None and live.session.ended is None:
+            QTimer.singleShot(RECONNECT_MS, self, lambda: self._device_room().reconnect())
         self.screen = SessionScreen(desk, {}, self._identity().name, self._names)
         self.screen.pages_wanted.connect(lambda: self.screen.seat(self.pages_of(desk.person)))
         self.corner = Corner(self.screen, board.staff, self.pages_of)
@@ -68,17 +85,38 @@ class SessionRoom(QObject):
         return self._pages[person]
 
     def close(self) -> None:
-        """The session is closed: nothing is looked for any more."""
+        """The session is closed: nothing is looked for or started any more."""
+        if self._ticker is not None:
+            self._ticker.stop()
         if self.devices is not None:
             self.devices.close()
+
+    def _take_cuff(self) -> None:
+        """Cuffs are started by a press at the desk, and by the schedule where the clinic wants it."""
+        cuff = Cuff(self._live, self._desk, lambda name: value(name, self._library.setting))
+        self._desk.cuff = cuff
+        self._desk.measure = cuff.start
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(CUFF_TICK_MS)
+        self._ticker.timeout.connect(cuff.tick)
+        self._ticker.start()
 
     def _device_room(self) -> DeviceRoom:
         from kat_monitor.app.device_room import DeviceRoom
 
         if self.devices is None:
-            self.devices = DeviceRoom(self._library, self._live.devices, "back")
+            self.devices = DeviceRoom(
+                self._library,
+                self._live.devices,
+                "back",
+                session=lambda: self._live.session,
+                choose=self._choose_device,
+            )
             self.devices.page.asked.connect(lambda name: self.corner.go_back())
         return self.devices
+
+    def _choose_device(self, vital: str, device: str) -> None:
+        self._desk.enter(ev.DeviceChosen, vital=vital, device=device)
 
     def _identity(self) -> IdentityView:
         return self._board.identity(self._live.session)

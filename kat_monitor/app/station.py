@@ -55,11 +55,11 @@ class Live:
         room_clock: clock.Clock,
         measure: Measure | None = None,
     ) -> None:
-        """`measure` starts the cuff and says what became of it: the connected devices' own unless told another."""
+        """`measure` starts a cuff that is no device's and says what became of it; None: those of `devices`."""
         self.thread = thread
         self.clock = room_clock
         self.devices = Connected(room_clock, thread.submit)
-        self.measure: Measure = measure or self.devices.measure
+        self.measure = measure
         self._log = log
 
     @property

@@ -52,8 +52,9 @@ def without_identities(data: bytes, scrub: Scrub) -> bytes:
 
 
 def write(path: Path, data: bytes, scrub: Scrub) -> str:
-    """Write a capture; says why it cannot be written, or nothing."""
+    """Write a capture, in a folder made for it if need be; says why it cannot be written, or nothing."""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(without_identities(data, scrub))
     except OSError as error:
         return f"{path.name} cannot be written: {error.strerror}."

@@ -112,6 +112,8 @@ class DeviceFeed:
         self._spec = spec
         self._submit = submit
         self._watch = watch
+        self._is_asked = False
+        """The cuff that measures, or will, was started from here."""
         self._recorded: tuple[str, str] | None = None
         """State and text of the newest DeviceChanged: the same is not recorded again."""
         is_now = not isinstance(link, ReplayLink)  # a captured file's clock is another time's, and judges nothing
@@ -138,7 +140,8 @@ class DeviceFeed:
         return self._thread.stop()
 
     def measure(self) -> None:
-        """Start the cuff, for a person or the schedule. What comes of it is in the view and in the record."""
+        """Start the cuff, for a person or the schedule, who record that. What comes of it is in view and record."""
+        self._is_asked = True
         self._thread.ask(self._core.measure)
 
     def stop_measuring(self) -> None:
@@ -156,6 +159,7 @@ class DeviceFeed:
 
     def _emit(self, outputs: Sequence[Output]) -> None:
         for output in outputs:
+            self._tell_start(output)
             self.view = shown(self.view, output)
             event = as_event(self.device, self.driver, output)
             if isinstance(event, ev.DeviceChanged):
@@ -165,3 +169,12 @@ class DeviceFeed:
             if event is not None:
                 self._submit(event)
         self._watch(self.view)
+
+    def _tell_start(self, output: Output) -> None:
+        """A cuff that somebody started at the device takes the oximeter's pulse away like any other."""
+        if not isinstance(output, DeviceState):
+            return
+        if output.state is State.MEASURING and self.view.state is not State.MEASURING and not self._is_asked:
+            self._submit(ev.CuffStarted(by=self.device, role="device", device=self.device, observed_t=output.since))
+        if output.state is not State.MEASURING:
+            self._is_asked = False

@@ -12,6 +12,7 @@ from kat_monitor.events.base import Event
 SoundProfile = Literal["quiet", "normal", "headset"]
 Side = Literal["", "above", "below"]
 OffReason = Literal["toilet", "gait test", "finished"]
+CuffReason = Literal["", "person", "schedule", "recheck"]
 MachinePart = Literal["speaker", "screen", "awake", "battery"]
 
 
@@ -52,6 +53,10 @@ class CuffStarted(Event, frozen=True, kw_only=True):
 
     device: str
     observed_t: int
+    reason: CuffReason = ""
+    """Who wanted it: a person's press, the schedule, the recheck of an alert; empty: somebody at the device."""
+    due_t: int | None = None
+    """The instant at which the set or recheck was due that it is for; None for a press."""
 
 
 class SoundChosen(Event, frozen=True, kw_only=True):

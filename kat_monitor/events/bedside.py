@@ -30,6 +30,28 @@ class MeasurementFailed(Event, frozen=True, kw_only=True):
     reason: str
 
 
+class CuffStopped(Event, frozen=True, kw_only=True):
+    """A person let the air out of a cuff."""
+
+    device: str
+
+
+class CuffHeld(Event, frozen=True, kw_only=True):
+    """The patient is not to be touched: the schedule starts no cuff before `until`. One that has passed ends the hold.
+
+    A recheck after a high alert is not held, and a person may start the cuff at any time.
+    """
+
+    until: int
+
+
+class DeviceChosen(Event, frozen=True, kw_only=True):
+    """Of several devices that measure `vital`, a person wants this one shown and judged; all stay recorded."""
+
+    vital: str
+    device: str
+
+
 class ReadingCorrected(Event, frozen=True, kw_only=True):
     """New values for the vitals of an earlier measurement; the original stays visible."""
 

@@ -15,6 +15,7 @@ from kat_monitor.reports.answers import answers_text
 from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.model import EventLine, StoryLine, WithheldLine
 from kat_monitor.reports.story_quiet import TELL_QUIET, Words
+from kat_monitor.reports.times import both
 from kat_monitor.reports.words import label, marked, number, scalar, words
 from kat_monitor.session.handover import PARTS
 from kat_monitor.session.own_limits import limit_change_text
@@ -242,6 +243,19 @@ def _device(event: ev.DeviceChanged, frame: Frame) -> Told:
     return Told(f"Device {event.state}", _join(event.device, event.text), event.since)
 
 
+def _stopped(event: ev.CuffStopped, frame: Frame) -> Told:
+    return Told("Cuff stopped", event.device)
+
+
+def _held(event: ev.CuffHeld, frame: Frame) -> Told:
+    until = frame.at(event.until)
+    return Told("Quiet", f"the schedule starts no cuff before {both(until)}")
+
+
+def _chosen(event: ev.DeviceChosen, frame: Frame) -> Told:
+    return Told("Device chosen", _join(label(event.vital), event.device))
+
+
 def _resumed(event: ev.SessionResumed, frame: Frame) -> Told:
     return Told("Session resumed", event.reason)
 
@@ -338,6 +352,7 @@ _TELL: dict[type[ev.Event], Callable[[Any, Frame], Told]] = {
     ev.MeasurementFailed: _failed, ev.ReadingCorrected: _corrected, ev.ReadingStruck: _struck, ev.EventNoted: _noted,
     ev.SymptomResolved: _resolved, ev.NoteWritten: _note, ev.EntryStruck: _entry_struck, ev.DeviceChanged: _device,
     ev.LimitChanged: _limit,
+    ev.CuffStopped: _stopped, ev.CuffHeld: _held, ev.DeviceChosen: _chosen,
     ev.RecordingFailed: _not_recording, ev.RecordingRestored: _recording, ev.CriterionAttested: _attested,
     ev.CriteriaOverridden: _overridden, ev.ClinicallyReady: _ready, ev.EscortSeen: _escort,
     ev.EscortFailed: _no_escort, ev.SessionEnded: _ended, ev.SessionSigned: _signed, ev.AddendumWritten: _addendum,

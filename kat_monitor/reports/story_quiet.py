@@ -44,7 +44,8 @@ def _back(event: ev.DevicesBack, frame: Frame) -> Words:
 
 
 def _cuff(event: ev.CuffStarted, frame: Frame) -> Words:
-    return "Cuff started", event.device, event.observed_t
+    why = {"": "at the device", "person": "", "schedule": "by the schedule", "recheck": "as the recheck after an alert"}
+    return "Cuff started", ", ".join(part for part in (event.device, why[event.reason]) if part), event.observed_t
 
 
 def _sound(event: ev.SoundChosen, frame: Frame) -> Words:

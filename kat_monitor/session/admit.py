@@ -12,6 +12,7 @@ from typing import Any
 
 from kat_monitor import events as ev
 from kat_monitor.session import refusals_bedside as bedside
+from kat_monitor.session import refusals_devices as cuff
 from kat_monitor.session import refusals_dose as dose
 from kat_monitor.session import refusals_leaving as leaving
 from kat_monitor.session import refusals_limits as limits
@@ -39,6 +40,8 @@ CHECKS: dict[type[ev.Event], Check] = {
     ev.DoseAssumed: dose.assumed,
     ev.VitalsObserved: bedside.vitals,
     ev.MeasurementFailed: bedside.observed,
+    ev.CuffHeld: cuff.held,
+    ev.DeviceChosen: cuff.chosen,
     ev.ReadingCorrected: bedside.corrected,
     ev.ReadingStruck: bedside.struck,
     ev.EventNoted: bedside.noted,
@@ -70,7 +73,7 @@ CLOSED_BY_THE_END: frozenset[type[ev.Event]] = frozenset(
         ev.ProtocolChosen, ev.PatientDescribed, ev.HandedOver, ev.GateAnswered, ev.GateWaived, ev.RideArranged,
         ev.DoseGiven, ev.DoseAssumed, ev.LimitChanged, ev.MeasurementFailed, ev.CriterionAttested,
         ev.CriteriaOverridden, ev.EscortSeen, ev.EscortFailed, ev.SessionEnded, ev.SoundPaused, ev.DevicesOff,
-        ev.CuffStarted,
+        ev.CuffStarted, ev.CuffStopped, ev.CuffHeld, ev.DeviceChosen,
     }
 )  # fmt: skip
 """What makes no sense once the patient has left. Readings of before, notes and corrections still come until signed."""

@@ -7,14 +7,14 @@ and asks no clock. What may not happen is refused before it becomes an event; wh
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, cast
+from typing import Any
 
 from msgspec.structs import replace
 
 from kat_monitor import events as ev
 from kat_monitor import protocols
 from kat_monitor.clock import MINUTE
-from kat_monitor.session import apply_attention, apply_urgent
+from kat_monitor.session import apply_attention, apply_urgent, measuring
 from kat_monitor.session.apply_attention import Changes, Handler
 from kat_monitor.session.apply_people import PEOPLE
 from kat_monitor.session.quick_events import SYMPTOMS
@@ -22,7 +22,6 @@ from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.session.state import (
     Alert,
     Answer,
-    Device,
     Dose,
     Infusion,
     Measurement,
@@ -31,7 +30,7 @@ from kat_monitor.session.state import (
     Session,
     Symptom,
 )
-from kat_monitor.vitals import Quality, Reading
+from kat_monitor.vitals import Reading
 
 LONGEST_INFUSION = 7 * 24 * 60
 """Minutes beyond which a planned length is no length; the event keeps what was entered."""
@@ -130,54 +129,6 @@ def _infusion(session: Session, record: Record, event: ev.InfusionChanged) -> Ch
 # --- readings ---------------------------------------------------------------------------------------------------------
 
 
-def _observed_at(sample: Sample) -> int:
-    return sample.t
-
-
-def _observed(session: Session, record: Record, event: ev.VitalsObserved) -> Changes:
-    series = dict(session.series)
-    for one in event.readings:
-        sample = Sample(event.observed_t, one.value, one.quality, event.source, record.seq, record.t)
-        series[one.vital] = session.samples(one.vital).placed(sample, _observed_at)
-    if event.source.is_streaming:
-        return {"series": series}
-    changes: Changes = {"series": series, "measurements": _measured(session, record, event)}
-    if event.source.is_cuff:
-        changes.update(_cuff_answered(session, record))
-    changes["without_signal"] = _without_signal(session, record, event)
-    if session.failures:
-        got = {one.vital for one in event.readings if one.counts}
-        changes["failures"] = tuple(f for f in session.failures if cast(ev.MeasurementFailed, f.event).vital not in got)
-    return changes
-
-
-def _without_signal(session: Session, record: Record, event: ev.VitalsObserved) -> dict[str, tuple[int, int]]:
-    off = dict(session.without_signal)
-    for one in event.readings:
-        if one.value is not None:
-            off.pop(one.vital, None)
-        elif one.quality is Quality.NO_SIGNAL:
-            off.setdefault(one.vital, (event.observed_t, record.seq))
-    return off
-
-
-def _measured(session: Session, record: Record, event: ev.VitalsObserved) -> object:
-    measurement = Measurement(
-        seq=record.seq, t=event.observed_t, entered_t=record.t, source=event.source, readings=event.readings,
-        original=event.readings, look=event.look, by=event.by,
-    )  # fmt: skip
-    return session.measurements.placed(measurement, lambda one: one.t)
-
-
-def _failed(session: Session, record: Record, event: ev.MeasurementFailed) -> Changes:
-    return {"failures": (*session.failures, record), **_cuff_answered(session, record)}
-
-
-def _cuff_answered(session: Session, record: Record) -> Changes:
-    cuff = session.cuff
-    return {} if cuff is None or cuff.over_t is not None else {"cuff": cuff._replace(over_t=record.t)}
-
-
 def _changed_reading(
     session: Session, target: int, vitals: Iterable[str], to: Callable[[str], Reading | None], status: str
 ) -> Changes:
@@ -258,10 +209,6 @@ def _limit(session: Session, record: Record, event: ev.LimitChanged) -> Changes:
     return {"limit_changes": (*session.limit_changes, record)}
 
 
-def _device(session: Session, record: Record, event: ev.DeviceChanged) -> Changes:
-    return {"devices": {**session.devices, event.device: Device(record.seq, record.t, event)}}
-
-
 def _recording_failed(session: Session, record: Record, event: ev.RecordingFailed) -> Changes:
     return {"not_recording_since": event.since}
 
@@ -302,6 +249,7 @@ def _signed(session: Session, record: Record, event: ev.Event) -> Changes:
 
 
 _HANDLERS: dict[type[ev.Event], Handler] = {
+    **measuring.HANDLERS,
     ev.ProtocolChosen: _protocol,
     ev.PatientDescribed: _patient,
     **PEOPLE,
@@ -312,8 +260,6 @@ _HANDLERS: dict[type[ev.Event], Handler] = {
     ev.DoseAssumed: _dose_assumed,
     ev.DoseTimeCorrected: _dose_time,
     ev.InfusionChanged: _infusion,
-    ev.VitalsObserved: _observed,
-    ev.MeasurementFailed: _failed,
     ev.ReadingCorrected: _corrected,
     ev.ReadingStruck: _struck,
     ev.EventNoted: _noted,
@@ -323,7 +269,6 @@ _HANDLERS: dict[type[ev.Event], Handler] = {
     ev.LateFinding: _finding,
     ev.LimitChanged: _limit,
     **apply_urgent.HANDLERS,
-    ev.DeviceChanged: _device,
     ev.RecordingFailed: _recording_failed,
     ev.RecordingRestored: _recording_restored,
     ev.GapFound: _gap,

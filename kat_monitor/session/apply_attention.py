@@ -127,7 +127,10 @@ def _back(session: Session, record: Record, event: ev.DevicesBack) -> Changes:
 
 
 def _cuff(session: Session, record: Record, event: ev.CuffStarted) -> Changes:
-    return {"cuff": Cuff(event.observed_t)}
+    before = session.cuff
+    is_again = before is not None and event.due_t is not None and before.due_t == event.due_t
+    tries = before.tries + 1 if before is not None and is_again else 1
+    return {"cuff": Cuff(event.observed_t, None, event.due_t, tries)}
 
 
 def _sound(session: Session, record: Record, event: ev.SoundChosen) -> Changes:

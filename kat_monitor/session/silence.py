@@ -52,10 +52,15 @@ class Off(NamedTuple):
 
 
 class Cuff(NamedTuple):
-    """A cuff that inflates; `over_t` when it gave its values, or none."""
+    """A cuff that inflates; `over_t` when it gave its values, or none. `due_t`: what the schedule started it for.
+
+    `tries` counts the starts for the same.
+    """
 
     t: int
     over_t: int | None = None
+    due_t: int | None = None
+    tries: int = 1
 
     @property
     def until(self) -> int:

@@ -39,6 +39,8 @@ class Sample(NamedTuple):
     source: Source
     seq: int
     entered_t: int
+    device: str = ""
+    """Which device gave it; empty where none did."""
 
     @property
     def counts(self) -> bool:
@@ -221,6 +223,11 @@ class Session(msgspec.Struct, frozen=True):
     """`LimitChanged`: limits that this patient has in this session."""
     symptoms: tuple[Symptom, ...] = ()
     devices: dict[str, Device] = {}
+    chosen: dict[str, str] = {}
+    """Per vital the device that a person wants shown, where several measure it."""
+    aside: dict[str, dict[str, Sample]] = {}
+    """Per vital the newest sample of each device that measures it too and is not shown (`rivals`)."""
+    cuff_held_until: int | None = None
     failures: tuple[Record, ...] = ()
     """`MeasurementFailed` since the last good measurement of that vital."""
     not_recording_since: int | None = None

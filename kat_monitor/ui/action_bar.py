@@ -21,6 +21,7 @@ ROOMY = 1_200
 """Width in px from which the gaps between the keys are whole."""
 ZOOM, WHOLE = "30 min", "Whole"
 LONGEST = {
+    "measure": ("Measure", "Stop cuff"),
     "chart": (ZOOM, WHOLE),
     "preparing": ("Before 12/12", "Infusion"),
     "dose": ("Dose", "Sign"),
@@ -82,7 +83,8 @@ class ActionBar(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, *, can_measure: bool) -> None:
+    def __init__(self, *, can_measure: bool, can_hold: bool = False) -> None:
+        """`can_hold`: the schedule starts the cuff here, so that somebody may want it held."""
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self.next = NextThing()
@@ -93,6 +95,8 @@ class ActionBar(QWidget):
         slots = [("vitals", "Vitals", "V", "F7"), ("note", "Note", "N", ""), ("event", "Event", "E", "")]
         if can_measure:
             slots.insert(1, ("measure", "Measure", "M", "F6"))
+        if can_hold:
+            slots.append(("quiet", "Quiet", "Q", ""))
         slots += [("chart", "Chart", "C", ""), ("preparing", "Before", "B", "")]
         slots += [("dose", "Dose", "D", ""), ("discharge", "Discharge", "L", ""), ("emergency", "Emergency", "!", "F4")]
         for name, words, key, function_key in slots:
@@ -104,7 +108,8 @@ class ActionBar(QWidget):
             button.setSizePolicy(keep)
             line.addWidget(button)
         for name, longest in LONGEST.items():
-            self.buttons[name].reserve(*longest)
+            if name in self.buttons:
+                self.buttons[name].reserve(*longest)
         for name in PLACES:
             self.buttons[name].setCheckable(True)
         self.setLayout(line)
@@ -125,6 +130,11 @@ class ActionBar(QWidget):
         """On the therapist's page only what is needed there stays; the places of the others are kept."""
         for name, button in self.buttons.items():
             button.setVisible(not is_calm or name in CALM)
+
+    def show_cuff(self, *, is_measuring: bool) -> None:
+        """While a cuff inflates its key stops it."""
+        if "measure" in self.buttons:
+            self.buttons["measure"].say("Stop cuff" if is_measuring else "Measure")
 
     def show_view(self, view: ActionsView) -> None:
         """Show how far the pages are and which is in front; the fifth slot is what this session needs there."""

@@ -34,7 +34,8 @@ class Acts:
         self._begin: dict[str, Callable[[], None]] = {
             "chart": self._chart,
             "vitals": screen.entry.start,
-            "measure": screen.entering.start_cuff,
+            "measure": screen.entering.cuff.measure,
+            "quiet": screen.entering.cuff.quiet,
             "note": self._note,
             "event": self._quick_event,
             "infusion": self._infusion,

@@ -7,7 +7,7 @@ Refuses to change a session: what became of an entry comes back as an Outcome, i
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,24 @@ from kat_monitor.ui.bridge import Bridge, Then, Writer
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
+
+
+class CuffHands(Protocol):
+    """The cuffs that can be started and stopped from this desk."""
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether the schedule starts the cuff in this clinic."""
+        ...
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether a cuff inflates."""
+        ...
+
+    def stop(self) -> str:
+        """Let the air out; says what became of it."""
+        ...
 
 
 class Desk(QObject):
@@ -42,6 +60,7 @@ class Desk(QObject):
         self.bridge = bridge
         self.check_pin = check_pin
         self.measure = measure
+        self.cuff: CuffHands | None = None
         self.person = ""
         self.role = ""
         self._writer = writer

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from kat_monitor import events as ev
 from kat_monitor.session.entry import Entry, observed_t
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Session
+from kat_monitor.ui.cuff_keys import CuffKeys
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.entry_line import EntryLine
 from kat_monitor.ui.live_page import LivePage
@@ -25,8 +26,6 @@ from kat_monitor.vitals import Reading, Source
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
-ARMED_MS = 4_000
-"""How long the second press that starts the cuff is waited for."""
 STRUCK = "struck within 10 s"
 
 
@@ -38,9 +37,7 @@ class Entering(QObject):
         super().__init__()
         self._desk, self._line, self._live, self._session = desk, line, live, session
         self._fresh: tuple[int, type[ev.Event]] | None = None
-        self._armed = QTimer(self)
-        self._armed.setSingleShot(True)
-        self._armed.setInterval(ARMED_MS)
+        self.cuff = CuffKeys(desk, line.tell, session)
 
     def store_vitals(self, entry: Entry, begun: int, confirmed: bool) -> None:
         """A finished line of vitals, observed at its own time or at its first key."""
@@ -87,17 +84,6 @@ class Entering(QObject):
         running = [dose.seq for dose in session.doses if dose.infusion is not None] if session is not None else []
         if running:
             self.change_infusion(running[-1], change, t)
-
-    def start_cuff(self) -> None:
-        """The cuff starts at the second press."""
-        if self._desk.measure is None:
-            return
-        if self._armed.isActive():
-            self._armed.stop()
-            self._line.tell(self._desk.measure() or "Cuff started")
-        else:
-            self._armed.start()
-            self._line.tell("Press Measure again to start the cuff")
 
     def acknowledge(self, alert: int, action: str) -> None:
         """Somebody saw the alert and says what was done; one look answers every alert on that vital."""

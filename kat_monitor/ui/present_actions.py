@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kat_monitor.clock import MINUTE
+from kat_monitor.session.cuff import held_until
 from kat_monitor.session.discharge import criteria
 from kat_monitor.session.dosing import course
 from kat_monitor.session.gates import gate_list
@@ -51,6 +52,9 @@ def next_thing(session: Session, t: int) -> NextView:
     line = next_line(session, t)
     if line is None:
         return NextView("Dose when ready" if session.t0 is None else "Nothing due", "")
+    until = held_until(session, t)
+    if until is not None:
+        return NextView(_what(line), f"quiet until {wall_text(session, until)}", False, line.state == "late")
     when = {"in": f"in {span_text(line.away_ms)}", "now": "due now", "late": f"late by {span_text(line.away_ms)}"}
     return NextView(_what(line), when[line.state], line.state == "now", line.state == "late")
 

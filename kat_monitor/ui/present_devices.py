@@ -11,10 +11,12 @@ from typing import Literal
 
 import msgspec
 
+from kat_monitor.devices.ble_link import BlePort
 from kat_monitor.devices.feed import DeviceView
 from kat_monitor.devices.outputs import State
 from kat_monitor.devices.ports import Port
 from kat_monitor.devices.registry import DRIVERS, connectable
+from kat_monitor.session.rivals import Rivals, words
 from kat_monitor.ui.present_words import QUALITY_WORDS, age_text, number_text
 from kat_monitor.vitals import VITALS
 
@@ -67,6 +69,10 @@ class DeviceCard(msgspec.Struct, frozen=True):
     text: str
     values: tuple[ValueLine, ...]
     received: str
+    rival: str = ""
+    """Who else measures the same, and which of them is shown; empty without a rival."""
+    may_show: tuple[str, ...] = ()
+    """The vitals of which this device could be shown instead."""
 
 
 class PortCard(msgspec.Struct, frozen=True):
@@ -92,12 +98,23 @@ class DevicesView(msgspec.Struct, frozen=True):
 
 
 def devices_view(
-    ports: Sequence[Port], heard: Mapping[str, Heard], remembered: Mapping[str, str], t: int, *, recorded: bool
+    ports: Sequence[Port],
+    heard: Mapping[str, Heard],
+    remembered: Mapping[str, str],
+    t: int,
+    *,
+    recorded: bool,
+    radio: Sequence[BlePort] = (),
+    found: Sequence[Rivals] = (),
 ) -> DevicesView:
-    """The page at `t` ms of the clock the devices count on; `heard` and `remembered` (driver) by port or path."""
-    names = {port.name for port in ports}
+    """The page at `t` ms of the clock the devices count on; `heard` and `remembered` (driver) by port or path.
+
+    `radio`: Bluetooth devices that were found; `found`: vitals that several devices measure.
+    """
+    names = {port.name for port in ports} | {one.address for one in radio}
     gone = [Port(name) for name in heard if name not in names]
-    cards = [_card(port, heard.get(port.name), remembered.get(port.name, ""), t) for port in (*ports, *gone)]
+    cards = [_card(port, heard.get(port.name), remembered.get(port.name, ""), t, found) for port in (*ports, *gone)]
+    cards += [_radio_card(one, heard.get(one.address), remembered.get(one.address, ""), t, found) for one in radio]
     where = "Values go into this session's record." if recorded else "A test: nothing is recorded."
     return DevicesView((*cards, _path_card()), f"{where} Nothing is sent to a port before you choose its device.")
 
@@ -116,7 +133,7 @@ def driver_options(port: Port) -> Options:
     return tuple((name, DRIVERS[name].title) for name in (*order, *(one for one in offered if one not in order)))
 
 
-def _card(port: Port, heard: Heard | None, remembered: str, t: int) -> PortCard:
+def _card(port: Port, heard: Heard | None, remembered: str, t: int, found: Sequence[Rivals] = ()) -> PortCard:
     state = heard.view.state if heard else State.CLOSED
     title = port.description or port.manufacturer or port.name
     known = (port.name, port.manufacturer, port.description, _adapter(port) or "not a USB adapter")
@@ -129,7 +146,30 @@ def _card(port: Port, heard: Heard | None, remembered: str, t: int) -> PortCard:
         about=", ".join(part for part in known if part and part != title),
         options=driver_options(port),
         driver=remembered,
-        device=None if heard is None else device_card(heard, t),
+        device=None if heard is None else device_card(heard, t, found),
+    )
+
+
+def radio_options(one: BlePort) -> Options:
+    """The drivers of Bluetooth devices, those whose profile this one advertises first."""
+    offered = [name for name, spec in DRIVERS.items() if spec.services]
+    order = [*one.drivers, *(name for name in offered if name not in one.drivers)]
+    return tuple((name, DRIVERS[name].title) for name in order)
+
+
+def _radio_card(one: BlePort, heard: Heard | None, remembered: str, t: int, found: Sequence[Rivals]) -> PortCard:
+    state = heard.view.state if heard else State.CLOSED
+    likely = one.drivers[0] if len(one.drivers) == 1 else ""
+    return PortCard(
+        id=one.address,
+        title=one.title,
+        mark=MARKS.get(state, "open"),
+        word=STATE_WORDS[state] if heard else "",
+        proof=heard.view.title if heard else "Bluetooth",
+        about=f"Bluetooth, {one.address}. Pair it in the system's settings first.",
+        options=radio_options(one),
+        driver=remembered or likely,
+        device=None if heard is None else device_card(heard, t, found),
     )
 
 
@@ -148,7 +188,7 @@ def _path_card() -> PortCard:
     )  # fmt: skip
 
 
-def device_card(heard: Heard, t: int) -> DeviceCard:
+def device_card(heard: Heard, t: int, found: Sequence[Rivals] = ()) -> DeviceCard:
     """A device in words at `t`; its newest values with their age."""
     view = heard.view
     old = "" if MARKS.get(view.state) == "done" else "last value"
@@ -162,7 +202,16 @@ def device_card(heard: Heard, t: int) -> DeviceCard:
         for one in each.readings
     ]
     failed = [ValueLine("Cuff", "–", view.failed.reason)] if view.failed else []
-    return DeviceCard(view.title, STATE_WORDS[view.state], view.text, (*lines, *failed), _received(heard))
+    mine = [one for one in found if view.device in (one.shown, *one.others)]
+    return DeviceCard(
+        view.title,
+        STATE_WORDS[view.state],
+        view.text,
+        (*lines, *failed),
+        _received(heard),
+        words(mine),
+        tuple(one.vital for one in mine if one.shown != view.device),
+    )
 
 
 def _unit(unit: str) -> str:

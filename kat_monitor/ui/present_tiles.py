@@ -13,6 +13,7 @@ from kat_monitor import events as ev
 from kat_monitor.alerts.tendency import Tendency, tendency
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.baseline import baseline
+from kat_monitor.session.rivals import rivals, short
 from kat_monitor.session.schedule import next_line
 from kat_monitor.session.state import Alert, Sample, Session
 from kat_monitor.ui.present_limits import RATES, limits
@@ -22,6 +23,8 @@ from kat_monitor.vitals import VITALS, Number, mean_arterial
 STALE_MS = 15 * SECOND
 FORGET_MS = 5 * MINUTE
 """A streaming value older than this is no longer shown, not even struck."""
+TOGETHER_MS = 3 * MINUTE
+"""Measurements no further apart than a set's window are of one set."""
 TREND_MS = 10 * MINUTE
 TREND_STEP: dict[str, Number] = {"systolic": 10, "heart_rate": 8, "pulse_rate": 8, "spo2": 2, "resp_rate": 3}
 """Change within 10 min that makes an arrow, in the vital's unit: about twice its measurement noise."""
@@ -151,13 +154,23 @@ def _settled_t(session: Session) -> int | None:
 
 
 def _shown(session: Session, vital: str, t: int) -> _Shown | None:
-    newest = session.newest(vital)
+    newest = _preferred(session, vital) or session.newest(vital)
     if newest is None:
         return None
     if newest.value is not None:
         return _Shown(vital, newest, _staleness(newest, t))
     last = _last_value(session, vital, t)
     return None if last is None else _Shown(vital, last, QUALITY_WORDS[newest.quality])
+
+
+def _preferred(session: Session, vital: str) -> Sample | None:
+    """Of two cuffs on one patient the one that a person chose, if it measured about when the newest did."""
+    wanted, newest = session.chosen.get(vital), session.newest(vital)
+    if wanted is None or newest is None or newest.source.is_streaming or newest.device in ("", wanted):
+        return None
+    spots = (one for one in reversed(session.samples(vital)) if not one.source.is_streaming)
+    found = next((one for one in spots if one.device == wanted and one.value is not None), None)
+    return found if found is not None and newest.t - found.t <= TOGETHER_MS else None
 
 
 def _staleness(sample: Sample, t: int) -> str:
@@ -216,7 +229,7 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
         change="" if struck else _change(session, vital, sample.value),
         arrow="" if struck or VITALS[vital].scored else _arrow(session, vital, sample, going),
         age=age_text(t - sample.t),
-        source=source_text(vital, sample.source),
+        source=_source(session, vital, sample, t),
         limits="" if VITALS[vital].scored else limits(session, vital, t).text(),
         judgement=_judgement(alert),
         priority=alert.priority if alert else "",
@@ -225,6 +238,12 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
         trend=going.text() if going else "",
         trend_short=going.shorter() if going else (),
     )
+
+
+def _source(session: Session, vital: str, sample: Sample, t: int) -> str:
+    """Where the value came from; the device by its name where several measure this vital."""
+    has_rivals = any(one.vital == vital for one in rivals(session, t)) or vital in session.chosen
+    return short(sample.device) if has_rivals and sample.device else source_text(vital, sample.source)
 
 
 def _blank(session: Session, vital: str, t: int, name: str, ink: str) -> TileView:

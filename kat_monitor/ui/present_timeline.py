@@ -17,6 +17,7 @@ from kat_monitor.session.own_limits import limit_change_text
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Alert, Record, Session
+from kat_monitor.ui import device_rows
 from kat_monitor.ui.present_lane import look_of
 from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
 from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, initials, number_text, person_text, wall_text
@@ -90,6 +91,7 @@ class _Later:
         self.open = {one.seq for one in session.symptoms if one.resolved_t is None}
         self.alerts = {alert.seq: alert for alert in session.all_alerts()}
         self.folded, self.also = _fold(session)
+        self.resting = device_rows.at_work(session)
         for record in session.history:
             event = record.event
             if isinstance(event, ev.EntryStruck | ev.ReadingStruck):
@@ -301,8 +303,12 @@ def _said(words: str) -> Rower:
     return row
 
 
-def _device(session: Session, record: Record, event: ev.DeviceChanged, later: _Later) -> RowView:
-    return _base(session, record, "session", f"{event.device} {event.state}", event.since)._replace(detail=event.text)
+def _device(session: Session, record: Record, event: ev.Event, later: _Later) -> RowView | None:
+    """A device or its cuff: what it says in `device_rows`."""
+    if record.seq in later.resting:
+        return None
+    text, detail, t = device_rows.WORDS[type(event)](session, record, event)
+    return _base(session, record, "session", text, t)._replace(detail=detail)
 
 
 def _ended(session: Session, record: Record, event: ev.SessionEnded, later: _Later) -> RowView:
@@ -360,7 +366,7 @@ _ROWS: dict[type[ev.Event], Rower] = {
     ev.EscortSeen: _said("Escort seen"),
     ev.EscortFailed: _said("Escort not available"),
     ev.CriteriaOverridden: _overridden,
-    ev.DeviceChanged: _device,
+    **dict.fromkeys(device_rows.WORDS, _device),
     ev.SessionEnded: _ended,
     ev.SessionSigned: _signed,
 }

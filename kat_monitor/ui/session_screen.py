@@ -94,7 +94,8 @@ class SessionScreen(QWidget):
         self.tiles = tuple(Tile(tall=number == 0) for number in range(5))
         self.live = LivePage(desk.now, names, lambda: desk.setting("emergency-steps"))
         self.entry = EntryLine(desk.now)
-        self.action_bar = ActionBar(can_measure=desk.measure is not None)
+        can_hold = desk.cuff is not None and desk.cuff.is_automatic
+        self.action_bar = ActionBar(can_measure=desk.measure is not None, can_hold=can_hold)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.live)
         self.entering = Entering(desk, self.entry, self.live, lambda: self.session)
@@ -135,6 +136,8 @@ class SessionScreen(QWidget):
         for tile, view in zip(self.tiles, tiles(session, t), strict=True):
             tile.show_view(view)
         self.action_bar.show_view(actions(session, t))
+        is_measuring = self.desk.cuff is not None and self.desk.cuff.is_measuring
+        self.action_bar.show_cuff(is_measuring=is_measuring)
         self.action_bar.show_place(self.place(), is_zoomed=self.live.is_zoomed)
         self.entry.show_session(session, t)
         self.live.show_session(session, t)

@@ -12,7 +12,6 @@ from kat_monitor.devices.decoder import LinkNote, NoteKind
 from kat_monitor.devices.feed import DeviceFeed, DeviceView, as_event, shown
 from kat_monitor.devices.link import DIED, IDLE, Receive, ReplayLink, Wait
 from kat_monitor.devices.outputs import DeviceState, Failed, Observed, State
-from kat_monitor.devices.rivals import is_shown, rivals
 from kat_monitor.vitals import Source, reading
 from tests.devices.captures import raw, vectors
 
@@ -192,25 +191,3 @@ def test_a_failure_is_shown_until_a_measurement_succeeds() -> None:
     failed = shown(view("a", "spo2"), Failed(0, "systolic", "cuff loose"))
     assert failed.failed is not None
     assert shown(failed, Observed(1, Source.CUFF, (reading("systolic", 120),))).failed is None
-
-
-def test_two_devices_with_the_same_vital_ask_for_a_choice() -> None:
-    (found,) = rivals([view("nonin COM3", "spo2"), view("masimo COM4", "spo2", "perfusion_index")], {})
-    assert (found.vital, found.shown, found.is_chosen) == ("spo2", "nonin COM3", False)
-    assert found.text == (
-        "nonin COM3 and masimo COM4 both give SpO2. nonin COM3 is shown, all are recorded. Choose which one to show."
-    )
-
-
-def test_the_choice_of_a_person_wins() -> None:
-    found = rivals([view("nonin COM3", "spo2"), view("masimo COM4", "spo2")], {"spo2": "masimo COM4"})
-    assert [is_shown("spo2", device, found) for device in ("nonin COM3", "masimo COM4")] == [False, True]
-    assert "masimo COM4 is shown; all are recorded" in found[0].text
-
-
-def test_a_device_that_is_gone_is_no_rival() -> None:
-    assert rivals([view("a", "spo2"), view("b", "spo2", state=State.RECONNECTING)], {"spo2": "b"}) == ()
-
-
-def test_without_rivals_every_device_is_shown() -> None:
-    assert is_shown("spo2", "nonin COM3", ())

@@ -5,7 +5,7 @@ import pytest
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.ui.present_tiles import TileView, tiles
-from kat_monitor.vitals import Quality, Source
+from kat_monitor.vitals import Quality, Source, reading
 from tests.ui.demo import NOW, NURSE, T0, Story, live
 
 
@@ -142,3 +142,50 @@ def test_a_value_that_is_struck_has_no_trend() -> None:
     end = T0 + 475 * SECOND
     assert tiles(story.session, end)[1].trend.startswith("rising 6 a minute")
     assert tiles(story.session, end + 16 * SECOND)[1].trend == ""
+
+
+# --- several devices --------------------------------------------------------------------------------------------------
+
+
+def said(story: Story, t: int, device: str, source: Source = Source.STREAMING, **values: int) -> None:
+    readings = tuple(reading(vital, value) for vital, value in values.items())
+    story.add(
+        t,
+        ev.VitalsObserved(by=device, role="device", observed_t=t, source=source, readings=readings, device=device),
+    )
+
+
+def choose(story: Story, t: int, device: str, *vitals: str) -> None:
+    story.add(t, ev.DeviceChanged(by=device, role="device", device=device, driver="x", state="connected", text="",
+                                  since=t))  # fmt: skip
+    for vital in vitals:
+        story.add(t, ev.DeviceChosen(**NURSE, vital=vital, device=device))
+
+
+def test_a_tile_names_its_device_where_two_measure_the_same() -> None:
+    story = Story()
+    said(story, MINUTE, "nonin /dev/ttyUSB0", spo2=97)
+    assert tile(story, MINUTE, "SpO").source == "oximeter"
+    said(story, MINUTE, "masimo /dev/ttyUSB1", spo2=91)
+    one = tile(story, MINUTE, "SpO")
+    assert (one.value, one.source) == ("97", "nonin ttyUSB0")
+
+
+def test_of_two_cuffs_the_chosen_one_is_shown_while_it_measured_in_the_same_set() -> None:
+    story = Story()
+    choose(story, 1, "dinamap COM3", "systolic")
+    said(story, MINUTE, "dinamap COM3", Source.CUFF, systolic=120, diastolic=80)
+    said(story, 2 * MINUTE, "suntech COM4", Source.CUFF, systolic=131, diastolic=85)
+    bp = tile(story, 3 * MINUTE, "BP")
+    assert (bp.value, bp.source, bp.age) == ("120/80", "dinamap COM3", "2 min")
+    said(story, 9 * MINUTE, "suntech COM4", Source.CUFF, systolic=131, diastolic=85)
+    assert tile(story, 9 * MINUTE, "BP").value == "131/85"
+
+
+def test_a_choice_never_shows_an_old_stream_as_new() -> None:
+    story = Story()
+    choose(story, 1, "nonin COM3", "spo2")
+    said(story, MINUTE, "nonin COM3", spo2=97)
+    said(story, MINUTE + 40 * SECOND, "masimo COM4", spo2=91)
+    one = tile(story, MINUTE + 40 * SECOND, "SpO")
+    assert (one.value, one.source) == ("91", "masimo COM4")

@@ -95,3 +95,26 @@ def test_a_corrected_dose_time_leaves_a_trail() -> None:
 
 def test_an_event_is_found_by_its_number() -> None:
     assert event_of(demo.live(), 2) is demo.live().protocol_event
+
+
+def test_a_cuff_that_measures_and_rests_again_has_no_row_of_the_devices() -> None:
+    story = Story()
+    for at, text in enumerate(("X is connected on p.", "X is measuring.", "X is connected on p.", "X: battery low.")):
+        story.add(MINUTE + at, ev.DeviceChanged(by="x", role="device", device="dinamap /dev/ttyUSB0", driver="dinamap",
+                                                state="connected", text=text, since=MINUTE + at))  # fmt: skip
+    rows = [row for row in timeline(story.session) if row.text.startswith("dinamap")]
+    assert [row.detail for row in rows] == ["X: battery low.", "X is connected on p."]
+    assert rows[0].text == "dinamap ttyUSB0 connected"
+
+
+def test_starts_holds_and_choices_have_rows() -> None:
+    story = Story()
+    cuff = "dinamap /dev/ttyUSB0"
+    story.add(MINUTE, ev.CuffStarted(by="schedule", role="system", device=cuff, observed_t=MINUTE, reason="recheck",
+                                     due_t=MINUTE))  # fmt: skip
+    story.add(MINUTE, ev.CuffHeld(**NURSE, until=2 * MINUTE))
+    story.add(MINUTE, ev.DeviceChosen(**NURSE, vital="spo2", device=cuff))
+    rows = {row.text: row.detail for row in timeline(story.session)}
+    assert rows["Cuff started"] == "as the recheck after an alert · dinamap ttyUSB0"
+    assert "SpO₂ shown from dinamap ttyUSB0" in rows
+    assert any(text.startswith("Quiet until") for text in rows)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kat_monitor.ui.kit import Box, Button, Label, clear_layout, column, heading
+from kat_monitor.ui.kit import Box, Button, Label, clear_layout, column, heading, row
 from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame
@@ -22,11 +22,18 @@ LABEL_WIDTH, VALUE_WIDTH = 24 * GRID, 28 * GRID
 
 
 class DevicesPage(PageFrame):
-    """`connect_wanted(port or path, driver)`, `disconnect_wanted(port or path)`; `looked` asks for the ports anew."""
+    """`connect_wanted(port or path, driver)`, `disconnect_wanted(port or path)`; `looked` asks for the ports anew.
+
+    `radio_wanted` asks for Bluetooth devices, `capture_wanted(port)` for the latest bytes in a file,
+    `show_wanted(port)` for this device's values on the tiles.
+    """
 
     connect_wanted = Signal(str, str)
     disconnect_wanted = Signal(str)
     looked = Signal()
+    radio_wanted = Signal()
+    capture_wanted = Signal(str)
+    show_wanted = Signal(str)
 
     def __init__(self, back: str = "live") -> None:
         """`back`: where Escape leads."""
@@ -41,6 +48,9 @@ class DevicesPage(PageFrame):
         look = Button("Look again", "F9", "quiet")
         look.clicked.connect(self.looked)
         self.foot.addWidget(look)
+        self.radio = Button("Bluetooth", "F8", "quiet")
+        self.radio.clicked.connect(self.radio_wanted)
+        self.foot.addWidget(self.radio)
         self.foot.addStretch(1)
         self.main = self.add_main("Connect")
         self.main.reserve("Connect", "Disconnect")
@@ -71,12 +81,20 @@ class DevicesPage(PageFrame):
         self.rows.take(name)
         self.rows.focus_row()
 
+    def tell(self, words: str) -> None:
+        """What became of a file, under the device in hand."""
+        pane = self.rows.pane(self.rows.in_hand())
+        if isinstance(pane, PortPane):
+            pane.saved.setText(words)
+
     def _card(self, name: str) -> PortCard:
         return next(one for one in self._view.ports if one.id == name)
 
     def _make(self, name: str) -> QWidget:
         pane = PortPane(self._card(name))
         pane.entered.connect(self._act)
+        pane.capture.clicked.connect(lambda: self.capture_wanted.emit(name))
+        pane.show_this.clicked.connect(lambda: self.show_wanted.emit(name))
         return pane
 
     def _show_in_hand(self) -> None:
@@ -136,9 +154,20 @@ class PortPane(QWidget):
         for place, wide in enumerate((LABEL_WIDTH, VALUE_WIDTH)):
             self._grid.setColumnMinimumWidth(place, wide)
         self._grid.setColumnStretch(2, 1)
-        inside = column(self.state, self.text)
+        self.show_this = Button("Show this device", "", "plain")
+        self.capture = Button("Save bytes", "", "quiet")
+        self.capture.setToolTip("The latest bytes, for support, without anything that names a person")
+        self.rival = Label("", tone="strong", wrap=True)
+        head = row(self.state, self.show_this, self.capture, spacing=2 * GRID)
+        head.setStretch(0, 1)
+        inside = column(spacing=2 * GRID)
+        inside.addLayout(head)
+        inside.addWidget(self.text)
+        inside.addWidget(self.rival)
         inside.addLayout(self._grid)
         inside.addWidget(self.received)
+        self.saved = Label("", "small", wrap=True)
+        inside.addWidget(self.saved)
         self.device = Box(inside)
         self.setLayout(column(self.title, self.about, self.device, self.form, spacing=3 * GRID))
         self.show_card(card)
@@ -155,6 +184,9 @@ class PortPane(QWidget):
         self.state.setText(device.state.capitalize())
         self.text.setText(device.text)
         self.received.setText(device.received)
+        self.rival.setText(device.rival)
+        self.rival.setVisible(bool(device.rival))
+        self.show_this.setVisible(bool(device.may_show))
         if device.values == self._lines:
             return
         self._lines = device.values

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kat_monitor.devices.ble_link import BlePort
 from kat_monitor.devices.feed import DeviceView
 from kat_monitor.devices.outputs import State
 from kat_monitor.devices.ports import Port
+from kat_monitor.session.rivals import Rivals
 from kat_monitor.ui.pages.devices import DevicesPage, PortPane
 from kat_monitor.ui.present_devices import PATH, DevicesView, Heard, devices_view
 
@@ -90,3 +92,33 @@ def test_without_any_port_the_page_says_what_to_do(shown: Show) -> None:
     page.show_view(view(ports=()))
     shown(page)
     assert page.none.isVisible()
+
+
+def test_a_rival_is_named_and_this_device_can_be_shown_instead(qtbot: QtBot, page: DevicesPage) -> None:
+    found = (Rivals("spo2", "nonin /dev/ttyUSB1", ("masimo x",), False),)
+    heard = {USB.name: Heard(msgspec.structs.replace(VIEW, state=State.STREAMING))}
+    page.show_view(devices_view((USB, OTHER), heard, {}, 0, recorded=True, found=found))
+    one = pane(page)
+    assert one.rival.text() == "SpO2: nonin ttyUSB1 is shown, masimo x is recorded too."
+    with qtbot.waitSignal(page.show_wanted) as got:
+        one.show_this.click()
+    assert got.args == [USB.name]
+
+
+def test_the_device_that_is_shown_offers_no_choice(page: DevicesPage) -> None:
+    found = (Rivals("spo2", "masimo x", ("nonin /dev/ttyUSB1",), False),)
+    heard = {USB.name: Heard(msgspec.structs.replace(VIEW, state=State.STREAMING))}
+    page.show_view(devices_view((USB, OTHER), heard, {}, 0, recorded=True, found=found))
+    assert pane(page).rival.isVisible()
+    assert not pane(page).show_this.isVisible()
+
+
+def test_a_bluetooth_device_stands_beside_the_ports_with_its_own_drivers(qtbot: QtBot, page: DevicesPage) -> None:
+    found = BlePort("AA:BB", "BM59", ("ble-blood-pressure",))
+    page.show_view(devices_view((USB, OTHER), {}, {}, 0, recorded=True, radio=(found,)))
+    page.take_port("AA:BB")
+    drivers = list(pane(page, "AA:BB").form.pick("driver").pick._buttons)
+    assert drivers == ["ble-blood-pressure", "ble-plx", "ble-heart-rate"]
+    with qtbot.waitSignal(page.connect_wanted) as got:
+        page.main.click()
+    assert got.args == ["AA:BB", "ble-blood-pressure"]

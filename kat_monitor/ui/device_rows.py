@@ -1,0 +1,71 @@
+"""What the timeline says of devices and of the cuff: text, particulars and time of each event. No Qt.
+
+Owns these words, and which words of a device are no news. Refuses to place a row: the timeline does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from kat_monitor import events as ev
+from kat_monitor.session.rivals import short
+from kat_monitor.session.state import Record, Session
+from kat_monitor.ui.present_words import wall_text
+from kat_monitor.vitals import VITALS
+
+Words = tuple[str, str, int]
+"""What happened, its particulars, and when."""
+
+WHY = {"": "at the device", "person": "", "schedule": "by the schedule", "recheck": "as the recheck after an alert"}
+
+
+def _started(session: Session, record: Record, event: ev.CuffStarted) -> Words:
+    particulars = " · ".join(part for part in (WHY[event.reason], short(event.device)) if part)
+    return "Cuff started", particulars, event.observed_t
+
+
+def _stopped(session: Session, record: Record, event: ev.CuffStopped) -> Words:
+    return "Cuff stopped", short(event.device), record.t
+
+
+def _held(session: Session, record: Record, event: ev.CuffHeld) -> Words:
+    if event.until <= record.t:
+        return "Quiet ended: the cuff may start", "", record.t
+    return f"Quiet until {wall_text(session, event.until)}", "the cuff is held", record.t
+
+
+def _chosen(session: Session, record: Record, event: ev.DeviceChosen) -> Words:
+    label = VITALS[event.vital].label.replace("SpO2", "SpO₂") if event.vital in VITALS else event.vital
+    return f"{label} shown from {short(event.device)}", "", record.t
+
+
+def _changed(session: Session, record: Record, event: ev.DeviceChanged) -> Words:
+    return f"{short(event.device)} {event.state}", event.text, event.since
+
+
+WORDS: dict[type[ev.Event], Callable[[Session, Record, Any], Words]] = {
+    ev.CuffStarted: _started,
+    ev.CuffStopped: _stopped,
+    ev.CuffHeld: _held,
+    ev.DeviceChosen: _chosen,
+    ev.DeviceChanged: _changed,
+}
+
+
+def at_work(session: Session) -> frozenset[int]:
+    """Words of a connected device about its cuff, that it measures and is connected as before: no news.
+
+    The cuff's start and its result have rows of their own.
+    """
+    found: set[int] = set()
+    before: dict[str, tuple[str, str]] = {}
+    for record in session.history:
+        event = record.event
+        if isinstance(event, ev.DeviceChanged):
+            state, text = before.get(event.device, ("", ""))
+            measures = any(one.endswith(" is measuring.") for one in (text, event.text))
+            if state == event.state == "connected" and measures:
+                found.add(record.seq)
+            before[event.device] = event.state, event.text
+    return frozenset(found)
