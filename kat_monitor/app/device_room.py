@@ -174,7 +174,7 @@ class DeviceRoom(QObject):
             return serial_link(driver, port)
         if self._devices.is_recorded and not self._library.clinic.training:
             return None
-        return ReplayLink(path, DRIVERS[driver].serial[0].baud)
+        return ReplayLink(path, DRIVERS[driver].serial[0].baud, self.page.speed())
 
     def _disconnect(self, name: str) -> None:
         self._devices.disconnect(name)

@@ -29,7 +29,7 @@ LONGEST_VALUE = 512
 """Bytes of a characteristic, by the specification."""
 
 NOT_A_NUMBER = frozenset({0x07FE, 0x07FF, 0x0800, 0x0801, 0x0802})
-"""SFLOAT's infinities, NaN, "not at this resolution" and the reserved one."""
+"""SFLOAT's infinities, NaN, "not at this resolution" and the reserved one: whole words, with exponent 0."""
 
 
 class GattDecoder:
@@ -141,9 +141,9 @@ class Fields:
 
 def sfloat(bits: int) -> float | None:
     """Mantissa (12 bits) times ten to the exponent (4 bits), both signed; None for its special values."""
-    mantissa, exponent = bits & 0x0FFF, bits >> 12
-    if mantissa in NOT_A_NUMBER:
+    if bits in NOT_A_NUMBER:
         return None
+    mantissa, exponent = bits & 0x0FFF, bits >> 12
     signed = mantissa - 0x1000 if mantissa >= 0x0800 else mantissa
     power = exponent - 16 if exponent >= 8 else exponent
     return float(f"{signed}e{power}")

@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from kat_monitor import events as ev
 from kat_monitor.session.sets import FRESH
-from kat_monitor.session.state import Device, Measurement, Record, Sample, Session
+from kat_monitor.session.state import EMPTY, Device, Measurement, Record, Sample, Session
 from kat_monitor.vitals import Quality
 
 Changes = dict[str, Any]
@@ -30,13 +30,17 @@ def _observed_at(sample: Sample) -> int:
 def _observed(session: Session, record: Record, event: ev.VitalsObserved) -> Changes:
     series = dict(session.series)
     changes: Changes = {"series": series}
-    is_stream = event.source.is_streaming
+    source, device = event.source, event.device
+    is_stream = source.is_streaming
     for one in event.readings:
-        sample = Sample(event.observed_t, one.value, one.quality, event.source, record.seq, record.t, event.device)
-        if is_stream and not _is_in_charge(session, one.vital, sample):
+        sample = Sample(event.observed_t, one.value, one.quality, source, record.seq, record.t, device)
+        trail = series.get(one.vital, EMPTY)
+        newest = trail[-1] if trail else None
+        goes_on = newest is not None and newest.source is source and newest.device == device  # nearly always
+        if is_stream and not goes_on and not _is_in_charge(session, one.vital, sample):
             changes["aside"] = _set_aside(changes.get("aside", session.aside), one.vital, sample)
         else:
-            series[one.vital] = session.samples(one.vital).placed(sample, _observed_at)
+            series[one.vital] = trail.placed(sample, _observed_at)
     if is_stream:
         return changes
     if event.source.is_cuff:

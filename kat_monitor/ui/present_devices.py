@@ -39,8 +39,10 @@ MARKS: dict[State, Literal["done", "open", "stop"]] = {
     State.RECONNECTING: "stop",
 }
 NO_PORTS = "No port found. Plug the device's cable in: it appears here by itself."
-TAIL = 48
-"""So many of the last bytes are shown."""
+TAIL, HEX = 48, 16
+"""So many of the last bytes are shown, as text or in hexadecimal."""
+TEXT_SHARE = 0.6
+"""From this share of printable characters on, bytes are shown as text."""
 
 Options = tuple[tuple[str, str], ...]
 
@@ -183,7 +185,7 @@ def _adapter(port: Port) -> str:
 def _path_card() -> PortCard:
     return PortCard(
         id=PATH, title="By its path", mark="open", word="", proof="for training: a port or a captured file",
-        about="A port that is not listed, or a file of captured bytes. A file is played at the device's own speed.",
+        about="A port that is not listed, or a file of captured bytes. Of a file the speed can be chosen.",
         options=driver_options(Port("")), asks_path=True,
     )  # fmt: skip
 
@@ -221,5 +223,7 @@ def _unit(unit: str) -> str:
 def _received(heard: Heard) -> str:
     if not heard.received:
         return "No byte received yet."
-    last = "".join(chr(one) if 32 <= one < 127 else "·" for one in heard.tail[-TAIL:])
+    tail = heard.tail[-TAIL:]
+    is_text = sum(32 <= one < 127 or one in b"\r\n" for one in tail) >= TEXT_SHARE * len(tail)
+    last = "".join(chr(one) if 32 <= one < 127 else "·" for one in tail) if is_text else tail[-HEX:].hex(" ")
     return f"{heard.received} bytes received, the last: {last}"

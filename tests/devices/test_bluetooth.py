@@ -77,6 +77,7 @@ def test_a_line_that_is_none_is_counted() -> None:
     [
         (0xF3E8, 100.0), (0x0078, 120.0), (0x0FFF, -1.0), (0xE366, 8.7), (0x8078, 120e-8), (0x1005, 50.0),
         (0x07FF, None), (0x0800, None), (0x07FE, None), (0x0802, None), (0x0801, None),
+        (0xF7FF, 204.7), (0xF7FE, 204.6),
     ],
 )  # fmt: skip
 def test_a_medical_float_has_a_signed_exponent_and_five_values_that_are_none(bits: int, value: float | None) -> None:

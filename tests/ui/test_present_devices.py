@@ -81,6 +81,8 @@ def test_bytes_are_counted_and_the_last_can_be_read() -> None:
     assert device_card(heard(State.DEGRADED), 0).received == "No byte received yet."
     one = Heard(VIEW, 6, b"ab\x00\x01cd")
     assert device_card(one, 0).received == "6 bytes received, the last: ab··cd"
+    binary = Heard(VIEW, 9, b"\x85\x1c\x01\x00\xff\x80a")
+    assert device_card(binary, 0).received == "9 bytes received, the last: 85 1c 01 00 ff 80 61"
 
 
 @pytest.mark.parametrize(

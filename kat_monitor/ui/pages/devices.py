@@ -15,9 +15,11 @@ from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.pages.lists import RowsAndPane, RowView
-from kat_monitor.ui.present_devices import NO_PORTS, DeviceCard, DevicesView, PortCard, ValueLine
+from kat_monitor.ui.present_devices import NO_PORTS, PATH, DeviceCard, DevicesView, PortCard, ValueLine
 from kat_monitor.ui.theme import GRID
 
+SPEEDS = (("1", "As it was"), ("10", "10 times"), ("60", "60 times"), ("", "At once"))
+"""How a captured file is played; not chosen: as it was."""
 LABEL_WIDTH, VALUE_WIDTH = 24 * GRID, 28 * GRID
 
 
@@ -81,6 +83,12 @@ class DevicesPage(PageFrame):
         self.rows.take(name)
         self.rows.focus_row()
 
+    def speed(self) -> float | None:
+        """How many times its own pace a captured file is played; None: as fast as it can be read."""
+        pane = self.rows.pane(PATH)
+        chosen = pane.form.pick("speed").pick.value() if isinstance(pane, PortPane) else None
+        return 1.0 if chosen is None else float(chosen) if chosen else None
+
     def tell(self, words: str) -> None:
         """What became of a file, under the device in hand."""
         pane = self.rows.pane(self.rows.in_hand())
@@ -140,9 +148,10 @@ class PortPane(QWidget):
         driver.pick.show_choice(card.driver or None)
         spread(driver)
         path: dict[str, Ask] = {"path": LineAsk("Port or file", hint="/dev/pts/3 or a file")} if card.asks_path else {}
+        speed = {"speed": PickAsk("How fast a file is played", SPEEDS, required=False)} if card.asks_path else {}
         for ask in path.values():
             spread(ask)
-        self.form = Form({**path, "driver": driver})
+        self.form = Form({**path, "driver": driver, **speed})
         self.form.done.connect(self.entered)
         self.title = heading(card.title)
         self.state = Label("", "lead", "strong", "semibold", wrap=True)

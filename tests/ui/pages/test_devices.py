@@ -122,3 +122,10 @@ def test_a_bluetooth_device_stands_beside_the_ports_with_its_own_drivers(qtbot: 
     with qtbot.waitSignal(page.connect_wanted) as got:
         page.main.click()
     assert got.args == ["AA:BB", "ble-blood-pressure"]
+
+
+@pytest.mark.parametrize(("choice", "speed"), [(None, 1.0), ("10", 10.0), ("", None)])
+def test_a_file_is_played_as_fast_as_it_is_wanted(page: DevicesPage, choice: str | None, speed: float | None) -> None:
+    page.take_port(PATH)
+    pane(page, PATH).form.pick("speed").pick.choose(choice)
+    assert page.speed() == speed
