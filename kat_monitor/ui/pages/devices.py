@@ -50,7 +50,7 @@ class DevicesPage(PageFrame):
         look = Button("Look again", "F9", "quiet")
         look.clicked.connect(self.looked)
         self.foot.addWidget(look)
-        self.radio = Button("Bluetooth", "F8", "quiet")
+        self.radio = Button("Bluetooth", "F11", "quiet")
         self.radio.clicked.connect(self.radio_wanted)
         self.foot.addWidget(self.radio)
         self.foot.addStretch(1)
