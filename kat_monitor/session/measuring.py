@@ -43,7 +43,7 @@ def _observed(session: Session, record: Record, event: ev.VitalsObserved) -> Cha
             series[one.vital] = trail.placed(sample, _observed_at)
     if is_stream:
         return changes
-    if event.source.is_cuff:
+    if source.is_cuff:
         changes.update(_answered(session, record))
     changes["measurements"] = _measured(session, record, event)
     changes["without_signal"] = _without_signal(session, record, event)

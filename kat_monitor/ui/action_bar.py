@@ -28,7 +28,7 @@ LONGEST = {
     "discharge": ("Discharge 20/20",),
 }
 """What a button may have to say; its place is made for that."""
-CALM = frozenset({"vitals", "measure", "note", "event", "emergency"})
+CALM = frozenset({"vitals", "measure", "note", "event", "quiet", "emergency"})
 """What the therapist's page keeps of the bar."""
 PLACES = {"preparing": ("before",), "dose": ("dose", "doses", "sign"), "discharge": ("discharge", "end")}
 """Which pages a button leads to; it is marked while one of them is in front."""
