@@ -237,6 +237,10 @@ class MonitorThread(threading.Thread):
         """`died` is called if the thread ends by a fault of ours, so that the screen can say so."""
         super().__init__(name="monitor", daemon=True)
         self.monitor = monitor
+        self.beats = 0
+        """How often it has handled what there was; the window looks whether it still does."""
+        self.watch: Callable[[Session], Iterable[ev.Event]] = lambda session: ()
+        """Asked on this thread after every step, for what else there is to tell."""
         self._inbox: queue.SimpleQueue[Input | None] = queue.SimpleQueue()
         self._died = died
 
@@ -254,7 +258,9 @@ class MonitorThread(threading.Thread):
         """The loop of the thread."""
         try:
             while self._once():
-                pass
+                self.beats += 1
+                for event in self.watch(self.monitor.session):
+                    self.submit(event)
         except BaseException:
             self._died()
             raise

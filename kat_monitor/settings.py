@@ -142,7 +142,41 @@ _ROWS = (
     ),
 )
 
-SETTINGS: dict[str, Setting] = {row.name: row for row in _ROWS}
+_SOUND = (
+    Setting(
+        "sound",
+        ("quiet", "normal", "headset"),
+        "quiet",
+        "How the room sounds. Everything shows in any case, and what is silent is said on the screen all the time.",
+        "Room profile",
+        "sound",
+        words=(
+            "Quiet: high sounds, medium chimes once",
+            "Normal: all sound",
+            "Headset: all sound, there alone",
+        ),
+    ),
+    Setting(
+        "headset",
+        (),
+        "",
+        "The one sound output of the headset profile, as the sound test names it.",
+        "Headset",
+        "sound",
+        "line",
+    ),
+    Setting(
+        "call-line",
+        (),
+        "",
+        "What the screen says when nobody answers an alert: whom to call, and how.",
+        "Call line",
+        "sound",
+        "line",
+    ),
+)
+
+SETTINGS: dict[str, Setting] = {row.name: row for row in (*_ROWS, *_SOUND)}
 
 
 def value(name: str, stored: Stored) -> str:

@@ -51,7 +51,7 @@ def live(window: MainWindow, room: Room, save: Callable[[str], None]) -> None:
     room.screen.entry._leave()
     room.screen.lane.acknowledge.click()
     save("acknowledging")
-    room.screen.lane._stop_asking()
+    room.screen.lane.keys.leave()
     room.screen.act("event")
     save("event-groups")
     room.screen.live.palette_panel.show_group("body")

@@ -239,17 +239,17 @@ def _stills(session: Session, t: int) -> Iterator[Still]:
     reason = quiet(session, t).reason
     off = session.off
     if off is not None and off.is_off("", t):
-        yield Still("off", f"Devices off: {off.reason}", off.until, off.seq)
+        yield Still("off", f"Off: {off.reason}", off.until, off.seq)
     elif reason:
-        yield Still("off", f"Devices off: {reason}")
+        yield Still("off", f"Off: {reason}")
     for pause in session.pauses:
         if t < pause.until:
             yield Still("paused", f"{pause_words(session, pause)} paused", pause.until, pause.seq)
     cuff = session.cuff
     if cuff is not None and cuff.t <= t < cuff.until and quiet(session, t, "spo2").reason == "a cuff inflates":
-        yield Still("held", "Cuff: SpO2 check held", cuff.until)
+        yield Still("held", "Cuff: SpO2 held", cuff.until)
     if profile_of(session) == "quiet":
-        yield Still("profile", "Quiet room: low silent, medium once")
+        yield Still("profile", "Quiet: low is silent")
 
 
 def pause_words(session: Session, pause: Pause) -> str:

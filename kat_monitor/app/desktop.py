@@ -230,8 +230,9 @@ class Desktop(QObject):
 
     def _say_died(self) -> None:
         screen = self.window.screen_of_session
-        if screen is not None:
+        if screen is not None and self._room is not None:
             screen.say_fault(FAULT)
+            self._room.watch.annunciator.say_fault(is_there=True)
 
     # --- the report ---------------------------------------------------------------------------------------------------
 

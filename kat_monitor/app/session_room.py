@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kat_monitor import events as ev
 from kat_monitor.app.board import Board
 from kat_monitor.app.cuff import Cuff
+from kat_monitor.app.room_watch import RoomWatch
 from kat_monitor.app.station import Live
 from kat_monitor.record.library import Library
 from kat_monitor.record.patients import Escort, Occasion
@@ -63,6 +64,7 @@ class SessionRoom(QObject):
         self.screen = SessionScreen(desk, {}, self._identity().name, self._names)
         self.screen.pages_wanted.connect(lambda: self.screen.seat(self.pages_of(desk.person)))
         self.corner = Corner(self.screen, board.staff, self.pages_of)
+        self.watch = RoomWatch(library.setting, live, self.screen, desk)
 
     def pages_of(self, person: str) -> dict[str, Place]:
         """The pages of one person: what is typed in them stays with who typed it."""
@@ -88,6 +90,7 @@ class SessionRoom(QObject):
         """The session is closed: nothing is looked for or started any more."""
         if self._ticker is not None:
             self._ticker.stop()
+        self.watch.close()
         if self.devices is not None:
             self.devices.close()
 

@@ -1,82 +1,95 @@
 """The alert lane: always there, always as high, whether ten alerts are open or none.
 
-Owns the two steps of acknowledging: the key that says "seen", then the key that says what was done. Refuses to end an
-alert: only its condition does.
+Owns how alerts look and flash, and beside them what is off or paused, all the time. Refuses to end an alert: only its
+condition does.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
-from kat_monitor.ui.kit import Button, row
+from kat_monitor.ui.flash import Flash
+from kat_monitor.ui.kit import row
+from kat_monitor.ui.lane_keys import ANSWERS, LaneKeys
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, text_width
-from kat_monitor.ui.present_lane import ACTIONS, AlertView, LaneView, fault_lane
+from kat_monitor.ui.present_lane import AlertView, LaneView, fault_lane
+from kat_monitor.ui.still_cell import StillCell
 from kat_monitor.ui.theme import GRID
 
 HEIGHT = 15 * GRID
 FILLED = frozenset({"high", "medium"})
+ROOMY = 1_200
+"""Width in px from which the keys have room for all their words."""
 
 
 class AlertLane(QWidget):
-    """Draws a LaneView. `acknowledged(seq, action)` says what a person did about the first alert."""
+    """Draws a LaneView. `acknowledged(seq, action)` says what a person did about the first alert.
+
+    `paused(vital, side)`, both empty for everything; `resumed(event)`; `switched_off(reason)`; `switched_on(event)`.
+    """
 
     acknowledged = Signal(int, str)
+    paused = Signal(str, str)
+    resumed = Signal(int)
+    switched_off = Signal(str)
+    switched_on = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._view = LaneView(None, (), 0, "")
         self._fault = False
         self._asking: int | None = None
-        self._came_from: QWidget | None = None
+        self.flash = Flash(self.update, self)
+        self.still = StillCell(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Alerts")
-        self.acknowledge = Button("Acknowledge", "A", function_key="F5")
-        self.acknowledge.clicked.connect(self._ask)
-        self._buttons = self._make_buttons()
-        self._buttons.setVisible(False)
-        whole = row()
-        whole.setContentsMargins(0, 0, 3 * GRID, 0)
-        whole.addStretch(1)
-        whole.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(whole)
+        self.keys = LaneKeys()
+        self.acknowledge = self.keys.acknowledge
+        self.keys.asked.connect(self._ask)
+        self.keys.answered.connect(self._answer)
+        self.keys.paused.connect(self._pause)
+        self.keys.resumed.connect(self.resumed)
+        self.keys.switched_off.connect(self.switched_off)
+        self.keys.switched_on.connect(self.switched_on)
+        self.keys.turned.connect(self._turned)
+        line = row(spacing=0)
+        line.addStretch(1)
+        line.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addSpacing(5 * GRID)
+        line.addWidget(self.still)
+        self.setLayout(line)
+        self._show_keys()
 
     def show_view(self, view: LaneView) -> None:
         """Show this view. What was being acknowledged stays in hand while it is open, whatever comes on top."""
         if view == self._view or self._fault:
             return
-        self._view = view
-        if self._asking is not None and self._in_hand() is None:
-            self._stop_asking()
-        first = view.first
-        self._buttons.setVisible(self._asking is not None or (first is not None and not first.seen))
-        self.setAccessibleDescription(view.sentence)
-        self.update()
+        self._show(view)
 
     def say_fault(self, text: str) -> None:
-        """Nothing is watched any more: say so, over everything that the lane could show from now on."""
-        self.show_view(fault_lane(text))
-        self._fault = True
+        """Nothing is watched any more: say so, over everything that the lane could show until it is taken back."""
+        self._fault = bool(text)
+        if text:
+            self._show(fault_lane(text))
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""
         return QSize(200 * GRID, HEIGHT)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the question open."""
-        if event.key() == Qt.Key.Key_Escape and self._asking is not None:
-            self._stop_asking()
-            return
-        super().keyPressEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the keys say less."""
+        super().resizeEvent(event)
+        self._show_keys()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The first alert filled with its colour while nobody has seen it, the others in short behind it."""
         painter = painter_on(self)
         painter.fillRect(self.rect(), theme.color("ground"))
-        box = QRect(2 * GRID, 4, self.width() - 4 * GRID, HEIGHT - 8)
+        box = QRect(2 * GRID, 4, self.still.x() - 4 * GRID, HEIGHT - 8)
         alert = self._in_hand() or self._view.first
         if alert is None:
             self._draw_calm(painter, box)
@@ -86,55 +99,42 @@ class AlertLane(QWidget):
 
     # --- asking -------------------------------------------------------------------------------------------------------
 
-    def _make_buttons(self) -> QStackedWidget:
-        answers = QWidget()
-        line = row()
-        self._answers = []
-        for action, words, key in ACTIONS:
-            button = Button(words, key)
-            button.clicked.connect(lambda checked=False, action=action: self._answer(action))
-            self._answers.append(button)
-            line.addWidget(button)
-        leave = Button("", "Esc", "quiet")
-        leave.setAccessibleName("Not yet, key Escape")
-        leave.clicked.connect(self._stop_asking)
-        line.addWidget(leave)
-        answers.setLayout(line)
-        seen = QWidget()
-        one = row()
-        one.addStretch(1)
-        one.addWidget(self.acknowledge)
-        seen.setLayout(one)
-        stack = QStackedWidget()
-        stack.addWidget(seen)
-        stack.addWidget(answers)
-        stack.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        return stack
-
-    def _ask(self) -> None:
-        first = self._view.first
-        if first is None:
-            return
-        self._asking = first.seq
-        self._came_from = QApplication.focusWidget()
-        self._buttons.setCurrentIndex(1)
-        self._answers[0].setFocus()
+    def _show(self, view: LaneView) -> None:
+        self._view = view
+        if self._asking is not None and self._in_hand() is None:
+            self._asking = None
+            self.keys.leave()
+        self._show_keys()
+        self.flash.run(wanted=view.first is not None and view.first.flashes)
+        self.still.show_view(view.still)
+        self.setAccessibleDescription(view.sentence)
         self.update()
 
+    def _show_keys(self) -> None:
+        first = self._view.first
+        can_acknowledge = first is not None and first.seq > 0 and not first.seen
+        self.keys.show_view(
+            self._view.quieting, can_acknowledge=can_acknowledge, is_narrow=self.width() < ROOMY and can_acknowledge
+        )
+
+    def _ask(self) -> None:
+        if self._view.first is not None:
+            self._asking = self._view.first.seq
+            self.keys.ask(ANSWERS)
+
     def _answer(self, action: str) -> None:
-        seq = self._asking
-        self._stop_asking()
+        seq, self._asking = self._asking, None
         if seq is not None:
             self.acknowledged.emit(seq, action)
 
-    def _stop_asking(self) -> None:
-        self._asking = None
-        back, self._came_from = self._came_from, None
-        self._buttons.setCurrentIndex(0)
-        first = self._view.first
-        self._buttons.setVisible(first is not None and not first.seen)
-        if back is not None and back is not self.acknowledge and back.isVisible():
-            back.setFocus()
+    def _pause(self, side_only: bool) -> None:
+        what = self._view.quieting
+        self.paused.emit(what.vital if side_only else "", what.side if side_only else "")
+
+    def _turned(self) -> None:
+        if not self.keys.is_asking:
+            self._asking = None
+        self._show_keys()
         self.update()
 
     def _in_hand(self) -> AlertView | None:
@@ -143,16 +143,23 @@ class AlertLane(QWidget):
 
     # --- drawing ------------------------------------------------------------------------------------------------------
 
+    def _is_filled(self, alert: AlertView) -> bool:
+        """Filled while it wants somebody: all the time, or in the lit part of its flash."""
+        if alert.seen or alert.priority not in FILLED:
+            return False
+        return not alert.flashes or self._asking is not None or self.flash.is_lit(alert.priority)
+
     def _draw_calm(self, painter: QPainter, box: QRect) -> None:
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
-        inside = box.adjusted(4 * GRID, 0, -4 * GRID, 0)
+        inside = box.adjusted(4 * GRID, 0, 0, 0)
+        inside.setRight(self._free_until(box.right() - 4 * GRID))
         draw_text(painter, inside, self._view.calm, theme.font("body", "medium"), "muted")
 
     def _draw_alert(self, painter: QPainter, box: QRect, alert: AlertView) -> None:
         """The alert takes the width that its words need; what is left is for the others."""
-        is_filled = not alert.seen and alert.priority in FILLED
+        is_filled = self._is_filled(alert)
         painter.setPen(QPen(theme.color(alert.priority), 2))
         painter.setBrush(theme.color(alert.priority) if is_filled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
@@ -163,9 +170,9 @@ class AlertLane(QWidget):
         stars = draw_text(painter, inside.adjusted(0, 6, 0, 6), alert.stars, large, ink)
         inside.setLeft(inside.left() + stars + 3 * GRID)
         text = alert.text + (f"   × {alert.times}" if alert.times > 1 else "")
-        if text_width(painter, text, large) > inside.width() - self._count_width(painter):
+        if text_width(painter, text, large) > inside.width() - max(self._count_width(painter), 4 * GRID):
             large = theme.font("lead", "semibold")
-        below = f"{alert.lasting}   ·   {alert.seen or 'not acknowledged'}"
+        below = "   ·   ".join(part for part in (alert.note, alert.lasting, _attention(alert)) if part)
         needed = max(text_width(painter, text, large), text_width(painter, below, small))
         rest = inside.adjusted(min(needed + 6 * GRID, inside.width() - self._count_width(painter)), 0, 0, 0)
         inside.setRight(rest.left() - 2 * GRID)
@@ -174,14 +181,14 @@ class AlertLane(QWidget):
         self._draw_others(painter, rest, alert, is_filled)
 
     def _free_until(self, end: int) -> int:
-        """The left edge of the buttons that are there, or the end of the lane."""
-        if not self._buttons.isVisible():
-            return end
-        first = self.acknowledge if self._asking is None else self._answers[0]
-        return first.mapTo(self, QPoint(0, 0)).x() - 3 * GRID
+        """The left edge of the keys that are there, or the end of the lane."""
+        keys = self.keys.in_sight
+        return min((one.mapTo(self, QPoint(0, 0)).x() - 3 * GRID for one in keys), default=end)
 
     def _draw_others(self, painter: QPainter, box: QRect, alert: AlertView, is_filled: bool) -> None:
         """The next alerts in short, one under the other, and how many there are beyond them."""
+        if self._asking is not None:
+            return
         views = [one for one in (self._view.first, *self._view.others) if one is not None and one.seq != alert.seq]
         font, ink = theme.font("small", "semibold"), "on_alert" if is_filled else "text"
         shown = views if box.width() >= 52 * GRID else []
@@ -198,5 +205,12 @@ class AlertLane(QWidget):
             draw_text(painter, line, f"{one.stars} {one.text}" + (" · seen" if one.seen else ""), font, ink)
 
     def _count_width(self, painter: QPainter) -> int:
-        """Room that is always left for how many more there are."""
+        """Room that is always left for how many more there are, unless this one is being answered."""
+        if self._asking is not None:
+            return 0
         return text_width(painter, "+99 more", theme.font("small", "semibold")) + 6 * GRID
+
+
+def _attention(alert: AlertView) -> str:
+    """Who saw it; that nobody did, where the note does not say so."""
+    return alert.seen or ("" if "NOT ANSWERED" in alert.note or "not seen" in alert.note else "not acknowledged")

@@ -1,8 +1,7 @@
-"""What the alert lane says: which open alert asks first, in words and stars, and what the others are. No Qt.
+"""What the alert lane says: which alert asks first, what the others are, and what is off or paused. No Qt.
 
-Order: nobody has seen it before seen; then the higher priority; then the newer. Each limit is an alert of its own, so
-one pressure can raise several: they are one look, the worst of them speaks, and one answer is for all. Refuses to leave
-one out: what does not speak is counted.
+Order and silence are `annunciate`'s. Each limit is an alert of its own, so one pressure can raise several: they are one
+look, the worst of them speaks, and one answer is for all. Refuses to leave one out: what does not speak is counted.
 """
 
 from __future__ import annotations
@@ -10,9 +9,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import NamedTuple
 
+from kat_monitor.alerts import annunciate
+from kat_monitor.alerts.annunciate import Annunciation, Shown, one_side, profile_of
+from kat_monitor.alerts.sides import family
+from kat_monitor.clock import SECOND
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Alert, Session
 from kat_monitor.ui.present_words import PRIORITY_RANK, STARS, age_text, person_text, wall_text
+from kat_monitor.vitals import VITALS
 
 ACTIONS = (
     ("watched", "Watched", "W"),
@@ -23,8 +27,15 @@ ACTIONS = (
 """What can be said to have been done, its words and its key (clinic.md 3)."""
 
 
+OFF_REASONS = (("toilet", "Toilet", "T"), ("gait test", "Gait test", "G"), ("finished", "Finished", "F"))
+"""Why devices may be off on purpose, its words and its key."""
+
+
 class AlertView(NamedTuple):
-    """One open alert. `seen` says by whom it was acknowledged and with what; empty while nobody has."""
+    """One alert. `seen`: by whom it was acknowledged and with what, empty while nobody has. `note`: what else is so.
+
+    `flashes` while it wants somebody and is not paused.
+    """
 
     seq: int
     priority: str
@@ -34,6 +45,33 @@ class AlertView(NamedTuple):
     lasting: str
     seen: str
     times: int = 1
+    note: str = ""
+    flashes: bool = False
+
+
+class StillView(NamedTuple):
+    """Something off or paused, with its countdown; `weighs` where it takes something away that people rely on."""
+
+    text: str
+    left: str = ""
+    weighs: bool = True
+
+    @property
+    def sentence(self) -> str:
+        """The line read aloud."""
+        return f"{self.text} {self.left}".strip()
+
+
+class Quieting(NamedTuple):
+    """What can be done about sound and devices now. A number names the event that would be undone; 0: none."""
+
+    can_pause: bool = False
+    pause: int = 0
+    vital: str = ""
+    side: str = ""
+    side_words: str = ""
+    can_switch_off: bool = False
+    off: int = 0
 
 
 class LaneView(NamedTuple):
@@ -43,30 +81,64 @@ class LaneView(NamedTuple):
     others: tuple[AlertView, ...]
     more: int
     calm: str
+    still: tuple[StillView, ...] = ()
+    quieting: Quieting = Quieting()
 
     @property
     def sentence(self) -> str:
         """The lane read aloud."""
+        off = "".join(f"; {one.sentence}" for one in self.still)
         if self.first is None:
-            return self.calm
+            return self.calm + off
         rest = len(self.others) + self.more
         one = self.first
         seen = f", {one.seen}" if one.seen else ", not acknowledged"
-        return f"{one.priority} priority: {one.text}, {one.when}, for {one.lasting}{seen}; {rest} more"
-
-
-FAMILIES = {"diastolic": "systolic", "map": "systolic", "pulse_rate": "heart_rate"}
-"""Vitals that are one look: a blood pressure, a rate of the heart."""
+        note = f", {one.note}" if one.note else ""
+        return f"{one.priority} priority: {one.text}, {one.when}, for {one.lasting}{seen}{note}; {rest} more{off}"
 
 
 def lane(session: Session, t: int, room: int = 2) -> LaneView:
     """The lane at `t`; `room`: how many others are shown in short."""
-    ranked = sorted(session.alerts.values(), key=_rank)
-    if not ranked:
-        return LaneView(None, (), 0, _calm(session))
-    looks = {look_of(alert): alert for alert in reversed(ranked)}
-    views = [_view(session, alert, t) for alert in sorted(looks.values(), key=_rank)][: 1 + room]
-    return LaneView(views[0], tuple(views[1:]), len(ranked) - len(views), "")
+    said = annunciate(session, t)
+    still = tuple(_still(one.text, one.until, t, weighs=one.kind != "profile") for one in said.still)
+    if not any(one.kind in ("profile", "broken") for one in said.still):
+        still = (*still, StillView({"headset": "Sound on the headset"}.get(profile_of(session), "Sound on"), "", False))
+    quieting = _quieting(session, said, t)
+    if not said.shown:
+        return LaneView(None, (), 0, _calm(session), still, quieting)
+    looks = {look_of(one.alert): one for one in reversed(said.shown)}
+    ranked = [one for one in said.shown if looks[look_of(one.alert)] is one]
+    views = [_view(session, one, said.call, t) for one in ranked[: 1 + room]]
+    return LaneView(views[0], tuple(views[1:]), len(said.shown) - len(views), "", still, quieting)
+
+
+def _still(text: str, until: int | None, t: int, *, weighs: bool) -> StillView:
+    return StillView(text, "" if until is None else _left(until - t), weighs)
+
+
+def _left(ms: int) -> str:
+    """A countdown, `1:42`: 0:00 comes with the end."""
+    seconds = max(-(-ms // SECOND), 0)
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def _quieting(session: Session, said: Annunciation, t: int) -> Quieting:
+    asking = next((one for one in said.shown if one.asks), None)
+    first = said.shown[0] if said.shown else None
+    pause = next((one.seq for one in session.pauses if not one.vital and t < one.until), 0)
+    off = next((one.seq for one in said.still if one.kind == "off"), 0)
+    vital, side = one_side(session, first.alert) if first is not None else ("", "")
+    words = f"{VITALS[vital].label} {'high' if side == 'above' else 'low'}" if vital in VITALS else ""
+    calm = first is None or not first.asks or _is_about_a_device(first.alert)
+    return Quieting(
+        can_pause=asking is not None and not pause,
+        pause=pause,
+        vital=vital,
+        side=side,
+        side_words=words,
+        can_switch_off=session.ended is None and calm and not off,
+        off=off,
+    )
 
 
 def fault_lane(text: str) -> LaneView:
@@ -78,17 +150,21 @@ def look_of(alert: Alert) -> Hashable:
     """What is looked at to answer this alert: a vital with its kin, else the alert itself."""
     if alert.vital is None or alert.kind != "physiological":
         return alert.seq
-    return FAMILIES.get(alert.vital, alert.vital)
+    return family(alert.vital)
 
 
 def together(session: Session | None, alert: int) -> tuple[int, ...]:
     """The alert and those that the same look answers: on the same vital, unanswered, and not of higher priority."""
-    seen = session.alerts.get(alert) if session is not None else None
-    if session is None or seen is None:
+    if session is None:
+        return (alert,)
+    stayed = (one for one in session.past_alerts if one.is_latched or one.is_message)
+    standing = {one.seq: one for one in (*session.alerts.values(), *stayed)}
+    seen = standing.get(alert)
+    if seen is None:
         return (alert,)
     same = (
         other.seq
-        for other in session.alerts.values()
+        for other in standing.values()
         if other.seq != alert
         and not other.is_acknowledged
         and look_of(other) == look_of(seen)
@@ -97,11 +173,12 @@ def together(session: Session | None, alert: int) -> tuple[int, ...]:
     return (alert, *same)
 
 
-def _rank(alert: Alert) -> tuple[bool, int, int]:
-    return alert.is_acknowledged, PRIORITY_RANK[alert.priority], -alert.newest_t
+def _is_about_a_device(alert: Alert) -> bool:
+    return alert.kind == "technical" and (alert.vital is not None or alert.basis.startswith("device"))
 
 
-def _view(session: Session, alert: Alert, t: int) -> AlertView:
+def _view(session: Session, shown: Shown, call: str, t: int) -> AlertView:
+    alert = shown.alert
     seen = ""
     if alert.is_acknowledged:
         seen = f"{alert.action} · {person_text(session, alert.acknowledged_by)}"
@@ -114,7 +191,26 @@ def _view(session: Session, alert: Alert, t: int) -> AlertView:
         lasting=age_text(max(t - alert.since, 0)),
         seen=seen,
         times=alert.count,
+        note=_note(session, shown, call, t),
+        flashes=shown.asks and alert.priority != "low" and shown.silence != "sound paused",
     )
+
+
+def _note(session: Session, shown: Shown, call: str, t: int) -> str:
+    """What is so beside the condition: unanswered, over and not seen, waiting for the recheck, silent and why."""
+    alert, parts = shown.alert, []
+    if shown.stage == 2:
+        parts.append(f"NOT ANSWERED {_left(shown.waited_ms)}: {call}")
+    if not alert.is_open:
+        ended = alert.ended_since if alert.ended_since is not None else t
+        parts.append(f"over since {minute_text(session, ended) or wall_text(session, ended)}, not seen")
+    if shown.recheck_t is not None and not shown.stage:
+        away = shown.recheck_t - t
+        parts.append(f"again in {_left(away)}" if away > 0 else "take it again now")
+    silent = {"sound paused": "sound paused", "just typed": "just typed, silent for now"}.get(shown.silence)
+    if silent:
+        parts.append(silent)
+    return "   ·   ".join(parts)
 
 
 def _calm(session: Session) -> str:

@@ -20,6 +20,12 @@ RADIUS, RADIUS_SMALL = 8, 4
 TARGET = 44
 """Least height and width of anything that is pressed, px."""
 
+FLASH: dict[str, tuple[float, float]] = {"high": (2.0, 0.5), "medium": (0.5, 0.5)}
+"""How an alert that wants somebody flashes: Hz, and the share of the time that it is filled. Low ones are constant.
+IEC 60601-1-8 asks 1.4 to 2.8 Hz of high, 0.4 to 0.8 Hz of medium, and 20 to 60 % of the time."""
+EDGE_WIDTH = 6
+"""The frame around the screen when nobody answers, px."""
+
 Size = Literal["small", "body", "lead", "title", "numeral"]
 SIZES: dict[Size, int] = {"small": 13, "body": 15, "lead": 18, "title": 26, "numeral": 44}
 """The five type sizes, px. A numeral of 44 px stands 10 mm high on a 14-inch panel: readable at 2 m."""

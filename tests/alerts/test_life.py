@@ -276,7 +276,7 @@ def test_each_room_sounds_in_its_way(
 
 
 def test_a_quiet_room_says_so_all_the_time() -> None:
-    assert "Quiet room" in said(bedside(), 1).still[-1].text
+    assert said(bedside(), 1).still[-1].text == "Quiet: low is silent"
 
 
 def test_only_the_highest_priority_sounds() -> None:

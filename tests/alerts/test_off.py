@@ -30,7 +30,7 @@ def test_no_technical_alert_while_devices_are_off_on_purpose() -> None:
     bed.streams(12, 300, spo2=None, pr=None)
     assert bed.alerts() == []
     (still,) = (one for one in annunciate(bed.session, at(300)).still if one.kind == "off")
-    assert (still.text, still.until) == ("Devices off: toilet", at(11) + 10 * MINUTE)
+    assert (still.text, still.until) == ("Off: toilet", at(11) + 10 * MINUTE)
 
 
 def test_it_ends_an_open_technical_alert() -> None:

@@ -1,0 +1,142 @@
+"""The keys of the alert lane: acknowledge, pause sound, devices off, and the one-key answers that these ask for.
+
+Owns which keys are there and what they ask. Refuses to draw the lane and to know an alert: it is told what can be
+done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
+
+from kat_monitor.ui.kit import Button, row
+from kat_monitor.ui.present_lane import ACTIONS, OFF_REASONS, Quieting
+
+PLAIN, ANSWERS, REASONS = range(3)
+LONG = ("Pause sound", "Sound on", "Probes off", "Probes on")
+
+
+class LaneKeys(QStackedWidget):
+    """Signals say what was asked for: `answered(action)`, `paused(side only)`, `resumed`, `switched(reason)`, `back`.
+
+    `turned` when it shows other keys than before.
+    """
+
+    answered = Signal(str)
+    paused = Signal(bool)
+    resumed = Signal(int)
+    switched_off = Signal(str)
+    switched_on = Signal(int)
+    asked = Signal()
+    turned = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._quieting = Quieting()
+        self._came_from: QWidget | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.acknowledge = self._button("Acknowledge", "A", self.asked.emit, "F5")
+        self.pause = self._button("Pause sound", "Q", self._pause, "F10")
+        self.off = self._button("Probes off", "O", self._switch)
+        self.side = self._button("Pause", "X", lambda: self._leave(self._pause_side))
+        self.answers = [
+            self._button(words, key, self._answering(self.answered, action)) for action, words, key in ACTIONS
+        ]
+        self.reasons = [
+            self._button(words, key, self._answering(self.switched_off, reason)) for reason, words, key in OFF_REASONS
+        ]
+        self.addWidget(_page(self.acknowledge, self.pause, self.off))
+        self.addWidget(_page(*self.answers, self.side, self._escape()))
+        self.addWidget(_page(*self.reasons, self._escape()))
+
+    def show_view(self, quieting: Quieting, *, can_acknowledge: bool, is_narrow: bool) -> None:
+        """Show what can be done now, in few words where there is little room; a question stays until it is answered."""
+        self._quieting = quieting
+        pause, resume, off, on = ("Pause", "Sound", "Off", "On") if is_narrow else LONG
+        self.acknowledge.setVisible(can_acknowledge)
+        self.pause.setVisible(quieting.can_pause or bool(quieting.pause))
+        self.pause.say(resume if quieting.pause else pause)
+        self.off.setVisible(quieting.can_switch_off or bool(quieting.off))
+        self.off.say(on if quieting.off else off)
+        self.side.setVisible(bool(quieting.side_words) and quieting.can_pause)
+        self.side.say("Pause" if is_narrow else f"Pause {quieting.side_words}")
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether an answer is waited for."""
+        return self.currentIndex() != PLAIN
+
+    @property
+    def in_sight(self) -> list[Button]:
+        """The keys that are shown, from the left."""
+        shown = (self.acknowledge, self.pause, self.off, *self.answers, self.side, *self.reasons)
+        return [one for one in shown if one.isVisible()]
+
+    def ask(self, page: int) -> None:
+        """Show the answers, and give them the keys."""
+        self._came_from = QApplication.focusWidget()
+        self.setCurrentIndex(page)
+        (self.answers if page == ANSWERS else self.reasons)[0].setFocus()
+        self.turned.emit()
+
+    def leave(self) -> None:
+        """Back to the plain keys, and the focus to where it was."""
+        self._leave(lambda: None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the question open."""
+        if event.key() == Qt.Key.Key_Escape and self.is_asking:
+            self.leave()
+            return
+        super().keyPressEvent(event)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        back, self._came_from = self._came_from, None
+        self.setCurrentIndex(PLAIN)
+        if back is not None and back is not self.acknowledge and back.isVisible():
+            back.setFocus()
+        then()
+        self.turned.emit()
+
+    def _answering(self, signal: SignalInstance, answer: str) -> Callable[[], None]:
+        return lambda: self._leave(lambda: signal.emit(answer))
+
+    def _pause(self) -> None:
+        if self._quieting.pause:
+            self.resumed.emit(self._quieting.pause)
+        else:
+            self.paused.emit(False)
+
+    def _pause_side(self) -> None:
+        self.paused.emit(True)
+
+    def _switch(self) -> None:
+        if self._quieting.off:
+            self.switched_on.emit(self._quieting.off)
+        else:
+            self.ask(REASONS)
+
+    def _escape(self) -> Button:
+        leave = self._button("", "Esc", self.leave, kind="quiet")
+        leave.setAccessibleName("Not yet, key Escape")
+        return leave
+
+    def _button(
+        self, words: str, key: str, pressed: Callable[[], None], function_key: str = "", kind: str = "plain"
+    ) -> Button:
+        button = Button(words, key, "quiet" if kind == "quiet" else "plain", function_key=function_key)
+        button.clicked.connect(lambda checked=False: pressed())
+        return button
+
+
+def _page(*buttons: Button) -> QWidget:
+    page = QWidget()
+    line = row()
+    line.addStretch(1)
+    for button in buttons:
+        line.addWidget(button)
+    page.setLayout(line)
+    return page

@@ -1,0 +1,168 @@
+"""The alert lane with its keys, and what stands beside it: flash, edge, sound."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kat_monitor import events as ev
+from kat_monitor.alerts.annunciate import Sound
+from kat_monitor.clock import MINUTE, SECOND
+from kat_monitor.session.state import Session
+from kat_monitor.ui import theme
+from kat_monitor.ui.annunciator import Annunciator
+from kat_monitor.ui.edge import Edge
+from kat_monitor.ui.flash import STEP_MS, Flash
+from kat_monitor.ui.present_lane import lane
+from kat_monitor.ui.sound import Loudspeaker, Sounder
+from tests.ui import demo
+from tests.ui.conftest import Open
+from tests.ui.demo import NOW
+from tests.ui.room import Room
+
+Press = Callable[[str], None]
+
+
+def with_annunciator(room: Room) -> Annunciator:
+    return Annunciator(room.desk, room.screen.lane, Edge(room.screen))
+
+
+@pytest.mark.parametrize(("priority", "least", "most"), [("high", 1.4, 2.8), ("medium", 0.4, 0.8)])
+def test_each_priority_flashes_at_its_own_rate_and_share(priority: str, least: float, most: float) -> None:
+    flash = Flash(lambda: None, QObject())
+    seen = []
+    for _ in range(160):
+        seen.append(flash.is_lit(priority))
+        flash.step()
+    turns = sum(before and not after for before, after in itertools.pairwise(seen))
+    assert least <= turns / (160 * STEP_MS / 1000) <= most
+    assert 0.2 <= sum(seen) / len(seen) <= 0.6
+    assert least <= theme.FLASH[priority][0] <= most
+
+
+def test_one_key_pauses_all_sound_and_the_same_key_brings_it_back(
+    open_room: Open, live: Session, press: Press, qtbot: QtBot
+) -> None:
+    _, room = open_room(live)
+    with_annunciator(room)
+    press("q")
+    (event,) = room.submitted
+    assert isinstance(event, ev.SoundPaused)
+    assert (event.vital, event.until) == ("", room.clock.t + 2 * MINUTE)
+    qtbot.waitUntil(lambda: not room.screen.lane.flash.is_beating)
+    press("q")
+    assert isinstance(room.submitted[-1], ev.SoundResumed)
+
+
+def test_devices_go_off_with_two_keys_and_come_back_with_one(open_room: Open, press: Press, qtbot: QtBot) -> None:
+    _, room = open_room(demo.calm_story().session)
+    with_annunciator(room)
+    press("o")
+    press("g")
+    (event,) = room.submitted
+    assert isinstance(event, ev.DevicesOff)
+    assert (event.reason, event.until) == ("gait test", room.clock.t + 10 * MINUTE)
+    qtbot.waitUntil(lambda: "Off: gait test" in room.screen.lane.accessibleDescription())
+    press("o")
+    assert isinstance(room.submitted[-1], ev.DevicesBack)
+
+
+def test_an_unanswered_high_alert_gets_an_edge_around_the_screen_and_then_says_so(
+    open_room: Open, live: Session
+) -> None:
+    _, room = open_room(live)
+    edge = Edge(room.screen)
+    annunciator = Annunciator(room.desk, room.screen.lane, edge)
+    annunciator.follow(live)
+    assert edge.isHidden()
+    room.clock.t = live.t + 61 * SECOND
+    annunciator.look()
+    assert (edge.priority, edge.isVisible(), edge.geometry()) == ("high", True, room.screen.rect())
+    first = lane(live, live.t + 150 * SECOND).first
+    assert first is not None
+    assert first.note.startswith("NOT ANSWERED")
+
+
+def test_a_message_of_what_nobody_saw_stands_in_the_lane_until_it_is_acknowledged() -> None:
+    story = demo.calm_story()
+    view = lane(story.session, story.session.t)
+    assert view.first is None
+    number = story.raise_alert(story.session.t, "spo2", 88, 90, "high", "SpO2 88 < 90", seen=1)
+    story.add(story.session.t + 1, ev.AlertEnded(by="rule", role="rule", alert=number, since=story.session.t,
+                                                 reason="back inside", reading=2))  # fmt: skip
+    view = lane(story.session, story.session.t)
+    assert view.first is not None
+    assert "not seen" in view.first.note
+    assert view.first.flashes
+
+
+def test_what_is_silent_is_said_without_any_alert_too() -> None:
+    view = lane(demo.calm_story().session, NOW)
+    assert [one.sentence for one in view.still] == ["Quiet: low is silent"]
+
+
+# --- sound ------------------------------------------------------------------------------------------------------------
+
+
+class Ear(QObject):
+    """A loudspeaker that remembers what it was told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[tuple[str, int] | None] = []
+
+    def play(self, priority: str, loudness: int) -> None:
+        self.heard.append((priority, loudness))
+
+    def stop(self) -> None:
+        self.heard.append(None)
+
+
+def test_each_burst_is_handed_over_once_and_what_is_acknowledged_stops_at_once() -> None:
+    ear = Ear()
+    sounder = Sounder(ear)  # type: ignore[arg-type]
+    high = Sound("high", 1, 1_000, 8_000)
+    for t in (1_000, 1_500, 8_999, 9_000, 9_500):
+        sounder.hear(high, t)
+    sounder.hear(None, 9_600)
+    sounder.hear(None, 9_700)
+    assert ear.heard == [("high", 1), ("high", 1), None]
+
+
+def test_a_single_burst_is_not_repeated() -> None:
+    ear = Ear()
+    sounder = Sounder(ear)  # type: ignore[arg-type]
+    for t in range(0, 60_000, 500):
+        sounder.hear(Sound("medium", 0, 0, None), t)
+    assert ear.heard == [("medium", 0)]
+
+
+def test_a_headset_that_is_not_there_is_a_problem_in_words_and_never_an_error(qtbot: QtBot) -> None:
+    speaker = Loudspeaker("no such headset")
+    assert speaker.problem
+    speaker.play("high", 1)
+    assert speaker.handed_over == 0
+    speaker.close()
+
+
+def test_no_sound_is_told_to_the_record_once_and_so_is_that_it_is_back(open_room: Open, live: Session) -> None:
+    _, room = open_room(live)
+    annunciator = with_annunciator(room)
+    speaker = Loudspeaker("no such headset")
+    annunciator.follow(live)
+    annunciator.use(speaker)
+    annunciator.follow(room.session)
+    speaker.changed.emit()
+    (event,) = room.submitted
+    assert isinstance(event, ev.MachineChanged)
+    assert (event.part, event.works, event.text) == ("speaker", False, "the headset is not connected")
+    speaker.problem = ""
+    speaker.changed.emit()
+    back = room.submitted[-1]
+    assert isinstance(back, ev.MachineChanged)
+    assert back.works
+    annunciator.close()
