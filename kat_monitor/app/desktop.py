@@ -49,7 +49,7 @@ class Desktop(QObject):
     def __init__(self, library: Library, start_demo: Callable[[], None]) -> None:
         super().__init__()
         self.station = Station(library)
-        self.folder = ProtocolFolder(library.folder, read_only=library.read_only)
+        self.folder = ProtocolFolder(library.folder, read_only=library.read_only, agreed=library.approvals.agreed)
         self.board = Board(self.station, self.folder)
         self.library = library
         self.bridge = Bridge()

@@ -1,17 +1,21 @@
 """The protocols that this clinic can choose from: those that come with the program, and its own files.
 
 Owns the folder `protocols` of the library: a file is read whole and judged each time, and beside every one lies the
-last text of it that was accepted. Refuses a file with mistakes: they are told, and the last good version stays.
-Whether a version is in force is not decided here: a prescriber's signature does that.
+last text of it that was accepted. Refuses a file with mistakes, and one that
+leaves a vital sign without a high-priority alert until the lead has agreed: the last good version stays. Whether a
+version is in force is not decided here: a prescriber's signature does that.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 
-from kat_monitor.protocols import shipped
+from kat_monitor.events import text_digest
+from kat_monitor.protocols import parse, shipped
 from kat_monitor.record.storage import storage_faults
 
 FOLDER = "protocols"
@@ -30,13 +34,21 @@ class ProtocolFile(msgspec.Struct, frozen=True):
     file: str
     text: str
     mistakes: tuple[str, ...] = ()
+    waiting: str = ""
+    """The text of a file that leaves vital signs without a high-priority alert, until the lead has agreed to it."""
+    unguarded: tuple[str, ...] = ()
+    """Those vital signs."""
 
 
 class ProtocolFolder:
     """The shipped protocols and the clinic's own."""
 
-    def __init__(self, library: Path, *, read_only: bool) -> None:
-        """`library`: its folder; `read_only`: another program keeps the accepted texts."""
+    def __init__(self, library: Path, *, read_only: bool, agreed: Callable[[str], bool] = lambda sha256: False) -> None:
+        """`library`: its folder; `read_only`: another program keeps the accepted texts.
+
+        `agreed`: whether the lead agreed to the text of this digest.
+        """
+        self._agreed = agreed
         self.path = library / FOLDER
         self._read_only = read_only
 
@@ -62,8 +74,21 @@ class ProtocolFolder:
         path = next(path for name in names if not (path := self.path / name).exists())
         return replace_file(path, known[key].encode())
 
+    def publish(self, key: str, text: str) -> None:
+        """Write a clinic's own file anew, the version before beside it; who reads it next judges it.
+
+        Raises StorageFault, KeyError for a key without a file.
+        """
+        from kat_monitor.reports.files import replace_file
+
+        one = {one.key: one for one in self.all() if one.file}[key]
+        if one.text:
+            version = re.sub(r"[^A-Za-z0-9.-]", "_", parse(one.text).version)
+            replace_file(self.path / f"{one.file}.v{version}", one.text.encode())
+        replace_file(self.path / one.file, text.encode())
+
     def _own(self, path: Path) -> ProtocolFile:
-        from kat_monitor.protocols import loader
+        from kat_monitor.protocols import guarded, loader
         from kat_monitor.reports.files import replace_file
 
         kept = path.with_name(path.name + ACCEPTED)
@@ -73,7 +98,11 @@ class ProtocolFolder:
         except loader.ProtocolMistakes as found:
             lines = tuple(str(one).removeprefix(f"{one.file}:") for one in found.mistakes)
             return ProtocolFile(key, path.name, _last_good(kept), lines)
-        if not self._read_only and _last_good(kept) != text:
+        before = _last_good(kept)
+        lacking = guarded.without_high(parse(text), parse(before) if before else None)
+        if lacking and text != before and not self._agreed(text_digest(text)):
+            return ProtocolFile(key, path.name, before, (), text, lacking)
+        if not self._read_only and before != text:
             replace_file(kept, text.encode())
         return ProtocolFile(key, path.name, text)
 

@@ -7,7 +7,7 @@ in force is the library's to say; every fault of it is told on the page that ask
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +24,7 @@ from kat_monitor.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from kat_monitor.app.device_room import DeviceRoom
+    from kat_monitor.app.rules_room import RulesRoom
     from kat_monitor.ui.pages.frame import PageFrame
     from kat_monitor.ui.pages.protocols import ProtocolsPage
     from kat_monitor.ui.pages.staff import StaffPage
@@ -52,8 +53,8 @@ class Rooms(QObject):
         """The test of devices while it is in front."""
         self._tested: Connected | None = None
 
-    def open(self, name: str) -> None:
-        """Show a room by its name: staff, protocols, devices or settings."""
+    def open(self, name: str, row: str = "") -> None:
+        """Show a room by its name: staff, protocols (one of them in hand), devices or settings."""
         opened: dict[str, Callable[[], PageFrame]] = {
             "staff": self.open_staff,
             "protocols": self.open_protocols,
@@ -65,6 +66,8 @@ class Rooms(QObject):
             page.asked.connect(lambda place: self._go_on(page, place))
             self._window.show_page(page)
             page.take_focus()
+            if row and name == "protocols":
+                cast("ProtocolsPage", page).show_protocol(row)
 
     def leave(self, page: PageFrame | None = None) -> None:
         """Back to Home; a device that was tested is closed, and nothing typed here stays."""
@@ -144,6 +147,8 @@ class Rooms(QObject):
         page = ProtocolsPage(self._library.people.check_pin)
         page.approved.connect(lambda key, person: self._try(page, lambda: self._approve(page, key, person)))
         page.copied.connect(lambda key: self._try(page, lambda: self._copy(page, key)))
+        page.edited.connect(lambda key: self._open_rules(page, key))
+        page.agreed.connect(lambda *said: self._try(page, lambda: self._agree(page, *said)))
         page.reread.connect(lambda: self._try(page, lambda: page.show_view(self._protocols())))
         self._try(page, lambda: page.show_view(self._protocols()))
         return page
@@ -168,7 +173,32 @@ class Rooms(QObject):
         today = clock.local(clock.utc_now()).date().isoformat()
         protocol = parse(one.text) if one.text else None
         approved = self._board.approved(one.text) if one.text else None
-        return card(one.key, one.file, protocol, one.mistakes, approved, today)
+        return card(one.key, one.file, protocol, one.mistakes, approved, today, one.unguarded)
+
+    def _agree(self, page: ProtocolsPage, key: str, lead: str, reason: str) -> None:
+        waiting = next((one.waiting for one in self._folder.all() if one.key == key), "")
+        if waiting:
+            moment = clock.Moment(0, clock.utc_now())
+            self._library.approvals.agree(text_digest(waiting), lead, reason, moment)
+        page.show_view(self._protocols())
+
+    def _open_rules(self, page: ProtocolsPage, key: str) -> None:
+        """The alert rules of a clinic's own protocol, in the place of the list."""
+        from kat_monitor.app.rules_room import RulesRoom
+
+        room = RulesRoom(self._library, self._folder, self._board.staff())
+        self._try(page, lambda: self._show_rules(page, room, key))
+
+    def _show_rules(self, page: ProtocolsPage, room: RulesRoom, key: str) -> None:
+        room.open(key)
+        room.page.asked.connect(lambda place: self._back_to(room.page, key))
+        self._window.show_page(room.page)
+        room.page.take_focus()
+        page.deleteLater()
+
+    def _back_to(self, page: PageFrame, key: str) -> None:
+        page.deleteLater()
+        self.open("protocols", key)
 
     def _approve(self, page: ProtocolsPage, key: str, person: str) -> None:
         """Sign the text whose numbers were shown: a file that changed meanwhile is shown anew instead."""

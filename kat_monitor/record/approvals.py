@@ -1,7 +1,8 @@
 """Which protocol texts a prescriber has put in force.
 
 Owns approvals: an exact text, named by its SHA-256, and who signed it when. A changed letter is another text and needs
-another signature. Refuses an approval by anyone but a prescriber, and to judge what the text says.
+another signature. Also which texts may leave a vital sign without a high-priority alert: a lead agreed, with a reason.
+Refuses an approval by anyone but a prescriber, an agreement by anyone but a lead, and to judge what the text says.
 """
 
 from __future__ import annotations
@@ -23,8 +24,17 @@ class Approval(msgspec.Struct, frozen=True):
     at: str
 
 
+class Agreement(msgspec.Struct, frozen=True):
+    """A lead's word that a text may leave a vital sign without a high-priority alert, and why."""
+
+    sha256: str
+    lead: str
+    reason: str
+    at: str
+
+
 class Approvals:
-    """Approvals by the digest of the text."""
+    """Approvals, and a lead's agreements, by the digest of the text."""
 
     def __init__(self, shelf: Shelf, people: People) -> None:
         self._shelf = shelf
@@ -39,6 +49,27 @@ class Approvals:
         with self._shelf.writing() as db:
             db.table("approval").upsert(msgspec.structs.asdict(approval), pk="sha256")
         return approval
+
+    def agree(self, sha256: str, lead: str, reason: str, moment: Moment) -> Agreement:
+        """A lead agrees to exactly this text; the PIN was checked before. Raises LibraryRefused, StorageFault."""
+        person = self._people.get(lead)
+        if person is None or not person.active or person.role != "lead":
+            raise LibraryRefused("only the lead agrees to a vital sign without a high-priority alert")
+        if not reason.strip():
+            raise LibraryRefused("it needs a reason: write a word or two")
+        agreement = Agreement(sha256, lead, reason.strip(), moment.at)
+        with self._shelf.writing() as db:
+            db.table("agreement").upsert(msgspec.structs.asdict(agreement), pk="sha256")
+        return agreement
+
+    def agreement(self, sha256: str) -> Agreement | None:
+        """What a lead agreed to of exactly this text, or None."""
+        row = self._shelf.row("SELECT * FROM agreement WHERE sha256 = ?", [sha256])
+        return None if row is None else msgspec.convert(row, Agreement)
+
+    def agreed(self, sha256: str) -> bool:
+        """Whether a lead agreed to exactly this text."""
+        return self.agreement(sha256) is not None
 
     def of(self, sha256: str) -> Approval | None:
         """The approval of exactly this text, or None: example limits."""

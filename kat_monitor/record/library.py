@@ -28,7 +28,7 @@ from kat_monitor.record.storage import StorageFault, storage_faults
 from kat_monitor.record.verify import Keys
 
 _MIGRATED, _MIGRATION_SET = "_sqlite_migrations", "kat-library"
-_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work"}
+_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work", "m004_agreements"}
 """What `library_schema` holds, known without loading it: a library that is up to date opens without sqlite-utils."""
 
 

@@ -70,6 +70,13 @@ def m003_people_at_work(db: Database) -> None:
     db.table("draft").create_index(["session"])
 
 
+@MIGRATIONS()
+def m004_agreements(db: Database) -> None:
+    """Protocol texts that leave a vital sign without a high-priority alert, and the lead who agreed to that."""
+    columns = {"sha256": str, "lead": str, "reason": str, "at": str}
+    db.table("agreement").create(columns, pk="sha256", not_null=set(columns), strict=True)
+
+
 def is_newer(db: Database) -> bool:
     """Whether a migration ran on this library that this program does not have."""
     ours = {migration.name for migration in MIGRATIONS.pending(Database(memory=True, execute_plugins=False))}

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kat_monitor.events import UnknownEvent
-from kat_monitor.record.verify import ALTERED, judge_record
+from kat_monitor.record.verify import ALTERED, NO_KEYS, Keys, judge_record
 from kat_monitor.reports.load import NotReported, records_of
 from kat_monitor.review import what_if
 from kat_monitor.review.again import Stopped
@@ -30,14 +30,14 @@ class Trial(NamedTuple):
     unread: tuple[str, ...]
 
 
-def try_out(logs: Sequence[Path], text: str, told: Told) -> Trial:
+def try_out(logs: Sequence[Path], text: str, told: Told, keys: Keys = NO_KEYS) -> Trial:
     """Every log under the protocol `text`, which has no mistakes. Raises Stopped."""
     found: list[what_if.Differences] = []
     lines: list[str] = []
     unread: list[str] = []
     for number, path in enumerate(logs):
         try:
-            one = what_if.what_if(read(path), text, _part(number, len(logs), told))
+            one = what_if.what_if(read(path, keys), text, _part(number, len(logs), told))
         except NotReported as problem:
             unread.append(str(problem))
             continue
@@ -46,9 +46,9 @@ def try_out(logs: Sequence[Path], text: str, told: Told) -> Trial:
     return Trial(tuple(lines), what_if.totals(found), tuple(unread))
 
 
-def read(path: Path) -> list[Record]:
+def read(path: Path, keys: Keys = NO_KEYS) -> list[Record]:
     """The records of a log or its JSON export. Raises NotReported with the file's name."""
-    judged = judge_record(path)
+    judged = judge_record(path, keys)
     if judged.verdict.exit == ALTERED or not judged.rows:
         raise NotReported(f"{path.name}: {judged.verdict.words}")
     try:

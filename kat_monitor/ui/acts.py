@@ -6,13 +6,14 @@ Owns the way from an action's name to what it opens. Refuses to enter anything: 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from kat_monitor.ui.note_field import NoteField
 from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.urgent import Urgent
 
 if TYPE_CHECKING:
+    from kat_monitor.ui.pages.limits import LimitsPage
     from kat_monitor.ui.session_screen import SessionScreen
 
 LIVE, THERAPIST = "live", "therapist"
@@ -94,6 +95,13 @@ class Acts:
             screen.go(LIVE)
             return
         screen.go(THERAPIST)
+
+    def limits(self, vital: str = "") -> None:
+        """The limits of this patient, those of a vital first."""
+        self._screen.go("limits")
+        place = self._screen.places.get("limits")
+        if vital and place is not None:
+            cast("LimitsPage", place.page).show_vital(vital)
 
     def _to_front(self) -> None:
         self._screen.middle.setCurrentWidget(self._screen.live)

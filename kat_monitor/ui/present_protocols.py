@@ -17,11 +17,12 @@ from kat_monitor.reports.words import label, number, words
 from kat_monitor.session import discharge, gates
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_home import standing
-from kat_monitor.vitals import Number
+from kat_monitor.vitals import VITALS, Number
 
 Lines = tuple[tuple[str, str], ...]
 _END_BY, _END_S = 2, 30
 """What ends a stream's alert unless a row says otherwise (clinic.md 3)."""
+UNGUARDED = "the lead has to agree: no high-priority alert is left for"
 EXAMPLE, OWN = "comes with the program", "this clinic's own"
 
 
@@ -48,6 +49,9 @@ class ProtocolCard(msgspec.Struct, frozen=True):
     mistakes: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     can_approve: bool = False
+    can_edit: bool = False
+    unguarded: tuple[str, ...] = ()
+    """Vital signs that the file as it is now leaves without a high-priority alert: the lead is asked."""
 
 
 class ProtocolsView(msgspec.Struct, frozen=True):
@@ -66,13 +70,20 @@ def card(
     mistakes: Sequence[str],
     approved: tuple[str, str] | None,
     today: str,
+    unguarded: Sequence[str] = (),
 ) -> ProtocolCard:
-    """One protocol: its last good version, approved by (name, ISO date) or not; `today`: ISO date."""
+    """One protocol: its last good version, approved by (name, ISO date) or not; `today`: ISO date.
+
+    `unguarded`: vital signs that a newer text leaves without a high-priority alert, which waits for the lead.
+    """
+    mistakes = [*mistakes, *(f"{UNGUARDED} {VITALS[vital].label}" for vital in unguarded)]
+    asked = tuple(VITALS[vital].label for vital in unguarded)
     origin = f"{OWN}, {file}" if file else EXAMPLE
     if protocol is None:
         return ProtocolCard(
-            key, file, "stop", _count(mistakes), origin, "Not in force: it has never been right", "", tuple(mistakes)
-        )
+            key, file, "stop", _count(mistakes), origin, "Not in force: it has never been right", "", tuple(mistakes),
+            unguarded=asked,
+        )  # fmt: skip
     passed = protocol.review_by < today
     stands = standing(*approved) if approved else standing("", "")
     stands += f". Review date passed: {protocol.review_by}" if passed else f". To be reviewed by {protocol.review_by}"
@@ -83,7 +94,7 @@ def card(
     about = f"{protocol.about} By {protocol.author}, {protocol.date}.".strip()
     return ProtocolCard(
         key, named(protocol, file), mark, word, origin, stands, about, tuple(mistakes), sections(protocol),
-        can_approve=approved is None,
+        can_approve=approved is None, can_edit=bool(file), unguarded=asked,
     )  # fmt: skip
 
 

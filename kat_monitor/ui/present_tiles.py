@@ -69,6 +69,10 @@ class _Shown(NamedTuple):
     why: str
 
 
+TILE_VITALS = ("systolic", "heart_rate", "spo2", "resp_rate", "moaas")
+"""Which vital each tile is about, in their order."""
+
+
 def tiles(session: Session, t: int) -> tuple[TileView, ...]:
     """BP, rate, SpO2, RR and sedation, always these five in this order."""
     return (

@@ -17,15 +17,20 @@ from kat_monitor.ui.kit import Button, Choice, Field, Problem, clear_layout, col
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.theme import GRID
 
+LIMITS_KEY = "T"
+
 
 class QuickPalette(Panel):
     """`noted(code, fields, text, t)` for an event, `infused(change, t)` for one that changes the infusion.
+
+    `limits_wanted` leads to the page of this patient's limits.
 
     The time is that of the key which opened the palette: when it was seen, not when its fields were filled in.
     """
 
     noted = Signal(str, object, str, int)
     infused = Signal(str, int)
+    limits_wanted = Signal()
 
     def __init__(self, now: Callable[[], int]) -> None:
         """`now` is the session's clock, ms."""
@@ -52,6 +57,9 @@ class QuickPalette(Panel):
             button = Button(words, key)
             button.clicked.connect(lambda checked=False, group=group: self.show_group(group))
             self._inside.addWidget(button)
+        limits = Button("Limits for this patient", LIMITS_KEY, "quiet")
+        limits.clicked.connect(self.limits_wanted)
+        self._inside.addWidget(limits)
         self._inside.addStretch(1)
         self._focus_first()
 

@@ -32,7 +32,7 @@ from kat_monitor.ui.phase_strip import PhaseStrip
 from kat_monitor.ui.present_actions import actions
 from kat_monitor.ui.present_lane import lane
 from kat_monitor.ui.present_strip import identity, strip
-from kat_monitor.ui.present_tiles import tiles
+from kat_monitor.ui.present_tiles import TILE_VITALS, tiles
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.tile import Tile
 
@@ -267,4 +267,7 @@ class SessionScreen(QWidget):
         self.live.note.written.connect(self.entering.write_note)
         self.live.palette_panel.infused.connect(self.entering.change_running_infusion)
         self.live.palette_panel.noted.connect(self.entering.note_event)
+        self.live.palette_panel.limits_wanted.connect(self.acts.limits)
+        for tile, vital in zip(self.tiles, TILE_VITALS, strict=True):
+            tile.pressed.connect(lambda vital=vital: self.acts.limits(vital))
         self.live.timeline.taken.connect(self.entering.take)

@@ -5,8 +5,8 @@ Owns where each part stands. The alert's colour is on its edge and its word; the
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
@@ -21,6 +21,9 @@ LINE = 18
 
 class Tile(QWidget):
     """Draws a TileView. Its parts keep their place whatever the value is. `tall` has a line more, for a pressure."""
+
+    pressed = Signal()
+    """Somebody wants to see its limits."""
 
     def __init__(self, *, tall: bool = False) -> None:
         super().__init__()
@@ -38,6 +41,11 @@ class Tile(QWidget):
         self.setAccessibleDescription(view.sentence)
         self.setToolTip(view.trend)
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press inside asks for the limits of its vital."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
 
     def sizeHint(self) -> QSize:
         """A column of tiles on a small screen."""

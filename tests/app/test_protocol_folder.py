@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kat_monitor.app.protocol_folder import ProtocolFile, ProtocolFolder
+from kat_monitor.events import text_digest
 from kat_monitor.protocols import shipped
 
 GOOD = shipped.shipped()["im"].replace('version = "1"', 'version = "2"')
@@ -79,3 +80,54 @@ def test_an_example_is_copied_under_a_free_name(folder: ProtocolFolder) -> None:
     names = [folder.copy("im").name for _ in range(2)]
     assert names == ["im.toml", "im-2.toml"]
     assert folder.text("own/im-2.toml") == shipped.shipped()["im"]
+
+
+# --- a vital sign without a high-priority alert -----------------------------------------------------------------------
+
+UNGUARDED = GOOD.replace('[[rule]]\nid = "spo2-below-90"', '[[rule]]\nid = "spo2-below-90"\nenabled = false').replace(
+    '[[rule]]\nid = "spo2-below-85"', '[[rule]]\nid = "spo2-below-85"\nenabled = false'
+)
+
+
+def test_the_last_high_alert_of_a_vital_cannot_go_without_the_lead(tmp_path: Path) -> None:
+    agreed: set[str] = set()
+    folder = ProtocolFolder(tmp_path, read_only=False, agreed=agreed.__contains__)
+    folder.path.mkdir()
+    put(folder, GOOD)
+    one = put(folder, UNGUARDED)
+    assert (one.text, one.waiting, one.unguarded, one.mistakes) == (GOOD, UNGUARDED, ("spo2",), ())
+    agreed.add(text_digest(UNGUARDED))
+    assert put(folder, UNGUARDED) == ProtocolFile("own/ours.toml", "ours.toml", UNGUARDED)
+    agreed.clear()
+    assert put(folder, UNGUARDED).text == UNGUARDED
+    other = UNGUARDED.replace('version = "2"', 'version = "3"')
+    assert put(folder, other).waiting == other
+
+
+def test_a_new_file_without_a_high_alert_waits_too(folder: ProtocolFolder) -> None:
+    assert (put(folder, UNGUARDED).text, folder.text("own/ours.toml")) == ("", "")
+
+
+def test_a_vital_that_a_clinic_guarded_itself_is_guarded_from_then_on(folder: ProtocolFolder) -> None:
+    guarded = GOOD.replace('id = "etco2-above-60"', 'id = "etco2-above-60"\nlatching = true')
+    i = guarded.index('id = "etco2-above-60"')
+    guarded = guarded[:i] + guarded[i:].replace('priority = "medium"', 'priority = "high"', 1)
+    assert put(folder, guarded).text == guarded
+    assert put(folder, GOOD).unguarded == ("etco2",)
+
+
+# --- publishing -------------------------------------------------------------------------------------------------------
+
+
+def test_a_published_version_is_the_file_and_the_one_before_lies_beside_it(folder: ProtocolFolder) -> None:
+    put(folder, GOOD)
+    newer = GOOD.replace('version = "2"', 'version = "3"')
+    folder.publish("own/ours.toml", newer)
+    assert folder.text("own/ours.toml") == newer
+    assert (folder.path / "ours.toml.v2").read_text("utf-8") == GOOD
+    assert [one.file for one in folder.all() if one.file] == ["ours.toml"]
+
+
+def test_an_example_cannot_be_published_over(folder: ProtocolFolder) -> None:
+    with pytest.raises(KeyError):
+        folder.publish("im", GOOD)

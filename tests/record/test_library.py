@@ -375,6 +375,22 @@ def test_a_prescriber_puts_one_exact_text_in_force(library):
     assert (approval.approver, approval.at) == (kim.id, FIRST.at)
 
 
+def test_a_lead_agrees_to_one_exact_text_with_a_reason(library):
+    lee = library.people.add("Lee Ng", "LN", "lead", "4711")
+    with pytest.raises(LibraryRefused, match="needs a reason"):
+        library.approvals.agree("ab" * 32, lee.id, " ", FIRST)
+    agreement = library.approvals.agree("ab" * 32, lee.id, "their own monitor", FIRST)
+    assert library.approvals.agreement("ab" * 32) == agreement
+    assert (library.approvals.agreed("ab" * 32), library.approvals.agreed("cd" * 32)) == (True, False)
+
+
+@pytest.mark.parametrize("role", ["nurse", "therapist", "prescriber", "administrator"])
+def test_nobody_else_agrees_to_it(library, role):
+    person: Person = library.people.add("Lee Ng", "LN", role, "4711")
+    with pytest.raises(LibraryRefused, match="only the lead"):
+        library.approvals.agree("ab" * 32, person.id, "why not", FIRST)
+
+
 @pytest.mark.parametrize("role", ["nurse", "therapist", "lead", "administrator"])
 def test_nobody_else_puts_a_protocol_in_force(library, role):
     person: Person = library.people.add("Lee Ng", "LN", role, "4711")

@@ -14,14 +14,16 @@ from kat_monitor.ui.pages.discharge import DischargePage
 from kat_monitor.ui.pages.dose import DosingPage
 from kat_monitor.ui.pages.ending import EndingPage
 from kat_monitor.ui.pages.given import GivenPage
+from kat_monitor.ui.pages.limits import LimitsPage
 from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.present_pages import IdentityView, PersonView
 from kat_monitor.ui.present_pages_dose import dose_view
 from kat_monitor.ui.present_pages_gates import before_view
 from kat_monitor.ui.present_pages_leaving import discharge_view, end_view, sign_view
+from kat_monitor.ui.present_pages_limits import limits_view
 from kat_monitor.ui.session_screen import PageWidget, Place
 
-NAMES = ("before", "dose", "doses", "discharge", "end", "sign")
+NAMES = ("before", "dose", "doses", "discharge", "end", "sign", "limits")
 """The places to go to, in the order of `SessionPages`."""
 
 
@@ -34,13 +36,20 @@ class SessionPages(NamedTuple):
     discharge: DischargePage
     ending: EndingPage
     signing: SigningPage
+    limits: LimitsPage
 
 
 def session_pages(desk: Desk) -> SessionPages:
     """New pages for one session; nothing typed in those of another can come along."""
     check = desk.check_pin
     return SessionPages(
-        BeforePage(check), DosingPage(check), GivenPage(), DischargePage(check), EndingPage(), SigningPage(check)
+        BeforePage(check),
+        DosingPage(check),
+        GivenPage(),
+        DischargePage(check),
+        EndingPage(),
+        SigningPage(check),
+        LimitsPage(check),
     )
 
 
@@ -67,5 +76,6 @@ def places(
             cast(PageWidget, pages.signing),
             lambda session, t: sign_view(session, t, active=desk.person, identity=identity(), people=people()),
         ),
+        place(pages.limits, limits_view),
     )
     return dict(zip(NAMES, made, strict=True))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kat_monitor.ui.kit import Box, Button, Label, clear_layout, column, heading
+from kat_monitor.ui.pages.asks import TextAsk
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.lists import RowsAndPane, RowView
 from kat_monitor.ui.pages.people import CheckPin, PinRow
@@ -25,13 +26,21 @@ SIGNING = (
     "a changed letter is another version and needs another signature."
 )
 
+RELEASE = "The file leaves {} without a high-priority alert. It is not taken until the lead has agreed, with a reason."
+
 
 class ProtocolsPage(PageFrame):
-    """`approved(key, person)` once a prescriber's PIN was right; `copied(key)`; `reread` asks for the files anew."""
+    """`approved(key, person)` once a prescriber's PIN was right; `copied(key)`; `reread` asks for the files anew.
+
+    `edited(key)` asks for its alert rules; `agreed(key, person, reason)`: the lead lets a vital sign be without a
+    high-priority alert.
+    """
 
     approved = Signal(str, str)
     copied = Signal(str)
     reread = Signal()
+    edited = Signal(str)
+    agreed = Signal(str, str, str)
 
     def __init__(self, check_pin: CheckPin) -> None:
         super().__init__("Protocols", scrolls=False)
@@ -43,6 +52,7 @@ class ProtocolsPage(PageFrame):
         acts = (
             ("Read on", "PgDn", lambda: self._turn(1)),
             ("Copy to edit", "F11", self._copy),
+            ("Alert rules", "F8", self._edit),
             ("Read the files again", "F9", self.reread.emit),
         )
         for words, key, act in acts:
@@ -91,6 +101,8 @@ class ProtocolsPage(PageFrame):
         pane = ProtocolPane(self._check_pin)
         pane.show_card(self.card(key), self._view)
         pane.pin.entered.connect(self._approve)
+        pane.agree.clicked.connect(self._agree)
+        pane.lead.entered.connect(self._agree)
         return pane
 
     def _in_hand(self) -> tuple[ProtocolCard | None, ProtocolPane | None]:
@@ -126,6 +138,25 @@ class ProtocolsPage(PageFrame):
             self._turn(-TO_THE_TOP)
             self.approved.emit(card.key, person.id)
 
+    def _edit(self) -> None:
+        card, _ = self._in_hand()
+        if card is None or not card.sections:
+            return
+        if card.can_edit and not self._view.read_only:
+            self.edited.emit(card.key)
+        else:
+            self.show_refusal(self._view.read_only or "An example stays as it is: copy it, then edit the copy")
+
+    def _agree(self) -> None:
+        card, pane = self._in_hand()
+        if card is None or pane is None or not card.unguarded:
+            return
+        reason = pane.why.judge()
+        person = None if reason.problem else pane.lead.check()
+        if person is not None:
+            pane.lead.clear()
+            self.agreed.emit(card.key, person.id, reason.value)
+
     def _copy(self) -> None:
         card, _ = self._in_hand()
         if card is not None and card.sections:
@@ -144,9 +175,15 @@ class ProtocolPane(QWidget):
         self.mistakes = column(spacing=GRID)
         self.said = column(spacing=3 * GRID)
         self.pin = PinRow("Prescriber", check_pin, roles=("prescriber",))
+        self.asked = Label("", "body", "strong", "medium", wrap=True)
+        self.why = TextAsk("Reason", lines=1)
+        self.lead = PinRow("Lead", check_pin, roles=("lead",))
+        self.agree = Button("The lead agrees")
+        self.release = Box(column(heading("No high-priority alert"), self.asked, self.why, self.lead, self.agree))
         self.sign = Box(column(heading("Approve this version"), Label(SIGNING, tone="muted", wrap=True), self.pin))
         whole = column(self.title, self.standing, self.about, spacing=2 * GRID)
         whole.addLayout(self.mistakes)
+        whole.addWidget(self.release)
         whole.addLayout(self.said)
         whole.addWidget(self.sign)
         self.setLayout(whole)
@@ -154,6 +191,7 @@ class ProtocolPane(QWidget):
     def show_card(self, card: ProtocolCard | None, view: ProtocolsView) -> None:
         """Draw it; a PIN that is being typed stays."""
         self.pin.show_people(view.people)
+        self.lead.show_people(view.people)
         if card is None or card == self._card:
             return
         self._card = card
@@ -168,6 +206,8 @@ class ProtocolPane(QWidget):
         for section in card.sections:
             self.said.addWidget(_table(section))
         self.sign.setVisible(card.can_approve and not view.read_only)
+        self.asked.setText(RELEASE.format(", ".join(card.unguarded)))
+        self.release.setVisible(bool(card.unguarded) and not view.read_only)
 
 
 def _table(section: Section, below: tuple[str, ...] = ()) -> QWidget:

@@ -27,7 +27,9 @@ from kat_monitor.ui.pages.first_run import FirstRunPage
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.given import GivenPage
 from kat_monitor.ui.pages.home import HomePage
+from kat_monitor.ui.pages.limits import LimitsPage
 from kat_monitor.ui.pages.protocols import ProtocolsPage
+from kat_monitor.ui.pages.rules_editor import WHOLE, RulesPage
 from kat_monitor.ui.pages.settings import SettingsPage
 from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.pages.staff import StaffPage
@@ -38,8 +40,10 @@ from kat_monitor.ui.present_pages_dose import dose_view
 from kat_monitor.ui.present_pages_gates import before_view
 from kat_monitor.ui.present_pages_home import DueRow, HomeView, ProtocolRow, SessionRow, StartView
 from kat_monitor.ui.present_pages_leaving import discharge_view, end_view, sign_view
+from kat_monitor.ui.present_pages_limits import limits_view
 from kat_monitor.ui.present_people import StaffView
 from kat_monitor.ui.present_protocols import ProtocolsView, card
+from kat_monitor.ui.present_rules import RulesView
 from kat_monitor.ui.present_settings import settings_view
 from kat_monitor.ui.theme import TARGET
 from kat_monitor.vitals import Source, reading
@@ -137,6 +141,24 @@ def protocols(key: str) -> PageFrame:
     return page
 
 
+def limits() -> PageFrame:
+    story = infused()
+    story.did(21, ev.LimitChanged, rule="sbp-high-160", limit=165, was=160, unit="mmHg", reason=LONG)
+    page = LimitsPage(check_pin)
+    page.show_view(limits_view(story.session, at(22), active="nl", identity=PATIENT))
+    return page
+
+
+def rules(row: str) -> PageFrame:
+    page = RulesPage(check_pin)
+    page.show_view(RulesView("own/a.toml", f"{LONG} v1 (a.toml)", shipped()["im"], STAFF, 3, "2026-11-21"))
+    page.draft = page.draft.with_value("sbp-high-160", "limit", 165)
+    page.rows.take(row)
+    if row == WHOLE:
+        page.show_trial((LONG,))
+    return page
+
+
 def devices(name: str) -> PageFrame:
     page = DevicesPage()
     port = Port("/dev/ttyUSB0", f"{LONG} adapter", LONG, 0x0403, 0x6001, "A10KXYZ")
@@ -168,6 +190,8 @@ PAGES: dict[str, Callable[[], PageFrame]] = {
     **{f"discharge, {name}": lambda name=name: discharge(name) for name in CRITERIA},
     "ending": ending,
     "signing": signing,
+    "limits": limits,
+    **{f"rules, {row}": lambda row=row: rules(row) for row in (WHOLE, "sbp-high-160", "red-symptom", "overdue")},
     **{f"staff, {act}": lambda act=act: staff(act) for act in ("add", "pin", "leave")},
     **{f"protocols, {key}": lambda key=key: protocols(key) for key in ("example", "own")},
     **{f"devices, {name}": lambda name=name: devices(name) for name in ("/dev/ttyUSB0", "/dev/pts/3", PATH)},

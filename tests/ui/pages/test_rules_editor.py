@@ -1,0 +1,165 @@
+"""The editor of alert rules: a draft, its difference, a trial, a new version."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kat_monitor.protocols import loader, parse
+from kat_monitor.protocols.shipped import shipped
+from kat_monitor.ui.pages.rules_editor import WHOLE, RulePane, RulesPage, WholePane
+from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.present_rules import Draft, RulesView, judged, next_version
+from tests.ui.pages.story import PEOPLE, PINS, check_pin
+
+OWN = shipped()["generic"].replace('id = "generic"', 'id = "own"')
+
+
+class Edited:
+    def __init__(self, qtbot: QtBot, sessions: int = 2) -> None:
+        self.page = RulesPage(check_pin)
+        qtbot.addWidget(self.page)
+        self.tried: list[str] = []
+        self.published: list[tuple[str, str]] = []
+        self.page.tried.connect(self.tried.append)
+        self.page.published.connect(lambda text, person: self.published.append((text, person)))
+        people = tuple(PersonView(*one) for one in PEOPLE)
+        self.page.show_view(RulesView("own/own.toml", "Own v1 (own.toml)", OWN, people, sessions, "2026-11-29"))
+
+    def rule(self, name: str) -> RulePane:
+        self.page.rows.take(name)
+        pane = self.page.rows.pane(name)
+        assert isinstance(pane, RulePane)
+        return pane
+
+    def whole(self) -> WholePane:
+        self.page.rows.take(WHOLE)
+        pane = self.page.rows.pane(WHOLE)
+        assert isinstance(pane, WholePane)
+        return pane
+
+    def said(self, place: str = "said") -> list[str]:
+        layout = getattr(self.whole(), place)
+        return [layout.itemAt(at).widget().text() for at in range(layout.count())]
+
+    def publish(self, version: str = "2", person: str = "nl") -> None:
+        pane = self.whole()
+        pane.form.line("version").line.setText(version)
+        pane.form.line("review_by").line.setText("2027-11-29")
+        pane.pin.person.pick.choose(person)
+        pane.pin.pin.line.setText(PINS[person])
+        self.page.main.click()
+
+
+@pytest.fixture
+def edited(qtbot: QtBot) -> Edited:
+    return Edited(qtbot)
+
+
+def test_what_was_changed_is_told_as_a_difference(edited: Edited) -> None:
+    pane = edited.rule("sbp-high-160")
+    pane.numbers["limit"].line.setText("165")
+    pane.sound.pick.choose("none")
+    pane.advice.text.setPlainText("Let the patient rest")
+    edited.rule("hr-above-100").enabled.pick.choose("no")
+    edited.rule("moaas-4-late").phases.buttons["waning"].click()
+    assert edited.said() == [
+        "What is different",
+        "sbp-high-160 limit: 160 -> 165",
+        'sbp-high-160 sound: nothing -> "none"',
+        'sbp-high-160 advice: nothing -> "Let the patient rest"',
+        "hr-above-100 enabled: true -> false",
+        'moaas-4-late phases: "waning", "observe" -> "observe"',
+    ]
+
+
+def test_a_change_that_is_taken_back_is_none(edited: Edited) -> None:
+    line = edited.rule("sbp-high-160").numbers["limit"].line
+    line.setText("165")
+    line.setText("160")
+    assert edited.said() == ["What is different", "nothing"]
+
+
+def test_mistakes_are_told_all_at_once_and_nothing_is_published(edited: Edited) -> None:
+    edited.rule("sbp-high-160").numbers["limit"].line.setText("190")
+    edited.rule("spo2-below-94").numbers["hold_s"].line.setText("300")
+    edited.publish()
+    assert edited.published == []
+    assert "mistakes" in edited.page.refusal()
+    lines = edited.said()
+    assert any("rule[spo2-below-94].hold_s" in line for line in lines)
+    assert any("over 190, the limit of sbp-high-160" in line for line in lines)
+
+
+def test_a_new_version_is_published_with_its_author_and_dates(edited: Edited) -> None:
+    edited.rule("sbp-high-160").numbers["limit"].line.setText("165")
+    edited.publish()
+    ((text, person),) = edited.published
+    protocol = loader.load(text, "own.toml")
+    assert (protocol.version, protocol.author, protocol.date, protocol.review_by) == (
+        "2", "Noa Lee", "2026-11-29", "2027-11-29",
+    )  # fmt: skip
+    assert (person, protocol.rules[0].limit) == ("nl", 165)
+    assert text.count("#") == OWN.count("#")
+
+
+@pytest.mark.parametrize(("version", "person", "pin"), [("1", "nl", "1111"), ("2", "nl", "2222")])
+def test_the_same_version_or_a_wrong_pin_publishes_nothing(edited: Edited, version: str, person: str, pin: str) -> None:
+    edited.rule("sbp-high-160").numbers["limit"].line.setText("165")
+    pane = edited.whole()
+    pane.form.line("version").line.setText(version)
+    pane.form.line("review_by").line.setText("2027-11-29")
+    pane.pin.person.pick.choose(person)
+    pane.pin.pin.line.setText(pin)
+    edited.page.main.click()
+    assert edited.published == []
+
+
+def test_the_draft_is_tried_on_past_sessions(edited: Edited) -> None:
+    edited.rule("sbp-high-160").numbers["limit"].line.setText("165")
+    edited.page.try_out.click()
+    (text,) = edited.tried
+    assert parse(text).rules[0].limit == 165
+    edited.page.show_trial(("2 sessions: low 3 to 1 alerts",))
+    assert edited.said("trial") == ["Past sessions under these rules", "2 sessions: low 3 to 1 alerts"]
+
+
+def test_nothing_is_tried_where_nothing_changed_or_nothing_is_past(qtbot: QtBot) -> None:
+    edited = Edited(qtbot, sessions=0)
+    edited.page.try_out.click()
+    assert "Nothing was changed" in edited.page.refusal()
+    edited.rule("sbp-high-160").numbers["limit"].line.setText("165")
+    edited.page.try_out.click()
+    assert "no past session" in edited.page.refusal()
+    assert edited.tried == []
+
+
+def test_leaving_an_unpublished_draft_asks_once(edited: Edited) -> None:
+    asked: list[str] = []
+    edited.page.asked.connect(asked.append)
+    edited.rule("sbp-high-160").numbers["limit"].line.setText("165")
+    edited.page.go_back()
+    assert asked == []
+    edited.page.go_back()
+    assert asked == ["protocols"]
+
+
+def test_a_vital_sign_without_a_high_alert_is_told(edited: Edited) -> None:
+    edited.rule("sbp-high-180").enabled.pick.choose("no")
+    edited.rule("sbp-below-80").enabled.pick.choose("no")
+    assert "No high-priority alert is left for SBP. The lead has to agree to that." in edited.said()
+
+
+def test_every_key_of_every_rule_can_be_changed_and_taken_back() -> None:
+    draft = Draft(OWN)
+    for rule in draft.protocol.rules:
+        other = draft.with_value(rule.id, "advice", "x").with_value(rule.id, "latching", not rule.latching)
+        assert judged(other).mistakes == ()
+        assert len(judged(other).differences) == 2
+        back = other.with_value(rule.id, "advice", "").with_value(rule.id, "latching", rule.latching)
+        assert back.edited() == OWN
+
+
+@pytest.mark.parametrize(("version", "after"), [("1", "2"), ("1.9", "1.10"), ("a", "a.2"), ("2026-1", "2026-1.2")])
+def test_the_next_version_is_offered(version: str, after: str) -> None:
+    assert next_version(version) == after
