@@ -51,9 +51,9 @@ class ProtocolsPage(PageFrame):
         self.add_back("Home")
         acts = (
             ("Read on", "PgDn", lambda: self._turn(1)),
-            ("Copy to edit", "F11", self._copy),
+            ("Copy", "F11", self._copy),
             ("Alert rules", "F8", self._edit),
-            ("Read the files again", "F9", self.reread.emit),
+            ("Read again", "F9", self.reread.emit),
         )
         for words, key, act in acts:
             button = Button(words, key, "quiet")
