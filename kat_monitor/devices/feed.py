@@ -172,9 +172,12 @@ class DeviceFeed:
 
     def _tell_start(self, output: Output) -> None:
         """A cuff that somebody started at the device takes the oximeter's pulse away like any other."""
-        if not isinstance(output, DeviceState):
-            return
-        if output.state is State.MEASURING and self.view.state is not State.MEASURING and not self._is_asked:
-            self._submit(ev.CuffStarted(by=self.device, role="device", device=self.device, observed_t=output.since))
-        if output.state is not State.MEASURING:
+        if isinstance(output, Failed):
             self._is_asked = False
+        if not isinstance(output, DeviceState) or output.state is not State.MEASURING:
+            return
+        if self.view.state is not State.MEASURING:
+            is_asked, self._is_asked = self._is_asked, False
+            if not is_asked:
+                name = self.device
+                self._submit(ev.CuffStarted(by=name, role="device", device=name, observed_t=output.since))
