@@ -84,7 +84,10 @@ class ActionBar(QWidget):
     asked = Signal(str)
 
     def __init__(self, *, can_measure: bool, can_hold: bool = False) -> None:
-        """`can_hold`: the schedule starts the cuff here, so that somebody may want it held."""
+        """`can_hold`: the schedule starts the cuff here, so that somebody may want it held.
+
+        The key for that has no slot: the bar is full in a narrow window, and the screen puts it beside the vitals line.
+        """
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self.next = NextThing()
@@ -95,8 +98,6 @@ class ActionBar(QWidget):
         slots = [("vitals", "Vitals", "V", "F7"), ("note", "Note", "N", ""), ("event", "Event", "E", "")]
         if can_measure:
             slots.insert(1, ("measure", "Measure", "M", "F6"))
-        if can_hold:
-            slots.append(("quiet", "Quiet", "Q", ""))
         slots += [("chart", "Chart", "C", ""), ("preparing", "Before", "B", "")]
         slots += [("dose", "Dose", "D", ""), ("discharge", "Discharge", "L", ""), ("emergency", "Emergency", "!", "F4")]
         for name, words, key, function_key in slots:
@@ -107,6 +108,9 @@ class ActionBar(QWidget):
             keep.setRetainSizeWhenHidden(True)
             button.setSizePolicy(keep)
             line.addWidget(button)
+        if can_hold:
+            quiet = self.buttons["quiet"] = Button("Quiet", "Q")
+            quiet.clicked.connect(lambda: self._press("quiet"))
         for name, longest in LONGEST.items():
             if name in self.buttons:
                 self.buttons[name].reserve(*longest)

@@ -243,7 +243,12 @@ class SessionScreen(QWidget):
         body.addWidget(self.middle, 1)
         whole = column(self.identity, self.strip, self.lane, spacing=0)
         whole.addLayout(body, 1)
-        whole.addWidget(self.entry)
+        line = row(self.entry)
+        line.setStretch(0, 1)
+        if "quiet" in self.action_bar.buttons:
+            line.addWidget(self.action_bar.buttons["quiet"])
+            line.setContentsMargins(0, 0, 2 * GRID, 0)
+        whole.addLayout(line)
         whole.addWidget(self.action_bar)
         self.setLayout(whole)
 
