@@ -140,6 +140,15 @@ _ROWS = (
         "reports",
         kind="line",
     ),
+    Setting(
+        "encryption",
+        ("on", "off"),
+        "on",
+        "Sessions that begin now are encrypted on the disk, if this data has a key. Off: whoever has the disk reads "
+        "them, and Home says so.",
+        "Encrypt new sessions",
+        "data",
+    ),
 )
 
 _SOUND = (

@@ -16,6 +16,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"  # it names every codec symbol it looked for
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["TZ"] = "UTC"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nobody's own keyring either
 if hasattr(time, "tzset"):
     time.tzset()
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import locale
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
 from kat_monitor import reports, settings
+from kat_monitor.app.station import Station
 from kat_monitor.record.library import Library
+from kat_monitor.record.protection import NotTheKey, key_of
 from kat_monitor.record.seal import KeyRefused, SealKey, read_key
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
@@ -24,13 +26,18 @@ from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import load
 from kat_monitor.reports.style import PLAIN, DateOrder, Paper, Style, date_order, logo_of
 
+Ask = Callable[[str], str]
+"""Asks whoever sits there for words, without showing them."""
 
-def export(log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "record") -> str:
+
+def export(
+    log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "record", ask: Ask | None = None
+) -> str:
     """Write one format of a copy of a log to `out`; says what is wrong, or nothing. Names are those `data` knows."""
     try:
-        with library_at(data) as library:
+        with library_at(data, ask) as library:
             return export_with(library, log, kind, out, copy)
-    except (StorageFault, LibraryRefused) as problem:
+    except (StorageFault, LibraryRefused, NotTheKey) as problem:
         return str(problem)
 
 
@@ -71,13 +78,13 @@ def _locale() -> str:
     return next(filter(None, named), None) or locale.getlocale(locale.LC_TIME)[0] or ""
 
 
-def verify(file: Path, key: Path | None, data: Path | None) -> Verdict:
+def verify(file: Path, key: Path | None, data: Path | None, ask: Ask | None = None) -> Verdict:
     """The verdict on one file. `key` names the file of a seal key that is trusted beside those of the data folder."""
     from kat_monitor.reports.verify import verify_pdf
 
     try:
         named = () if key is None else (key_file(key),)
-        with library_at(data) as library:
+        with library_at(data, ask) as library:
             keys = library.keys() if library else NO_KEYS
             keys = keys._replace(trusted=(*named, *keys.trusted))
 
@@ -85,7 +92,7 @@ def verify(file: Path, key: Path | None, data: Path | None) -> Verdict:
                 return identity_of(library, session, pseudonym)
 
             return verify_file(file, {b"%PDF-": lambda path: verify_pdf(path, known, keys)}, keys)
-    except (StorageFault, LibraryRefused, KeyRefused) as problem:
+    except (StorageFault, LibraryRefused, KeyRefused, NotTheKey) as problem:
         return Verdict(f"cannot be checked: {problem}", CANNOT_SAY)
 
 
@@ -100,12 +107,23 @@ def key_file(path: Path) -> SealKey:
 
 
 @contextmanager
-def library_at(data: Path | None) -> Iterator[Library | None]:
-    """The library of a data folder that somebody named and that holds one; None elsewhere, and nothing is made."""
-    if data is None or not (data / "library.db").is_file():
+def library_at(data: Path | None, ask: Ask | None = None) -> Iterator[Library | None]:
+    """The library of a data folder that holds one and can be unlocked; None elsewhere, and nothing is made.
+
+    The platform's own folder unless told another. Raises NotTheKey for words that were asked for and open nothing.
+    """
+    folder = Station.folder(data)
+    if not (folder / "library.db").is_file():
         yield None
         return
-    with Library.open(data) as library:
+    try:
+        key = key_of(folder, ask)
+    except NotTheKey:
+        if ask is not None:
+            raise
+        yield None
+        return
+    with Library.open(folder, key=key) as library:
         yield library
 
 

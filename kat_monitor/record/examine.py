@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from kat_monitor.record import schema
 from kat_monitor.record.chain import EMPTY, Finding, Head, Row, check_rows
+from kat_monitor.record.database import code_of, database_errors
 from kat_monitor.record.seal import Seal
 
 _UNREADABLE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -31,10 +32,10 @@ class Examined(NamedTuple):
 
 
 def examine(conn: sqlite3.Connection) -> Examined:
-    """Look at all of it. Raises sqlite3.Error where the disk and not the content is the trouble."""
+    """Look at all of it. Raises one of `database_errors()` where the disk and not the content is the trouble."""
     try:
         return _stranger(conn) or _examine_own(conn)
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         if not _is_damage(error):
             raise
         return Examined((), EMPTY, "event 1 cannot be read: the file is damaged or cut off")
@@ -67,7 +68,7 @@ def _examine_own(conn: sqlite3.Connection) -> Examined:
 def _seals(conn: sqlite3.Connection, version: int) -> tuple[tuple[Seal, ...], str]:
     try:
         return schema.read_seals(conn, version), ""
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         if not _is_damage(error):
             raise
     return (), "the seal cannot be read: the file is damaged or cut off"
@@ -81,7 +82,7 @@ def _check(conn: sqlite3.Connection, rows: list[Row]) -> Finding:
 
     try:
         return check_rows(read())
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         if not _is_damage(error):
             raise
     finding = check_rows(rows)
@@ -89,5 +90,5 @@ def _check(conn: sqlite3.Connection, rows: list[Row]) -> Finding:
     return Finding(finding.intact, f"event {at} cannot be read: the file is damaged or cut off")
 
 
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    return error.sqlite_errorcode & 0xFF in _UNREADABLE
+def _is_damage(error: Exception) -> bool:
+    return code_of(error) in _UNREADABLE

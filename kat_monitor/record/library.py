@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -15,7 +16,9 @@ from typing import Any
 import msgspec
 from argon2 import PasswordHasher
 
+from kat_monitor import settings
 from kat_monitor.record.approvals import Approvals
+from kat_monitor.record.database import MAGIC, code_of, database_errors, encrypt_file, open_db
 from kat_monitor.record.drafts import Drafts
 from kat_monitor.record.lock import FolderLock
 from kat_monitor.record.own_notes import OwnNotes
@@ -44,39 +47,56 @@ class Library:
     """An open library, for one thread at a time. Made by `open`, ended by `close`."""
 
     def __init__(
-        self, folder: Path, conn: sqlite3.Connection, lock: FolderLock | None, hasher: PasswordHasher | None
+        self,
+        folder: Path,
+        conn: sqlite3.Connection,
+        lock: FolderLock | None,
+        hasher: PasswordHasher | None,
+        key: bytes | None,
     ) -> None:
         """For `open`, which sees to schema and lock."""
         self.folder = folder
         self._conn = conn
         self._lock = lock
         self._shelf = Shelf(conn, read_only=lock is None)
-        key = bytes.fromhex(self._clinic_row()["pseudonym_key"])
+        self._key = key
+        pseudonyms = bytes.fromhex(self._clinic_row()["pseudonym_key"])
         self.own_notes = OwnNotes(self._shelf, hasher)
         self.drafts = Drafts(self._shelf, self.own_notes)
         self.people = People(self._shelf, hasher, self.own_notes)
-        self.patients = Patients(self._shelf, key)
+        self.patients = Patients(self._shelf, pseudonyms)
         self.seal_keys = SealKeys(self._shelf)
-        self.sessions = Sessions(self._shelf, folder / "sessions", self.seal_keys, training=self.clinic.training)
+        self.sessions = Sessions(
+            self._shelf,
+            folder / "sessions",
+            self.seal_keys,
+            training=self.clinic.training,
+            key=key,
+            encrypts=self.encrypts,
+        )
         self.approvals = Approvals(self._shelf, self.people)
         if not self.read_only:
             self.sessions.sweep()
 
     @classmethod
-    def open(cls, folder: Path, *, training: bool = False, hasher: PasswordHasher | None = None) -> Library:
+    def open(
+        cls, folder: Path, *, training: bool = False, hasher: PasswordHasher | None = None, key: bytes | None = None
+    ) -> Library:
         """The library in `folder`, made if missing; `training` marks a new one and does not change an old one.
 
-        Read-only if another program has it open. Raises StorageFault, or LibraryRefused for a newer one.
+        With a `key` it is encrypted, and an older plain one becomes so. Read-only if another program has it open.
+        Raises StorageFault, or LibraryRefused for a newer one and for one that this key does not open.
         """
         with storage_faults():
             (folder / "sessions").mkdir(mode=0o700, parents=True, exist_ok=True)
             lock = FolderLock.take(folder / "library.lock")
             try:
-                conn = _connect(folder / "library.db", writable=lock is not None)
+                key_of_file = _prepared(folder / "library.db", key, writable=lock is not None)
+                conn = _connect(folder / "library.db", key_of_file, writable=lock is not None)
                 try:
                     if lock is not None and not _is_up_to_date(conn):
                         _bring_up(conn, training)
-                    return cls(folder, conn, lock, hasher)
+                    return cls(folder, conn, lock, hasher, key)
                 except BaseException:
                     conn.close()
                     raise
@@ -117,7 +137,11 @@ class Library:
 
     def keys(self) -> Keys:
         """What this room holds against a file that is to be verified."""
-        return Keys(self.seal_keys.trusted())
+        return Keys(self.seal_keys.trusted(), self._key)
+
+    def encrypts(self) -> bool:
+        """Whether a session that begins now is encrypted."""
+        return self._key is not None and settings.value("encryption", self.setting) == "on"
 
     def setting(self, name: str) -> str | None:
         """A setting's stored text, or None where it has its default."""
@@ -146,12 +170,26 @@ class Library:
         return row
 
 
-def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+def _prepared(path: Path, key: bytes | None, *, writable: bool) -> bytes | None:
+    """The key that the file is opened with. A plain library becomes encrypted as soon as there is a key for it."""
+    start = b""
+    with suppress(FileNotFoundError), path.open("rb") as file:
+        start = file.read(len(MAGIC))
+    if start and start != MAGIC and key is None:
+        raise LibraryRefused("this data is encrypted and its key is not at hand")
+    if start == MAGIC and key is not None:
+        if not writable:
+            return None
+        encrypt_file(path, key)
+    return key
+
+
+def _connect(path: Path, key: bytes | None, *, writable: bool) -> sqlite3.Connection:
     if writable:
         path.touch(mode=0o600, exist_ok=True)
-    mode = "rw" if writable else "ro"
-    conn = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=2)
+    conn = open_db(path, key, mode="rw" if writable else "ro", timeout=2, autocommit=False)
     try:
+        _refuse_wrong_key(conn)
         if writable:
             conn.execute("PRAGMA journal_mode = WAL")
         for setting in ("synchronous = FULL", "fullfsync = ON", "trusted_schema = OFF", "recursive_triggers = ON"):
@@ -159,6 +197,15 @@ def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         return conn
     except BaseException:
         conn.close()
+        raise
+
+
+def _refuse_wrong_key(conn: sqlite3.Connection) -> None:
+    try:
+        conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except database_errors() as error:
+        if code_of(error) == sqlite3.SQLITE_NOTADB:
+            raise LibraryRefused("this data is encrypted with another key, or damaged") from None
         raise
 
 

@@ -25,6 +25,7 @@ from kat_monitor.clock import Moment
 from kat_monitor.events import Draft
 from kat_monitor.record import schema
 from kat_monitor.record.chain import EMPTY, Head, Row, link, new_salt
+from kat_monitor.record.database import database_errors, is_plain, open_db
 from kat_monitor.record.reader import examine_file
 from kat_monitor.record.seal import Seal, SigningKey, make_seal, seals_problem
 from kat_monitor.record.shelf import database
@@ -80,15 +81,18 @@ class _Ends(NamedTuple):
 class EventLog:
     """A log open for appending, by one thread at a time. Made by `create` and `open`, ended by `close`."""
 
-    def __init__(self, path: Path, ends: _Ends, salts: Callable[[], str], sealer: SigningKey | None) -> None:
+    def __init__(
+        self, path: Path, ends: _Ends, salts: Callable[[], str], sealer: SigningKey | None, key: bytes | None
+    ) -> None:
         """For `create` and `open`, which see to what must be true before: a sound log at `path` that `ends` so."""
         self.path = path.resolve()
         self._salts = salts
-        self._conn = _connect(self.path)
+        self._key = key
+        self._conn = _connect(self.path, key)
         self._head, self._seal, self._closed = ends
         self._sealer = sealer if schema.pragma(self._conn, "user_version") > 1 else None
         self._failed: _Attempt | None = None
-        OPEN_HERE.add(self.path)
+        OPEN_HERE[self.path] = key
 
     @classmethod
     def create(
@@ -100,10 +104,11 @@ class EventLog:
         salts: Callable[[], str] = new_salt,
         share: Share = network_share,
         sealer: SigningKey | None = None,
+        key: bytes | None = None,
     ) -> EventLog:
         """A new log that begins with `drafts`. Raises StorageFault, FileExistsError, or ValueError without an event.
 
-        `sealer`: the key that will seal it; without one it stays unsealed.
+        `sealer`: the key that will seal it; without one it stays unsealed. `key`: what the file is encrypted with.
         """
         if not drafts:
             raise ValueError("a log begins with an event")
@@ -114,14 +119,14 @@ class EventLog:
             rows = link(EMPTY, moment, drafts, salts)
             unfinished = path.resolve().with_name(f".{path.name}.{secrets.token_hex(4)}")
             try:
-                _write_first(unfinished, rows)
+                _write_first(unfinished, rows, key)
                 os.rename(unfinished, path)
                 sync_folder(path.parent)
             except BaseException:
                 for suffix in ("", "-wal", "-shm", "-journal"):
                     Path(f"{unfinished}{suffix}").unlink(missing_ok=True)
                 raise
-            return cls(path, _Ends(_head_of(rows)), salts, sealer)
+            return cls(path, _Ends(_head_of(rows)), salts, sealer, key)
 
     @classmethod
     def open(
@@ -131,8 +136,11 @@ class EventLog:
         salts: Callable[[], str] = new_salt,
         share: Share = network_share,
         sealer: SigningKey | None = None,
+        key: bytes | None = None,
     ) -> EventLog:
         """Continue a log after its last event, every one of which is checked (0.2 s for a night at 1 Hz).
+
+        `key` opens an encrypted one; a plain one stays plain.
 
         Raises StorageFault, or LogRefused for a file that is not a log, was altered, or is of a newer version.
         """
@@ -140,13 +148,13 @@ class EventLog:
             _refuse_share(path, share)
             if path.resolve() in OPEN_HERE:
                 raise StorageFault("the log is open in this program", "close it there first")
-            examined = examine_file(path)
+            examined = examine_file(path, key)
             problem = examined.problem or seals_problem(examined.rows, examined.seals)
             if problem:
                 raise LogRefused(f"{path.name}: {problem}")
             closed = any(row.kind == CLOSING for row in examined.rows)
             newest = examined.seals[-1] if examined.seals else None
-            return cls(path, _Ends(examined.intact, newest, closed), salts, sealer)
+            return cls(path, _Ends(examined.intact, newest, closed), salts, sealer, None if is_plain(path) else key)
 
     def __enter__(self) -> EventLog:
         return self
@@ -201,12 +209,12 @@ class EventLog:
     def close(self) -> None:
         """Let go of the file. What was appended is on disk already."""
         self._conn.close()
-        OPEN_HERE.discard(self.path)
+        OPEN_HERE.pop(self.path, None)
 
     def _without_fault(self, sql: str) -> object:
         try:
             return self._conn.execute(sql).fetchone()[0]
-        except sqlite3.Error as error:
+        except database_errors() as error:
             if fault_of(error) is None:
                 raise
             return None
@@ -216,7 +224,7 @@ class EventLog:
 
         The connection is made anew, for one whose disk went away may never see it come back.
         """
-        stale, self._conn = self._conn, _connect(self.path)
+        stale, self._conn = self._conn, _connect(self.path, self._key)
         stale.close()
         self._head = _last(self._conn)
         if self._head not in (failed.before, _head_of(failed.rows)):
@@ -226,11 +234,9 @@ class EventLog:
         return link(self._head, moment, drafts, self._salts)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def _connect(path: Path, key: bytes | None) -> sqlite3.Connection:
     """A connection on which a commit is on disk when it returns; the file must be there."""
-    conn = sqlite3.connect(
-        f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=_WAIT_FOR_LOCK_S, check_same_thread=False
-    )
+    conn = open_db(path, key, timeout=_WAIT_FOR_LOCK_S)
     try:
         for setting in _SETTINGS:
             conn.execute(f"PRAGMA {setting}")
@@ -241,10 +247,10 @@ def _connect(path: Path) -> sqlite3.Connection:
         raise
 
 
-def _write_first(path: Path, rows: Sequence[Row]) -> None:
+def _write_first(path: Path, rows: Sequence[Row], key: bytes | None) -> None:
     """Schema and first rows in one transaction, in a new file that is left in WAL mode without a `-wal` beside it."""
     path.touch(mode=0o600, exist_ok=False)
-    conn = _connect(path)
+    conn = _connect(path, key)
     try:
         db = database(conn)
         _store(conn, rows, prepare=lambda: schema.build(db))

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from kat_monitor.record import schema
 from kat_monitor.record.chain import EMPTY
+from kat_monitor.record.database import MAGIC, code_of, damaged_pages, database_errors, open_db
 from kat_monitor.record.examine import Examined, examine
 from kat_monitor.record.storage import OPEN_HERE, StorageFault
 
@@ -29,24 +30,48 @@ _TRIES = 20
 
 
 def first_bytes(path: Path) -> bytes:
-    """The first page of a file, enough to tell what it is. Raises OSError."""
+    """The first page of a file, enough to tell what it is; of a log that is open here, what says so. Raises OSError."""
     if path.resolve() in OPEN_HERE:
-        return schema.MAGIC
+        return MAGIC
     with path.open("rb") as file:
         return file.read(_PAGE)
 
 
-def examine_file(path: Path) -> Examined:
-    """All there is to say of a file that should be a log. Raises OSError, sqlite3.Error or StorageFault of the disk."""
+def examine_file(path: Path, key: bytes | None = None) -> Examined:
+    """All there is to say of a file that should be a log; `key` opens an encrypted one.
+
+    Raises OSError, StorageFault or one of `database_errors()` of the disk.
+    """
     start = first_bytes(path)
-    if start[: len(schema.MAGIC)] == schema.MAGIC:
-        with private_copy(path) as conn:
+    if start[: len(MAGIC)] == MAGIC:
+        with private_copy(path, OPEN_HERE.get(path.resolve())) as conn:
             return examine(conn)
     if not start:
-        return Examined((), EMPTY, "not a log: the file is empty", foreign=True)
-    if looks_encrypted(start, path.stat().st_size):
-        return Examined((), EMPTY, "encrypted, and no key is at hand (or not a log)", foreign=True)
-    return Examined((), EMPTY, "not a log", foreign=True)
+        return _foreign("not a log: the file is empty")
+    if not looks_encrypted(start, path.stat().st_size):
+        return _foreign("not a log")
+    if key is None:
+        return _foreign("encrypted, and no key is at hand (or not a log)")
+    with private_copy(path, key) as conn:
+        return _examine_encrypted(conn)
+
+
+def _foreign(words: str) -> Examined:
+    return Examined((), EMPTY, words, foreign=True)
+
+
+def _examine_encrypted(conn: sqlite3.Connection) -> Examined:
+    try:
+        conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except database_errors() as error:
+        if code_of(error) not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+            raise
+        return _foreign("encrypted by another key than this data folder's, or its first page is damaged")
+    pages = damaged_pages(conn)
+    examined = examine(conn)
+    if not pages:
+        return examined
+    return examined._replace(problem="; ".join(filter(None, (examined.problem, f"the file is damaged: {pages[0]}"))))
 
 
 def looks_encrypted(start: bytes, size: int) -> bool:
@@ -61,16 +86,19 @@ def looks_encrypted(start: bytes, size: int) -> bool:
 
 
 @contextmanager
-def private_copy(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection to a copy of the log in a private folder, gone with the block; its text is read leniently."""
+def private_copy(path: Path, key: bytes | None = None) -> Iterator[sqlite3.Connection]:
+    """A connection to a copy of the log in a private folder, gone with the block; its text is read leniently.
+
+    The copy of an encrypted log is encrypted too.
+    """
     path = path.resolve()
     with tempfile.TemporaryDirectory(prefix="kat-") as folder:
         copy = Path(folder) / "log"
         if path in OPEN_HERE:
-            _copy_by_sqlite(path, copy)
+            _copy_by_sqlite(path, copy, key)
         else:
             _copy_files(path, copy)
-        with closing(sqlite3.connect(copy, isolation_level=None)) as conn:
+        with closing(open_db(copy, key)) as conn:
             conn.text_factory = schema.lenient_text
             conn.execute("PRAGMA trusted_schema = OFF")
             # lets a file that was cut off be read up to the cut; the copy is ours to open so
@@ -78,8 +106,9 @@ def private_copy(path: Path) -> Iterator[sqlite3.Connection]:
             yield conn
 
 
-def _copy_by_sqlite(path: Path, copy: Path) -> None:
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+def _copy_by_sqlite(path: Path, copy: Path, key: bytes | None) -> None:
+    copy.touch(mode=0o600)
+    with closing(open_db(path, key)) as source, closing(open_db(copy, key)) as target:
         source.backup(target)
 
 

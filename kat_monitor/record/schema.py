@@ -25,9 +25,6 @@ VERSION = 2
 APPLICATION_ID = 0x4B415431
 """`KAT1`, kept in SQLite's `application_id`: what tells a log from any other database."""
 
-MAGIC = b"SQLite format 3\0"
-"""The first bytes of any SQLite file that is not encrypted."""
-
 COLUMNS = {"seq": int, "t": int, "at": str, "kind": str, "v": int, "body": str, "salt": str, "digest": str, "hash": str}
 _NOT_NULL = ("t", "at", "kind", "v", "digest", "hash")
 

@@ -52,10 +52,21 @@ def new_session_id(utc: int, token: str) -> str:
 class Sessions:
     """Sessions by id, and their logs."""
 
-    def __init__(self, shelf: Shelf, folder: Path, seal_keys: SealKeys, *, training: bool) -> None:
-        """`seal_keys` seal what is signed here; a simulated or replayed session is never sealed."""
+    def __init__(
+        self,
+        shelf: Shelf,
+        folder: Path,
+        seal_keys: SealKeys,
+        *,
+        training: bool,
+        key: bytes | None,
+        encrypts: Callable[[], bool],
+    ) -> None:
+        """`seal_keys` seal what is signed here; `key` opens what is encrypted, new sessions too while it `encrypts`."""
         self._shelf = shelf
         self._seal_keys = seal_keys
+        self._key = key
+        self._encrypts = encrypts
         self._folder = folder
         self._training = training
 
@@ -76,7 +87,8 @@ class Sessions:
                 raise LibraryRefused(f"there is a session {entry.id} already")
             db.table("session").insert(msgspec.structs.asdict(entry))
         try:
-            log = EventLog.create(path, moment, drafts, salts=salts, sealer=self._sealer(entry))
+            key = self._key if self._encrypts() and not entry.synthetic else None
+            log = EventLog.create(path, moment, drafts, salts=salts, sealer=self._sealer(entry), key=key)
         except BaseException:
             with self._shelf.writing() as db:
                 db.table("session").delete(entry.id)
@@ -87,7 +99,7 @@ class Sessions:
     def open(self, session: str) -> EventLog:
         """Continue a session's log. Raises LogRefused, StorageFault."""
         self._shelf.require_writer()
-        return EventLog.open(self.path(session), sealer=self._sealer(self.get(session)))
+        return EventLog.open(self.path(session), sealer=self._sealer(self.get(session)), key=self._key)
 
     def note(self, session: str, state: State, head: Head) -> None:
         """Remember how far a session has come, so that a log whose end is cut off can be told from a whole one."""

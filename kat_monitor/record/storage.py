@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kat_monitor.record.database import code_of, disk_errors
+
 
 class StorageFault(Exception):
     """The disk did not take or give what was asked: `reason`, and `what_to_do` about it."""
@@ -25,9 +27,9 @@ class StorageFault(Exception):
         self.what_to_do = what_to_do
 
 
-OPEN_HERE: set[Path] = set()
-"""Files that this process has open for writing, resolved. On POSIX closing any descriptor of a file drops all locks
-that the process holds on it, so that nothing may open these by other means than SQLite."""
+OPEN_HERE: dict[Path, bytes | None] = {}
+"""Files that this process has open for writing, resolved, with their keys. On POSIX closing any descriptor of
+a file drops all locks that the process holds on it, so that nothing may open these by other means than SQLite."""
 
 _FULL = ("the disk is full", "free some space on it")
 _READ_ONLY = ("the disk or folder is read-only", "make it writable, or choose another folder")
@@ -65,12 +67,11 @@ _BY_ERRNO = {
 }
 
 
-def fault_of(error: sqlite3.Error | OSError) -> StorageFault | None:
+def fault_of(error: Exception) -> StorageFault | None:
     """The fault that an error means, or None where it is not the disk's."""
     if isinstance(error, OSError):
         return StorageFault(*_BY_ERRNO.get(error.errno or 0, _IO))
-    code = getattr(error, "sqlite_errorcode", None)
-    known = None if code is None else _BY_SQLITE_CODE.get(code & 0xFF)
+    known = _BY_SQLITE_CODE.get(code_of(error))
     return None if known is None else StorageFault(*known)
 
 
@@ -81,7 +82,7 @@ def storage_faults() -> Iterator[None]:
         yield
     except FileExistsError:
         raise
-    except (sqlite3.Error, OSError) as error:
+    except disk_errors() as error:
         fault = fault_of(error)
         if fault is None:
             raise

@@ -7,12 +7,12 @@ a key that it does not know intact.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kat_monitor.record.chain import EMPTY, Row
+from kat_monitor.record.database import disk_errors
 from kat_monitor.record.examine import Examined
 from kat_monitor.record.jsonfile import Derived, examine_json
 from kat_monitor.record.reader import examine_file, first_bytes
@@ -43,6 +43,7 @@ class Keys(NamedTuple):
     """What a room holds against a file: the key that opens its own data, and the seal keys that it trusts."""
 
     trusted: tuple[SealKey, ...] = ()
+    data: bytes | None = None
 
 
 NO_KEYS = Keys()
@@ -71,20 +72,20 @@ def judge_record(path: Path, keys: Keys = NO_KEYS) -> Judged:
     try:
         if first_bytes(path).lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
             return judge_json(path.read_bytes(), keys)
-        return _judged(examine_file(path), keys)
+        return _judged(examine_file(path, keys.data), keys)
     except StorageFault as fault:
         return Judged((), Verdict(f"cannot be read: {fault}", CANNOT_SAY))
-    except (OSError, sqlite3.Error) as error:
+    except disk_errors() as error:
         return Judged((), _out_of_reach(error))
 
 
 def read_rows(path: Path, keys: Keys = NO_KEYS) -> tuple[Row, ...]:
     """The rows of a log whose chain is whole, its seal not looked at; none of one that is not, or is out of reach."""
     try:
-        examined = examine_file(path)
+        examined = examine_file(path, keys.data)
     except StorageFault:
         return ()
-    except (OSError, sqlite3.Error) as error:
+    except disk_errors() as error:
         if fault_of(error) is None:
             raise
         return ()
@@ -136,7 +137,7 @@ def _named(key: SealKey) -> str:
     return f"{key.name} fingerprint {key.fingerprint}"
 
 
-def _out_of_reach(error: OSError | sqlite3.Error) -> Verdict:
+def _out_of_reach(error: Exception) -> Verdict:
     fault = fault_of(error)
     if fault is None:
         raise error
