@@ -20,6 +20,7 @@ from kat_monitor.monitor import Monitor, MonitorThread, Reply
 from kat_monitor.protocols import parse
 from kat_monitor.record import EventLog, Head, Row
 from kat_monitor.record.library import Library
+from kat_monitor.record.patience import PatientLog
 from kat_monitor.record.people import Person
 from kat_monitor.record.sessions import Entry, State, new_session_id
 from kat_monitor.record.verify import read_rows
@@ -51,7 +52,7 @@ class Live:
     def __init__(
         self,
         thread: MonitorThread,
-        log: EventLog,
+        log: EventLog | PatientLog,
         room_clock: clock.Clock,
         measure: Measure | None = None,
     ) -> None:
@@ -169,9 +170,10 @@ class Station:
     def _live(
         self, log: EventLog, room_clock: clock.Clock, session: Session, publish: Publish, died: Callable[[], None]
     ) -> Live:
-        thread = MonitorThread(Monitor(log, room_clock, session, publish), died)
+        patient = PatientLog(log)
+        thread = MonitorThread(Monitor(patient, room_clock, session, publish), died)
         thread.start()
-        return Live(thread, log, room_clock)
+        return Live(thread, patient, room_clock)
 
     def _chosen(self, text: str) -> ev.ProtocolChosen:
         protocol = parse(text)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -24,6 +23,7 @@ from kat_monitor.record.lock import FolderLock
 from kat_monitor.record.own_notes import OwnNotes
 from kat_monitor.record.patients import Patients
 from kat_monitor.record.people import People
+from kat_monitor.record.reader import first_bytes, looks_encrypted
 from kat_monitor.record.seal_keys import SealKeys
 from kat_monitor.record.sessions import Entry, Sessions
 from kat_monitor.record.shelf import LibraryRefused, Shelf, database
@@ -172,12 +172,13 @@ class Library:
 
 def _prepared(path: Path, key: bytes | None, *, writable: bool) -> bytes | None:
     """The key that the file is opened with. A plain library becomes encrypted as soon as there is a key for it."""
-    start = b""
-    with suppress(FileNotFoundError), path.open("rb") as file:
-        start = file.read(len(MAGIC))
-    if start and start != MAGIC and key is None:
+    start = first_bytes(path) if path.exists() else b""
+    if key is None and looks_encrypted(start, len(start)):
         raise LibraryRefused("this data is encrypted and its key is not at hand")
-    if start == MAGIC and key is not None:
+    if key is not None and writable:
+        for left in path.parent.glob(f".{path.name}.*"):  # of an encryption that was cut short
+            left.unlink(missing_ok=True)
+    if key is not None and start.startswith(MAGIC):
         if not writable:
             return None
         encrypt_file(path, key)
@@ -189,7 +190,8 @@ def _connect(path: Path, key: bytes | None, *, writable: bool) -> sqlite3.Connec
         path.touch(mode=0o600, exist_ok=True)
     conn = open_db(path, key, mode="rw" if writable else "ro", timeout=2, autocommit=False)
     try:
-        _refuse_wrong_key(conn)
+        if key is not None:
+            _refuse_wrong_key(conn)
         if writable:
             conn.execute("PRAGMA journal_mode = WAL")
         for setting in ("synchronous = FULL", "fullfsync = ON", "trusted_schema = OFF", "recursive_triggers = ON"):

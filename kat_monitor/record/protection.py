@@ -140,32 +140,32 @@ def key_of(folder: Path, ask: Callable[[str], str] | None = None) -> bytes | Non
     return protection.by_words(words)
 
 
-def protect(folder: Path, passphrase: str | None) -> Protected:
-    """Give a folder its key; with a passphrase it is wrapped, without one the keyring keeps it.
+def new_protection(passphrase: str | None) -> Protected:
+    """A new key and the ways to it: with a passphrase it is wrapped, without one the keyring will keep it.
 
-    Raises NotTheKey for a passphrase that does not do or a keyring that keeps nothing, StorageFault.
+    Nothing is written: the person is shown the recovery key first. Raises NotTheKey for a passphrase that does not do.
     """
-    if read_protection_is_on(folder):
-        raise NotTheKey("this data is protected already")
     name, key, recovery = secrets.token_hex(8), secrets.token_bytes(KEY_BYTES), new_recovery()
-    if passphrase is not None and len(_plain(passphrase)) < SHORTEST_PASSPHRASE:
-        raise NotTheKey(
-            f"a passphrase has at least {SHORTEST_PASSPHRASE} letters; four words that fit nowhere else do well"
-        )
-    if passphrase is None and not keyring.keep(name, key):
-        raise NotTheKey("the keyring of this computer does not keep the key; choose a passphrase")
     made = Protection(
         encryption="on", folder=name, check=_check(name, key), in_keyring=passphrase is None,
-        passphrase=None if passphrase is None else _wrapped(key, _plain(passphrase), name),
+        passphrase=None if passphrase is None else _wrapped(key, _long_enough(passphrase), name),
         recovery=_wrapped(key, recovery_words(recovery), name),
     )  # fmt: skip
-    _write(folder, made)
     return Protected(made, key, recovery)
+
+
+def write_protection(folder: Path, made: Protected) -> None:
+    """Protect a folder from now on. Raises StorageFault, NotTheKey for a keyring that keeps nothing."""
+    if is_protected(folder):
+        raise NotTheKey("this data is protected already")
+    if made.protection.in_keyring and not keyring.keep(made.protection.folder, made.key):
+        raise NotTheKey("the keyring of this computer does not keep the key; choose a passphrase")
+    _write(folder, made.protection)
 
 
 def leave_open(folder: Path) -> None:
     """Note that this clinic decided against encryption. Raises StorageFault, NotTheKey where there is a key already."""
-    if read_protection_is_on(folder):
+    if is_protected(folder):
         raise NotTheKey("this data is protected already")
     _write(folder, Protection(encryption="off"))
 
@@ -175,9 +175,8 @@ def new_passphrase(folder: Path, key: bytes, passphrase: str) -> None:
     found = read_protection(folder)
     if found is None or not found._is_own(key):
         raise NotTheKey("this is the key of another data folder")
-    if len(_plain(passphrase)) < SHORTEST_PASSPHRASE:
-        raise NotTheKey(f"a passphrase has at least {SHORTEST_PASSPHRASE} letters")
-    _write(folder, msgspec.structs.replace(found, passphrase=_wrapped(key, _plain(passphrase), found.folder)))
+    wrapped = _wrapped(key, _long_enough(passphrase), found.folder)
+    _write(folder, msgspec.structs.replace(found, passphrase=wrapped))
 
 
 def keep_in_keyring(folder: Path, key: bytes) -> bool:
@@ -189,7 +188,7 @@ def keep_in_keyring(folder: Path, key: bytes) -> bool:
     return True
 
 
-def read_protection_is_on(folder: Path) -> bool:
+def is_protected(folder: Path) -> bool:
     """Whether a folder has a key already."""
     found = read_protection(folder)
     return found is not None and found.is_on
@@ -224,6 +223,14 @@ def _slip(bits: bytes) -> int:
 
 
 # --- wrapping ---------------------------------------------------------------------------------------------------------
+
+
+def _long_enough(passphrase: str) -> str:
+    plain = _plain(passphrase)
+    if len(plain) < SHORTEST_PASSPHRASE:
+        words = "four words that fit nowhere else do well"
+        raise NotTheKey(f"a passphrase has at least {SHORTEST_PASSPHRASE} letters; {words}")
+    return plain
 
 
 def _plain(words: str) -> str:

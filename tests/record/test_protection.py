@@ -14,14 +14,21 @@ from kat_monitor.record.protection import (
     key_of,
     leave_open,
     new_passphrase,
+    new_protection,
     new_recovery,
-    protect,
     read_protection,
     recovery_words,
+    write_protection,
 )
 from kat_monitor.record.storage import StorageFault
 
 WORDS = "seven grey cups on a shelf"
+
+
+def protect(folder, passphrase):
+    made = new_protection(passphrase)
+    write_protection(folder, made)
+    return made
 
 
 class Backend:
