@@ -57,6 +57,7 @@ TEST_PROGRAMS = {
     "qpdf": "qpdf",
     "node": "nodejs",
     "npm": "npm",
+    "strace": "strace",
 }
 JUDGES = ("tests", "npm")  # where the npm packages that judge exported files are pinned and installed
 

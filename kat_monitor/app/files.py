@@ -30,9 +30,7 @@ Ask = Callable[[str], str]
 """Asks whoever sits there for words, without showing them."""
 
 
-def export(
-    log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "record", ask: Ask | None = None
-) -> str:
+def export(log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "record", ask: Ask | None = None) -> str:
     """Write one format of a copy of a log to `out`; says what is wrong, or nothing. Names are those `data` knows."""
     try:
         with library_at(data, ask) as library:
