@@ -268,19 +268,10 @@ def _export(arguments: argparse.Namespace) -> int:
 
     if arguments.format in LATER_FORMATS:
         raise Cannot(f"--format {arguments.format} comes in a later version; use another")
-    problem = export(arguments.log, arguments.format, arguments.out, arguments.data, arguments.copy, _asker())
+    problem = export(arguments.log, arguments.format, arguments.out, arguments.data, arguments.copy)
     if problem:
         raise Cannot(problem)
     return DONE
-
-
-def _asker() -> Callable[[str], str] | None:
-    """Asks at the terminal without showing what is typed; None where nobody sits there."""
-    if sys.stdin is None or not sys.stdin.isatty():
-        return None
-    from getpass import getpass
-
-    return getpass
 
 
 def _verify(arguments: argparse.Namespace) -> int:
@@ -288,7 +279,7 @@ def _verify(arguments: argparse.Namespace) -> int:
 
     worst = DONE
     for file in arguments.files:
-        words, code = verify(file, arguments.key, arguments.data, _asker())
+        words, code = verify(file, arguments.key, arguments.data)
         _write(f"{file}: {words}" if len(arguments.files) > 1 else words)
         worst = max(worst, code)
     return worst

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import locale
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,14 +27,11 @@ from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import load
 from kat_monitor.reports.style import PLAIN, DateOrder, Paper, Style, date_order, logo_of
 
-Ask = Callable[[str], str]
-"""Asks whoever sits there for words, without showing them."""
 
-
-def export(log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "record", ask: Ask | None = None) -> str:
+def export(log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "record") -> str:
     """Write one format of a copy of a log to `out`; says what is wrong, or nothing. Names are those `data` knows."""
     try:
-        with library_at(data, ask) as library:
+        with library_at(data) as library:
             return export_with(library, log, kind, out, copy)
     except (StorageFault, LibraryRefused, NotTheKey) as problem:
         return str(problem)
@@ -76,13 +74,13 @@ def _locale() -> str:
     return next(filter(None, named), None) or locale.getlocale(locale.LC_TIME)[0] or ""
 
 
-def verify(file: Path, key: Path | None, data: Path | None, ask: Ask | None = None) -> Verdict:
+def verify(file: Path, key: Path | None, data: Path | None) -> Verdict:
     """The verdict on one file. `key` names the file of a seal key that is trusted beside those of the data folder."""
     from kat_monitor.reports.verify import verify_pdf
 
     try:
         named = () if key is None else (key_file(key),)
-        with library_at(data, ask) as library:
+        with library_at(data) as library:
             keys = library.keys() if library else NO_KEYS
             keys = keys._replace(trusted=(*named, *keys.trusted))
 
@@ -105,12 +103,12 @@ def key_file(path: Path) -> SealKey:
 
 
 @contextmanager
-def library_at(data: Path | None, ask: Ask | None = None) -> Iterator[Library | None]:
+def library_at(data: Path | None) -> Iterator[Library | None]:
     """The library of a data folder that holds one and can be unlocked; None elsewhere, and nothing is made.
 
     The platform's own folder unless told another. Raises NotTheKey for words that were asked for and open nothing.
     """
-    folder = Station.folder(data)
+    folder, ask = Station.folder(data), _asker()
     if not (folder / "library.db").is_file():
         yield None
         return
@@ -123,6 +121,15 @@ def library_at(data: Path | None, ask: Ask | None = None) -> Iterator[Library | 
         return
     with Library.open(folder, key=key) as library:
         yield library
+
+
+def _asker() -> Callable[[str], str] | None:
+    """Asks at the terminal without showing what is typed; None where nobody sits there."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return None
+    from getpass import getpass
+
+    return getpass
 
 
 def identity_of(library: Library | None, session: str, pseudonym: str) -> Identity | None:
