@@ -85,7 +85,7 @@ def test_only_the_tests_ask_for_a_virtual_screen_and_pdf_tools() -> None:
 
     assert (missing("app"), set(missing("test").values())) == (
         {},
-        {"xvfb", "xauth", "poppler-utils", "qpdf", "nodejs", "npm"},
+        {"xvfb", "xauth", "poppler-utils", "qpdf", "nodejs", "npm", "strace"},
     )
 
 

@@ -123,7 +123,7 @@ def _through(room: _Bedside, kind: str, ticks: int) -> tuple[int, int]:
             if said_at is None and _says_so(room.session):
                 said_at = t
             newest = room.session.newest("spo2")
-            still |= newest is None or t - newest.observed_t >= SECOND + TICK
+            still |= newest is None or t - newest.t >= SECOND + TICK
     late = first_unstored is not None and (said_at is None or said_at - first_unstored > SECOND)
     return int(late), still
 

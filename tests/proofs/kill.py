@@ -18,6 +18,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+import sqlcipher3.dbapi2  # noqa: F401  # here, so that no child spends its life on loading it
+import sqlite_utils  # noqa: F401
 from argon2 import PasswordHasher
 
 from kat_monitor import events as ev
@@ -37,6 +39,7 @@ from tests.record.test_seal import SIGNED
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 KEY = bytes(range(32))
 SEALER = SigningKey("Quiet clinic", bytes(32))
+PUBLIC = SEALER.public()
 WORDS = "seven grey cups on a shelf"
 FIRST_LIBRARY = Path(__file__).parents[1] / "logs" / "1" / "library.db.gz"
 LIVES = 20
@@ -182,7 +185,7 @@ def inside_signing(kills: int, folder: Path, seed: int = 1) -> Tally:
     """Every log is unsigned or sealed up to its end, and nothing acknowledged is missing."""
     draw = random.Random(seed)
     tally = Tally()
-    keys = Keys((SEALER.public(),), KEY)
+    keys = Keys((PUBLIC,), KEY)
     for kill in range(kills):
         data = folder / f"signing-{kill}"
         data.mkdir()
@@ -220,7 +223,7 @@ def inside_first_run(kills: int, folder: Path, seed: int = 2) -> Tally:
     tally = Tally()
     for kill in range(kills):
         data = folder / f"first-{kill}"
-        said = killed(first_run, data, draw.uniform(0, 90)).said
+        said = killed(first_run, data, draw.uniform(0, 400)).said
         broken = lost = 0
         if read_protection(data) is None:
             broken = int(data.exists() and any(data.iterdir()) and "person" in said)
@@ -245,7 +248,7 @@ def inside_upgrade(kills: int, folder: Path, seed: int = 3) -> Tally:
     for kill in range(kills):
         data = folder / f"upgrade-{kill}"
         old_library(data)
-        killed(upgrade, data, draw.uniform(0, 90))
+        killed(upgrade, data, draw.uniform(0, 400))
         with Library.open(data, hasher=QUICK, key=KEY) as library:
             lost = int(library.patients.find("P-1") is None)
         left = {file.name for file in data.iterdir() if file.is_file()}
