@@ -186,10 +186,12 @@ def _moved(day: str, days: int) -> str:
 
 
 def _field(kind: str, name: str, value: object, names: _Names, questions: Mapping[str, Question]) -> object:
-    if name == "fields" and isinstance(value, dict):
+    if isinstance(value, dict):
         return _answers(value, questions, names)
     if name == "readings" and isinstance(value, tuple):
         return tuple(msgspec.structs.replace(one, device_time=None) for one in value if isinstance(one, Reading))
+    if isinstance(value, tuple) and all(isinstance(one, int) for one in value):
+        return value  # numbers of other events
     if name in _PEOPLE and isinstance(value, str):
         return _author(value, names)
     if name in _DEVICES and isinstance(value, str):

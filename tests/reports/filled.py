@@ -29,7 +29,7 @@ def filled(kind: type[ev.Event]) -> ev.Event:
 def _value(name: str, hint: Any, kind: type[ev.Event]) -> Any:
     if name in SPECIAL and (name != "text" or kind is ev.ProtocolChosen):
         return SPECIAL[name]
-    if name == "fields":
+    if name == "fields" or get_origin(hint) is dict:
         return {"anything": "SECRET", "who": "SECRET", "yes": True}
     if get_origin(hint) in (Union, types.UnionType):
         return _value(name, next(one for one in get_args(hint) if one is not type(None)), kind)
@@ -37,6 +37,8 @@ def _value(name: str, hint: Any, kind: type[ev.Event]) -> Any:
         return get_args(hint)[0]
     if get_origin(hint) is tuple:
         item = get_args(hint)[0]
+        if item is int:
+            return (1,)
         return (reading("spo2", 97, device_time="SECRET"),) if item is Reading else ("spo2",)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return next(iter(hint))
