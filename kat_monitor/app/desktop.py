@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from kat_monitor.ui.pages.start import StartSession
 
 FAULT = "NOT WATCHING, NOT RECORDING: a fault of the program. Close it and start it again"
+AFTERCARE = ("follow-up", "call", "rems")
+"""What is due after a session, and recorded on one page."""
 PROBLEMS = (LibraryRefused, LogRefused, StorageFault)
 
 
@@ -65,7 +67,7 @@ class Desktop(QObject):
         self._noted = ""
         self.home = HomePage(library.people.check_pin)
         self.home.session_wanted.connect(self.go_on)
-        self.home.due_wanted.connect(self.go_on)
+        self.home.due_wanted.connect(self._take_up)
         self.home.start_wanted.connect(self._start_page)
         self.home.demo_wanted.connect(start_demo)
         self.home.signed_in.connect(self._signed_in)
@@ -184,6 +186,12 @@ class Desktop(QObject):
         if self._person.id not in folded.present and not folded.is_signed:
             live.submit(present(self._person))
         self.open_live(live, self._person.id)
+
+    def _take_up(self, session: str, due: str) -> None:
+        """Open the session of something that is due, where that is recorded."""
+        self.go_on(session)
+        if due in AFTERCARE and self.live is not None and self._room is not None:
+            self._room.screen.go("aftercare")
 
     def open_live(self, live: Live, person: str) -> None:
         """Show a session's screen; the one before is closed."""

@@ -30,6 +30,7 @@ from kat_monitor.events.attention import (
 from kat_monitor.events.base import (
     AckAction,
     AlertKind,
+    Duty,
     Ending,
     Event,
     Fields,
@@ -132,6 +133,7 @@ __all__ = [
     "DoseGiven",
     "DoseTimeCorrected",
     "Draft",
+    "Duty",
     "EmergencyClosed",
     "EmergencyOpened",
     "Ending",

@@ -14,6 +14,8 @@ AlertKind = Literal["physiological", "technical", "overdue"]
 AckAction = Literal["watched", "rechecked", "treated", "called"]
 Ending = Literal["discharged", "discharged-with-override", "left", "transferred", "not-dosed", "recording"]
 Synthetic = Literal["simulated", "replayed"]
+Duty = Literal["", "follow-up", "integration", "rems"]
+"""What an addendum records: nothing in particular, the follow-up, what the patient brought back, the REMS form sent."""
 GateState = Literal["met", "missing", "failed", "unknown", "not-assessed"]
 
 

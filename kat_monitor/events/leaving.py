@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kat_monitor.events.base import Ending, Event, Fields
+from kat_monitor.events.base import Duty, Ending, Event, Fields
 
 
 class CriterionAttested(Event, frozen=True, kw_only=True):
@@ -71,11 +71,16 @@ class SessionSigned(Event, frozen=True, kw_only=True):
 
 
 class AddendumWritten(Event, frozen=True, kw_only=True):
-    """A signed text added after signing; `target` names the event it is about, if any."""
+    """A signed text added after signing; `target` names the event it is about, if any.
+
+    `about` says which of the clinic's duties after a session it records, with what was found in `fields`.
+    """
 
     name: str
     text: str
     target: int | None = None
+    about: Duty = ""
+    fields: Fields = {}
 
 
 class Countersigned(Event, frozen=True, kw_only=True):

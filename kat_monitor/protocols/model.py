@@ -19,7 +19,8 @@ PHASES: tuple[Phase, ...] = ("before", "onset", "peak", "waning", "observe")
 
 GATES = (
     "identity", "consent", "screening", "contraindications", "intake", "intention", "ride", "equipment", "scales",
-    "self-test", "briefing", "baseline", "dose-check",
+    "self-test", "briefing", "baseline", "dose-check", "rems", "rems-end",
+    "rems", "rems-end",
 )  # fmt: skip
 """Every gate that a protocol may ask before the dose, in the order of the page."""
 

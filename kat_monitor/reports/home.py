@@ -19,7 +19,7 @@ from kat_monitor.reports.words import words
 from kat_monitor.session.discharge import Criterion, criteria
 from kat_monitor.session.endings import TITLES
 from kat_monitor.session.gates import GateView, gate_list
-from kat_monitor.session.questions import ATTESTED, ENDINGS, GATES
+from kat_monitor.session.questions import ATTESTED, DUTIES, DUTY_TITLES, ENDINGS, GATES
 from kat_monitor.session.state import Record
 
 # --- the gates --------------------------------------------------------------------------------------------------------
@@ -121,6 +121,12 @@ def signature_lines(frame: Frame) -> tuple[SignatureLine, ...]:
     return tuple(_signature(record, frame) for record in frame.session.signatures)
 
 
+def _addendum(event: ev.AddendumWritten, frame: Frame) -> str:
+    said = answers_text(event.fields, DUTIES.get(event.about, ()), frame)
+    title = f"{DUTY_TITLES[event.about]}: " if event.about else ""
+    return title + "; ".join(filter(None, (event.text, said)))
+
+
 def _signature(record: Record, frame: Frame) -> SignatureLine:
     event = record.event
     kind: Literal["signature", "addendum", "countersignature", "sign-off"]
@@ -128,7 +134,7 @@ def _signature(record: Record, frame: Frame) -> SignatureLine:
     if isinstance(event, ev.SessionSigned):
         kind, meaning, role = "signature", event.meaning, event.person_role
     elif isinstance(event, ev.AddendumWritten):
-        kind, meaning, target = "addendum", event.text, event.target
+        kind, meaning, target = "addendum", _addendum(event, frame), event.target
     elif isinstance(event, ev.Countersigned):
         kind, meaning, target = "countersignature", event.meaning, event.target
     else:

@@ -19,7 +19,7 @@ from kat_monitor.reports.times import both
 from kat_monitor.reports.words import label, marked, number, scalar, words
 from kat_monitor.session.handover import PARTS
 from kat_monitor.session.own_limits import limit_change_text
-from kat_monitor.session.questions import ATTESTED, ENDINGS, GATES
+from kat_monitor.session.questions import ATTESTED, DUTIES, DUTY_TITLES, ENDINGS, GATES
 from kat_monitor.session.quick_events import BY_CODE, title_of
 from kat_monitor.session.state import Record
 
@@ -328,7 +328,8 @@ def _signed(event: ev.SessionSigned, frame: Frame) -> Told:
 
 def _addendum(event: ev.AddendumWritten, frame: Frame) -> Told:
     about = "" if event.target is None else f"on event {event.target}"
-    return Told("Addendum", _join(event.name, about, event.text))
+    said = answers_text(event.fields, DUTIES.get(event.about, ()), frame)
+    return Told(DUTY_TITLES.get(event.about, "Addendum"), _join(event.name, about, event.text, said))
 
 
 def _countersigned(event: ev.Countersigned, frame: Frame) -> Told:

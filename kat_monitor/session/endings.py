@@ -11,8 +11,9 @@ import msgspec
 from kat_monitor import events as ev
 from kat_monitor.session.discharge import criteria
 from kat_monitor.session.dosing import waste_balance
-from kat_monitor.session.gates import gate_list
+from kat_monitor.session.gates import REMS, gate_list
 from kat_monitor.session.questions import ENDINGS, Question, unanswered
+from kat_monitor.session.rems import rems_missing
 from kat_monitor.session.schedule import due_items
 from kat_monitor.session.state import Session
 from kat_monitor.session.unclaimed import unclaimed
@@ -89,12 +90,13 @@ def report_gaps(session: Session, t: int | None = None) -> tuple[str, ...]:
         *(
             f"{one.title}: {one.why or one.state}"
             for one in gate_list(session, t)
-            if one.state in ("missing", "failed")
+            if one.state in ("missing", "failed") and one.id not in REMS
         ),
         *_of_doses(session),
         *_of_checks(session, t),
         *_of_telephone(session),
         *(f"Entered behind the lock, claimed by nobody: {one.words}" for one in unclaimed(session)),
+        *(f"REMS form: {label} not said" for label in rems_missing(session)),
         *_of_ending(session, t),
     )
 

@@ -40,10 +40,14 @@ TITLES: dict[str, str] = {
     "briefing": "First-session briefing",
     "baseline": "Baseline",
     "dose-check": "Dose check by a second person",
+    "rems": "REMS form: before",
+    "rems-end": "REMS form: at the end",
 }
 """Every gate by id, with its words."""
 
-NEVER_BLOCKS = frozenset({"self-test"})
+REMS = frozenset({"rems", "rems-end"})
+"""Parts of the REMS form: they are asked like gates and hold nothing up."""
+NEVER_BLOCKS = frozenset({"self-test"}) | REMS
 SCALES_DAYS = 7
 """Scales older than this are due again (clinic.md 2)."""
 

@@ -28,6 +28,8 @@ def _unknowable(id: str, text: str) -> Question:
     return Question(id, text, "yes-no-unknown")
 
 
+SERIOUS = ("no", "yes", "did not occur")
+
 GATES: dict[str, tuple[Question, ...]] = {
     "identity": (
         Question("name", "Name and date of birth said by the patient", "tick", required=False),
@@ -117,6 +119,26 @@ GATES: dict[str, tuple[Question, ...]] = {
         Question("posture", "Posture", "text", required=False),
     ),
     "dose-check": (Question("checked_by", "Checked by a second person", "person"),),
+    "rems": (
+        Question("enrolled", "Enrolled in the REMS", "yes-no"),
+        Question("first_treatment", "First treatment", "yes-no"),
+        Question("benzodiazepine", "Takes a benzodiazepine", "yes-no"),
+        Question("hypnotic", "Takes another sedative or hypnotic", "yes-no"),
+        Question("opioid", "Takes an opioid", "yes-no"),
+        Question("stimulant", "Takes a stimulant", "yes-no"),
+        Question("maoi", "Takes an MAOI", "yes-no"),
+        Question("provider", "Monitoring provider", "text"),
+        Question("provider_phone", "Provider's telephone", "text"),
+        Question("provider_email", "Provider's e-mail", "text"),
+        Question("setting_address", "Healthcare setting, name and address", "text"),
+        Question("vitals_before", "Vital signs acceptable before the dose", "yes-no"),
+    ),
+    "rems-end": (
+        Question("vitals_end", "Vital signs acceptable at the end", "yes-no"),
+        Question("sedation_serious", "Sedation: a serious adverse event", "choice", choices=SERIOUS),
+        Question("dissociation_serious", "Dissociation: a serious adverse event", "choice", choices=SERIOUS),
+        Question("respiratory_serious", "Respiratory depression: a serious adverse event", "choice", choices=SERIOUS),
+    ),
 }
 """By gate, what stands in `GateAnswered.fields`. A gate whose fields are not required is met by its answer alone."""
 
@@ -181,6 +203,30 @@ ENDINGS: dict[str, tuple[Question, ...]] = {
     "not-dosed": (Question("reason", "Why no dose was given", "text"),),
 }
 """By ending, what stands in `SessionEnded.fields`; what is left empty is named as a gap, it never bars the ending."""
+
+
+DUTIES: dict[str, tuple[Question, ...]] = {
+    "follow-up": (
+        Question("made_at", "Made on", "text"),
+        Question("how", "How the patient is, in their words", "text"),
+        Question("safety", "Safe now", "choice", choices=("yes", "no", "not reached")),
+        Question("next", "What follows", "text", required=False),
+    ),
+    "integration": (
+        Question("memories", "Memories, in the patient's words", "text", required=False),
+        Question("insights", "Insights, in the patient's words", "text", required=False),
+        Question("helped", "What helped, in the patient's words", "text", required=False),
+    ),
+    "rems": (
+        Question("submitted_on", "Submitted on", "text"),
+        Question("submitted_by", "Submitted by", "text"),
+        Question("reference", "Reference", "text"),
+    ),
+}
+"""By duty after a session, what stands in `AddendumWritten.fields`. A date is written as 2026-11-21."""
+DUTY_TITLES = {
+    "": "Addendum", "follow-up": "Follow-up made", "integration": "Integration", "rems": "REMS form submitted",
+}  # fmt: skip
 
 
 def unanswered(questions: tuple[Question, ...], fields: dict[str, str | int | float | bool | None]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from kat_monitor import protocols
 from kat_monitor.clock import MINUTE
 from kat_monitor.protocols.model import DosePage
 from kat_monitor.session.dosing import course, devices_given, outside_range, route_matches
-from kat_monitor.session.gates import dose_blockers, gate_of
+from kat_monitor.session.gates import REMS, dose_blockers, gate_of
 from kat_monitor.session.phases import span_text
 from kat_monitor.session.refusals_bedside import out_of_time
 from kat_monitor.session.state import Session
@@ -50,12 +50,12 @@ def patient(session: Session, event: ev.PatientDescribed, t: int) -> str | None:
 
 
 def gate(session: Session, event: ev.GateAnswered, t: int) -> str | None:
-    """A gate of the protocol, before the dose."""
+    """A gate of the protocol, before the dose; what the REMS form asks may be answered until the end."""
     if event.role == "system":
         return None
     if gate_of(session, event.gate, t) is None:
         return "This gate is not in the protocol in force."
-    return "The dose was given. Write a note instead." if session.doses else None
+    return "The dose was given. Write a note instead." if session.doses and event.gate not in REMS else None
 
 
 def by_telephone(session: Session, event: ev.GateWaived | ev.CriteriaOverridden, t: int) -> str | None:

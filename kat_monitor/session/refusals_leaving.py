@@ -12,9 +12,10 @@ from kat_monitor.session.dosing import earliest_leave
 from kat_monitor.session.endings import ending_barred
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.pressure import at_blocking_pressure
-from kat_monitor.session.questions import ATTESTED
+from kat_monitor.session.questions import ATTESTED, DUTIES, unanswered
 from kat_monitor.session.refusals_bedside import record_of
 from kat_monitor.session.refusals_dose import by_telephone
+from kat_monitor.session.rems import is_rems
 from kat_monitor.session.state import Session
 
 
@@ -86,13 +87,35 @@ def signed(session: Session, event: ev.SessionSigned, t: int) -> str | None:
 
 
 def addendum(session: Session, event: ev.AddendumWritten, t: int) -> str | None:
-    """Some text, after signing, about something that is in the record."""
+    """Some text, after signing, about something that is in the record; a duty after the session from its end on."""
+    if event.about:
+        return _duty(session, event)
+    if event.role == "administrator":
+        return "An administrator records that the REMS form was submitted, and nothing else of the session."
     if not session.is_signed:
         return "The record is not signed yet. Write a note instead."
     if not event.text.strip():
         return "The addendum is empty. Write something, or leave it."
     if event.target is not None and not 1 <= event.target <= session.seq:
         return "The entry that this addendum is about is not in the record."
+    return None
+
+
+def _duty(session: Session, event: ev.AddendumWritten) -> str | None:
+    """What is owed after a session: recorded once it has ended, by a name, with what was asked."""
+    if session.ended is None:
+        return "The session has not ended yet. Write a note instead."
+    if not event.name.strip():
+        return "An addendum needs the printed name of its writer."
+    if event.role == "administrator" and event.about != "rems":
+        return "An administrator records that the REMS form was submitted, and nothing else of the session."
+    if event.about == "rems" and not is_rems(session):
+        return "This session has no REMS form: no esketamine was given."
+    missing = unanswered(DUTIES[event.about], event.fields)
+    if missing:
+        return f"Not said yet: {', '.join(missing)}."
+    if event.about == "integration" and not any(event.fields.values()):
+        return "Nothing was written. Write something, or leave it."
     return None
 
 

@@ -80,7 +80,7 @@ RIGHTS: dict[type[ev.Event], frozenset[str]] = {
     ev.EscortFailed: BEDSIDE,
     ev.SessionEnded: BEDSIDE | SYSTEM,
     ev.SessionSigned: ROOM,
-    ev.AddendumWritten: ROOM | {"lead"},
+    ev.AddendumWritten: ROOM | {"lead", "administrator"},
     ev.Countersigned: PRESCRIBER,
     ev.LeadSignedOff: frozenset({"lead"}),
 }

@@ -14,6 +14,7 @@ from typing import Literal
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.discharge import criteria, may_discharge
+from kat_monitor.session.rems import asks_rems
 from kat_monitor.session.schedule import Due, due_items, next_due, recheck_due
 from kat_monitor.session.state import Alert, Session
 from kat_monitor.synthetic.room import SimulatedRoom
@@ -254,7 +255,10 @@ class CareTeam:
             stood_up = t - cuff_t <= _STANDING_WITHIN
             return [event for one in open_ones if stood_up or one.id != "blood-pressure" for event in _attest(one.id)]
         if may_discharge(session, t):
-            return [entered(NURSE, ev.SessionEnded, ending="discharged", ended_t=t)]
+            ended = entered(NURSE, ev.SessionEnded, ending="discharged", ended_t=t)
+            asked = [gate for gate in ("rems-end",) if asks_rems(session) and gate not in session.gates]
+            fields = gate_fields("rems-end", t, session.protocol)
+            return [*(entered(NURSE, ev.GateAnswered, gate=one, state="met", fields=fields) for one in asked), ended]
         return []
 
     @staticmethod

@@ -43,6 +43,7 @@ GATES: tuple[tuple[str, ev.PersonPresent], ...] = (
     ("self-test", NURSE),
     ("scales", THERAPIST),
     ("briefing", THERAPIST),
+    ("rems", NURSE),
 )
 """Gates that people answer, in the order of the morning; ride, baseline and dose-check come later."""
 
@@ -50,6 +51,31 @@ _SCREENING = (
     "new-illness", "new-drug", "alcohol-or-drugs", "chest-pain", "bladder", "pregnancy", "fall", "psychosis-or-mania",
     "suicidal-change",
 )  # fmt: skip
+
+
+REMS: dict[str, ev.Fields] = {
+    "rems": {
+        "enrolled": True,
+        "first_treatment": True,
+        "benzodiazepine": False,
+        "hypnotic": False,
+        "opioid": False,
+        "stimulant": False,
+        "maoi": False,
+        "provider": "Dana Stone",
+        "provider_phone": "555 0100",
+        "provider_email": "provider@example.org",
+        "setting_address": "Simulated clinic, 1 Example Street",
+        "vitals_before": True,
+    },
+    "rems-end": {
+        "vitals_end": True,
+        "sedation_serious": "no",
+        "dissociation_serious": "no",
+        "respiratory_serious": "did not occur",
+    },
+}
+"""What the esketamine REMS form asks, of a quiet session."""
 
 
 def gate_fields(gate: str, t: int, protocol: Protocol | None) -> ev.Fields:
@@ -66,6 +92,8 @@ def gate_fields(gate: str, t: int, protocol: Protocol | None) -> ev.Fields:
         return {"phq9": 14, "phq9_item9": 0, "gad7": 9}
     if gate == "dose-check":
         return {"checked_by": THERAPIST.person}
+    if gate in REMS:
+        return dict(REMS[gate])
     return {}
 
 

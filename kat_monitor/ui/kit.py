@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from kat_monitor.ui import theme
 from kat_monitor.ui.theme import GRID, TARGET, Size, Weight
 
-Tone = Literal["text", "muted", "strong"]
+Tone = Literal["text", "muted", "strong", "pressing"]
 Kind = Literal["plain", "primary", "quiet", "row"]
 LONGEST_WORD = 24 * GRID
 """Width in px that a button always leaves for one word; a longer one (a person's name) may break or be cut."""

@@ -12,6 +12,8 @@ import msgspec
 
 from kat_monitor import events as ev
 from kat_monitor.clock import HOUR, local, zone_of
+from kat_monitor.session.aftercare import duties, follow_up
+from kat_monitor.session.rems import DAYS, rems_due, rems_missing
 from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_pages import IdentityView, PersonView
 from kat_monitor.ui.present_pages_typed import DAY, span
@@ -21,14 +23,15 @@ COUNTERSIGN_WITHIN = DAY
 FOLLOW_UP_WITHIN = DAY
 """Follow-up or integration within 24 h of going home (clinic.md 7)."""
 SHOWN_FOR = 7 * DAY
-"""How long after the end a follow-up stays on Home; nothing in a record says that it was made."""
+"""How long after the end a follow-up that nobody recorded stays on Home."""
 
-DueKind = Literal["unsigned", "countersign", "follow-up", "call"]
+DueKind = Literal["unsigned", "countersign", "follow-up", "call", "rems"]
 DUE_WORDS: dict[DueKind, str] = {
     "unsigned": "To be signed",
     "countersign": "To be countersigned",
     "follow-up": "Follow-up",
     "call": "Call after leaving early",
+    "rems": "REMS due",
 }
 
 
@@ -42,7 +45,7 @@ class SessionRow(msgspec.Struct, frozen=True):
 
 
 class DueRow(msgspec.Struct, frozen=True):
-    """Something that somebody owes: `by_utc` ms since 1970; `late` once that has passed."""
+    """Something that somebody owes: `by_utc` ms since 1970; `late` once that has passed, `pressing` before it too."""
 
     kind: DueKind
     session: str
@@ -50,6 +53,7 @@ class DueRow(msgspec.Struct, frozen=True):
     detail: str
     by_utc: int
     late: bool
+    pressing: bool = False
 
 
 class HomeView(msgspec.Struct, frozen=True):
@@ -80,9 +84,9 @@ def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow
     who = _who(session, identity)
     rows: list[DueRow] = []
 
-    def add(kind: DueKind, detail: str, by_utc: int) -> None:
+    def add(kind: DueKind, detail: str, by_utc: int, *, pressing: bool = False) -> None:
         words = ", ".join(filter(None, (_number(session), detail)))
-        rows.append(DueRow(kind, session.opened.session, who, words, by_utc, late=utc > by_utc))
+        rows.append(DueRow(kind, session.opened.session, who, words, by_utc, utc > by_utc, pressing))
 
     for record in open_countersignatures(session):
         add("countersign", _by_telephone(record), record.utc + COUNTERSIGN_WITHIN)
@@ -93,12 +97,25 @@ def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow
     if not session.is_signed:
         add("unsigned", f"ended {_ago(utc - end_utc)}, {ended.event.ending.replace('-', ' ')}", end_utc + DAY)
     if utc - end_utc <= SHOWN_FOR:
-        follow = session.attested.get("follow-up")
-        if follow is not None:
-            add("follow-up", _joined(follow.event.fields, "who", "when"), end_utc + FOLLOW_UP_WITHIN)
-        if ended.event.ending == "left":
+        follow = follow_up(session)
+        if follow is not None and follow.made is None:
+            add("follow-up", ", ".join(filter(None, (follow.who, follow.when))), end_utc + FOLLOW_UP_WITHIN)
+        if ended.event.ending == "left" and not duties(session, "follow-up"):
             add("call", _joined(ended.event.fields, "call_due"), end_utc + DAY)
+    rems = rems_due(session, local(utc, zone_of(session.opened.zone_minutes)).date())
+    if rems is not None:
+        missing = len(rems_missing(session))
+        lacks = f"{missing} field{'s' if missing != 1 else ''} not said" if missing else ""
+        words = ", ".join(filter(None, (days_left_words(rems.days_left), lacks)))
+        add("rems", words, end_utc + DAYS * DAY, pressing=rems.pressing)
     return tuple(rows)
+
+
+def days_left_words(days: int) -> str:
+    """How many calendar days are left, in words."""
+    if days < 0:
+        return f"{-days} day{'s' if days != -1 else ''} over"
+    return "today" if days == 0 else f"{days} day{'s' if days != 1 else ''} left"
 
 
 def in_order(rows: Iterable[DueRow]) -> tuple[DueRow, ...]:

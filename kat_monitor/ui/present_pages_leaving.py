@@ -14,7 +14,7 @@ from kat_monitor.session.discharge import Criterion, criteria, waiting_for_escor
 from kat_monitor.session.endings import TITLES as ENDINGS
 from kat_monitor.session.endings import EndingView, endings, report_gaps
 from kat_monitor.session.phases import minute_text
-from kat_monitor.session.questions import ATTESTED, Question
+from kat_monitor.session.questions import ATTESTED, DUTY_TITLES, Question
 from kat_monitor.session.sets import complete_sets
 from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
@@ -237,7 +237,8 @@ def _signed(session: Session, record: Record, now: Now) -> str:
             return f"{event.name}, {event.person_role}, {when}: {event.meaning}"
         case ev.AddendumWritten():
             about = f" on event {event.target}" if event.target is not None else ""
-            return f"Addendum{about}, {event.name}, {when}: {event.text}"
+            said = "; ".join(f"{value}" for value in (event.text, *event.fields.values()) if value)
+            return f"{DUTY_TITLES.get(event.about, 'Addendum')}{about}, {event.name}, {when}: {said}"
         case ev.Countersigned():
             return f"Countersigned event {event.target}, {event.name}, {when}: {event.meaning}"
         case ev.LeadSignedOff():

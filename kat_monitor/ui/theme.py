@@ -296,7 +296,7 @@ def style_sheet(t: Tokens) -> str:
 QWidget {{ color: {t.text}; }}
 QMainWindow, QDialog {{ background: {t.ground}; }}
 QLabel[tone="muted"] {{ color: {t.muted}; }}
-QLabel[tone="strong"] {{ color: {t.strong}; }}
+QLabel[tone="strong"] {{ color: {t.strong}; }} QLabel[tone="pressing"] {{ color: {t.high}; }}
 QFrame[box="surface"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
 QFrame[box="bar"] {{ background: {t.surface}; border: none; }}
 QFrame[box="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}

@@ -28,10 +28,13 @@ BESIDE_FROM = 900
 
 
 class HomePage(PageFrame):
-    """`session_wanted` and `due_wanted` carry a session's id, `signed_in` a person's; the rest say what is wanted."""
+    """`session_wanted` carries a session's id, `due_wanted` that and what is due, `signed_in` a person's id.
+
+    The rest say what is wanted.
+    """
 
     session_wanted = Signal(str)
-    due_wanted = Signal(str)
+    due_wanted = Signal(str, str)
     start_wanted = Signal()
     demo_wanted = Signal()
     signed_in = Signal(str)
@@ -124,8 +127,8 @@ class HomePage(PageFrame):
 
     def _due(self, one: DueRow) -> QWidget:
         word = f"{DUE_WORDS[one.kind]}{', LATE' if one.late else ''}"
-        made = ListRow(one.title, " · ".join(filter(None, (word, one.detail))))
-        made.button.clicked.connect(lambda: self.due_wanted.emit(one.session))
+        made = ListRow(one.title, " · ".join(filter(None, (word, one.detail))), pressing=one.pressing)
+        made.button.clicked.connect(lambda: self.due_wanted.emit(one.session, one.kind))
         return made
 
 
@@ -180,14 +183,14 @@ def _with_heading(title: str, inside: QVBoxLayout) -> QVBoxLayout:
 class ListRow(QWidget):
     """A row that can be pressed, with a second line of words below."""
 
-    def __init__(self, title: str, detail: str, key: str = "") -> None:
+    def __init__(self, title: str, detail: str, key: str = "", *, pressing: bool = False) -> None:
         super().__init__()
         self.button = Button(title, key, "row")
         self.button.setMinimumWidth(TARGET)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.setToolTip(title)
         self.button.setAccessibleDescription(detail)
-        words = Label(detail, "small", "muted", wrap=True)
+        words = Label(detail, "small", "pressing" if pressing else "muted", wrap=True)
         words.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
         self.setLayout(column(self.button, words, spacing=0))
         self.setFocusProxy(self.button)

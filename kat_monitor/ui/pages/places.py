@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple, cast
 
 from kat_monitor.ui.desk import Desk
+from kat_monitor.ui.pages.aftercare import AftercarePage
 from kat_monitor.ui.pages.before import BeforePage
 from kat_monitor.ui.pages.discharge import DischargePage
 from kat_monitor.ui.pages.dose import DosingPage
@@ -17,13 +18,14 @@ from kat_monitor.ui.pages.given import GivenPage
 from kat_monitor.ui.pages.limits import LimitsPage
 from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.present_pages import IdentityView, PersonView
+from kat_monitor.ui.present_pages_aftercare import aftercare_view
 from kat_monitor.ui.present_pages_dose import dose_view
 from kat_monitor.ui.present_pages_gates import before_view
 from kat_monitor.ui.present_pages_leaving import discharge_view, end_view, sign_view
 from kat_monitor.ui.present_pages_limits import limits_view
 from kat_monitor.ui.session_screen import PageWidget, Place
 
-NAMES = ("before", "dose", "doses", "discharge", "end", "sign", "limits")
+NAMES = ("before", "dose", "doses", "discharge", "end", "sign", "limits", "aftercare")
 """The places to go to, in the order of `SessionPages`."""
 
 
@@ -37,6 +39,7 @@ class SessionPages(NamedTuple):
     ending: EndingPage
     signing: SigningPage
     limits: LimitsPage
+    aftercare: AftercarePage
 
 
 def session_pages(desk: Desk) -> SessionPages:
@@ -50,6 +53,7 @@ def session_pages(desk: Desk) -> SessionPages:
         EndingPage(),
         SigningPage(check),
         LimitsPage(check),
+        AftercarePage(check),
     )
 
 
@@ -77,5 +81,9 @@ def places(
             lambda session, t: sign_view(session, t, active=desk.person, identity=identity(), people=people()),
         ),
         place(pages.limits, limits_view),
+        Place(
+            cast(PageWidget, pages.aftercare),
+            lambda session, t: aftercare_view(session, t, active=desk.person, identity=identity(), people=people()),
+        ),
     )
     return dict(zip(NAMES, made, strict=True))

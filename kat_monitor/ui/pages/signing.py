@@ -44,6 +44,11 @@ class SigningPage(PageFrame):
         self.addendum = AddendumBox(check_pin)
         for part in (self.signed_box, self.sign_box, self.telephone, self.addendum, self.gaps_box):
             self.body.addWidget(part)
+        self.after = Button("Integration, follow-up, REMS", "F8")
+        self.after.clicked.connect(lambda: self.asked.emit("aftercare"))
+        line = row(self.after)
+        line.addStretch(1)
+        self.body.addLayout(line)
         self.body.addStretch(1)
         self._add_foot()
         self.telephone.submitted.connect(lambda event: self._submit(self.telephone, event))
@@ -74,6 +79,7 @@ class SigningPage(PageFrame):
         for box, label, lines in ((self.gaps_box, self.gaps, view.gaps), (self.signed_box, self.signed, view.signed)):
             label.setText("\n".join(lines))
             box.setVisible(bool(lines))
+        self.after.setVisible(bool(view.ended))
         may_sign = bool(view.ended and view.signers)
         self.sign_box.setVisible(may_sign)
         self.signer.show_people(view.signers)

@@ -18,6 +18,7 @@ from kat_monitor.protocols import parse
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import SMALLEST
+from kat_monitor.ui.pages.aftercare import AftercarePage
 from kat_monitor.ui.pages.before import BeforePage
 from kat_monitor.ui.pages.devices import DevicesPage
 from kat_monitor.ui.pages.discharge import DischargePage
@@ -36,6 +37,7 @@ from kat_monitor.ui.pages.staff import StaffPage
 from kat_monitor.ui.pages.start import StartPage
 from kat_monitor.ui.present_devices import PATH, Heard, devices_view
 from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.ui.present_pages_aftercare import aftercare_view
 from kat_monitor.ui.present_pages_dose import dose_view
 from kat_monitor.ui.present_pages_gates import before_view
 from kat_monitor.ui.present_pages_home import DueRow, HomeView, ProtocolRow, SessionRow, StartView
@@ -47,6 +49,7 @@ from kat_monitor.ui.present_rules import RulesView
 from kat_monitor.ui.present_settings import settings_view
 from kat_monitor.ui.theme import TARGET
 from kat_monitor.vitals import Source, reading
+from tests.ui.pages.afterwards import nasal_over
 from tests.ui.pages.story import LONG, PATIENT, PEOPLE, Story, at, check_pin
 
 STAFF = tuple(PersonView(*one) for one in PEOPLE)
@@ -60,6 +63,13 @@ def home() -> PageFrame:
     page.show_view(
         HomeView("Lakeside Clinic", "Room 2", "Another window has this data open.", STAFF, None, sessions, due)
     )
+    return page
+
+
+def aftercare() -> PageFrame:
+    page = AftercarePage(check_pin)
+    view = aftercare_view(nasal_over().session, at(200), active="nl", identity=PATIENT, people=STAFF)
+    page.show_view(view)
     return page
 
 
@@ -192,6 +202,7 @@ PAGES: dict[str, Callable[[], PageFrame]] = {
     "signing": signing,
     "limits": limits,
     **{f"rules, {row}": lambda row=row: rules(row) for row in (WHOLE, "sbp-high-160", "red-symptom", "overdue")},
+    "aftercare": aftercare,
     **{f"staff, {act}": lambda act=act: staff(act) for act in ("add", "pin", "leave")},
     **{f"protocols, {key}": lambda key=key: protocols(key) for key in ("example", "own")},
     **{f"devices, {name}": lambda name=name: devices(name) for name in ("/dev/ttyUSB0", "/dev/pts/3", PATH)},

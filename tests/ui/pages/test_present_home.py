@@ -5,6 +5,7 @@ import pytest
 from kat_monitor import events as ev
 from kat_monitor.clock import HOUR
 from kat_monitor.ui.present_pages_home import due_rows, in_order, session_row
+from tests.ui.pages.afterwards import nasal_over
 from tests.ui.pages.story import LONG, OPENED, PATIENT, PRESCRIBER, Story, at
 
 
@@ -65,3 +66,19 @@ def test_the_row_of_a_session_says_who_where_and_how_far() -> None:
 def test_the_first_due_comes_first() -> None:
     rows = due_rows(left().session, PATIENT, OPENED + 30 * HOUR)
     assert [row.kind for row in in_order(reversed(rows))] == ["countersign", "unsigned"]
+
+
+def test_a_follow_up_that_was_made_leaves_home() -> None:
+    story = nasal_over()
+    assert {"follow-up", "call"} <= set(due(story, 200))
+    fields: ev.Fields = {"made_at": "2026-11-22", "how": "well", "safety": "yes"}
+    story.did(1500, ev.AddendumWritten, name="Noa Lee", text="", about="follow-up", fields=fields)
+    assert set(due(story, 1501)) == {"rems"}
+
+
+def test_a_rems_form_is_counted_down_and_presses_from_the_fifth_day() -> None:
+    rows = due_rows(nasal_over(asked=False).session, PATIENT, OPENED + at(0) + 5 * 24 * HOUR)
+    (row,) = [one for one in rows if one.kind == "rems"]
+    assert row.pressing
+    assert row.detail.startswith("session 3, 2 days left, ")
+    assert "fields not said" in row.detail
