@@ -79,6 +79,10 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--key", type=Path, metavar="FILE", help="a trusted seal key")
     verify.add_argument("files", type=Path, nargs="+", metavar="FILE")
 
+    review = commands.add_parser("review", help="a clinic's month as one HTML file")
+    review.add_argument("--month", type=_month, metavar="YYYY-MM", required=True)
+    review.add_argument("--out", type=Path, metavar="FILE.html", required=True)
+
     decode = commands.add_parser("decode", help="a device's bytes in, one JSON reading a line out")
     decode.add_argument("driver", metavar="DRIVER")
     decode.add_argument("file", nargs="?", default="-", metavar="FILE|-")
@@ -106,6 +110,13 @@ def _seed(text: str) -> int:
     if abs(seed) >= 10**18:
         raise argparse.ArgumentTypeError("a seed has at most 18 digits")
     return seed
+
+
+def _month(text: str) -> str:
+    year, _, month = text.partition("-")
+    if not (len(text) == 7 and year.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a month; write it as 2026-11")
+    return text
 
 
 def _positive(text: str) -> float:
@@ -285,6 +296,15 @@ def _verify(arguments: argparse.Namespace) -> int:
     return worst
 
 
+def _review(arguments: argparse.Namespace) -> int:
+    from kat_monitor.app.monthly import review
+
+    problem = review(arguments.month, arguments.out, arguments.data)
+    if problem:
+        raise Cannot(problem)
+    return DONE
+
+
 def _decode(arguments: argparse.Namespace) -> int:
     from kat_monitor.devices.decoding import decode_stream
     from kat_monitor.devices.registry import NoDecoderError
@@ -391,6 +411,7 @@ COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "replay": _replay,
     "export": _export,
     "verify": _verify,
+    "review": _review,
     "decode": _decode,
     "devices": _devices,
     "emulate": _emulate,

@@ -19,6 +19,8 @@ from kat_monitor import settings
 from kat_monitor.record.approvals import Approvals
 from kat_monitor.record.database import MAGIC, code_of, database_errors, encrypt_file, open_db
 from kat_monitor.record.drafts import Drafts
+from kat_monitor.record.digests import Digests
+from kat_monitor.record.imports import Imports
 from kat_monitor.record.lock import FolderLock
 from kat_monitor.record.own_notes import OwnNotes
 from kat_monitor.record.patients import Patients
@@ -32,6 +34,8 @@ from kat_monitor.record.verify import Keys
 
 _MIGRATED, _MIGRATION_SET = "_sqlite_migrations", "kat-library"
 _MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work", "m004_agreements"}
+_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work"}
+_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_reviews"}
 """What `library_schema` holds, known without loading it: a library that is up to date opens without sqlite-utils."""
 
 
@@ -75,6 +79,8 @@ class Library:
             encrypts=self.encrypts,
         )
         self.approvals = Approvals(self._shelf, self.people)
+        self.digests = Digests(self._shelf)
+        self.imports = Imports(self._shelf, folder / "imported", self.sessions, training=self.clinic.training)
         if not self.read_only:
             self.sessions.sweep()
 

@@ -68,6 +68,19 @@ def m003_people_at_work(db: Database) -> None:
         db.table(name).create(columns, pk=key, not_null=set(columns), strict=True)
     db.table("own_key").create_index(["author"])
     db.table("draft").create_index(["session"])
+def m003_reviews(db: Database) -> None:
+    """What reviews keep of each session, and the sessions that came from other rooms."""
+    columns: dict[str, type] = {
+        "session": str, "origin": str, "head_seq": int, "head_hash": str, "stamp": str, "version": int, "day": str,
+        "line": str, "rest": str,
+    }  # fmt: skip
+    db.table("digest").create(columns, pk="session", not_null=set(columns), strict=True)
+    db.table("digest").create_index(["day"])
+    columns = {
+        "session": str, "pseudonym": str, "clinic": str, "room": str, "file": str, "verdict": str, "head_seq": int,
+        "head_hash": str, "at": str, "by": str,
+    }  # fmt: skip
+    db.table("imported").create(columns, pk="session", not_null=set(columns), strict=True)
 
 
 @MIGRATIONS()

@@ -36,6 +36,11 @@ class Shelf:
             names = [column[0] for column in found.description]
             return [dict(zip(names, row, strict=True)) for row in found]
 
+    def tuples(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a SELECT as they come: for thousands of them."""
+        with storage_faults():
+            return self._conn.execute(sql, list(parameters)).fetchall()
+
     def row(self, sql: str, parameters: Sequence[object] = ()) -> dict[str, Any] | None:
         """The first row of a SELECT, or None."""
         return next(iter(self.rows(sql, parameters)), None)

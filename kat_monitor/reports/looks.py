@@ -1,11 +1,12 @@
 """What a lead has to look at first: one line a reason, in the order of clinic.md 9.
 
-Owns the reasons and their order. Refuses to weigh them: a session without any is a quiet one.
+Owns the reasons, their kinds and their order. Refuses to weigh them: a session without any is a quiet one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal, NamedTuple
 
 from kat_monitor.reports.model import Summary, WaiverLine
 from kat_monitor.reports.words import seconds_text, words
@@ -15,29 +16,48 @@ UNANSWERED_S = 120
 GAP_S = 300
 """So does a gap or a time without recording of more than this."""
 
+Kind = Literal[
+    "ending", "prescriber", "high-alert", "red-symptom", "late-finding", "missed-set", "short", "gap", "waste",
+    "unsigned", "example-limits",
+]  # fmt: skip
+
+
+class Look(NamedTuple):
+    """One reason: which kind it is, and what it is here, in words."""
+
+    kind: Kind
+    words: str
+
 
 def needs_a_look(summary: Summary, red: tuple[str, ...]) -> tuple[str, ...]:
-    """The reasons; `red` are the red symptoms that were noted, in words."""
+    """The reasons in words; `red` are the red symptoms that were noted, in words."""
+    return tuple(one.words for one in looks(summary, red))
+
+
+def looks(summary: Summary, red: tuple[str, ...]) -> tuple[Look, ...]:
+    """The reasons; `red` as in `needs_a_look`."""
     return tuple(_reasons(summary, red))
 
 
-def _reasons(summary: Summary, red: tuple[str, ...]) -> Iterator[str]:
-    yield from _ending(summary)
-    yield from _prescriber(summary)
-    yield from _alerts(summary)
+def _reasons(summary: Summary, red: tuple[str, ...]) -> Iterator[Look]:
+    yield from (Look("ending", one) for one in _ending(summary))
+    yield from (Look("prescriber", one) for one in _prescriber(summary))
+    yield from (Look("high-alert", one) for one in _alerts(summary))
     if red:
-        yield f"red symptom: {', '.join(red)}"
-    yield from _count(len(summary.findings), "late finding")
-    yield from _count(sum(check.state == "missed" for check in summary.checks), "missed set", "missed sets")
+        yield Look("red-symptom", f"red symptom: {', '.join(red)}")
+    yield from (Look("late-finding", one) for one in _count(len(summary.findings), "late finding"))
+    missed = sum(check.state == "missed" for check in summary.checks)
+    yield from (Look("missed-set", one) for one in _count(missed, "missed set", "missed sets"))
     if _left_early(summary):
-        yield "observation shorter than its minimum"
-    yield from _gaps(summary)
+        yield Look("short", "observation shorter than its minimum")
+    yield from (Look("gap", one) for one in _gaps(summary))
     if any(dose.unbalanced_mg for dose in summary.doses):
-        yield "waste not balanced"
-    if summary.ending and not summary.signatures and not summary.is_recording:
-        yield "not signed"
+        yield Look("waste", "waste not balanced")
+    signed = any(one.kind == "signature" for one in summary.signatures)
+    if summary.ending and not signed and not summary.is_recording:
+        yield Look("unsigned", "not signed")
     if summary.protocol and summary.protocol.approved_by is None:
-        yield "example limits in force"
+        yield Look("example-limits", "example limits in force")
 
 
 def _ending(summary: Summary) -> Iterator[str]:

@@ -1,0 +1,165 @@
+"""Keeps the digests of all sessions true to their logs: made where they are missing, made again where a log changed.
+
+Owns the work list and one step of it, which may run beside the screen: reading and folding touch neither Qt nor the
+library's database. Refuses to trust a digest whose log has changed since, and to leave out a session whose record is
+altered: it stands in the table with what is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from kat_monitor import clock
+from kat_monitor import events as ev
+from kat_monitor.record.digests import Kept, Origin, file_stamp
+from kat_monitor.record.library import Library
+from kat_monitor.record.storage import StorageFault
+from kat_monitor.record.verify import judge_record
+from kat_monitor.reports.instant import Head
+from kat_monitor.reports.load import NotReported, records_of
+from kat_monitor.review.course import Ghost, ghost_of
+from kat_monitor.review.digest import VERSION, Digest, Line, broken, digest_of
+from kat_monitor.review.find import Found, found
+from kat_monitor.review.month import Month, month_of
+
+_LINES = msgspec.json.Decoder(list[Line])
+_LINE, _DIGEST = msgspec.json.Decoder(Line), msgspec.json.Decoder(Digest)
+_ENCODER = msgspec.json.Encoder()
+
+
+class Job(NamedTuple):
+    """A session whose digest has to be made: all that a worker needs."""
+
+    session: str
+    origin: Origin
+    path: Path
+    pseudonym: str
+    protocol: str
+    opened_at: str
+    synthetic: str
+    head_seq: int
+    """The end as it was last noted; a log that ends before it lost something."""
+
+
+class Keeper:
+    """The kept digests of one library; for the thread that has the library, but for `make`."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    # --- keeping ------------------------------------------------------------------------------------------------------
+
+    def jobs(self, running: str = "") -> list[Job]:
+        """Sessions without a true digest, the newest first; the `running` one is left alone. Raises StorageFault."""
+        stamps = self._library.digests.stamps()
+        found: list[Job] = []
+        for job in self._all():
+            known = stamps.pop(job.session, None)
+            if job.session == running:
+                continue
+            if known is None or known.version != VERSION or known.stamp != _stamp_of(job.path):
+                found.append(job)
+        stamps.pop(running, None)
+        if stamps and not self._library.read_only:
+            self._library.digests.forget(stamps)
+        return found
+
+    def keep(self, made: Iterable[Kept]) -> None:
+        """Keep what a worker made; a window that only reads goes on without. Raises StorageFault."""
+        if not self._library.read_only:
+            self._library.digests.put(made)
+
+    def refresh(self, running: str = "") -> None:
+        """Do all the work here and now."""
+        self.keep([make(job) for job in self.jobs(running)])
+
+    def _all(self) -> Iterator[Job]:
+        sessions = self._library.sessions
+        for one in sessions.all():
+            yield Job(
+                one.id, "here", sessions.path(one.id), one.pseudonym, one.protocol, one.opened_at, one.synthetic or "",
+                one.head_seq,
+            )  # fmt: skip
+        for other in self._library.imports.all():
+            path = self._library.imports.path(other.session)
+            yield Job(other.session, "imported", path, other.pseudonym, "", other.at, "", other.head_seq)
+
+    # --- what is kept -------------------------------------------------------------------------------------------------
+
+    def table(self, utc: int, today: date) -> tuple[Found, ...]:
+        """Every session that is kept, in the order of the table."""
+        rows = self._library.digests.lines(VERSION)
+        lines = _LINES.decode(f"[{','.join(line for _, _, line in rows)}]")
+        names = {one.pseudonym: one.name for one in self._library.patients.all()}
+        return found(zip(lines, (origin for _, origin, _ in rows), strict=True), names, utc, today)
+
+    def digest(self, session: str) -> Digest | None:
+        """The digest of one session; None if its record is altered or is not kept yet."""
+        rest = self._library.digests.rests(VERSION, [session]).get(session)
+        return _DIGEST.decode(rest) if rest else None
+
+    def digests(self, sessions: Iterable[str]) -> dict[str, Digest]:
+        """The digests of these sessions, as far as there are any."""
+        rests = self._library.digests.rests(VERSION, list(sessions))
+        return {session: _DIGEST.decode(rest) for session, rest in rests.items() if rest}
+
+    def month(self, month: str, utc: int, today: date) -> Month:
+        """The clinic's month."""
+        rows = self._library.digests.month(VERSION, month)
+        pairs = [(_LINE.decode(line), _DIGEST.decode(rest), origin) for origin, line, rest in rows if rest]
+        return month_of(month, pairs, utc, today, self._library.clinic.name)
+
+    def of_patient(self, pseudonym: str) -> list[tuple[Line, Digest]]:
+        """What is kept of a patient's sessions, here and imported."""
+        mine = [one.id for one in self._library.sessions.of_patient(pseudonym)]
+        mine += [one.session for one in self._library.imports.all() if one.pseudonym == pseudonym]
+        lines = self._library.digests.lines_of(VERSION, mine)
+        digests = self.digests(mine)
+        return [(_LINE.decode(line), digests[session]) for session, line in lines.items() if session in digests]
+
+    def ghost(self, pseudonym: str, running: str) -> Ghost | None:
+        """The patient's session before the running one, as faint lines for the chart; None if there is none."""
+        return ghost_of(self.of_patient(pseudonym), running)
+
+
+def _stamp_of(path: Path) -> str:
+    try:
+        return file_stamp(path)
+    except StorageFault:
+        return ""
+
+
+def make(job: Job) -> Kept:
+    """The digest of one session, its record checked on the way. Never raises for what the file holds."""
+    stamp = _stamp_of(job.path)
+    judged = judge_record(job.path)
+    problem = "" if judged.rows and not judged.verdict.exit else judged.verdict.words
+    if not problem and judged.rows[-1].seq < job.head_seq:
+        problem = f"altered: event {job.head_seq} was there and is not any more"
+    if not problem:
+        last = judged.rows[-1]
+        try:
+            line, digest = digest_of(records_of(judged.rows), Head(last.seq, last.seq, last.hash))
+        except (NotReported, ev.UnknownEvent) as error:
+            problem = str(error)
+        else:
+            rest = _ENCODER.encode(digest).decode()
+            return _kept(job, line, rest, stamp, last.seq, last.hash)
+    line = broken(job.session, job.pseudonym, job.protocol, job.opened_at, job.synthetic, problem)
+    return _kept(job, line, "", stamp, 0, "")
+
+
+def _kept(job: Job, line: Line, rest: str, stamp: str, seq: int, head: str) -> Kept:
+    text = _ENCODER.encode(line).decode()
+    return Kept(job.session, job.origin, seq, head, stamp, VERSION, line.day, text, rest)
+
+
+def now() -> tuple[int, date]:
+    """This instant, ms since 1970, and the clinic's day."""
+    utc = clock.utc_now()
+    return utc, clock.local(utc).date()

@@ -1,0 +1,122 @@
+"""Sessions of other rooms that came back as exported reports: each as the record it carries, beside the file itself.
+
+Owns the folder `imported` and its index. Refuses a session that is this library's own, an older state than the one it
+holds, another history of the same session, and simulated or replayed sessions outside training. Whether a file is
+intact was judged before: what comes in here is whole.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from kat_monitor.record import jsonfile
+from kat_monitor.record.chain import Row
+from kat_monitor.record.sessions import Sessions
+from kat_monitor.record.shelf import LibraryRefused, Shelf
+from kat_monitor.record.storage import storage_faults, sync_folder
+
+_SAFE = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+
+
+class Imported(msgspec.Struct, frozen=True):
+    """A session of another room: the name of its `file`, the `verdict` on it, and who brought it."""
+
+    session: str
+    pseudonym: str
+    clinic: str
+    room: str
+    file: str
+    verdict: str
+    head_seq: int
+    head_hash: str
+    at: str
+    by: str
+
+
+class Imports:
+    """Imported sessions by id."""
+
+    def __init__(self, shelf: Shelf, folder: Path, sessions: Sessions, *, training: bool) -> None:
+        self._shelf = shelf
+        self._folder = folder
+        self._sessions = sessions
+        self._training = training
+
+    def path(self, session: str) -> Path:
+        """Where the record of an imported session lies. Raises LibraryRefused for an id that cannot name a file."""
+        if not _SAFE.fullmatch(session):
+            raise LibraryRefused(f"{session!r} cannot name a session: use a-z, 0-9 and -, at most 64")
+        return self._folder / f"{session}.json"
+
+    def all(self) -> tuple[Imported, ...]:
+        """Every imported session, by id."""
+        return tuple(
+            msgspec.convert(row, Imported) for row in self._shelf.rows("SELECT * FROM imported ORDER BY session")
+        )
+
+    def get(self, session: str) -> Imported | None:
+        """One of them, or None."""
+        row = self._shelf.row("SELECT * FROM imported WHERE session = ?", [session])
+        return None if row is None else msgspec.convert(row, Imported)
+
+    def add(self, rows: Sequence[Row], file: Path, verdict: str, at: str, by: str) -> Imported:
+        """Take in a whole record, with the file that carried it. Raises LibraryRefused, StorageFault."""
+        self._shelf.require_writer()
+        first = json.loads(rows[0].body or "{}")
+        session = str(first.get("session", ""))
+        path = self.path(session)
+        if first.get("synthetic") and not self._training:
+            raise LibraryRefused(f"a {first['synthetic']} session has no place among patients; use a training folder")
+        if self._sessions.get(session) is not None:
+            raise LibraryRefused(f"session {session} is this library's own: it is in the table already")
+        self._refuse_older(session, rows)
+        made = Imported(
+            session=session, pseudonym=str(first.get("pseudonym", "")), clinic=str(first.get("clinic", "")),
+            room=str(first.get("room", "")), file=file.name, verdict=verdict, head_seq=rows[-1].seq,
+            head_hash=rows[-1].hash, at=at, by=by,
+        )  # fmt: skip
+        with storage_faults():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            original = file.read_bytes()
+        suffix = file.suffix.lower()
+        if suffix == ".pdf":
+            _write(path.with_suffix(suffix), original)
+        _write(path, jsonfile.dump(rows).encode("utf-8"))
+        with self._shelf.writing() as db:
+            db.table("imported").upsert(msgspec.structs.asdict(made), pk="session")
+        return made
+
+    def _refuse_older(self, session: str, rows: Sequence[Row]) -> None:
+        """What is here already stays, unless what comes goes on from it."""
+        known = self.get(session)
+        if known is None:
+            return
+        hashes = [row.hash for row in rows]
+        if known.head_hash == hashes[-1]:
+            raise LibraryRefused(f"session {session} was imported already, to the same event {known.head_seq}")
+        if known.head_seq > len(hashes):
+            raise LibraryRefused(f"session {session} is here in a later state, event {known.head_seq}")
+        if hashes[known.head_seq - 1] != known.head_hash:
+            raise LibraryRefused(f"session {session} is here with another history: one of the two files is not genuine")
+
+
+def _write(path: Path, data: bytes) -> None:
+    """The whole file, or what stood there before. Raises StorageFault."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    with storage_faults():
+        try:
+            with unfinished.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(unfinished, path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        sync_folder(path.parent)
