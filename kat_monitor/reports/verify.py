@@ -236,3 +236,12 @@ def _first_line(found: str, wanted: str) -> str:
     differ = (n for n, (one, two) in enumerate(zip(lines, right, strict=False)) if one != two)
     at = next(differ, min(len(lines), len(right)))
     return repr(lines[at].strip()[:80]) if at < len(lines) else "a line is missing"
+
+
+def carried_record(path: Path) -> Judged | None:
+    """The record that a report carries, judged like its JSON export; None where none can be found in the file."""
+    try:
+        parts = _taken_apart(path.read_bytes())
+    except OSError:
+        return None
+    return None if parts is None else judge_json(parts.session)

@@ -19,12 +19,15 @@ NEVER = AlertKept("sbp-high-180", "physiological", "high", 60.0, None, 300)
 LOW = AlertKept("spo2-stale", "technical", "low", 5.0, None, 20)
 
 
+LEFT = Reason("ending", "left")
+
+
 def november() -> Month:
+    busy = {"alerts": (HIGH, HIGH, LOW), "checks": (7, 1, 0), "late_min": (4.0,)}
     sessions = [
         (line(id="a"), digest(), "here"),
-        (line(id="b", protocol="Nasal v1", rems="owed"), digest(alerts=(HIGH, HIGH, LOW), checks=(7, 1, 0),
-                                                                late_min=(4.0,)), "here"),
-        (line(id="c", ending="left", reasons=(Reason("ending", "left"),)), digest(alerts=(NEVER,), overrides=1), "here"),
+        (line(id="b", protocol="Nasal v1", rems="owed"), digest(**busy), "here"),
+        (line(id="c", ending="left", reasons=(LEFT,)), digest(alerts=(NEVER,), overrides=1), "here"),
         (line(id="d"), digest(left_min=171.0), "imported"),
         (line(id="z", day="2026-10-31"), digest(), "here"),
     ]  # fmt: skip

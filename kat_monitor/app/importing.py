@@ -1,0 +1,98 @@
+"""Reports of other rooms come back: each file is verified, then its record is taken into the library, or it is refused.
+
+Owns the words for what became of each file. Refuses whatever cannot be shown to be whole: an altered file, one that is
+no report or export of a session, one sealed by a key that this clinic does not know, a copy from which parts were
+withheld.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from kat_monitor import clock
+from kat_monitor.app import files
+from kat_monitor.events import UnknownEvent
+from kat_monitor.record.chain import Row
+from kat_monitor.record.library import Library
+from kat_monitor.record.reader import first_bytes
+from kat_monitor.record.shelf import LibraryRefused
+from kat_monitor.record.storage import StorageFault
+from kat_monitor.record.verify import ALTERED, Judged, judge_record
+from kat_monitor.reports.load import NotReported, records_of
+
+PDF = b"%PDF-"
+LARGEST = 200_000_000
+"""Bytes; a night of streams is a tenth of it."""
+
+
+class Brought(NamedTuple):
+    """What became of one file: taken in as a session, or why not."""
+
+    file: str
+    session: str
+    words: str
+
+    @property
+    def taken(self) -> bool:
+        """Whether it is in the library now."""
+        return bool(self.session)
+
+
+class Checked(NamedTuple):
+    """A file that was looked at: its rows and what the check said, or why it is refused."""
+
+    path: Path
+    rows: tuple[Row, ...]
+    verdict: str
+    refused: str = ""
+
+
+def check(path: Path, data: Path | None) -> Checked:
+    """Verify one file; reads, and touches neither Qt nor an open library, so that it may run beside the screen."""
+    try:
+        if path.stat().st_size > LARGEST:
+            return Checked(path, (), "", "too large for a report")
+        is_pdf = first_bytes(path).startswith(PDF)
+    except OSError as problem:
+        return Checked(path, (), "", f"cannot be read: {problem.strerror or problem}")
+    verdict = files.verify(path, None, data)
+    judged = _record(path) if is_pdf else judge_record(path)
+    if verdict.exit:
+        plain = "it was altered" if verdict.exit == ALTERED else "it cannot be checked"
+        return Checked(path, (), verdict.words, f"{plain}: {verdict.words}")
+    if judged is None or not judged.rows:
+        return Checked(path, (), verdict.words, "there is no session in it")
+    try:
+        records_of(judged.rows)
+    except (NotReported, UnknownEvent) as problem:
+        return Checked(path, (), verdict.words, str(problem))
+    return Checked(path, judged.rows, verdict.words)
+
+
+def _record(path: Path) -> Judged | None:
+    from kat_monitor.reports.verify import carried_record
+
+    return carried_record(path)
+
+
+def take_in(library: Library, checked: Checked, by: str) -> Brought:
+    """Put a file that was checked into the library. Never raises for what the library does not take."""
+    name = checked.path.name
+    if checked.refused:
+        return Brought(name, "", checked.refused)
+    try:
+        at = clock.iso(clock.utc_now())
+        made = library.imports.add(checked.rows, checked.path, checked.verdict, at, by)
+    except (LibraryRefused, StorageFault) as problem:
+        return Brought(name, "", str(problem))
+    return Brought(name, made.session, f"imported: {made.clinic}, {made.room}, {checked.verdict}")
+
+
+def summed_up(brought: Sequence[Brought]) -> str:
+    """What became of all of them, in one line; the refused ones with their reason."""
+    taken = sum(one.taken for one in brought)
+    refused = [f"{one.file}: {one.words}" for one in brought if not one.taken]
+    words = f"{taken} imported" if taken or not refused else "None imported"
+    return f"{words}. Refused: {'; '.join(refused)}" if refused else f"{words}."

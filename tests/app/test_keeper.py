@@ -1,0 +1,206 @@
+"""Digests that follow their logs, imported reports, and the month as a file."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+
+from kat_monitor.app import importing
+from kat_monitor.app.keeper import Keeper, make
+from kat_monitor.app.monthly import review, write_month
+from kat_monitor.cli import main
+from kat_monitor.clock import Moment, from_iso
+from kat_monitor.events import Draft, NoteWritten, encode
+from kat_monitor.record import jsonfile
+from kat_monitor.record.library import Library
+from kat_monitor.reports.load import summary_of
+from kat_monitor.reports.pdf import write_pdf
+from tests.reports import scribe
+
+QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+UTC, TODAY = from_iso("2026-12-01T09:00:00Z"), date(2026, 12, 1)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "data", hasher=QUICK) as made:
+        made.name_clinic("Quiet clinic", "Room 2")
+        yield made
+
+
+def store(library: Library, log: scribe.Scribe) -> str:
+    """Put a hand-made log into the library as if it had been recorded here."""
+    rows = log.rows
+    drafts = [Draft(row.kind, row.v, row.body or "") for row in rows]
+    opened = library.sessions.create(Moment(rows[0].t, from_iso(rows[0].at)), drafts[:1])
+    for row, draft in zip(rows[1:], drafts[1:], strict=True):
+        opened.append(Moment(row.t, from_iso(row.at)), [draft])
+    session = str(json.loads(rows[0].body or "")["session"])
+    library.sessions.note(session, "signed", opened.head)
+    opened.close()
+    return session
+
+
+def table(library: Library) -> dict[str, tuple[str, ...]]:
+    return {one.line.id: tuple(r.kind for r in one.reasons) for one in Keeper(library).table(UTC, TODAY)}
+
+
+def test_a_session_is_digested_once_and_again_when_its_log_went_on(library: Library) -> None:
+    session, keeper = store(library, scribe.busy()), Keeper(library)
+    keeper.refresh()
+    assert keeper.jobs() == []
+    assert "high-alert" in table(library)[session]
+    log = library.sessions.open(session)
+    log.append(Moment(99_000_000, UTC), [encode(NoteWritten(by="nl", role="nurse", text="x", observed_t=0))])
+    log.close()
+    assert [job.session for job in keeper.jobs()] == [session]
+
+
+def test_the_running_session_is_left_alone(library: Library) -> None:
+    session = store(library, scribe.quiet(minutes=20))
+    assert Keeper(library).jobs(running=session) == []
+
+
+def test_an_altered_log_stands_first_with_what_is_wrong(library: Library) -> None:
+    store(library, scribe.busy())
+    session = store(library, scribe.Scribe(session="s-2"))
+    keeper = Keeper(library)
+    keeper.refresh()
+    with closing(sqlite3.connect(library.sessions.path(session))) as conn:
+        conn.execute("DROP TRIGGER IF EXISTS event_no_update")
+        for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            conn.execute(f"DROP TRIGGER {name}")
+        conn.execute("UPDATE event SET body = '{}' WHERE seq = 1")
+        conn.commit()
+    keeper.refresh()
+    first = keeper.table(UTC, TODAY)[0]
+    assert first.line.id == session
+    assert first.reasons[0].kind == "seal"
+    assert "altered" in first.line.problem
+
+
+def test_a_log_that_lost_its_end_is_altered(library: Library) -> None:
+    session = store(library, scribe.quiet(minutes=20))
+    (job,) = Keeper(library).jobs()
+    assert "not any more" in make(job._replace(head_seq=job.head_seq + 3)).line
+    assert "altered" not in make(job).line
+    assert session
+
+
+def test_a_session_that_is_gone_is_forgotten(library: Library) -> None:
+    session, keeper = store(library, scribe.quiet(minutes=20)), Keeper(library)
+    keeper.refresh()
+    library.sessions.path(session).unlink()
+    keeper.refresh()
+    assert table(library) == {}
+
+
+# --- reports of other rooms -------------------------------------------------------------------------------------------
+
+
+def exported(folder: Path, log: scribe.Scribe, name: str) -> Path:
+    path = folder / name
+    if name.endswith(".pdf"):
+        return write_pdf(summary_of(log.rows), jsonfile.dump(log.rows), path)
+    path.write_text(jsonfile.dump(log.rows), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", ["room-3.json", "room-3.pdf"])
+def test_a_report_comes_back_and_counts_in_the_month(library: Library, tmp_path: Path, name: str) -> None:
+    path = exported(tmp_path, scribe.busy(), name)
+    brought = importing.take_in(library, importing.check(path, library.folder), "mo-1")
+    assert brought.taken, brought.words
+    keeper = Keeper(library)
+    keeper.refresh()
+    (one,) = keeper.table(UTC, TODAY)
+    assert one.origin == "imported"
+    month = keeper.month(one.line.day[:7], UTC, TODAY)
+    assert (month.sessions, month.imported) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (lambda text: text.replace("calm", "wild", 1).replace('"t":0', '"t":1', 1), "it was altered"),
+        (lambda text: text[: len(text) // 2], "it was altered"),
+        (lambda text: "{}", "it cannot be checked"),
+        (lambda text: "not a report", "it cannot be checked"),
+    ],
+)
+def test_a_file_that_is_not_whole_is_refused_in_plain_words(
+    library: Library, tmp_path: Path, spoil: object, words: str
+) -> None:
+    path = exported(tmp_path, scribe.quiet(minutes=20), "spoilt.json")
+    path.write_text(spoil(path.read_text("utf-8")), "utf-8")  # type: ignore[operator]
+    brought = importing.take_in(library, importing.check(path, None), "mo-1")
+    assert not brought.taken
+    assert words in brought.words
+    assert library.imports.all() == ()
+
+
+def test_a_missing_file_and_an_altered_report_are_refused(library: Library, tmp_path: Path) -> None:
+    assert "cannot be read" in importing.check(tmp_path / "none.pdf", None).refused
+    path = exported(tmp_path, scribe.quiet(minutes=20), "report.pdf")
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    assert importing.check(path, None).refused
+
+
+def test_a_simulated_session_is_refused_among_patients(library: Library, tmp_path: Path) -> None:
+    path = exported(tmp_path, scribe.quiet(minutes=20, synthetic="simulated"), "sim.json")
+    brought = importing.take_in(library, importing.check(path, None), "mo-1")
+    assert "no place among patients" in brought.words
+
+
+def test_what_became_of_many_files_is_one_line() -> None:
+    brought = [importing.Brought("a.pdf", "s-1", "imported"), importing.Brought("b.pdf", "", "it was altered")]
+    assert importing.summed_up(brought) == "1 imported. Refused: b.pdf: it was altered"
+
+
+# --- the month as a file ----------------------------------------------------------------------------------------------
+
+
+def test_the_month_is_written_from_a_data_folder(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "data", hasher=QUICK) as library:
+        store(library, scribe.busy())
+        library.patients.put("12", "Jane Example-Doe", "1984-03-04")
+    out = tmp_path / "month.html"
+    assert main(["--data", str(tmp_path / "data"), "review", "--month", "2026-11", "--out", str(out)]) == 0
+    page = out.read_text("utf-8")
+    assert "s-1" in page
+    assert "Jane" not in page
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(["--month", "2026-13", "--out", "x.html"], 2), (["--month", "2026-11", "--out", "no/such/x.html"], 2)],
+)
+def test_what_cannot_be_done_is_said_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int
+) -> None:
+    with Library.open(tmp_path / "data", hasher=QUICK):
+        pass
+    assert main(["--data", str(tmp_path / "data"), "review", *arguments]) == code
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_without_a_library_none_is_made(tmp_path: Path) -> None:
+    assert "no library" in review("2026-11", tmp_path / "x.html", tmp_path / "nothing")
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_a_month_is_written_again_over_itself(library: Library, tmp_path: Path) -> None:
+    store(library, scribe.quiet(minutes=20))
+    keeper = Keeper(library)
+    keeper.refresh()
+    first = write_month(keeper, "2026-11", tmp_path / "m.html").read_text("utf-8")
+    assert "Quiet clinic" in first
