@@ -14,12 +14,11 @@ from typing import NamedTuple
 from kat_monitor import clock
 from kat_monitor.app import files
 from kat_monitor.events import UnknownEvent
-from kat_monitor.record.chain import Row
 from kat_monitor.record.library import Library
 from kat_monitor.record.reader import first_bytes
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.record.verify import ALTERED, Judged, judge_record
+from kat_monitor.record.verify import ALTERED, NO_KEYS, Judged, Keys, judge_record
 from kat_monitor.reports.load import NotReported, records_of
 
 PDF = b"%PDF-"
@@ -41,53 +40,55 @@ class Brought(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A file that was looked at: its rows and what the check said, or why it is refused."""
+    """A file that was looked at: the record in it with what the check said, or why it is refused."""
 
     path: Path
-    rows: tuple[Row, ...]
-    verdict: str
+    judged: Judged | None
     refused: str = ""
 
 
-def check(path: Path, data: Path | None) -> Checked:
-    """Verify one file; reads, and touches neither Qt nor an open library, so that it may run beside the screen."""
+def check(path: Path, data: Path | None, keys: Keys = NO_KEYS) -> Checked:
+    """Verify one file; reads, and touches neither Qt nor an open library, so that it may run beside the screen.
+
+    `data`: the data folder whose library knows patients and keys; `keys`: those keys, for the record in the file.
+    """
     try:
         if path.stat().st_size > LARGEST:
-            return Checked(path, (), "", "too large for a report")
+            return Checked(path, None, "too large for a report")
         is_pdf = first_bytes(path).startswith(PDF)
     except OSError as problem:
-        return Checked(path, (), "", f"cannot be read: {problem.strerror or problem}")
+        return Checked(path, None, f"cannot be read: {problem.strerror or problem}")
     verdict = files.verify(path, None, data)
-    judged = _record(path) if is_pdf else judge_record(path)
     if verdict.exit:
         plain = "it was altered" if verdict.exit == ALTERED else "it cannot be checked"
-        return Checked(path, (), verdict.words, f"{plain}: {verdict.words}")
+        return Checked(path, None, f"{plain}: {verdict.words}")
+    judged = _record(path, keys) if is_pdf else judge_record(path, keys)
     if judged is None or not judged.rows:
-        return Checked(path, (), verdict.words, "there is no session in it")
+        return Checked(path, None, "there is no whole session in it")
     try:
         records_of(judged.rows)
     except (NotReported, UnknownEvent) as problem:
-        return Checked(path, (), verdict.words, str(problem))
-    return Checked(path, judged.rows, verdict.words)
+        return Checked(path, None, str(problem))
+    return Checked(path, judged._replace(verdict=verdict))
 
 
-def _record(path: Path) -> Judged | None:
+def _record(path: Path, keys: Keys) -> Judged | None:
     from kat_monitor.reports.verify import carried_record
 
-    return carried_record(path)
+    return carried_record(path, keys)
 
 
 def take_in(library: Library, checked: Checked, by: str) -> Brought:
     """Put a file that was checked into the library. Never raises for what the library does not take."""
     name = checked.path.name
-    if checked.refused:
+    if checked.judged is None:
         return Brought(name, "", checked.refused)
     try:
         at = clock.iso(clock.utc_now())
-        made = library.imports.add(checked.rows, checked.path, checked.verdict, at, by)
+        made = library.imports.add(checked.judged, checked.path, at, by)
     except (LibraryRefused, StorageFault) as problem:
         return Brought(name, "", str(problem))
-    return Brought(name, made.session, f"imported: {made.clinic}, {made.room}, {checked.verdict}")
+    return Brought(name, made.session, f"imported: {made.clinic}, {made.room}, {made.verdict}")
 
 
 def summed_up(brought: Sequence[Brought]) -> str:

@@ -19,7 +19,7 @@ from kat_monitor import events as ev
 from kat_monitor.record.digests import Kept, Origin, file_stamp
 from kat_monitor.record.library import Library
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.record.verify import judge_record
+from kat_monitor.record.verify import NO_KEYS, Keys, judge_record
 from kat_monitor.reports.instant import Head
 from kat_monitor.reports.load import NotReported, records_of
 from kat_monitor.review.course import Ghost, ghost_of
@@ -44,6 +44,7 @@ class Job(NamedTuple):
     synthetic: str
     head_seq: int
     """The end as it was last noted; a log that ends before it lost something."""
+    keys: Keys = NO_KEYS
 
 
 class Keeper:
@@ -79,15 +80,15 @@ class Keeper:
         self.keep([make(job) for job in self.jobs(running)])
 
     def _all(self) -> Iterator[Job]:
-        sessions = self._library.sessions
+        sessions, keys = self._library.sessions, self._library.keys()
         for one in sessions.all():
             yield Job(
                 one.id, "here", sessions.path(one.id), one.pseudonym, one.protocol, one.opened_at, one.synthetic or "",
-                one.head_seq,
+                one.head_seq, keys,
             )  # fmt: skip
         for other in self._library.imports.all():
             path = self._library.imports.path(other.session)
-            yield Job(other.session, "imported", path, other.pseudonym, "", other.at, "", other.head_seq)
+            yield Job(other.session, "imported", path, other.pseudonym, "", other.at, "", other.head_seq, keys)
 
     # --- what is kept -------------------------------------------------------------------------------------------------
 
@@ -137,7 +138,7 @@ def _stamp_of(path: Path) -> str:
 def make(job: Job) -> Kept:
     """The digest of one session, its record checked on the way. Never raises for what the file holds."""
     stamp = _stamp_of(job.path)
-    judged = judge_record(job.path)
+    judged = judge_record(job.path, job.keys)
     problem = "" if judged.rows and not judged.verdict.exit else judged.verdict.words
     if not problem and judged.rows[-1].seq < job.head_seq:
         problem = f"altered: event {job.head_seq} was there and is not any more"

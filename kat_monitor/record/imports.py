@@ -11,7 +11,6 @@ import json
 import os
 import re
 import secrets
-from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -21,6 +20,7 @@ from kat_monitor.record.chain import Row
 from kat_monitor.record.sessions import Sessions
 from kat_monitor.record.shelf import LibraryRefused, Shelf
 from kat_monitor.record.storage import storage_faults, sync_folder
+from kat_monitor.record.verify import Judged
 
 _SAFE = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
@@ -66,9 +66,10 @@ class Imports:
         row = self._shelf.row("SELECT * FROM imported WHERE session = ?", [session])
         return None if row is None else msgspec.convert(row, Imported)
 
-    def add(self, rows: Sequence[Row], file: Path, verdict: str, at: str, by: str) -> Imported:
-        """Take in a whole record, with the file that carried it. Raises LibraryRefused, StorageFault."""
+    def add(self, judged: Judged, file: Path, at: str, by: str) -> Imported:
+        """Take in a whole record with its seals, and the file that carried it. Raises LibraryRefused, StorageFault."""
         self._shelf.require_writer()
+        rows = judged.rows
         first = json.loads(rows[0].body or "{}")
         session = str(first.get("session", ""))
         path = self.path(session)
@@ -79,7 +80,7 @@ class Imports:
         self._refuse_older(session, rows)
         made = Imported(
             session=session, pseudonym=str(first.get("pseudonym", "")), clinic=str(first.get("clinic", "")),
-            room=str(first.get("room", "")), file=file.name, verdict=verdict, head_seq=rows[-1].seq,
+            room=str(first.get("room", "")), file=file.name, verdict=judged.verdict.words, head_seq=rows[-1].seq,
             head_hash=rows[-1].hash, at=at, by=by,
         )  # fmt: skip
         with storage_faults():
@@ -88,12 +89,12 @@ class Imports:
         suffix = file.suffix.lower()
         if suffix == ".pdf":
             _write(path.with_suffix(suffix), original)
-        _write(path, jsonfile.dump(rows).encode("utf-8"))
+        _write(path, jsonfile.dump(rows, judged.seals).encode("utf-8"))
         with self._shelf.writing() as db:
             db.table("imported").upsert(msgspec.structs.asdict(made), pk="session")
         return made
 
-    def _refuse_older(self, session: str, rows: Sequence[Row]) -> None:
+    def _refuse_older(self, session: str, rows: tuple[Row, ...]) -> None:
         """What is here already stays, unless what comes goes on from it."""
         known = self.get(session)
         if known is None:

@@ -238,10 +238,10 @@ def _first_line(found: str, wanted: str) -> str:
     return repr(lines[at].strip()[:80]) if at < len(lines) else "a line is missing"
 
 
-def carried_record(path: Path) -> Judged | None:
+def carried_record(path: Path, keys: Keys = NO_KEYS) -> Judged | None:
     """The record that a report carries, judged like its JSON export; None where none can be found in the file."""
     try:
         parts = _taken_apart(path.read_bytes())
     except OSError:
         return None
-    return None if parts is None else judge_json(parts.session)
+    return None if parts is None else judge_json(parts.session, keys)

@@ -11,6 +11,7 @@ from kat_monitor.record.chain import EMPTY, Head, Row, link
 from kat_monitor.record.digests import Kept, file_stamp
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
+from kat_monitor.record.verify import Judged, Verdict
 from tests.record.making import a_log, at, counting_salts, opened, some_rows, vitals
 
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -29,7 +30,9 @@ def report(folder: Path, rows: tuple[Row, ...], name: str = "other-room.json") -
 
 
 def bring(library: Library, folder: Path, rows: tuple[Row, ...]) -> str:
-    made = library.imports.add(rows, report(folder, rows), "intact", "2026-11-29T09:00:00.000Z", "mo-1")
+    made = library.imports.add(
+        Judged(rows, Verdict("intact", 0)), report(folder, rows), "2026-11-29T09:00:00.000Z", "mo-1"
+    )
     return made.session
 
 
