@@ -35,7 +35,7 @@ def test_every_entry_of_the_script_is_accepted() -> None:
     assert len(session.doses) == 2
     assert set(session.gates) == {
         "identity", "consent", "screening", "contraindications", "intake", "intention", "equipment", "self-test",
-        "scales", "briefing", "dose-check",
+        "scales", "briefing", "dose-check", "rems", "rems-end",
     }  # fmt: skip
 
 
