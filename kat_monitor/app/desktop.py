@@ -62,6 +62,10 @@ class Desktop(QObject):
         self.rooms.left.connect(self._person_left)
         self.appearance = Appearance(library, self._phase)
         self.rooms.set.connect(lambda names: self.appearance.follow())
+        self.rooms.released.connect(self._release)
+        self.rooms.running = lambda: being_recorded(self.live)
+        self.rooms.active = lambda: self._person.id if self._person is not None else ""
+        self.live: Live | None = None
         self._room: SessionRoom | None = None
         self._person: Person | None = None
         self._noted = ""
@@ -221,6 +225,11 @@ class Desktop(QObject):
         if room is not None:
             room.close()
 
+    def _release(self, session: str) -> None:
+        """Let go of a signed session whose record is wanted for review."""
+        if self.live is not None and self.live.session.opened.session == session and self.live.session.is_signed:
+            self._drop_live()
+
     def _after_change(self, session: Session) -> None:
         """Note in the library when a session has come a step further."""
         state = f"{session.opened.session} {session.ended is not None} {len(session.signatures)}"
@@ -277,6 +286,12 @@ class Desktop(QObject):
     def _asked(self, question: str) -> bool:
         """A question about this computer's clock, before any session is on the screen."""
         return QMessageBox.question(self.window, "KAT Monitor", question) == QMessageBox.StandardButton.Yes
+
+
+def being_recorded(live: Live | None) -> str:
+    """The id of the session that is being recorded; empty if none is, or if it is over and signed."""
+    session = None if live is None else live.session
+    return "" if session is None or session.is_signed else session.opened.session
 
 
 def first_page(session: Session) -> str:

@@ -249,7 +249,7 @@ def apply(app: QApplication, wanted: Look | None = None) -> None:
     app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(palette(tokens()))
-    app.setStyleSheet(style_sheet(tokens()))
+    app.setStyleSheet(style_sheet(tokens()) + choosing_sheet(tokens()))
 
 
 def wear(app: QApplication, wanted: Look) -> None:
@@ -348,4 +348,26 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{ background: {t.ground}; border: 1px solid {t.edge}; border-radius: {RADIUS_SMALL}px; }}
 QProgressBar::chunk {{ background: {t.text}; border-radius: {RADIUS_SMALL - 1}px; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; padding: {GRID}px; }}
+"""
+
+
+def choosing_sheet(t: Tokens) -> str:
+    """The same for what chooses one of many: a list that drops down, a slider."""
+    return f"""
+QComboBox {{
+    background: {t.control}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS_SMALL}px;
+    padding: 0 {3 * GRID}px;
+}}
+QComboBox:hover {{ border-color: {t.edge}; }}
+QComboBox:focus {{ border: 2px solid {t.strong}; }}
+QComboBox::drop-down {{ border: none; width: {6 * GRID}px; }}
+QComboBox QAbstractItemView {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; selection-background-color: {t.pressed};
+}}
+QSlider::groove:horizontal {{ background: {t.pressed}; height: {GRID}px; border-radius: {RADIUS_SMALL}px; }}
+QSlider::sub-page:horizontal {{ background: {t.edge}; border-radius: {RADIUS_SMALL}px; }}
+QSlider::handle:horizontal {{
+    background: {t.text}; width: {5 * GRID}px; margin: -{2 * GRID}px 0; border-radius: {RADIUS_SMALL}px;
+}}
+QSlider::handle:horizontal:focus {{ background: {t.strong}; border: 2px solid {t.ground}; }}
 """

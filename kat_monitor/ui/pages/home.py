@@ -21,8 +21,11 @@ ROOMS = (
     ("People", "F4", "staff"),
     ("Protocols", "F6", "protocols"),
     ("Settings", "F7", "settings"),
+    ("Review", "F8", "review"),
 )
 """What stands beside a session, each with its key."""
+REVIEWERS = ("lead", "administrator")
+"""Roles that review (clinic.md 9): the way there is shown to nobody else."""
 BESIDE_FROM = 900
 """Width in px from which the lists stand beside each other."""
 
@@ -66,6 +69,8 @@ class HomePage(PageFrame):
             button = Button(words, key, "quiet")
             button.clicked.connect(lambda checked=False, room=room: self.asked.emit(room))
             self.foot.addWidget(button)
+            if room == "review":
+                self.review = button
         self.foot.addStretch(1)
         self.add_main("Start a session").clicked.connect(self._start)
 
@@ -81,6 +86,7 @@ class HomePage(PageFrame):
             self._fill(self.sessions, [self._session(at, one) for at, one in enumerate(view.sessions)], "None is open.")
         if before is None or before.due != view.due:
             self._fill(self.due, [self._due(one) for one in view.due], "Nothing is due.")
+        self.review.setVisible(view.active is not None and view.active.role in REVIEWERS)
         if self.main_button is not None:
             self.main_button.setEnabled(not view.read_only)
 

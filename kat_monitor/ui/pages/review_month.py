@@ -1,0 +1,99 @@
+"""The clinic's month: figures to glance at, charts below, and behind each the sessions.
+
+Owns the way from month to month. Refuses to count: `review.month` did.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kat_monitor.review.month import Bar, Chart, Month
+from kat_monitor.ui.bars import BarRow, FigureTile
+from kat_monitor.ui.kit import Box, Button, Label, clear_layout, column, heading
+from kat_monitor.ui.pages.frame import PageFrame
+from kat_monitor.ui.pages.layouts import Columns
+from kat_monitor.ui.theme import GRID
+
+NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+class MonthPage(PageFrame):
+    """`month_wanted` names another month as 2026-11, `behind_wanted` a figure with its sessions, `export_wanted` it."""
+
+    month_wanted = Signal(str)
+    behind_wanted = Signal(str, object)
+    export_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("Month")
+        self._month = ""
+        self._figures = Columns(least=150, gap=2 * GRID)
+        self._charts = Columns(least=420, gap=4 * GRID)
+        for layout in (self._figures, self._charts):
+            self.body.addLayout(layout)
+        self.body.addStretch(1)
+        self.add_back("Review")
+        self.before = Button("Month before", "F6")
+        self.after = Button("Month after", "F7")
+        for button, step in ((self.before, -1), (self.after, 1)):
+            button.clicked.connect(lambda checked=False, step=step: self.month_wanted.emit(moved(self._month, step)))
+            self.foot.addWidget(button)
+        self.foot.addStretch(1)
+        self.add_main("Export the month").clicked.connect(lambda: self.export_wanted.emit(self._month))
+
+    def show_view(self, month: Month) -> None:
+        """Draw this month."""
+        self._month = month.month
+        self.title.setText(f"{named(month.month)}, {month.clinic}" if month.clinic else named(month.month))
+        imported = f", {month.imported} of them imported from other rooms" if month.imported else ""
+        self.say_about(f"{month.sessions} sessions{imported}" if month.sessions else "No session was opened here")
+        clear_layout(self._figures)
+        clear_layout(self._charts)
+        for bar in month.figures:
+            tile = FigureTile(bar)
+            tile.clicked.connect(lambda checked=False, bar=bar: self._open(bar))
+            self._figures.addWidget(tile)
+        for chart in month.charts:
+            if chart.bars:
+                self._charts.addWidget(self._chart(chart))
+
+    def take_focus(self) -> None:
+        """Export, and from there to the figures."""
+        if self.main_button is not None:
+            self.main_button.setFocus()
+
+    def go_back(self) -> None:
+        """To the table."""
+        self.asked.emit("review")
+
+    def _chart(self, chart: Chart) -> QWidget:
+        whole = column(heading(chart.title), spacing=0)
+        if chart.about:
+            whole.addWidget(Label(chart.about, "small", "muted", wrap=True))
+        most = max(bar.value for bar in chart.bars)
+        for bar in chart.bars:
+            line = BarRow(bar, most, chart.title)
+            line.clicked.connect(lambda checked=False, bar=bar: self._open(bar, chart.title))
+            whole.addWidget(line)
+        return Box(whole, 3 * GRID)
+
+    def _open(self, bar: Bar, chart: str = "") -> None:
+        name = f"{chart}: {bar.label}" if chart else bar.label
+        self.behind_wanted.emit(f"{named(self._month)}, {name}", bar.sessions)
+
+
+def named(month: str) -> str:
+    """2026-11 as `November 2026`."""
+    year, _, number = month.partition("-")
+    return f"{NAMES[int(number) - 1]} {year}"
+
+
+def moved(month: str, step: int) -> str:
+    """The month so many months away."""
+    year, _, number = month.partition("-")
+    at = int(year) * 12 + int(number) - 1 + step
+    return f"{at // 12:04d}-{at % 12 + 1:02d}"
