@@ -62,10 +62,9 @@ class Desktop(QObject):
         self.rooms.left.connect(self._person_left)
         self.appearance = Appearance(library, self._phase)
         self.rooms.set.connect(lambda names: self.appearance.follow())
-        self.rooms.released.connect(self._release)
+        self.rooms.released.connect(lambda session: None if being_recorded(self.live) else self._drop_live())
         self.rooms.running = lambda: being_recorded(self.live)
         self.rooms.active = lambda: self._person.id if self._person is not None else ""
-        self.live: Live | None = None
         self._room: SessionRoom | None = None
         self._person: Person | None = None
         self._noted = ""
@@ -224,11 +223,6 @@ class Desktop(QObject):
         room, self._room = self._room, None
         if room is not None:
             room.close()
-
-    def _release(self, session: str) -> None:
-        """Let go of a signed session whose record is wanted for review."""
-        if self.live is not None and self.live.session.opened.session == session and self.live.session.is_signed:
-            self._drop_live()
 
     def _after_change(self, session: Session) -> None:
         """Note in the library when a session has come a step further."""

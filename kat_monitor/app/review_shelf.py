@@ -164,7 +164,7 @@ class ReviewShelf(QObject):
             brought = [importing.take_in(self._library, one, by) for one in ended.value or ()]
             self.reload()
             if brought:
-                self.page.show_refusal(importing.summed_up(brought))
+                self.page.say_brought(importing.summed_up(brought))
             self._jobs = []
             self.work()
 

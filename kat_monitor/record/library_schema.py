@@ -68,7 +68,10 @@ def m003_people_at_work(db: Database) -> None:
         db.table(name).create(columns, pk=key, not_null=set(columns), strict=True)
     db.table("own_key").create_index(["author"])
     db.table("draft").create_index(["session"])
-def m003_reviews(db: Database) -> None:
+
+
+@MIGRATIONS()
+def m004_reviews(db: Database) -> None:
     """What reviews keep of each session, and the sessions that came from other rooms."""
     columns: dict[str, type] = {
         "session": str, "origin": str, "head_seq": int, "head_hash": str, "stamp": str, "version": int, "day": str,

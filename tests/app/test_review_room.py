@@ -18,6 +18,7 @@ from kat_monitor.app.desktop import Desktop
 from kat_monitor.app.review_room import ReviewRoom
 from kat_monitor.app.sign_off import SITTING_MS, Sitting, enter
 from kat_monitor.app.station import records_of
+from kat_monitor.canonical import canonical
 from kat_monitor.clock import Moment, from_iso
 from kat_monitor.events import Draft
 from kat_monitor.record import jsonfile
@@ -43,7 +44,7 @@ def approved(log: scribe.Scribe, session: str) -> list[Draft]:
             body["session"] = session
         if row.kind == "ProtocolChosen":
             body |= {"approved_by": "Dr Priya Kaur", "approved_at": "2026-10-01T09:00:00.000Z"}
-        drafts.append(Draft(row.kind, row.v, ev.canonical(body)))
+        drafts.append(Draft(row.kind, row.v, canonical(body)))
     return drafts
 
 
@@ -90,7 +91,7 @@ class Window:
 
     def sign(self, pin: str, comment: str = "") -> None:
         page = self.room.desk.page
-        page.comment.line.setPlainText(comment)
+        page.comment.text.setPlainText(comment)
         page.lead.person.pick.choose(self.lead.id)
         page.lead.pin.line.setText(pin)
         assert page.main_button is not None
@@ -166,10 +167,11 @@ def test_a_wrong_pin_signs_nothing(window: Window) -> None:
 
 
 def test_quiet_sessions_go_by_with_one_pin_and_each_is_signed_for_itself(window: Window) -> None:
+    first, second = window.room.shelf.view().quiet
     window.room.shelf.page.sitting.click()
-    window.qtbot.waitUntil(lambda: window.at(CALM), timeout=30_000)
+    window.qtbot.waitUntil(lambda: window.at(first), timeout=30_000)
     window.sign("4444")
-    window.qtbot.waitUntil(lambda: window.at(CALM_TOO), timeout=30_000)
+    window.qtbot.waitUntil(lambda: window.at(second), timeout=30_000)
     page = window.room.desk.page
     assert not page.lead.isVisible()
     assert page.main_button is not None
@@ -209,7 +211,7 @@ def test_dropped_reports_come_in_verified_and_altered_ones_do_not(window: Window
     window.qtbot.waitUntil(lambda: len(window.room.shelf.everything) == 4 and not window.busy, timeout=60_000)
     (one,) = [f for f in window.room.shelf.everything if f.origin == "imported"]
     assert one.line.id == "s-1"
-    assert "bad.json: it was altered" in window.room.shelf.page.refusal()
+    assert "bad.json: it was altered" in window.room.shelf.page.brought.text()
     window.open("s-1")
     assert "signed off in the room" in window.room.desk.page.note.text()
 

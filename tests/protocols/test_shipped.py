@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kat_monitor import protocols, resources
-from kat_monitor.cli import PROTOCOLS
+from kat_monitor.arguments import PROTOCOLS
 from kat_monitor.protocols import loader, positions, rules, sense, shipped
 from kat_monitor.protocols.model import CRITERIA, GATES, Compare, Protocol
 from kat_monitor.session import discharge, questions, quick_events

@@ -54,6 +54,8 @@ class ReviewPage(PageFrame):
         self.look.setCheckable(True)
         self.table = SessionTable(shape)
         self.empty = Label(NOTHING, tone="muted", wrap=True)
+        self.brought = Label("", "body", "strong", "medium", wrap=True)
+        self.brought.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
@@ -78,6 +80,11 @@ class ReviewPage(PageFrame):
         self.sitting.say(f"Sign off {count} quiet" if count else "Nothing quiet to sign")
         self.sitting.setEnabled(bool(count) and not view.read_only)
         self.bring.setEnabled(not view.read_only)
+
+    def say_brought(self, words: str) -> None:
+        """What became of the files that were imported last; it stays until the next."""
+        self.brought.setText(words)
+        self.brought.setVisible(bool(words))
 
     def take_focus(self) -> None:
         """The first row: what needs a look."""
@@ -149,15 +156,17 @@ class ReviewPage(PageFrame):
         top.addLayout(second)
         self.body.setSpacing(2 * GRID)
         self.body.addLayout(top)
+        self.body.addWidget(self.brought)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table, 1)
         self.add_back("Home")
         self.bring = Button("Import", "F3")
-        self.month = Button("Month", "F6")
-        self.patient = Button("Patient's course", "F7", "quiet")
+        month, patient = Button("Month", "F6"), Button("Patient's course", "F7", "quiet")
+        month.clicked.connect(self.month_wanted)
+        patient.clicked.connect(self._of_row)
         self.sitting = Button("Nothing quiet to sign", "F8")
         self.sitting.reserve("Sign off 100 quiet")
-        for button in (self.bring, self.month, self.patient):
+        for button in (self.bring, month, patient):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.sitting)
@@ -175,8 +184,6 @@ class ReviewPage(PageFrame):
         self.look.toggled.connect(lambda on: self._ask())
         self.table.opened.connect(self.session_wanted)
         self.bring.clicked.connect(self.import_wanted)
-        self.month.clicked.connect(self.month_wanted)
-        self.patient.clicked.connect(self._of_row)
         self.sitting.clicked.connect(self.sitting_wanted)
         assert self.main_button is not None
         self.main_button.clicked.connect(self._open)
