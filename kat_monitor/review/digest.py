@@ -19,6 +19,7 @@ from kat_monitor.reports.model import AlertLine, Summary
 from kat_monitor.reports.model_chart import ChartData
 from kat_monitor.reports.summary import summarise
 from kat_monitor.review.reasons import Reason, kept_reasons
+from kat_monitor.session.questionnaires import ITEMS
 from kat_monitor.session.state import Record
 from kat_monitor.vitals import Number
 
@@ -220,7 +221,7 @@ def _scales(log: Sequence[Record]) -> dict[str, Number]:
     return found
 
 
-_NO_SCORES = frozenset({"age_days", "phq9_item9"})
+_NO_SCORES = frozenset({"age_days", "phq9_item9"}) | ITEMS
 
 
 # --- the small picture ------------------------------------------------------------------------------------------------

@@ -13,12 +13,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor import events as ev
+from kat_monitor.session.questionnaires import QUESTIONNAIRES, totals_differ
 from kat_monitor.session.questions import GATES, Question
 from kat_monitor.ui.kit import Button, Label, column, row
 from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk, TextAsk
 from kat_monitor.ui.pages.form import Form, ask_for, fields_of, number_of
 from kat_monitor.ui.pages.frame import focus_on
 from kat_monitor.ui.pages.people import CheckPin, PinRow
+from kat_monitor.ui.pages.questionnaire import Sheet
 from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import BY_WORD, TRANSPORT, answer_event, scales_problem
 from kat_monitor.ui.present_pages_typed import Typed
@@ -118,22 +120,43 @@ class PlainGate(GateForm):
 
 
 class ScalesGate(GateForm):
-    """PHQ-9 and GAD-7; item 9 prompts where it is typed."""
+    """PHQ-9 and GAD-7, as totals or question by question; slots for other scores. Item 9 prompts where it is said."""
 
     def __init__(self, gate: str, questions: tuple[Question, ...]) -> None:
         asks: dict[str, Ask] = {one.id: ask_for(one) for one in questions}
         item = next(one for one in questions if one.id == "phq9_item9")
         asks["phq9_item9"] = LineAsk(item.text, _item9(item), unit=item.unit, required=False)
         super().__init__(gate, Form(asks))
+        self.sheets = {one.id: Sheet(one) for one in QUESTIONNAIRES}
+        for at, sheet in enumerate(self.sheets.values()):
+            sheet.counted.connect(self._fill)
+            self.whole.insertWidget(at, sheet)
+
+    def clear(self) -> None:
+        """Blank again, the sheets too."""
+        super().clear()
+        for sheet in self.sheets.values():
+            sheet.clear()
+
+    def answers(self) -> ev.Fields:
+        """Every answer that was given question by question."""
+        return {name: score for sheet in self.sheets.values() for name, score in sheet.answers().items()}
+
+    def _fill(self, totals: dict[str, int]) -> None:
+        """What the answers come to, into the lines of the totals."""
+        for name, total in totals.items():
+            self.form.line(name).line.setText(str(total))
 
     def _answer(self, values: dict[str, Any], by: PersonView) -> None:
-        problem = scales_problem(values)
+        answers = self.answers()
+        problem = totals_differ(answers, values) or scales_problem(values)
         if problem:
-            wrong = self.form.asks["phq9_item9" if "item" in problem else "phq9"]
+            wrong = self.form.asks["phq9_item9" if "item" in problem else "gad7" if "GAD" in problem else "phq9"]
             wrong.say(problem)
             focus_on(wrong)
             return
-        super()._answer(values, by)
+        fields = fields_of(GATES.get(self.gate, ()), values)
+        self.answered.emit(answer_event(self.gate, {**fields, **answers}, by=by))
 
 
 def _item9(question: Question) -> Any:

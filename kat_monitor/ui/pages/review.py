@@ -10,21 +10,23 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QComboBox
 
 from kat_monitor.review.digest import Shape
 from kat_monitor.review.find import Filter
+from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Button, Label, Line, column, row
 from kat_monitor.ui.pages.frame import PageFrame
+from kat_monitor.ui.paint import painter_on
 from kat_monitor.ui.present_pages_typed import day
 from kat_monitor.ui.present_review import ReviewView, standing
 from kat_monitor.ui.review_table import SessionTable
 from kat_monitor.ui.theme import GRID, TARGET
 
 SEARCH_PAUSE_MS = 150
-DATE_WIDTH = 34 * GRID
+DATE_WIDTH = 42 * GRID
 NOTHING = "No session fits. Escape in the search clears it."
 
 
@@ -206,6 +208,16 @@ class Pick(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.offer(())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, and a mark that it opens."""
+        super().paintEvent(event)
+        painter = painter_on(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("muted"))
+        x, y = self.width() - 5 * GRID, self.height() / 2
+        painter.drawPolygon(QPolygonF([QPointF(x - 5, y - 3), QPointF(x + 5, y - 3), QPointF(x, y + 4)]))
+        painter.end()
 
     def offer(self, words: Sequence[str]) -> None:
         """Offer these; what was chosen stays."""
