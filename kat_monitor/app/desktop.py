@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from kat_monitor.app.appearance import Appearance
 from kat_monitor.app.board import Board
 from kat_monitor.app.protocol_folder import ProtocolFolder
+from kat_monitor.app.review_door import ReviewDoor
 from kat_monitor.app.rooms import Rooms
 from kat_monitor.app.session_room import SessionRoom
 from kat_monitor.app.station import Begin, Live, Station, present
@@ -62,9 +63,9 @@ class Desktop(QObject):
         self.rooms.left.connect(self._person_left)
         self.appearance = Appearance(library, self._phase)
         self.rooms.set.connect(lambda names: self.appearance.follow())
-        self.rooms.released.connect(lambda session: None if being_recorded(self.live) else self._drop_live())
-        self.rooms.running = lambda: being_recorded(self.live)
-        self.rooms.active = lambda: self._person.id if self._person is not None else ""
+        self.review = ReviewDoor(library, self.board, self.window, lambda: self.live, lambda: self._person)
+        self.review.home_wanted.connect(self.show_home)
+        self.review.released.connect(self._drop_live)
         self._room: SessionRoom | None = None
         self._person: Person | None = None
         self._noted = ""
@@ -76,6 +77,8 @@ class Desktop(QObject):
         self.home.signed_in.connect(self._signed_in)
         self.home.signed_out.connect(self._signed_out)
         self.home.asked.connect(self.rooms.open)
+        self.home.asked.connect(self.review.open)
+        self.home.signed_out.connect(self.review.shut)
         self.bridge.session_changed.connect(self._after_change)
         self._writer_died.connect(self._say_died, Qt.ConnectionType.QueuedConnection)
         if library.is_empty() and not library.read_only:
@@ -280,12 +283,6 @@ class Desktop(QObject):
     def _asked(self, question: str) -> bool:
         """A question about this computer's clock, before any session is on the screen."""
         return QMessageBox.question(self.window, "KAT Monitor", question) == QMessageBox.StandardButton.Yes
-
-
-def being_recorded(live: Live | None) -> str:
-    """The id of the session that is being recorded; empty if none is, or if it is over and signed."""
-    session = None if live is None else live.session
-    return "" if session is None or session.is_signed else session.opened.session
 
 
 def first_page(session: Session) -> str:

@@ -25,7 +25,6 @@ from kat_monitor.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from kat_monitor.app.device_room import DeviceRoom
     from kat_monitor.app.rules_room import RulesRoom
-    from kat_monitor.app.review_room import ReviewRoom
     from kat_monitor.ui.pages.frame import PageFrame
     from kat_monitor.ui.pages.protocols import ProtocolsPage
     from kat_monitor.ui.pages.staff import StaffPage
@@ -43,8 +42,6 @@ class Rooms(QObject):
     left = Signal(str)
     set = Signal(object)
     """Names of settings that were changed."""
-    released = Signal(str)
-    """A session that is to be let go, because its record is wanted for review."""
 
     def __init__(self, library: Library, board: Board, folder: ProtocolFolder, window: MainWindow) -> None:
         super().__init__()
@@ -55,17 +52,9 @@ class Rooms(QObject):
         self.devices: DeviceRoom | None = None
         """The test of devices while it is in front."""
         self._tested: Connected | None = None
-        self.review: ReviewRoom | None = None
-        self.running: Callable[[], str] = lambda: ""
-        self.active: Callable[[], str] = lambda: ""
-        """Ids of the session that is being recorded and of who is signed in; empty if there is none."""
 
     def open(self, name: str, row: str = "") -> None:
         """Show a room by its name: staff, protocols (one of them in hand), devices or settings."""
-    def open(self, name: str) -> None:
-        """Show a room by its name: staff, protocols, devices, settings or review."""
-        if name == "review":
-            self.open_review()
         opened: dict[str, Callable[[], PageFrame]] = {
             "staff": self.open_staff,
             "protocols": self.open_protocols,
@@ -94,18 +83,6 @@ class Rooms(QObject):
         """From one room to another, or back to Home."""
         self.leave(page)
         self.open(place)
-
-    def open_review(self) -> None:
-        """The lead's table; made when it is first asked for, and kept."""
-        from kat_monitor.app.review_room import ReviewRoom
-
-        if self.review is None:
-            self.review = ReviewRoom(
-                self._library, self._board, self._window, lambda: self.running(), lambda: self.active()
-            )
-            self.review.home_wanted.connect(self.home_wanted)
-            self.review.release_wanted.connect(self.released)
-        self.review.open()
 
     # --- settings -----------------------------------------------------------------------------------------------------
 

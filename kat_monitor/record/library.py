@@ -18,7 +18,6 @@ from argon2 import PasswordHasher
 from kat_monitor import settings
 from kat_monitor.record.approvals import Approvals
 from kat_monitor.record.database import MAGIC, code_of, database_errors, encrypt_file, open_db
-from kat_monitor.record.drafts import Drafts
 from kat_monitor.record.digests import Digests
 from kat_monitor.record.drafts import Drafts
 from kat_monitor.record.imports import Imports
@@ -34,10 +33,7 @@ from kat_monitor.record.storage import StorageFault, storage_faults
 from kat_monitor.record.verify import Keys
 
 _MIGRATED, _MIGRATION_SET = "_sqlite_migrations", "kat-library"
-_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work", "m004_agreements"}
-_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work"}
-_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_reviews"}
-_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work", "m004_reviews"}
+_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work", "m004_agreements", "m005_reviews"}
 """What `library_schema` holds, known without loading it: a library that is up to date opens without sqlite-utils."""
 
 

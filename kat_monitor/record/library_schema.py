@@ -71,7 +71,14 @@ def m003_people_at_work(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m004_reviews(db: Database) -> None:
+def m004_agreements(db: Database) -> None:
+    """Protocol texts that leave a vital sign without a high-priority alert, and the lead who agreed to that."""
+    columns = {"sha256": str, "lead": str, "reason": str, "at": str}
+    db.table("agreement").create(columns, pk="sha256", not_null=set(columns), strict=True)
+
+
+@MIGRATIONS()
+def m005_reviews(db: Database) -> None:
     """What reviews keep of each session, and the sessions that came from other rooms."""
     columns: dict[str, type] = {
         "session": str, "origin": str, "head_seq": int, "head_hash": str, "stamp": str, "version": int, "day": str,
@@ -84,13 +91,6 @@ def m004_reviews(db: Database) -> None:
         "head_hash": str, "at": str, "by": str,
     }  # fmt: skip
     db.table("imported").create(columns, pk="session", not_null=set(columns), strict=True)
-
-
-@MIGRATIONS()
-def m004_agreements(db: Database) -> None:
-    """Protocol texts that leave a vital sign without a high-priority alert, and the lead who agreed to that."""
-    columns = {"sha256": str, "lead": str, "reason": str, "at": str}
-    db.table("agreement").create(columns, pk="sha256", not_null=set(columns), strict=True)
 
 
 def is_newer(db: Database) -> bool:

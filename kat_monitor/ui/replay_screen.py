@@ -18,7 +18,7 @@ from kat_monitor.review.replay import Replay, neighbour
 from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.kit import Button, Label, column, row
 from kat_monitor.ui.phase_strip import PhaseStrip
-from kat_monitor.ui.present_lane import LaneView, lane
+from kat_monitor.ui.present_lane import lane
 from kat_monitor.ui.present_strip import strip
 from kat_monitor.ui.present_tiles import tiles
 from kat_monitor.ui.present_timeline import timeline
@@ -40,10 +40,9 @@ SPEEDS = (60, 300)
 class ShownLane(AlertLane):
     """The alert lane as it looked, without its buttons."""
 
-    def show_view(self, view: LaneView) -> None:
-        """Draw it; nothing can be acknowledged any more."""
-        super().show_view(view)
-        self._buttons.hide()
+    def _show_keys(self) -> None:
+        """Nothing can be acknowledged, paused or switched off any more."""
+        self.keys.hide()
 
 
 class ReplayScreen(QWidget):

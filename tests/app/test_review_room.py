@@ -73,8 +73,8 @@ class Window:
         self.desktop.window.show()
         self.desktop.home.signed_in.emit(self.lead.id)
         self.desktop.home.asked.emit("review")
-        assert self.desktop.rooms.review is not None
-        self.room: ReviewRoom = self.desktop.rooms.review
+        assert self.desktop.review.room is not None
+        self.room: ReviewRoom = self.desktop.review.room
         qtbot.waitUntil(lambda: len(self.room.shelf.everything) == 3 and not self.busy, timeout=60_000)
 
     @property
