@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, cast
 
+from msgspec.structs import replace
+
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
+from kat_monitor.reports.burden import paused_s
 from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.instant import Instant
-from kat_monitor.reports.model import AlertLine, Answered, CheckLine, FindingLine, GapLine, WaiverLine
+from kat_monitor.reports.model import CheckLine, FindingLine, GapLine, WaiverLine
+from kat_monitor.reports.model_attention import AlertLine, Answered, QuietLine
 from kat_monitor.reports.model_readings import DecisiveValue, Value
 from kat_monitor.session.schedule import Due, due_items
 from kat_monitor.session.state import Alert, Record
@@ -24,14 +28,17 @@ _Asking = ev.AlertRaised | ev.AlertRepeated | ev.AlertReopened
 # --- alerts -----------------------------------------------------------------------------------------------------------
 
 
-def alert_lines(frame: Frame) -> tuple[AlertLine, ...]:
-    """Every alert in the order in which they were raised."""
+def alert_lines(frame: Frame, quiets: Sequence[QuietLine] = ()) -> tuple[AlertLine, ...]:
+    """Every alert in the order in which they were raised, with what of its sound was paused."""
     stories: dict[int, list[Record]] = {}
     for record in frame.session.history:
         seq = _alert_of(record)
         if seq is not None:
             stories.setdefault(seq, []).append(record)
-    return tuple(_alert_line(alert, stories[alert.seq], frame) for alert in frame.session.all_alerts())
+    return tuple(
+        replace(_alert_line(alert, stories[alert.seq], frame), paused_s=paused_s(frame.session, alert, quiets))
+        for alert in frame.session.all_alerts()
+    )
 
 
 def _alert_of(record: Record) -> int | None:

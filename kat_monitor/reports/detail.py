@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kat_monitor.reports.detail_alerts import alert_tables
 from kat_monitor.reports.detail_readings import (
     corrections_table,
     decisive_table,
@@ -17,7 +18,7 @@ from kat_monitor.reports.detail_readings import (
 )
 from kat_monitor.reports.front import STARS, check_text
 from kat_monitor.reports.instant import Instant
-from kat_monitor.reports.model import AlertLine, Answered, Person, StoryLine, Summary, WaiverLine
+from kat_monitor.reports.model import Person, StoryLine, Summary, WaiverLine
 from kat_monitor.reports.style import DateOrder
 from kat_monitor.reports.tables import ENTERED, WHEN, Table, Text, entered, muted, table, when
 from kat_monitor.reports.times import both, clock_s, date, since
@@ -30,7 +31,7 @@ def tables(summary: Summary, dates: DateOrder) -> list[Table]:
         _doses(summary, dates),
         spot_table(summary, dates),
         corrections_table(summary),
-        _alerts(summary),
+        *alert_tables(summary),
         findings_table(summary),
         _checks(summary),
         _gates(summary),
@@ -84,31 +85,6 @@ def _dose_rows(summary: Summary, dates: DateOrder) -> Iterator[tuple[Text, ...]]
 
 
 # --- attention --------------------------------------------------------------------------------------------------------
-
-
-def _alerts(summary: Summary) -> Table:
-    columns = (
-        ("Event", "auto", "right"), *WHEN, ("Priority", "auto", "left"), ("Alert", "3fr", "left"),
-        ("Answer", "2fr", "left"), ("Ended", "2fr", "left"),
-    )  # fmt: skip
-    rows = (_alert_row(one) for one in summary.alerts)
-    note = "Answer: the time from when the alert asked until a person acknowledged it, and what was done."
-    return table("Alert log", columns, rows, note)
-
-
-def _alert_row(one: AlertLine) -> tuple[Text, ...]:
-    again = f", {one.count} times" if one.count > 1 else ""
-    mark = f" [{one.mark}]" if one.mark else ""
-    answers = "; ".join(_answer(answer) for answer in one.answers)
-    ended = "open" if one.ended is None else f"{since(one.ended)} {clock_s(one.ended)} {one.end_reason}".strip()
-    priority: Text = {"t": f"{STARS[one.priority]} {one.priority}", "s": one.priority}
-    return number(one.seq), *when(one.since), priority, f"{one.text}{again}{mark}", answers, ended
-
-
-def _answer(one: Answered) -> str:
-    if one.answered is None:
-        return f"none in {seconds_text(one.seconds)}"
-    return f"{seconds_text(one.seconds)}, {words(one.action)}, {one.by}"
 
 
 def _checks(summary: Summary) -> Table:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kat_monitor.reports.model import AlertLine, Summary, WaiverLine
+from kat_monitor.reports.model import Summary, WaiverLine
+from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.model_readings import BaselineLine, Extreme
 from kat_monitor.reports.style import DateOrder
 from kat_monitor.reports.times import both, clock, date, since

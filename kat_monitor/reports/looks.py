@@ -13,6 +13,8 @@ from kat_monitor.reports.words import seconds_text, words
 
 UNANSWERED_S = 120
 """A high alert unanswered for this long needs a look (clinic.md 9)."""
+PAUSED_S = 600
+"""So does sound that was paused for more than this in all."""
 GAP_S = 300
 """So does a gap or a time without recording of more than this."""
 
@@ -51,6 +53,8 @@ def _reasons(summary: Summary, red: tuple[str, ...]) -> Iterator[Look]:
     if _left_early(summary):
         yield Look("short", "observation shorter than its minimum")
     yield from (Look("gap", one) for one in _gaps(summary))
+    if summary.burden.paused_s > PAUSED_S:
+        yield Look("paused", f"alerts paused for {seconds_text(summary.burden.paused_s)}")
     if any(dose.unbalanced_mg for dose in summary.doses):
         yield Look("waste", "waste not balanced")
     signed = any(one.kind == "signature" for one in summary.signatures)

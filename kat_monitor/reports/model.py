@@ -11,6 +11,7 @@ from typing import Literal
 
 from kat_monitor.events import AlertKind, Ending, Priority, Scalar, Synthetic
 from kat_monitor.reports.instant import Head, Instant, Part
+from kat_monitor.reports.model_attention import AlertLine, Burden, QuietLine
 from kat_monitor.reports.model_chart import ChartData
 from kat_monitor.reports.model_readings import (
     BaselineLine,
@@ -85,41 +86,6 @@ class DoseLine(Part, frozen=True, kw_only=True):
 
 
 # --- attention --------------------------------------------------------------------------------------------------------
-
-
-class Answered(Part, frozen=True, kw_only=True):
-    """One time an alert asked for attention, and the answer it got; `answered` None: none before it was over.
-
-    `seconds` from asking to the answer, or to the end without one.
-    """
-
-    asked: Instant
-    answered: Instant | None
-    seconds: Number
-    by: str
-    action: str
-
-
-class AlertLine(Part, frozen=True, kw_only=True):
-    """One alert from its rise to its end with the attention it got."""
-
-    seq: int
-    rule: str
-    kind: AlertKind
-    priority: Priority
-    vital: str | None
-    value: Number | None
-    limit: Number | None
-    text: str
-    since: Instant
-    raised: Instant
-    ended: Instant | None
-    end_reason: str
-    count: int
-    mark: str
-    answers: tuple[Answered, ...]
-    response_s: Number | None
-    """The slowest answer, in seconds; None if it was never answered."""
 
 
 class FindingLine(Part, frozen=True, kw_only=True):
@@ -332,6 +298,8 @@ class Summary(Part, frozen=True, kw_only=True):
     looks: tuple[str, ...]
     """What needs a look, in the order in which a lead asks (clinic.md 9)."""
     alerts: tuple[AlertLine, ...]
+    quiets: tuple[QuietLine, ...]
+    burden: Burden
     findings: tuple[FindingLine, ...]
     checks: tuple[CheckLine, ...]
     gates: tuple[GateLine, ...]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from kat_monitor.reports import attention, doses, home, readings
+from kat_monitor.reports import attention, burden, doses, home, readings
 from kat_monitor.reports.corrections import correction_lines
 from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.instant import Head, Instant
@@ -52,6 +52,8 @@ def summarise(
     rows = readings.values(log, frame)
     counted = readings.in_effect(rows)
     gaps = attention.gap_lines(frame)
+    quiets = burden.quiet_lines(frame)
+    alerts, closed = attention.alert_lines(frame, quiets), _closed(frame, log[-1])
     opened, patient = session.opened, session.patient
     leave = earliest_leave(session, session.t)
     gates = home.gate_lines(frame)
@@ -61,7 +63,7 @@ def summarise(
         is_recording=session.is_recording, head=head,
         opened=frame.entered(log[0]),
         t0=_first_dose(frame),
-        closed=_closed(frame, log[-1]),
+        closed=closed,
         newest=frame.entered(log[-1]),
         people=tuple(
             Person(name=one.name, initials=one.initials, role=one.person_role) for one in session.people.values()
@@ -76,7 +78,8 @@ def summarise(
         peak=readings.peak_pressure(counted, frame), lowest_spo2=readings.lowest_spo2(counted, frame),
         chart=chart_data(counted, gaps, frame),
         looks=(),
-        alerts=attention.alert_lines(frame), findings=attention.finding_lines(frame),
+        alerts=alerts, quiets=quiets, burden=burden.burden(alerts, quiets, frame, closed.t),
+        findings=attention.finding_lines(frame),
         checks=attention.check_lines(frame),
         gates=gates,
         waivers=attention.waiver_lines(session.waivers, frame),

@@ -1,0 +1,106 @@
+"""What alerts cost and what was silent: how many an hour, by rule, unanswered, and every time of quiet.
+
+Owns these counts. Refuses to judge them: a lead compares sessions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from kat_monitor import events as ev
+from kat_monitor.alerts.sides import covers
+from kat_monitor.clock import HOUR, SECOND
+from kat_monitor.reports.frame import Frame
+from kat_monitor.reports.model_attention import AlertLine, Burden, BurdenLine, QuietLine
+from kat_monitor.reports.words import label
+from kat_monitor.session.apply_attention import RANK
+from kat_monitor.session.silence import Pause
+from kat_monitor.session.state import Alert, Record, Session
+
+
+def quiet_lines(frame: Frame) -> tuple[QuietLine, ...]:
+    """Every time that sound was paused or devices were off on purpose, in the order of the log."""
+    ends = dict(_ends(frame.session.history))
+    lines = []
+    for record in frame.session.history:
+        event = record.event
+        if isinstance(event, (ev.SoundPaused, ev.DevicesOff)):
+            end, reason = ends.get(record.seq, (min(event.until, frame.session.t), ""))
+            lines.append(
+                QuietLine(
+                    seq=record.seq, what=_what(event), start=frame.entered(record), end=frame.at(end),
+                    seconds=max(end - record.t, 0) / SECOND, by=frame.name(event.by), reason=reason,
+                )
+            )  # fmt: skip
+    return tuple(lines)
+
+
+def _ends(history: Sequence[Record]) -> Iterator[tuple[int, tuple[int, str]]]:
+    """The end of each pause and off by the event that began it; a pause that another took the place of ends there."""
+    running: dict[tuple[str, str], int] = {}
+    for record in history:
+        event = record.event
+        if isinstance(event, ev.SoundPaused):
+            before = running.get((event.vital, event.side))
+            if before is not None:
+                yield before, (record.t, "paused again")
+            running[event.vital, event.side] = record.seq
+        elif isinstance(event, ev.SoundResumed):
+            running = {key: seq for key, seq in running.items() if seq != event.pause}
+            yield event.pause, (event.since, event.reason)
+        elif isinstance(event, ev.DevicesBack) and not event.vital:
+            yield event.off, (event.since, event.reason)
+
+
+def _what(event: ev.SoundPaused | ev.DevicesOff) -> str:
+    if isinstance(event, ev.DevicesOff):
+        return f"devices off: {event.reason}"
+    side = {"above": " high", "below": " low", "": ""}[event.side]
+    return f"sound paused: {label(event.vital)}{side}" if event.vital else "sound paused: all alerts"
+
+
+def paused_s(session: Session, alert: Alert, quiets: Sequence[QuietLine]) -> float:
+    """Seconds of an alert's life in which its sound was paused; overlapping pauses count once."""
+    began = {record.seq: record.event for record in session.history if isinstance(record.event, ev.SoundPaused)}
+    end = alert.ended_t if alert.ended_t is not None else session.t
+    total, until = 0, alert.raised_t
+    for one in sorted(quiets, key=lambda line: line.start.t):
+        event = began.get(one.seq)
+        if event is None:
+            continue
+        pause = Pause(one.seq, one.start.t, event.until, event.vital, event.side, event.by, 0)
+        first, last = max(one.start.t, until), min(one.end.t, end)
+        if covers(session, pause, alert) and first < last:
+            total, until = total + last - first, last
+    return total / SECOND
+
+
+def burden(alerts: Sequence[AlertLine], quiets: Sequence[QuietLine], frame: Frame, closed_t: int) -> Burden:
+    """The counts of a session from the first dose, or its opening, to its end."""
+    session = frame.session
+    hours = max(closed_t - (session.t0 or 0), 0) / HOUR
+    rules = sorted({one.rule for one in alerts})
+    lines = [_line(rule, [one for one in alerts if one.rule == rule]) for rule in rules]
+    lines.sort(key=lambda one: (-RANK[one.priority], -one.count, one.rule))
+    return Burden(
+        hours=round(hours, 2),
+        alerts=len(alerts),
+        per_hour=round(len(alerts) / hours, 1) if hours else None,
+        unanswered=sum(one.response_s is None for one in alerts),
+        paused_s=sum(one.seconds for one in quiets if one.what.startswith("sound")),
+        off_s=sum(one.seconds for one in quiets if one.what.startswith("devices")),
+        rules=tuple(lines),
+    )
+
+
+def _line(rule: str, alerts: Sequence[AlertLine]) -> BurdenLine:
+    answered = [one.response_s for one in alerts if one.response_s is not None]
+    return BurdenLine(
+        rule=rule,
+        priority=alerts[0].priority,
+        count=len(alerts),
+        asked=sum(len(one.answers) for one in alerts),
+        unanswered=sum(one.response_s is None for one in alerts),
+        response_s=median(answered) if answered else None,
+    )
