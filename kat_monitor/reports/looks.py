@@ -19,8 +19,8 @@ GAP_S = 300
 """So does a gap or a time without recording of more than this."""
 
 Kind = Literal[
-    "ending", "prescriber", "high-alert", "red-symptom", "late-finding", "missed-set", "short", "gap", "waste",
-    "unsigned", "example-limits",
+    "ending", "prescriber", "high-alert", "red-symptom", "late-finding", "missed-set", "short", "gap", "paused",
+    "waste", "unsigned", "example-limits",
 ]  # fmt: skip
 
 

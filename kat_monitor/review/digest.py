@@ -15,7 +15,8 @@ import msgspec
 from kat_monitor import events as ev
 from kat_monitor.reports.attention import alert_lines
 from kat_monitor.reports.instant import Head
-from kat_monitor.reports.model import AlertLine, Summary
+from kat_monitor.reports.model import Summary
+from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.model_chart import ChartData
 from kat_monitor.reports.summary import summarise
 from kat_monitor.review.reasons import Reason, kept_reasons

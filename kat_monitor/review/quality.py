@@ -13,7 +13,8 @@ from typing import Literal
 import msgspec
 
 from kat_monitor.reports.looks import UNANSWERED_S
-from kat_monitor.reports.model import AlertLine, Summary
+from kat_monitor.reports.model import Summary
+from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import seconds_text, words
 
 Tone = Literal["", "low", "medium", "high"]

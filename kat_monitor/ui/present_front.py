@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kat_monitor.reports.model import AlertLine, DoseLine, Summary, WaiverLine
+from kat_monitor.reports.model import DoseLine, Summary, WaiverLine
+from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import number, seconds_text, title, words
 from kat_monitor.review.reasons import Reason
 
