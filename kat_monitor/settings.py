@@ -114,6 +114,18 @@ _ROWS = (
         "text",
     ),
     Setting(
+        "privacy-lock-min",
+        (),
+        "15",
+        "Minutes without input after which a running session hides who the patient is. Elsewhere it is 3 minutes.",
+        "Privacy lock",
+        "session",
+        "whole",
+        least=5,
+        most=30,
+        unit="min",
+    ),
+    Setting(
         "paper",
         ("a4", "us-letter"),
         "a4",

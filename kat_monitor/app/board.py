@@ -39,7 +39,7 @@ class Board:
         self._folded: dict[str, tuple[str, Session]] = {}
 
     def home(self, person: Person | None, live: Live | None) -> HomeView:
-        """Home, as things stand now."""
+        """Home, as things stand now; while nobody is signed in a session is named by its pseudonym."""
         clinic = self._library.clinic
         sessions: list[SessionRow] = []
         due: list[DueRow] = []
@@ -47,7 +47,7 @@ class Board:
             session = self._fold(entry, live)
             if session is None:
                 continue
-            identity = self.identity(session)
+            identity = self.identity(session) if person is not None else IdentityView()
             running = live is not None and live.session.opened.session == entry.id
             if entry.state == "unfinished" or running:
                 sessions.append(session_row(session, identity, running=running))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from kat_monitor.app.appearance import Appearance
 from kat_monitor.app.board import Board
+from kat_monitor.app.privacy import Privacy
 from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.app.review_door import ReviewDoor
 from kat_monitor.app.rooms import Rooms
@@ -80,6 +81,11 @@ class Desktop(QObject):
         self.home.asked.connect(self.review.open)
         self.home.signed_out.connect(self.review.shut)
         self.bridge.session_changed.connect(self._after_change)
+        self.privacy = Privacy(
+            self.window, library, lambda: self._room, lambda: self._person.id if self._person else ""
+        )
+        self.privacy.sign_out.connect(self._signed_out)
+        self.privacy.taken.connect(self._signed_in)
         self._writer_died.connect(self._say_died, Qt.ConnectionType.QueuedConnection)
         if library.is_empty() and not library.read_only:
             from kat_monitor.ui.pages.first_run import FirstRunPage

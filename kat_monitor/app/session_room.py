@@ -21,8 +21,10 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.settings import value
 from kat_monitor.ui.acts import THERAPIST
-from kat_monitor.ui.corner import DEVICES, Corner
+from kat_monitor.ui.corner import DEVICES, Corner, wall_of
 from kat_monitor.ui.desk import Desk
+from kat_monitor.ui.own_noting import OwnNoting
+from kat_monitor.ui.parking import Parking
 from kat_monitor.ui.present_names import parts
 from kat_monitor.ui.present_pages import IdentityView
 from kat_monitor.ui.session_screen import PageWidget, Place, SessionScreen
@@ -63,7 +65,12 @@ class SessionRoom(QObject):
             QTimer.singleShot(RECONNECT_MS, self, lambda: self._device_room().reconnect())
         self.screen = SessionScreen(desk, {}, self._identity().name, self._names)
         self.screen.pages_wanted.connect(lambda: self.screen.seat(self.pages_of(desk.person)))
-        self.corner = Corner(self.screen, board.staff, self.pages_of)
+        self.corner = Corner(self.screen, board.staff, self.pages_of, self._parking())
+        own = self.screen.entering.notes.own
+        if own is not None:
+            self.corner.parking.pin_wanted.connect(
+                lambda parked: own.open_parked(parked, library.drafts, self.corner.parking)
+            )
         self.watch = RoomWatch(library.setting, live, self.screen, desk)
 
     def pages_of(self, person: str) -> dict[str, Place]:
@@ -79,12 +86,23 @@ class SessionRoom(QObject):
             pages.signing.report_wanted.connect(self.report_wanted)
             room = self._device_room()
             devices = Place(cast(PageWidget, room.page), lambda session, t: room.view())
+            calm = TherapistPage(self._desk, self._names)
+            self.corner.take_note(calm.note)
             self._pages[person] = {
                 **places(pages, self._desk, self._identity, self._board.staff),
-                THERAPIST: Place(cast(PageWidget, TherapistPage(self._desk, self._names)), therapist),
+                THERAPIST: Place(cast(PageWidget, calm), therapist),
                 DEVICES: devices,
             }
         return self._pages[person]
+
+    def _parking(self) -> Parking:
+        """What is typed and not stored; in a window that only shows the data it lives as long as the window."""
+        screen, library = self.screen, self._library
+        drafts = None if library.read_only else library.drafts
+        if drafts is not None:
+            screen.entering.notes.own = OwnNoting(screen, library.own_notes)
+        name = self._live.session.opened.session
+        return Parking(name, lambda: self._desk.person, lambda t: wall_of(screen, t), drafts)
 
     def close(self) -> None:
         """The session is closed: nothing is looked for or started any more."""

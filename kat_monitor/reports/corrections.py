@@ -16,6 +16,9 @@ from kat_monitor.reports.words import label, with_unit, words
 from kat_monitor.session.state import Record
 from kat_monitor.vitals import Number, Quality
 
+ADDENDUM = "addendum"
+"""What a signed record says instead of a new value: the original stands, and the text beside it."""
+
 
 def correction_lines(rows: Sequence[Value], frame: Frame) -> tuple[CorrectionLine, ...]:
     """Every correction and strike in the order of the log; `rows` are all values as entered."""
@@ -37,6 +40,8 @@ def correction_lines(rows: Sequence[Value], frame: Frame) -> tuple[CorrectionLin
             lines.extend(_dose_time(record, event, records.get(event.dose), frame))
         elif isinstance(event, ev.EntryStruck):
             lines.extend(_entry(record, event, records.get(event.target), frame))
+        elif isinstance(event, ev.AddendumWritten) and event.target is not None:
+            lines.extend(_addendum(record, event, records.get(event.target), rows, frame))
     return tuple(lines)
 
 
@@ -85,4 +90,26 @@ def _entry(record: Record, event: ev.EntryStruck, target: Record | None, frame: 
         seq=record.seq, target=event.target, what=told.what, was=told.text or told.what, now="struck",
         reason=event.reason, observed=frame.entered(target) if told.t is None else frame.at(told.t, target),
         entered=frame.entered(record), by=frame.name(event.by),
+    )  # fmt: skip
+
+
+def _addendum(
+    record: Record, event: ev.AddendumWritten, target: Record | None, rows: Sequence[Value], frame: Frame
+) -> Iterator[CorrectionLine]:
+    """A signed text about an entry of a signed record: what stands there, and what is said of it."""
+    told = None if target is None else tell(target, frame)
+    stands = ", ".join(
+        f"{label(row.vital)} {_spelled(row.vital, row.value, row.quality)}" for row in rows if row.seq == event.target
+    )
+    seen = next((row.observed for row in rows if row.seq == event.target), None)
+    if seen is None and target is None:
+        return
+    if target is not None and seen is None:
+        seen = frame.entered(target) if told is None or told.t is None else frame.at(told.t, target)
+    assert seen is not None
+    what = "Reading" if stands else told.what if told is not None else "Entry"
+    was = stands or (told.text if told is not None else "") or what
+    yield CorrectionLine(
+        seq=record.seq, target=event.target or 0, what=what, was=was, now=ADDENDUM, reason=event.text,
+        observed=seen, entered=frame.entered(record), by=event.name,
     )  # fmt: skip

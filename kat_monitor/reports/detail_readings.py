@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from kat_monitor.reports.corrections import ADDENDUM
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.model_readings import Cell, RealReading, SetRow, StreamMinute
 from kat_monitor.reports.style import DateOrder
@@ -143,7 +144,7 @@ def corrections_table(summary: Summary) -> Table:
         (
             *when(one.observed),
             one.what,
-            {"t": one.was, "s": "struck"},
+            one.was if one.now == ADDENDUM else {"t": one.was, "s": "struck"},
             one.now,
             one.reason,
             one.by,

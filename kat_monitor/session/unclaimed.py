@@ -14,6 +14,8 @@ from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import VITALS
 
+PRESSURE = ("systolic", "diastolic", "map")
+
 
 class Unclaimed(NamedTuple):
     """An entry without an author: entered at `t` ms."""
@@ -35,9 +37,16 @@ def _words(session: Session, record: Record) -> str:
     return f"{minute_text(session, record.t)} {_what(session, record.event)}".strip()
 
 
+def _values(event: ev.VitalsObserved) -> list[str]:
+    found = {one.vital: one.value for one in event.readings if one.value is not None}
+    upper, lower = found.get("systolic"), found.get("diastolic")
+    said = [] if upper is None or lower is None else [f"BP {upper:g}/{lower:g}"]
+    return said + [f"{VITALS[vital].label} {value:g}" for vital, value in found.items() if vital not in PRESSURE]
+
+
 def _what(session: Session, event: ev.Event) -> str:
     if isinstance(event, ev.VitalsObserved):
-        return ", ".join(f"{VITALS[one.vital].label} {one.value:g}" for one in event.readings if one.value is not None)
+        return ", ".join(_values(event))
     if isinstance(event, ev.EventNoted):
         return title_of(event.code)
     if isinstance(event, ev.AlertAcknowledged):

@@ -45,9 +45,9 @@ class Acts:
         }
 
     def act(self, name: str) -> None:
-        """Begin what it names, or go to its page."""
+        """Begin what it names, or go to its page. Behind the privacy lock nobody writes notes."""
         begin = self._begin.get(name)
-        if begin is None:
+        if begin is None or (name == "note" and self._screen.desk.is_locked):
             self._screen.go(name)
         else:
             begin()

@@ -1,7 +1,8 @@
 """The one door from the screen to the record, with the name of who stands at it.
 
 Owns who is active, the clock that a screen may ask, and `enter`: an event is made in that person's name and submitted.
-Refuses to change a session: what became of an entry comes back as an Outcome, in the screen's thread.
+Refuses what needs a PIN again from anybody whose PIN was not just given here, and to change a session: what became of
+an entry comes back as an Outcome, in the screen's thread. Behind the privacy lock nobody in particular sits here.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kat_monitor import events as ev
 from kat_monitor.clock import Clock, Moment
+from kat_monitor.session.rights import PIN_AGAIN, UNIDENTIFIED
 from kat_monitor.settings import Stored, value
 from kat_monitor.ui.bridge import Bridge, Then, Writer
 
@@ -58,7 +60,8 @@ class Desk(QObject):
         super().__init__()
         self._stored = stored
         self.bridge = bridge
-        self.check_pin = check_pin
+        self._fits = check_pin
+        self._proven: set[str] = set()
         self.measure = measure
         self.cuff: CuffHands | None = None
         self.person = ""
@@ -68,8 +71,24 @@ class Desk(QObject):
 
     def sit_down(self, person: str, role: str) -> None:
         """Make a person present the active one: entries carry this name from now on."""
+        self._proven &= {person}
         self.person, self.role = person, role
         self.person_changed.emit()
+
+    def lock(self) -> None:
+        """Nobody in particular is at the screen until somebody unlocks it by PIN."""
+        self.sit_down(UNIDENTIFIED, UNIDENTIFIED)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the privacy lock is on."""
+        return self.person == UNIDENTIFIED
+
+    def check_pin(self, person: str, pin: str) -> bool:
+        """Whether the PIN is this person's; counts for the next entry that needs one. Raises PinDelayed."""
+        fits = self._fits(person, pin)
+        (self._proven.add if fits else self._proven.discard)(person)
+        return fits
 
     def setting(self, name: str) -> str:
         """A setting of the clinic as it counts now. Raises KeyError for a name that is none."""
@@ -83,6 +102,10 @@ class Desk(QObject):
         """The session's clock with the wall time that belongs to it."""
         return self._clock.now()
 
+    def spend(self, person: str) -> None:
+        """The PIN was given for something that is done: it counts for nothing more."""
+        self._proven.discard(person)
+
     def enter(self, kind: type[ev.Event], then: Then | None = None, **fields: Any) -> None:
         """Submit `kind(**fields)` in the active person's name; `then(outcome)` is called in the screen's thread.
 
@@ -91,8 +114,24 @@ class Desk(QObject):
         self.submit(kind(by=self.person, role=self.role, **fields), then)
 
     def submit(self, event: ev.Event, then: Then | None = None) -> None:
-        """Submit an event that already carries who and in which role; `then` as in `enter`."""
-        self._writer.submit(event, self.bridge.answer(then or self._tell_refusal))
+        """Submit an event that already carries who and in which role; `then` as in `enter`.
+
+        What needs a PIN again is refused here unless `check_pin` has just found it right.
+        """
+        then = then or self._tell_refusal
+        if type(event) in PIN_AGAIN and not self._has_proof(event):
+            from kat_monitor.monitor import Outcome
+
+            then(Outcome(refused="This needs the PIN again."))
+            return
+        self._writer.submit(event, self.bridge.answer(then))
+
+    def _has_proof(self, event: ev.Event) -> bool:
+        """Whether all whose PIN it takes have just given it; a proof serves once."""
+        needed = {event.by, event.to} if isinstance(event, ev.HandedOver) else {event.by}
+        proven = needed <= self._proven
+        self._proven -= needed
+        return proven
 
     def _tell_refusal(self, outcome: Outcome) -> None:
         if outcome.refused:

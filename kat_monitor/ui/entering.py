@@ -19,12 +19,14 @@ from kat_monitor.ui.cuff_keys import CuffKeys
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.entry_line import EntryLine
 from kat_monitor.ui.live_page import LivePage
+from kat_monitor.ui.noting import Noting
 from kat_monitor.ui.present_lane import together
 from kat_monitor.ui.present_timeline import row_of
 from kat_monitor.vitals import Reading, Source
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
+    from kat_monitor.ui.present_pages import PersonView
 
 STRUCK = "struck within 10 s"
 
@@ -36,6 +38,7 @@ class Entering(QObject):
         """`session` gives the newest one."""
         super().__init__()
         self._desk, self._line, self._live, self._session = desk, line, live, session
+        self.notes = Noting(desk, self.offer, line.tell)
         self._fresh: tuple[int, type[ev.Event]] | None = None
         self.cuff = CuffKeys(desk, line.tell, session)
 
@@ -52,23 +55,13 @@ class Entering(QObject):
             look=entry.look,
         )
 
-    def write_note(self, text: str, begun: int) -> None:
-        """A clinical note."""
-
-        def answered(outcome: Outcome) -> None:
-            if not self._refused(outcome):
-                self._live.note.accept()
-                self._offer("Note stored", outcome, ev.EntryStruck)
-
-        self._desk.enter(ev.NoteWritten, answered, text=text, observed_t=begun)
-
     def note_event(self, code: str, fields: dict[str, Any], text: str, t: int) -> None:
         """A quick event."""
 
         def answered(outcome: Outcome) -> None:
             if not self._refused(outcome):
                 self._live.close_panel()
-                self._offer(f"Stored: {title_of(code)}", outcome, ev.EntryStruck)
+                self.offer(f"Stored: {title_of(code)}", outcome, ev.EntryStruck)
 
         self._desk.enter(ev.EventNoted, answered, code=code, observed_t=t, fields=fields, text=text)
 
@@ -105,6 +98,11 @@ class Entering(QObject):
         then = self._closing("Corrected")
         self._desk.enter(ev.ReadingCorrected, then, target=target, readings=readings, reason=reason)
 
+    def add(self, target: int, text: str, person: PersonView) -> None:
+        """After signing: a signed text about an entry."""
+        event = ev.AddendumWritten(by=person.id, role=person.role, name=person.name, text=text, target=target)
+        self._desk.submit(event, self._closing("Addendum signed"))
+
     def move_dose(self, dose: int, entry: Entry, reason: str) -> None:
         """The dose was given at another time."""
         session = self._session()
@@ -123,8 +121,10 @@ class Entering(QObject):
             self._desk.enter(kind, then, target=seq, reason=STRUCK, **extra)
 
     def take(self, seq: int) -> None:
-        """A row of the timeline was taken in hand."""
+        """A row of the timeline was taken in hand; behind the lock none is."""
         session = self._session()
+        if self._desk.is_locked:
+            return
         view = None if session is None else row_of(session, seq)
         if view is not None:
             self._live.entry_panel.open(view)
@@ -152,7 +152,8 @@ class Entering(QObject):
             self._line.tell(outcome.refused)
         return bool(outcome.refused)
 
-    def _offer(self, words: str, outcome: Outcome, kind: type[ev.Event]) -> None:
+    def offer(self, words: str, outcome: Outcome, kind: type[ev.Event]) -> None:
+        """Say what was stored; for 10 s one key strikes it."""
         self._fresh = (outcome.records[0].seq, kind)
         self._line.offer_undo(_stored(words, outcome))
 

@@ -7,7 +7,6 @@ stands the last word of the program (stored, refused) and, for 10 s, the key tha
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -17,30 +16,29 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.kit import Button, Label, Line, row
 from kat_monitor.ui.present_entry import EchoView, echo, is_late
 from kat_monitor.ui.theme import GRID
+from kat_monitor.ui.unfinished import Typing, Unfinished
 
 HEIGHT = 12 * GRID
 UNDO_MS = 10_000
 
 
-class Unfinished(NamedTuple):
-    """What was typed and not stored, and the `t` of its first key."""
-
-    text: str
-    begun: int
-
-
 class EntryLine(QWidget):
-    """`stored(entry, first key's t, confirmed)` when Enter completes a line; `undone`: strike the fresh entry."""
+    """`stored(entry, first key's t, confirmed)` when Enter completes a line; `undone`: strike the fresh entry.
+
+    `taken_up` asks for what is parked: Enter on a blank line.
+    """
 
     stored = Signal(object, int, bool)
     undone = Signal()
+    taken_up = Signal()
 
     def __init__(self, now: Callable[[], int]) -> None:
         """`now` is the session's clock, ms."""
         super().__init__()
         self._now = now
         self._session: Session | None = None
-        self._begun: int | None = None
+        self.typing = Typing(self, now)
+        self._parked = ""
         self._confirming = False
         self._came_from: QWidget | None = None
         self._undo_until: int | None = None
@@ -91,7 +89,8 @@ class EntryLine(QWidget):
     def accept(self, words: str) -> None:
         """The line was stored: clear it, say so, and go back to where the person was."""
         self.line.clear()
-        self._begun, self._confirming = None, False
+        self.typing.end()
+        self._confirming = False
         self.offer_undo(words)
         back, self._came_from = self._came_from, None
         if back is not None and back.isVisible():
@@ -99,18 +98,29 @@ class EntryLine(QWidget):
         else:
             self.line.clearFocus()
 
+    def unfinished(self) -> Unfinished | None:
+        """What is typed and not stored."""
+        text, begun = self.line.text(), self.typing.begun
+        return Unfinished(text, begun) if text.strip() and begun is not None else None
+
     def put_aside(self) -> Unfinished | None:
         """Take out what was typed and not stored; blank for another person."""
-        text, begun = self.line.text(), self._begun
+        unfinished = self.unfinished()
+        self.typing.leave()
         self.line.clear()
         self._typed("")
         self._forget()
-        return Unfinished(text, begun) if text.strip() and begun is not None else None
+        return unfinished
+
+    def say_parked(self, words: str) -> None:
+        """What lies aside for whoever is at the screen; said while the line is blank."""
+        self._parked = words
+        self._show_echo()
 
     def bring_back(self, unfinished: Unfinished) -> None:
         """What was put aside, with the time of its first key."""
         self.line.setText(unfinished.text)
-        self._begun = unfinished.begun
+        self.typing.begun = unfinished.begun
         self._typed(unfinished.text)
 
     def refuse(self, words: str) -> None:
@@ -133,10 +143,7 @@ class EntryLine(QWidget):
     # --- typing -------------------------------------------------------------------------------------------------------
 
     def _typed(self, text: str) -> None:
-        if not text.strip():
-            self._begun = None
-        elif self._begun is None:
-            self._begun = self._now()
+        self.typing.typed(text)
         self._confirming = False
         self._said = ""
         self._show_echo()
@@ -144,8 +151,10 @@ class EntryLine(QWidget):
     def _enter(self, text: str) -> None:
         entry = parse_entry(text)
         now = self._now()
-        begun = now if self._begun is None else self._begun
-        if not entry.is_complete or is_late(entry, begun, now):
+        begun = now if self.typing.begun is None else self.typing.begun
+        if self._parked and not text.strip():
+            self.taken_up.emit()
+        elif not entry.is_complete or is_late(entry, begun, now):
             self._show_echo()
         elif entry.odd and not self._confirming:
             self._confirming = True
@@ -180,7 +189,10 @@ class EntryLine(QWidget):
         if self._said:
             return
         now = self._now()
-        begun = now if self._begun is None else self._begun
+        begun = now if self.typing.begun is None else self.typing.begun
+        if self._parked and not self.line.text().strip():
+            self._show(EchoView(self._parked, False, "Enter: take it up"), "strong")
+            return
         view = echo(self.line.text(), self._session, begun, now, self._confirming)
         self._show(view, "strong" if self.line.text().strip() else "muted")
 

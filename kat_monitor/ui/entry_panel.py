@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from kat_monitor.session.entry import parse_entry
 from kat_monitor.ui.kit import Button, Field, Label, clear_layout, column, heading, row, rule, scrolled
+from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.panel import Panel
+from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_timeline import RowView
 from kat_monitor.ui.theme import GRID
 
+ADDENDUM = ("nurse", "therapist", "prescriber", "lead")
 STRIKE_REASONS = (("W", "Wrong patient"), ("F", "False reading"), ("T", "Typing error"))
 """Key and words; each strikes at once (clinic.md 6)."""
 
@@ -24,6 +27,10 @@ STRIKE_REASONS = (("W", "Wrong patient"), ("F", "False reading"), ("T", "Typing 
 class EntryPanel(Panel):
     """`resolved(seq)`, `struck(seq, reason)`, `corrected(seq, readings, reason)`, `moved(seq, entry, reason)`."""
 
+    read = Signal(int)
+    """The author reads an own note."""
+    addendum = Signal(int, str, object)
+    """After signing: a signed text about this entry, and the PersonView whose PIN fitted."""
     resolved = Signal(int)
     struck = Signal(int, str)
     corrected = Signal(int, object, str)
@@ -35,6 +42,9 @@ class EntryPanel(Panel):
         self._inside = column(spacing=2 * GRID)
         self._first: QWidget | None = None
         self._problem: Callable[[str], None] = lambda words: None
+        self.check_pin: CheckPin = lambda person, pin: False
+        self.staff: Callable[[], tuple[PersonView, ...]] = tuple
+        """Who may sign an addendum, and by which PIN: set by whoever knows the staff."""
         holder = QWidget()
         holder.setLayout(self._inside)
         self.body.addWidget(scrolled(holder), 1)
@@ -45,12 +55,16 @@ class EntryPanel(Panel):
         self.setFocus()
         clear_layout(self._inside)
         self._show(view)
+        if "read" in view.acts:
+            self._add_read(view)
         if "resolve" in view.acts:
             self._add_resolve(view)
         if "correct" in view.acts:
             self._add_correct(view)
         if "dose-time" in view.acts:
             self._add_dose_time(view)
+        if "addendum" in view.acts:
+            self._add_addendum(view)
         if "strike" in view.acts:
             self._add_strike(view)
         self._inside.addStretch(1)
@@ -77,6 +91,36 @@ class EntryPanel(Panel):
         button.clicked.connect(lambda: self.resolved.emit(view.seq))
         self._inside.addLayout(row(button))
         self._first = self._first or button
+
+    def _add_read(self, view: RowView) -> None:
+        button = Button("Read, with the author's PIN", "R", "primary")
+        button.clicked.connect(lambda: self.read.emit(view.seq))
+        self._inside.addLayout(row(button))
+        self._first = self._first or button
+
+    def _add_addendum(self, view: RowView) -> None:
+        """The record is signed: what was wrong is said in a signed text that names this entry; reports show both."""
+        text, signer = Field("What is right, and why"), PinRow("Signed by", self.check_pin, roles=ADDENDUM)
+        signer.show_people(self.staff())
+        store = Button("Sign the addendum", kind="primary")
+
+        def write() -> None:
+            text.problem.say("" if text.text() else "Write what is right")
+            person = signer.check() if text.text() else None
+            if person is not None:
+                signer.forget()
+                self._problem = text.problem.say
+                self.addendum.emit(view.seq, text.text(), person)
+
+        for part in (rule(), heading("The record is signed: addendum"), text, signer):
+            self._inside.addWidget(part)
+        self._inside.addLayout(row(store))
+        self.watch(text.line)
+        self.watch(signer.pin.line)
+        text.entered.connect(signer.setFocus)
+        signer.entered.connect(write)
+        store.clicked.connect(write)
+        self._first = self._first or text.line
 
     def _add_correct(self, view: RowView) -> None:
         values, reason = Field("Right values", hint="158/94 or hr 88"), Field("Reason")

@@ -21,10 +21,11 @@ ROOMY = 1_200
 """Width in px from which buttons say their words beside their key."""
 NOTICE_LINES = tuple(part.strip() for part in NOTICE.split(","))
 PERSON_WIDTH = 56 * GRID
+LOCK_KEY = "Y"
 
 
 class IdentityBar(QWidget):
-    """Draws an IdentityView; a fixed height, whatever it says. `asked` names a place: people or devices."""
+    """Draws an IdentityView; a fixed height, whatever it says. `asked`: people, devices or lock."""
 
     asked = Signal(str)
 
@@ -42,10 +43,13 @@ class IdentityBar(QWidget):
         self.person.setMaximumWidth(PERSON_WIDTH)
         self.person.setAccessibleDescription("At the screen now. Shows everyone who is here")
         self.person.clicked.connect(lambda: self.asked.emit("people"))
+        self.lock = Button("Lock", LOCK_KEY, "quiet")
+        self.lock.setAccessibleDescription("Hides who the patient is; values, clock and alerts stay")
+        self.lock.clicked.connect(lambda: self.asked.emit("lock"))
         line = row(spacing=2 * GRID)
         line.setContentsMargins(0, 0, 2 * GRID, 0)
         line.addStretch(1)
-        for button in (self.therapist, self.devices, self.person):
+        for button in (self.therapist, self.lock, self.devices, self.person):
             line.addWidget(button)
         self.setLayout(line)
 
@@ -54,10 +58,22 @@ class IdentityBar(QWidget):
         if view == self._view:
             return
         self._view = view
-        parts = (view.alarm, view.room, view.patient, view.session, view.protocol, view.person, view.wall, *view.marks)
+        parts = (
+            view.alarm,
+            view.room,
+            view.patient,
+            view.session,
+            view.protocol,
+            view.person,
+            view.wall,
+            *view.marks,
+            f"responsible: {view.responsible}" if view.responsible else "",
+        )
         self.setAccessibleDescription(", ".join(part for part in parts if part))
         self.person.say(short(view.person))
         self.person.setToolTip(view.person)
+        self.devices.setEnabled(not view.locked)
+        self.lock.setEnabled(not view.locked)
         self.update()
 
     def show_calm(self, is_calm: bool) -> None:
@@ -71,7 +87,11 @@ class IdentityBar(QWidget):
         self._say_buttons()
 
     def _say_buttons(self) -> None:
-        words = {self.therapist: "All values" if self._is_calm else "Therapist", self.devices: "Devices"}
+        words = {
+            self.therapist: "All values" if self._is_calm else "Therapist",
+            self.lock: "Lock",
+            self.devices: "Devices",
+        }
         for button, word in words.items():
             roomy = self.width() >= ROOMY
             button.reserve(*(("Therapist", "All values") if roomy and button is self.therapist else ()))
@@ -100,7 +120,8 @@ class IdentityBar(QWidget):
         used += 3 * GRID + draw_text(
             painter, QRect(x + used + 3 * GRID, 6, width - used, 24), view.patient, name, "strong"
         )
-        below = "   ·   ".join(part for part in (view.session, view.protocol) if part)
+        responsible = f"Responsible: {short(view.responsible)}" if view.responsible else ""
+        below = "   ·   ".join(part for part in (responsible, view.session, view.protocol) if part)
         return x + max(used, draw_text(painter, QRect(x, 29, width, 18), below, rest, "muted"))
 
     def _draw_right(self, painter: QPainter, view: IdentityView) -> int:

@@ -37,6 +37,10 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
+    def front(self) -> QWidget | None:
+        """The page or screen in front."""
+        return self._stack.currentWidget()
+
     def open_session(self, screen: SessionScreen) -> None:
         """Show a session's screen; the screen of the one before is thrown away, nothing of it is carried over."""
         self.close_session()

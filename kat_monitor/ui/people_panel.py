@@ -16,15 +16,20 @@ from kat_monitor.ui.present_people import HereRow, HereView, short
 from kat_monitor.ui.theme import GRID
 
 OUT_KEY = "O"
-NOT_FOR_PEOPLE = f"{OUT_KEY}A"
+HAND_OVER_KEY, CLAIM_KEY = "H", "U"
+NOT_FOR_PEOPLE = f"{OUT_KEY}{HAND_OVER_KEY}{CLAIM_KEY}A"
 """A acknowledges an alert, whatever panel is open."""
 TAKE = "Who is at the screen from now on?"
 OUT = "Who has left?"
 
 
 class PeoplePanel(Panel):
-    """`taken` carries who is at the screen from now on, `came` who signed in, `gone` who has left: a PersonView."""
+    """`taken` carries who is at the screen from now on, `came` who signed in, `gone` who has left: a PersonView.
 
+    `wanted` names another panel: handover or claims.
+    """
+
+    wanted = Signal(str)
     taken = Signal(object)
     came = Signal(object)
     gone = Signal(object)
@@ -38,6 +43,10 @@ class PeoplePanel(Panel):
         self.out = Button("Somebody has left", OUT_KEY, "quiet")
         self.out.setCheckable(True)
         self.out.toggled.connect(self._show_asked)
+        self.hand_over = Button("Hand over", HAND_OVER_KEY)
+        self.hand_over.clicked.connect(lambda: self.wanted.emit("handover"))
+        self.claims = Button("", CLAIM_KEY)
+        self.claims.clicked.connect(lambda: self.wanted.emit("claims"))
         self.problem = Label("", "small", "strong", "medium", wrap=True)
         self.nobody = Label("Everybody who works here is signed in.", "small", "muted", wrap=True)
         self.comes = PinRow("Who comes in", check_pin)
@@ -46,6 +55,8 @@ class PeoplePanel(Panel):
         self.comes.entered.connect(self._sign_in)
         inside = column(self.asked)
         inside.addLayout(self._list)
+        inside.addLayout(row(self.hand_over))
+        inside.addWidget(self.claims)
         for part in (self.problem, rule(), heading("Sign in"), self.nobody, self.comes):
             inside.addWidget(part)
         inside.addLayout(row(self.sign_in))
@@ -79,6 +90,9 @@ class PeoplePanel(Panel):
         for part in (self.comes, self.sign_in):
             part.setVisible(bool(view.others))
         self.nobody.setVisible(not view.others)
+        self.hand_over.setVisible(view.may_hand_over)
+        self.claims.setVisible(bool(view.unclaimed))
+        self.claims.say(f"{view.unclaimed} entered behind the lock: whose?")
         if had_focus:
             self.take_focus()
 

@@ -12,7 +12,10 @@ from typing import Literal
 
 import msgspec
 
+from kat_monitor.session.handover import PARTS, responsible, summary
+from kat_monitor.session.rights import BEDSIDE, ROOM
 from kat_monitor.session.state import Session
+from kat_monitor.session.unclaimed import unclaimed
 from kat_monitor.ui.present_pages import IdentityView, PersonView, frame
 
 Act = Literal["add", "pin", "leave"]
@@ -74,18 +77,24 @@ class HereRow(msgspec.Struct, frozen=True):
     key: str
     is_active: bool
     kept: bool = False
+    is_responsible: bool = False
 
     @property
     def more(self) -> str:
         """What else there is to know of them."""
-        return " · ".join((["at the screen"] if self.is_active else []) + (["unfinished entry"] if self.kept else []))
+        said = (
+            ("at the screen", self.is_active), ("responsible", self.is_responsible), ("unfinished entry", self.kept),
+        )  # fmt: skip
+        return " · ".join(words for words, holds in said if holds)
 
 
 class HereView(msgspec.Struct, frozen=True):
-    """Who is here, and which other members of staff may sign in."""
+    """Who is here, and which other members of staff may sign in; `unclaimed`: how many entries nobody has claimed."""
 
     here: tuple[HereRow, ...]
     others: tuple[PersonView, ...]
+    unclaimed: int = 0
+    may_hand_over: bool = False
 
 
 def here_view(
@@ -94,8 +103,71 @@ def here_view(
     """The people of the session at `t`; `staff`: everyone who works here; `taken`: letters that mean something else."""
     present = frame(session, t, active, IdentityView()).present
     keys = letters(present, taken)
-    rows = tuple(HereRow(one, keys[one.id], one.id == active, one.id in kept) for one in present)
-    return HereView(rows, tuple(one for one in staff if one.id not in session.present))
+    holder = responsible(session)
+    rows = tuple(HereRow(one, keys[one.id], one.id == active, one.id in kept, one.id == holder) for one in present)
+    others = tuple(one for one in staff if one.id not in session.present)
+    return HereView(rows, others, len(session.unclaimed), session.ended is None and bool(takers(session)))
+
+
+# --- responsibility, and what was entered behind the lock ---------------------------------------------------------
+
+
+class HandoverView(msgspec.Struct, frozen=True):
+    """What is handed over, by whom, and who may take it. `parts`: title and words, in the order of reading out."""
+
+    giver: PersonView
+    takers: tuple[PersonView, ...]
+    parts: tuple[tuple[str, str], ...]
+    summary: dict[str, str]
+
+
+def takers(session: Session) -> tuple[str, ...]:
+    """Who is here and may become responsible."""
+    holder = responsible(session)
+    return tuple(one for one in session.present if one != holder and session.people[one].person_role in BEDSIDE)
+
+
+def handover_view(session: Session, t: int) -> HandoverView | None:
+    """The hand-over as it would be read out at `t`; None while nobody is responsible."""
+    holder = responsible(session)
+    if holder not in session.people:
+        return None
+    present = {one.id: one for one in frame(session, t, holder, IdentityView()).present}
+    said = {part: str(words) for part, words in summary(session, t).items()}
+    giver = _person_of(session, holder)
+    may = tuple(present[one] for one in takers(session))
+    return HandoverView(giver, may, tuple((title, said[part]) for part, title in PARTS if part in said), said)
+
+
+def _person_of(session: Session, person: str) -> PersonView:
+    known = session.people[person]
+    return PersonView(known.person, known.name, known.initials, known.person_role)
+
+
+class ClaimsView(msgspec.Struct, frozen=True):
+    """What nobody has claimed, by number and in words, and who may claim."""
+
+    entries: tuple[tuple[int, str], ...]
+    people: tuple[PersonView, ...]
+
+
+def claims_view(session: Session) -> ClaimsView:
+    """The entries made behind the lock that have no author yet."""
+    people = tuple(_person_of(session, one) for one in session.present if session.people[one].person_role in ROOM)
+    return ClaimsView(tuple((one.seq, one.words) for one in unclaimed(session)), people)
+
+
+class LockedView(msgspec.Struct, frozen=True):
+    """Who may unlock: those who are here first, then who else works here."""
+
+    here: tuple[PersonView, ...]
+    others: tuple[PersonView, ...]
+
+
+def locked_view(session: Session, staff: Sequence[PersonView]) -> LockedView:
+    """Who may unlock this session's screen."""
+    here = tuple(_person_of(session, one) for one in session.present)
+    return LockedView(here, tuple(one for one in staff if one.id not in session.present))
 
 
 def short(label: str, most: int = 26) -> str:

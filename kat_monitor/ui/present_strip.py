@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from kat_monitor.clock import HOUR, MINUTE
 from kat_monitor.session.dosing import earliest_leave
+from kat_monitor.session.handover import responsible
 from kat_monitor.session.phases import bands, clock_text, elapsed, marks, phase_at
+from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import PRIORITY_RANK, person_text, wall_text
 
@@ -27,6 +29,9 @@ class IdentityView(NamedTuple):
     wall: str
     marks: tuple[str, ...]
     alarm: str = ""
+    responsible: str = ""
+    """Who is responsible for the session, always named."""
+    locked: bool = False
 
 
 class StripMark(NamedTuple):
@@ -66,18 +71,22 @@ class StripView(NamedTuple):
 def identity(session: Session, t: int, person: str, patient: str = "") -> IdentityView:
     """The identity bar for the active `person`; `patient` is the library's name, the pseudonym stands in for it."""
     opened, chosen = session.opened, session.protocol_event
+    locked = person == UNIDENTIFIED
+    holder = responsible(session)
     of = f" of {opened.course}" if opened.course else ""
     number = f"session {opened.number}{of}" if opened.number else ""
     name = session.protocol.name if session.protocol else ""
     return IdentityView(
         room=opened.room,
-        patient=patient or opened.pseudonym,
+        patient="Identity hidden" if locked else patient or opened.pseudonym,
         session=number,
         protocol=f"{name} v{chosen.version}" if chosen and name else "no protocol yet",
-        person=person_text(session, person) if person else "nobody signed in",
+        person="Unlock" if locked else person_text(session, person) if person else "nobody signed in",
         wall=wall_text(session, t),
-        marks=_marks(session),
+        marks=("LOCKED", *_marks(session)) if locked else _marks(session),
         alarm="NOT RECORDING" if session.not_recording_since is not None else "",
+        responsible=person_text(session, holder) if holder and session.ended is None else "",
+        locked=locked,
     )
 
 

@@ -7,11 +7,10 @@ reason. Streams have no rows; they are on the chart.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, cast
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
-from kat_monitor.session.handover import PARTS
 from kat_monitor.session.memo import remembered
 from kat_monitor.session.own_limits import limit_change_text
 from kat_monitor.session.phases import minute_text
@@ -19,6 +18,7 @@ from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Alert, Record, Session
 from kat_monitor.ui import device_rows
 from kat_monitor.ui.present_lane import look_of
+from kat_monitor.ui.present_timeline_people import PEOPLE_WORDS
 from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
 from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, initials, number_text, person_text, wall_text
 from kat_monitor.vitals import VITALS, Reading
@@ -87,17 +87,32 @@ class _Later:
 
     def __init__(self, session: Session) -> None:
         self.struck: dict[int, str] = {}
-        self.corrected: dict[int, list[ev.ReadingCorrected]] = {}
+        self.partly: dict[int, list[str]] = {}
+        self.corrected: dict[int, list[Record]] = {}
+        self.added: dict[int, list[ev.AddendumWritten]] = {}
         self.open = {one.seq for one in session.symptoms if one.resolved_t is None}
         self.alerts = {alert.seq: alert for alert in session.all_alerts()}
         self.folded, self.also = _fold(session)
         self.resting = device_rows.at_work(session)
         for record in session.history:
             event = record.event
-            if isinstance(event, ev.EntryStruck | ev.ReadingStruck):
-                self.struck[event.target] = event.reason
+            if isinstance(event, ev.ReadingStruck) and event.vitals:
+                which = ", ".join(VITALS[one].label for one in event.vitals if one in VITALS)
+                self.partly.setdefault(event.target, []).append(
+                    f"{which} {_why(session, record, 'struck', event.reason)}"
+                )
+            elif isinstance(event, ev.EntryStruck | ev.ReadingStruck):
+                self.struck[event.target] = _why(session, record, "struck", event.reason)
+            elif isinstance(event, ev.AddendumWritten) and event.target is not None:
+                self.added.setdefault(event.target, []).append(event)
             elif isinstance(event, ev.ReadingCorrected):
-                self.corrected.setdefault(event.target, []).append(event)
+                self.corrected.setdefault(event.target, []).append(record)
+
+
+def _why(session: Session, record: Record, what: str, reason: str) -> str:
+    """What became of an entry: when, by whom and why, in place."""
+    who = initials(session, session.author_of(record))
+    return f"{' '.join(filter(None, (what, wall_text(session, record.t), who)))}: {reason}"
 
 
 def _fold(session: Session) -> tuple[frozenset[int], dict[int, int]]:
@@ -123,9 +138,14 @@ def _row(session: Session, record: Record, later: _Later) -> RowView | None:
     if make is None:
         return None
     row = make(session, record, record.event, later)
-    if row is None or record.seq not in later.struck:
-        return row
-    return row._replace(struck=True, acts=(), is_open=False, detail=f"struck: {later.struck[record.seq]}")
+    if row is None:
+        return None
+    if record.seq in later.struck:
+        row = row._replace(struck=True, acts=(), is_open=False, detail=later.struck[record.seq])
+    if session.is_signed:
+        row = row._replace(acts=("read", "addendum") if row.is_own else ("addendum",))
+    added = [f"addendum by {one.name}: {one.text}" for one in later.added.get(record.seq, ())]
+    return row._replace(detail=" · ".join(filter(None, (row.detail, *added)))) if added else row
 
 
 def _base(session: Session, record: Record, group: Group, text: str, t: int | None = None) -> RowView:
@@ -175,8 +195,10 @@ def _vitals(session: Session, record: Record, event: ev.VitalsObserved, later: _
     detail = {"settled": "settled, not roused", "scored": ""}.get(event.look, "")
     if not row.by:
         row = row._replace(by="cuff" if event.source.is_cuff else event.source.value)
-    for change in later.corrected.get(record.seq, ()):
-        detail = f"corrected to {readings_text(change.readings)}: {change.reason}"
+    for one in later.corrected.get(record.seq, ()):
+        change = cast(ev.ReadingCorrected, one.event)
+        detail = _why(session, one, f"corrected to {readings_text(change.readings)},", change.reason)
+    detail = " · ".join(filter(None, (detail, *later.partly.get(record.seq, ()))))
     acts: tuple[Act, ...] = ("correct", "strike")
     return row._replace(detail=detail, acts=acts)
 
@@ -253,43 +275,9 @@ def _limit(session: Session, record: Record, event: ev.LimitChanged, later: _Lat
 # --- the session ------------------------------------------------------------------------------------------------------
 
 
-def _handed_over(session: Session, record: Record, event: ev.HandedOver, later: _Later) -> RowView:
-    said = {"situation": event.situation, **{k: v for k, v in event.summary.items() if k != "situation"}}
-    words = [f"{title}: {said[part]}" for part, title in PARTS if said.get(part)]
-    row = _base(session, record, "session", f"Handed over to {person_text(session, event.to)}")
-    return row._replace(detail=" · ".join(words))
-
-
-def _claimed(session: Session, record: Record, event: ev.EntriesClaimed, later: _Later) -> RowView:
-    many = len(event.targets)
-    return _base(session, record, "session", f"{many} entr{'y' if many == 1 else 'ies'} behind the lock claimed")
-
-
 def _own_note(session: Session, record: Record, event: ev.OwnNoteWritten, later: _Later) -> RowView:
     row = _base(session, record, "note", f"Own note of {person_text(session, event.by)}", event.observed_t)
     return row._replace(detail="only its author can read it", is_own=True, acts=("read", "strike"))
-
-
-def _overridden(session: Session, record: Record, event: ev.CriteriaOverridden, later: _Later) -> RowView:
-    row = _base(session, record, "session", "Discharge criteria overridden")
-    return row._replace(detail=_told(session, event.prescriber, event.reason))
-
-
-def _waived(session: Session, record: Record, event: ev.GateWaived, later: _Later) -> RowView:
-    row = _base(session, record, "session", f"Gate waived: {event.gate.replace('-', ' ')}")
-    return row._replace(detail=_told(session, event.prescriber, event.reason))
-
-
-def _told(session: Session, prescriber: str, reason: str) -> str:
-    return f"{person_text(session, prescriber)}: {reason}"
-
-
-def _person(session: Session, record: Record, event: ev.PersonPresent, later: _Later) -> RowView:
-    return _base(session, record, "session", f"{person_text(session, event.person)} present")
-
-
-def _person_left(session: Session, record: Record, event: ev.PersonLeft, later: _Later) -> RowView:
-    return _base(session, record, "session", f"{person_text(session, event.person)} left")
 
 
 def _gap(session: Session, record: Record, event: ev.GapFound, later: _Later) -> RowView:
@@ -315,10 +303,6 @@ def _ended(session: Session, record: Record, event: ev.SessionEnded, later: _Lat
     return _base(session, record, "session", f"Session ended: {event.ending.replace('-', ' ')}", event.ended_t)
 
 
-def _signed(session: Session, record: Record, event: ev.SessionSigned, later: _Later) -> RowView:
-    return _base(session, record, "session", f"Signed by {event.name}")._replace(detail=event.meaning)
-
-
 def _emergency(session: Session, record: Record, event: ev.EmergencyOpened, later: _Later) -> RowView:
     return _base(session, record, "event", "EMERGENCY", event.opened_t)
 
@@ -331,6 +315,11 @@ def _called(session: Session, record: Record, event: ev.NurseCalled, later: _Lat
     return _base(session, record, "event", "Nurse called", event.called_t)
 
 
+def _people(session: Session, record: Record, event: ev.Event, later: _Later) -> RowView:
+    what, detail = PEOPLE_WORDS[type(event)](session, event)
+    return _base(session, record, "session", what)._replace(detail=detail)
+
+
 def _quiet(session: Session, record: Record, event: ev.Event, later: _Later) -> RowView:
     words, detail = QUIET_WORDS[type(event)](session, event)
     return _base(session, record, "alert", words)._replace(detail=detail)
@@ -341,6 +330,7 @@ _ROWS: dict[type[ev.Event], Rower] = {
     ev.EmergencyClosed: _emergency_over,
     ev.NurseCalled: _called,
     **dict.fromkeys(QUIET_WORDS, _quiet),
+    **dict.fromkeys(PEOPLE_WORDS, _people),
     ev.VitalsObserved: _vitals,
     ev.MeasurementFailed: _failed,
     ev.NoteWritten: _note,
@@ -351,12 +341,7 @@ _ROWS: dict[type[ev.Event], Rower] = {
     ev.AlertRaised: _alert,
     ev.LateFinding: _finding,
     ev.LimitChanged: _limit,
-    ev.PersonPresent: _person,
-    ev.PersonLeft: _person_left,
-    ev.HandedOver: _handed_over,
-    ev.EntriesClaimed: _claimed,
     ev.OwnNoteWritten: _own_note,
-    ev.GateWaived: _waived,
     ev.GapFound: _gap,
     ev.SessionResumed: _said("Program restarted, session goes on"),
     ev.RecordingFailed: _said("NOT RECORDING from here"),
@@ -365,10 +350,8 @@ _ROWS: dict[type[ev.Event], Rower] = {
     ev.ClinicallyReady: _said("Clinically ready to go home"),
     ev.EscortSeen: _said("Escort seen"),
     ev.EscortFailed: _said("Escort not available"),
-    ev.CriteriaOverridden: _overridden,
     **dict.fromkeys(device_rows.WORDS, _device),
     ev.SessionEnded: _ended,
-    ev.SessionSigned: _signed,
 }
 """Kinds that have a row of their own. Corrections stand on the row they correct; answers to gates on their pages."""
 

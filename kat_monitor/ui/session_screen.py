@@ -155,7 +155,12 @@ class SessionScreen(QWidget):
         return next((name for name, place in self.places.items() if cast(QWidget, place.page) is front), LIVE)
 
     def go(self, name: str) -> None:
-        """Bring a page to the front by its name; "home" leaves the screen, what is not there stays away."""
+        """Bring a page to the front by its name; "home" leaves the screen, what is not there stays away.
+
+        Behind the privacy lock only the live screen is there.
+        """
+        if self.desk.is_locked and name != LIVE:
+            name = "people"
         if name == "home":
             self.left.emit()
         elif name == LIVE:
@@ -262,6 +267,7 @@ class SessionScreen(QWidget):
         self.entry.stored.connect(self.entering.store_vitals)
         self.entry.undone.connect(self.entering.undo)
         self.lane.acknowledged.connect(self.entering.acknowledge)
+        self.live.entry_panel.addendum.connect(self.entering.add)
         self.live.entry_panel.corrected.connect(self.entering.correct)
         self.live.entry_panel.moved.connect(self.entering.move_dose)
         self.live.entry_panel.resolved.connect(self.entering.resolve)
@@ -269,7 +275,7 @@ class SessionScreen(QWidget):
         self.live.infusion_panel.changed.connect(self.entering.change_infusion)
         self.live.restyled.connect(self.refresh)
         self.live.note.left.connect(self.live.close_panel)
-        self.live.note.written.connect(self.entering.write_note)
+        self.entering.notes.attach(self.live.note)
         self.live.palette_panel.infused.connect(self.entering.change_running_infusion)
         self.live.palette_panel.noted.connect(self.entering.note_event)
         self.live.palette_panel.limits_wanted.connect(self.acts.limits)

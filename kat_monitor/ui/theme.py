@@ -69,6 +69,8 @@ class Tokens(NamedTuple):
     low: str
     on_alert: str
     """Text on a filled alert."""
+    own: str
+    """A therapist's own notes, told apart from the record's by a word too."""
     phase_onset: str
     phase_peak: str
     phase_waning: str
@@ -94,6 +96,7 @@ THEMES: dict[str, Tokens] = {
         medium="#FFC53D",
         low="#55D0DD",
         on_alert="#12100E",
+        own="#D9A98A",
         phase_onset="#2E2822",
         phase_peak="#4A3F34",
         phase_waning="#2E2822",
@@ -117,6 +120,7 @@ THEMES: dict[str, Tokens] = {
         medium="#8C5B00",
         low="#005F73",
         on_alert="#FFFDF9",
+        own="#7A3E1C",
         phase_onset="#DDD3C4",
         phase_peak="#CBBDA8",
         phase_waning="#DDD3C4",
@@ -140,6 +144,7 @@ THEMES: dict[str, Tokens] = {
         medium="#FFD400",
         low="#4DE3FF",
         on_alert="#000000",
+        own="#FFCBA4",
         phase_onset="#222222",
         phase_peak="#4A4A4A",
         phase_waning="#222222",
@@ -168,6 +173,8 @@ def _scaled(colour: str, factor: float) -> str:
 TEXT_RATIO, NUMERAL_RATIO, SHAPE_RATIO = 4.5, 7.0, 3.0
 PAIRS: tuple[tuple[str, str, float], ...] = (
     *((ink, paper, TEXT_RATIO) for ink in ("text", "strong", "muted") for paper in ("ground", "surface", "control")),
+    ("own", "ground", TEXT_RATIO),
+    ("own", "surface", TEXT_RATIO),
     *((ink, paper, TEXT_RATIO) for ink in ("text", "strong", "muted") for paper in ("pressed", "phase_onset")),
     *((ink, paper, TEXT_RATIO) for ink in ("text", "strong") for paper in ("phase_peak", "phase_observe")),
     *(
@@ -292,12 +299,11 @@ def palette(t: Tokens) -> QPalette:
 def style_sheet(t: Tokens) -> str:
     """The style sheet: colours and outlines only; fonts are set by `font`, so that tabular figures stay on."""
     return f"""
-* {{ outline: none; }}
-QWidget {{ color: {t.text}; }}
+* {{ outline: none; }} QWidget {{ color: {t.text}; }}
 QMainWindow, QDialog {{ background: {t.ground}; }}
 QLabel[tone="muted"] {{ color: {t.muted}; }}
 QLabel[tone="strong"] {{ color: {t.strong}; }} QLabel[tone="pressing"] {{ color: {t.high}; }}
-QFrame[box="surface"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+QLabel[tone="own"] {{ color: {t.own}; }} QFrame[box="surface"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
 QFrame[box="bar"] {{ background: {t.surface}; border: none; }}
 QFrame[box="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 
@@ -330,6 +336,7 @@ QLineEdit {{ min-height: {TARGET - 2 - 2 * GRID}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
     border: 2px solid {t.strong}; padding: {GRID - 1}px {2 * GRID - 1}px;
 }}
+QPlainTextEdit[kind="own"] {{ border: 2px solid {t.own}; border-left-width: 6px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {t.edge}; border-color: {t.line}; }}
 
 QScrollArea {{ background: transparent; border: none; }}

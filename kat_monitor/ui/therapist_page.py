@@ -76,8 +76,7 @@ class TherapistPage(QWidget):
         self.call = Button("Call the nurse", "K", "primary", function_key="F9")
         self.call.clicked.connect(self._call)
         self.said = Label("", "body", "strong", "medium")
-        self.note = NoteField(desk.now, names)
-        self.note.written.connect(self._write)
+        self.note = NoteField(desk.now, names, first="own")
         self.note.left.connect(self.take_focus)
         self.intention = Label("", "lead", "text", wrap=True)
         self.calming = Label("", "lead", "text", wrap=True)
@@ -124,15 +123,6 @@ class TherapistPage(QWidget):
 
     def _call(self) -> None:
         self._desk.enter(ev.NurseCalled, self._answered, called_t=self._desk.now())
-
-    def _write(self, text: str, begun: int) -> None:
-        def answered(outcome: Outcome) -> None:
-            self._answered(outcome)
-            if not outcome.refused:
-                self.note.accept()
-                self.said.setText("Note stored")
-
-        self._desk.enter(ev.NoteWritten, answered, text=text, observed_t=begun)
 
     def _answered(self, outcome: Outcome) -> None:
         standing = self._view.call if self._view is not None else ""

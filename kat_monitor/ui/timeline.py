@@ -78,10 +78,12 @@ class RowDelegate(QStyledItemDelegate):
         draw_text(painter, QRect(box.left() + 8, top, WHEN_WIDTH, 20), one.when, _small("semibold"), "muted")
         left = box.left() + WHEN_WIDTH + 8
         width = self._text_width(box.width())
+        if one.is_own:
+            painter.fillRect(QRect(box.left() + 2, box.top() + GRID, GRID, box.height() - 2 * GRID), theme.color("own"))
         if one.priority:
             draw_priority(painter, one.priority, QRectF(left, top + 6, 8, 8))
         indent = 14 if one.priority else 0
-        ink = "muted" if one.struck else "strong" if one.is_open else "text"
+        ink = "muted" if one.struck else "strong" if one.is_open else "own" if one.is_own else "text"
         top += _draw_lines(painter, QRect(left + indent, top, width - indent, 1_000), _words(one), _body(one), ink)
         below = _below(one)
         if below:

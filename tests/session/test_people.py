@@ -149,7 +149,7 @@ def test_behind_the_lock_only_what_was_entered_there_is_struck() -> None:
 def test_entries_behind_the_lock_are_listed_until_somebody_claims_them() -> None:
     room = behind(two_nurses())
     listed = [one.words for one in unclaimed(room.session)]
-    assert listed == ["T+40 SBP 184, DBP 101", "T+41 alert called: SBP 184 >= 180", "T+42 Headache"]
+    assert listed == ["T+40 BP 184/101", "T+41 alert called: SBP 184 >= 180", "T+42 Headache"]
     assert sum("claimed by nobody" in gap for gap in report_gaps(room.session, at(43))) == 3
     assert room.session.name_of(UNIDENTIFIED) == "person not identified"
 

@@ -88,7 +88,7 @@ def test_a_vitals_line_that_is_not_finished_stays_with_who_began_it(seats: Seats
     assert [(event.by, event.role) for event in seats.room.submitted] == [("ana", "therapist")]
     seats.take(LEE)
     assert seats.screen.entry.line.text() == "158/9"
-    assert seats.screen.entry._begun == begun
+    assert seats.screen.entry.typing.begun == begun
 
 
 def test_a_note_that_is_not_finished_stays_with_who_began_it(seats: Seats, press: Press) -> None:

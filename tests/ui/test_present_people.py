@@ -46,7 +46,7 @@ def test_no_two_people_share_a_letter_and_no_letter_is_a_digit(initials: list[st
 def test_the_room_says_who_is_at_the_screen_and_who_could_come_in() -> None:
     view = here_view(Story().session, at(0), "ar", (*STAFF, IDA), ["nl"])
     assert [(one.person.id, one.key, one.more) for one in view.here] == [
-        ("nl", "N", "unfinished entry"),
+        ("nl", "N", "responsible · unfinished entry"),
         ("ar", "A", "at the screen"),
         ("ds", "D", ""),
     ]

@@ -30,7 +30,7 @@ def test_a_late_entry_shows_both_times() -> None:
 
 def test_a_corrected_reading_keeps_what_was_first_entered() -> None:
     first = row("BP 148/68")
-    assert first.detail == "corrected to DBP 86: typing error"
+    assert first.detail == "corrected to DBP 86, 15:10 RL: typing error"
 
 
 def test_a_struck_entry_keeps_its_row_with_the_reason_and_nothing_more_can_be_done() -> None:
@@ -38,7 +38,7 @@ def test_a_struck_entry_keeps_its_row_with_the_reason_and_nothing_more_can_be_do
     seq = story.add(MINUTE, ev.NoteWritten(**NURSE, text="wrong room", observed_t=MINUTE))
     story.add(MINUTE, ev.EntryStruck(**NURSE, target=seq, reason="wrong patient"))
     one = next(row for row in timeline(story.session) if row.seq == seq)
-    assert (one.struck, one.detail, one.acts) == (True, "struck: wrong patient", ())
+    assert (one.struck, one.detail, one.acts) == (True, "struck 14:21 RL: wrong patient", ())
 
 
 def test_an_alert_says_who_saw_it_and_how_it_ended() -> None:

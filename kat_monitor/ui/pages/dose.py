@@ -17,7 +17,7 @@ from kat_monitor.ui.pages.asks import PinAsk
 from kat_monitor.ui.pages.dose_form import NOW, DoseForm
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.layouts import Columns
-from kat_monitor.ui.pages.people import PIN_WIDTH, CheckPin, PinRow
+from kat_monitor.ui.pages.people import PIN_WIDTH, CheckPin, PinRow, pin_problem
 from kat_monitor.ui.present_pages import PersonView, by_name
 from kat_monitor.ui.present_pages_dose import ROUTE_WORDS, DoseView
 from kat_monitor.ui.present_pages_gates import DOSE_CHECK, answer_event
@@ -221,8 +221,9 @@ class RecordStep(QWidget):
         if active is None or typed.problem:
             return None
         self.pin.clear()
-        if not self._check_pin(active.id, typed.value):
-            self.pin.say("this PIN does not fit")
+        problem = pin_problem(self._check_pin, active.id, typed.value)
+        if problem:
+            self.pin.say(problem)
             focus_on(self.pin)
             return None
         self.second.forget()

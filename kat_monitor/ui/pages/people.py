@@ -11,6 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from kat_monitor.record.people import PinDelayed
+from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.kit import Label, Line, column
 from kat_monitor.ui.pages.asks import PickAsk, PinAsk
 from kat_monitor.ui.pages.layouts import spread
@@ -19,7 +21,17 @@ from kat_monitor.ui.present_pages_typed import Typed
 from kat_monitor.ui.theme import GRID
 
 CheckPin = Callable[[str, str], bool]
+"""Whether a PIN is a person's; raises PinDelayed while the next try waits."""
 PIN_WIDTH = 44 * GRID
+DOES_NOT_FIT = "this PIN does not fit"
+
+
+def pin_problem(check_pin: CheckPin, person: str, pin: str) -> str:
+    """Why this PIN is not taken, in words; empty if it is the person's."""
+    try:
+        return "" if check_pin(person, pin) else DOES_NOT_FIT
+    except (PinDelayed, StorageFault) as problem:
+        return str(problem)
 
 
 class PersonAsk(PickAsk):
@@ -102,9 +114,10 @@ class PinRow(QWidget):
         chosen, typed = self.person.judge(), self.pin.judge()
         if chosen.problem or typed.problem:
             return None
-        if not self._check_pin(chosen.value, typed.value):
+        problem = pin_problem(self._check_pin, chosen.value, typed.value)
+        if problem:
             self.pin.line.clear()
-            self.pin.say("this PIN does not fit")
+            self.pin.say(problem)
             self.pin.setFocus()
             return None
         return self._people[chosen.value]
