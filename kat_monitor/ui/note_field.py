@@ -26,7 +26,7 @@ WORDS: dict[Kind, str] = {
 OTHER: dict[Kind, str] = {"note": "Own note", "own": "Clinical note"}
 """What the button says that changes the kind."""
 TONES: dict[Kind, str] = {"note": "muted", "own": "own"}
-KIND_KEY = "O"
+KIND_KEY = "W"
 HINT = "What was seen or said"
 CHOSEN_BEFORE = "The kind is chosen before typing: store this note first"
 Names = Callable[[], Mapping[str, str]]

@@ -16,7 +16,7 @@ from kat_monitor.ui.present_people import HereRow, HereView, short
 from kat_monitor.ui.theme import GRID
 
 OUT_KEY = "O"
-HAND_OVER_KEY, CLAIM_KEY = "H", "U"
+HAND_OVER_KEY, CLAIM_KEY = "G", "U"
 NOT_FOR_PEOPLE = f"{OUT_KEY}{HAND_OVER_KEY}{CLAIM_KEY}A"
 """A acknowledges an alert, whatever panel is open."""
 TAKE = "Who is at the screen from now on?"

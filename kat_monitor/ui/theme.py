@@ -299,11 +299,11 @@ def palette(t: Tokens) -> QPalette:
 def style_sheet(t: Tokens) -> str:
     """The style sheet: colours and outlines only; fonts are set by `font`, so that tabular figures stay on."""
     return f"""
-* {{ outline: none; }} QWidget {{ color: {t.text}; }}
-QMainWindow, QDialog {{ background: {t.ground}; }}
+* {{ outline: none; }} QWidget {{ color: {t.text}; }} QMainWindow, QDialog {{ background: {t.ground}; }}
 QLabel[tone="muted"] {{ color: {t.muted}; }}
 QLabel[tone="strong"] {{ color: {t.strong}; }} QLabel[tone="pressing"] {{ color: {t.high}; }}
-QLabel[tone="own"] {{ color: {t.own}; }} QFrame[box="surface"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+QLabel[tone="own"] {{ color: {t.own}; }}
+QFrame[box="surface"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
 QFrame[box="bar"] {{ background: {t.surface}; border: none; }}
 QFrame[box="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 

@@ -71,7 +71,7 @@ def test_vitals_alerts_events_and_the_cuff_need_no_pin_and_carry_no_name(locked:
     press("152/90 84 96")
     press("Enter")
     press("F5")
-    press(locked.screen.lane._answers[0].key.lower())
+    press(locked.screen.lane.keys.answers[0].key.lower())
     settle(locked.room)
     press("e")
     press("b")
@@ -108,7 +108,7 @@ def test_a_wrong_pin_does_not_stop_an_acknowledgement(locked: Locked, press: Pre
     assert locked.screen.desk.is_locked
     assert locked.locking.panel.here.pin.line.text() == ""
     press("F5")
-    press(locked.screen.lane._answers[0].key.lower())
+    press(locked.screen.lane.keys.answers[0].key.lower())
     assert isinstance(locked.room.submitted[-1], ev.AlertAcknowledged)
 
 

@@ -162,7 +162,7 @@ def test_a_nurse_has_no_own_notes_and_a_therapist_chooses_before_typing(desk: De
     assert field.other.isVisible()
     assert field.kind == "note"
     settle(desk.room)
-    press("o")
+    press("w")
     assert field.kind == "own"
     assert field.flag.text().startswith("OWN NOTE")
     field.text.setPlainText("begun")
@@ -233,7 +233,7 @@ def test_a_hand_over_takes_two_pins_and_says_what_the_record_holds(desk: Desk2, 
     desk.room.submit(ev.PersonPresent(by="ida", role="nurse", **ida))
     QApplication.processEvents()
     press("p")
-    press("h")
+    press("g")
     panel = desk.corner.handover
     assert desk.screen.live.side.currentWidget() is panel
     panel.situation.setPlainText("Anxious at the peak, settles with music")
