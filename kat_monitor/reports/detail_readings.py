@@ -14,7 +14,7 @@ from kat_monitor.reports.style import DateOrder
 from kat_monitor.reports.tables import ENTERED, WHEN, Table, Text, entered, muted, table, when
 from kat_monitor.reports.times import clock_s, minute_text, since
 from kat_monitor.reports.words import label, marked, number, unit, with_unit, words
-from kat_monitor.vitals import VITALS, Quality
+from kat_monitor.vitals import VITALS, Quality, Source
 
 _PAIR = ("systolic", "diastolic")
 ABREAST = 3
@@ -43,7 +43,10 @@ def spot_table(summary: Summary, dates: DateOrder) -> Table:
         )
         for row in summary.sets
     )
-    return table("Measurements", columns, rows, "Every cuff, typed, imported and scored value.")
+    note = "Every cuff, typed, imported and scored value."
+    if any(one.source is Source.IMPORTED for one in summary.minutes):
+        note = "Every cuff, typed and scored value, and of the recording what raised or ended an alert or was changed."
+    return table("Measurements", columns, rows, note)
 
 
 def _heading(vital: str) -> str:
@@ -95,11 +98,13 @@ def _minutes_table(summary: Summary, vitals: list[str]) -> Table:
         lines = {line.vital: line for line in group if line.vital in vitals}
         if lines:
             rows.append(_minute_row(minute, lines, vitals))
+    stretch = "minute" if summary.every_min == 1 else f"stretch of {summary.every_min} minutes"
+    what = "Recording" if any(one.source is Source.IMPORTED for one in summary.minutes) else "Streams"
     note = (
-        "Lowest, median and highest real reading of each minute, with the time at which it was read; the median of "
-        "an even number is the lower of the two in the middle. Every second stands in session.json, attached here."
+        f"Lowest, median and highest real reading of each {stretch}, with the time at which it was read; the median "
+        "of an even number is the lower of the two in the middle. Every value stands in the record attached to the PDF."
     )
-    return table(f"Streams by the minute: {', '.join(map(label, vitals))}", columns, rows, note)
+    return table(f"{what} by the {stretch}: {', '.join(map(label, vitals))}", columns, rows, note)
 
 
 def _minute_row(minute: int, lines: dict[str, StreamMinute], vitals: list[str]) -> tuple[Text, ...]:

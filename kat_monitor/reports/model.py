@@ -316,7 +316,10 @@ class Summary(Part, frozen=True, kw_only=True):
     ending: EndingLine | None
     signatures: tuple[SignatureLine, ...]
     sets: tuple[SetRow, ...]
+    """The measurements that stand in the tables; `values` has them all."""
     minutes: tuple[StreamMinute, ...]
+    every_min: int
+    """Minutes that one line of `minutes` takes together: 1, but for a long recording."""
     decisive: tuple[DecisiveValue, ...]
     corrections: tuple[CorrectionLine, ...]
     gaps: tuple[GapLine, ...]

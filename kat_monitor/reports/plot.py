@@ -27,6 +27,8 @@ from kat_monitor.vitals import Number
 
 CHARTED = ("systolic", "heart_rate", "pulse_rate", "spo2", "resp_rate")
 _LIMIT_KINDS = {"above": True, "at_least": True, "below": False, "at_most": False}
+MOST_DRAWN = 720
+"""Spot values of one vital that the chart draws: more lie on top of each other."""
 _AFTER = 5 * MINUTE
 _BEFORE = 20 * MINUTE
 _PRESSURES = ("systolic", "diastolic", "map")
@@ -48,7 +50,7 @@ def chart_data(counted: dict[str, list[Value]], gaps: tuple[GapLine, ...], frame
         zero_at=frame.at(zero).at,
         pressures=tuple(_pressures(counted, zero)),
         spots={
-            vital: tuple(_point(row, zero) for row in rows if not row.source.is_streaming)
+            vital: tuple(_point(row, zero) for row in _drawn([row for row in rows if not row.source.is_streaming]))
             for vital, rows in counted.items()
             if vital in CHARTED[1:] and not all(row.source.is_streaming for row in rows)
         },
@@ -83,7 +85,9 @@ def _point(row: Value, zero: int) -> Point:
     return Point(round((row.observed.t - zero) / MINUTE, 3), number_of(row))
 
 
-def _pressures(counted: dict[str, list[Value]], zero: int) -> Iterator[Pressure]:
+def _pressures(counted: dict[str, list[Value]], zero: int) -> list[Pressure]:
+    """Every blood pressure; of very many the highest and the lowest of each stretch, as they were measured."""
+    drawn: list[Pressure] = []
     at: dict[tuple[int, str], dict[str, Value]] = {}
     for vital in _PRESSURES:
         for row in counted.get(vital, ()):
@@ -91,7 +95,27 @@ def _pressures(counted: dict[str, list[Value]], zero: int) -> Iterator[Pressure]
     for (t, _), found in sorted(at.items()):
         numbers = {vital: number_of(row) for vital, row in found.items()}
         x = round((t - zero) / MINUTE, 3)
-        yield Pressure(x, numbers.get("systolic"), numbers.get("diastolic"), numbers.get("map"))
+        drawn.append(Pressure(x, numbers.get("systolic"), numbers.get("diastolic"), numbers.get("map")))
+    if len(drawn) <= MOST_DRAWN:
+        return drawn
+    width = (drawn[-1].x - drawn[0].x) / (MOST_DRAWN / 2) or 1
+    thinned: list[Pressure] = []
+    for _, group in groupby(drawn, key=lambda one: (one.x - drawn[0].x) // width):
+        ordered = sorted(group, key=lambda one: (one.systolic or one.mean or 0, one.x))
+        thinned += sorted({ordered[0], ordered[-1]}, key=lambda one: one.x)
+    return thinned
+
+
+def _drawn(rows: list[Value]) -> list[Value]:
+    """The spot values that the chart shows: all, or of each of many stretches the lowest, median and highest."""
+    if len(rows) <= MOST_DRAWN:
+        return rows
+    first = rows[0].observed.t
+    width = (rows[-1].observed.t - first) / (MOST_DRAWN / 3) or 1
+    kept: list[Value] = []
+    for _, group in groupby(rows, key=lambda row: (row.observed.t - first) // width):
+        kept += {row.seq: row for row in three_of(list(group))}.values()
+    return sorted(kept, key=lambda row: row.observed.t)
 
 
 def _runs(rows: Iterable[Value]) -> Iterator[list[Value]]:

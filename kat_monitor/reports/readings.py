@@ -18,6 +18,7 @@ from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.model_readings import (
     BaselineLine,
     Cell,
+    DecisiveValue,
     Extreme,
     RealReading,
     SetRow,
@@ -27,7 +28,7 @@ from kat_monitor.reports.model_readings import (
 )
 from kat_monitor.session.baseline import baseline
 from kat_monitor.session.state import Measurement, Record
-from kat_monitor.vitals import VITALS, Number, Quality, Reading
+from kat_monitor.vitals import VITALS, Number, Quality, Reading, Source
 
 _PRESSURES = ("systolic", "diastolic", "map")
 
@@ -131,14 +132,50 @@ def streams(counted: dict[str, list[Value]]) -> dict[str, list[Value]]:
     return {vital: rows for vital, rows in found.items() if rows}
 
 
-def stream_minutes(streamed: dict[str, list[Value]], zero: int) -> tuple[StreamMinute, ...]:
-    """Lowest, median and highest reading of each minute from `zero` (ms) of each stream, by minute, then by vital."""
+def stream_minutes(streamed: dict[str, list[Value]], zero: int, every: int = 1) -> tuple[StreamMinute, ...]:
+    """Lowest, median and highest reading of each minute from `zero` (ms) of each stream, by minute, then by vital.
+
+    `every`: minutes that are taken together.
+    """
+    span = every * MINUTE
     lines = [
-        _minute(vital, minute, list(group))
+        _minute(vital, part * every, list(group))
         for vital, rows in streamed.items()
-        for minute, group in groupby(rows, key=lambda row: (row.observed.t - zero) // MINUTE)
+        for part, group in groupby(rows, key=lambda row: (row.observed.t - zero) // span)
     ]
     return tuple(sorted(lines, key=lambda line: line.minute))
+
+
+# --- long recordings --------------------------------------------------------------------------------------------------
+
+
+MOST_IMPORTED = 600
+"""Imported measurements that stand in the tables one by one; of more, as of a stream, three of each stretch do."""
+_STRETCHES = (1, 5, 15, 60, 240, 1440)
+_MOST_STRETCHES = 1_000
+
+
+def is_dense(sets: Sequence[SetRow]) -> bool:
+    """Whether so much was imported that it is shown as a stream is."""
+    return sum(row.source is Source.IMPORTED for row in sets) > MOST_IMPORTED
+
+
+def shown_sets(sets: tuple[SetRow, ...], decisive: Iterable[DecisiveValue]) -> tuple[SetRow, ...]:
+    """The measurements that stand in the tables: of a dense recording those that were changed or decided an alert."""
+    if not is_dense(sets):
+        return sets
+    told = {one.seq for one in decisive if one.did in ("raised", "ended")}
+    return tuple(row for row in sets if row.source is not Source.IMPORTED or row.status or row.seq in told)
+
+
+def imported_minutes(counted: dict[str, list[Value]], zero: int) -> tuple[int, tuple[StreamMinute, ...]]:
+    """Of a dense recording, by how many minutes it is summed up, and its lines."""
+    found = {vital: [row for row in rows if row.source is Source.IMPORTED] for vital, rows in counted.items()}
+    found = {vital: rows for vital, rows in found.items() if rows}
+    times = [rows[at].observed.t for rows in found.values() for at in (0, -1)]
+    span = (max(times, default=0) - min(times, default=0)) / MINUTE
+    every = next((one for one in _STRETCHES if span / one <= _MOST_STRETCHES), _STRETCHES[-1])
+    return every, stream_minutes(found, zero, every)
 
 
 def _minute(vital: str, minute: int, rows: list[Value]) -> StreamMinute:

@@ -18,6 +18,7 @@ from kat_monitor.reports.instant import Head, Instant
 from kat_monitor.reports.limits import limits_of
 from kat_monitor.reports.looks import needs_a_look
 from kat_monitor.reports.model import GateLine, Person, ProtocolLine, Summary, WithheldLine
+from kat_monitor.reports.model_readings import SetRow, StreamMinute, Value
 from kat_monitor.reports.plot import chart_data
 from kat_monitor.reports.rems import rems_block
 from kat_monitor.reports.story import event_lines, story_lines
@@ -57,6 +58,8 @@ def summarise(
     opened, patient = session.opened, session.patient
     leave = earliest_leave(session, session.t)
     gates = home.gate_lines(frame)
+    sets, decisive = readings.spot_sets(frame), attention.decisive_values(rows, frame)
+    every, minutes = _minutes(sets, counted, session.t0 or 0)
     summary = Summary(
         session=opened.session, pseudonym=opened.pseudonym, clinic=opened.clinic, room=opened.room,
         number=opened.number, course=opened.course, app=opened.app, synthetic=opened.synthetic,
@@ -89,13 +92,22 @@ def summarise(
         minimum_until=None if leave is None else frame.at(leave.t),
         ready=None if session.ready_since is None else frame.at(session.ready_since),
         ride=home.ride_line(frame), ending=home.ending_line(frame), signatures=home.signature_lines(frame),
-        sets=readings.spot_sets(frame), minutes=readings.stream_minutes(readings.streams(counted), session.t0 or 0),
-        decisive=attention.decisive_values(rows, frame), corrections=correction_lines(rows, frame),
+        sets=readings.shown_sets(sets, decisive), minutes=minutes, every_min=every, decisive=decisive,
+        corrections=correction_lines(rows, frame),
         gaps=gaps, story=story_lines(frame, left_out), events=event_lines(frame, left_out),
         limits=limits_of(frame), withheld=left_out, derived=derived, rems=rems_block(frame), values=rows,
     )  # fmt: skip
     red = tuple(dict.fromkeys(title_of(one.event.code).lower() for one in noted(session, *RED)))
     return replace(summary, looks=needs_a_look(summary, red))
+
+
+def _minutes(
+    sets: Sequence[SetRow], counted: dict[str, list[Value]], zero: int
+) -> tuple[int, tuple[StreamMinute, ...]]:
+    """Streams by the minute, or a dense recording by the stretch that keeps its table readable."""
+    if readings.is_dense(sets):
+        return readings.imported_minutes(counted, zero)
+    return 1, readings.stream_minutes(readings.streams(counted), zero)
 
 
 def _withheld(one: Withheld, frame: Frame) -> WithheldLine:

@@ -23,6 +23,10 @@ WHEN: tuple[Column, Column] = (("T+", "auto", "right"), ("Time", "auto", "left")
 ENTERED: Column = ("Entered", "auto", "left")
 
 
+MOST_ROWS = 2_000
+"""Rows that one table prints: more is no longer read, and costs minutes to set. What is left out is counted."""
+
+
 class Table(msgspec.Struct, frozen=True):
     """One table with its title and a line about how to read it."""
 
@@ -40,6 +44,9 @@ def table(heading: str, columns: Iterable[Column], rows: Iterable[tuple[Text, ..
         if not any(row[place] for row in rows):
             columns = columns[:place] + columns[place + 1 :]
             rows = tuple(row[:place] + row[place + 1 :] for row in rows)
+    if len(rows) > MOST_ROWS:
+        rest = f"The first {MOST_ROWS} of {len(rows)}; all of them stand in the record attached to the PDF."
+        note, rows = f"{note} {rest}".strip(), rows[:MOST_ROWS]
     return Table(heading, note, columns, rows)
 
 

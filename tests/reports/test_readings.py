@@ -123,3 +123,41 @@ def test_every_value_of_a_page_is_a_value_of_the_log(busy: Made) -> None:
 def test_of_a_stream_the_page_sums_up_what_the_values_hold_in_full(quiet: Made) -> None:
     streamed = [row for row in quiet.summary.values if row.source is Source.STREAMING]
     assert sum(line.count for line in quiet.summary.minutes) == len(streamed) == 40 * 60 * 3
+
+
+# --- long recordings --------------------------------------------------------------------------------------------------
+
+
+def test_of_a_long_recording_every_stretch_has_three_real_readings_and_what_decided_an_alert() -> None:
+    log = Scribe("replayed")
+    log.tell(0, ev.DoseAssumed, "replay", "system", given_t=0)
+    seqs = [log.measure(n / 10, Source.IMPORTED, spo2=90 + n % 7) for n in range(700)]
+    log.alert(71, rule="spo2-high", vital="spo2", value=90, limit=90, reading=seqs[7], ended=72, ended_by=seqs[8])
+    summary = summary_of(log.rows)
+    assert [row.seq for row in summary.sets] == [seqs[7], seqs[8]]
+    assert (summary.every_min, len(summary.minutes), len(summary.values)) == (1, 70, 700)
+    stored = {(one.value, one.observed) for one in summary.values}
+    shown = [one for line in summary.minutes for one in (line.lowest, line.median, line.highest)]
+    assert {(one.value, one.when) for one in shown} <= stored
+
+
+def test_a_recording_of_weeks_is_summed_up_by_longer_stretches() -> None:
+    log = Scribe("replayed")
+    log.tell(0, ev.DoseAssumed, "replay", "system", given_t=0)
+    for hour in range(700):
+        log.measure(hour * 60, Source.IMPORTED, sys=120 + hour % 30, dia=80, spo2=97)
+    summary = summary_of(log.rows)
+    assert (summary.every_min, summary.sets) == (60, ())
+    assert len(summary.chart.pressures) == 700
+
+
+def test_a_chart_draws_of_very_many_values_the_extremes_of_each_stretch() -> None:
+    log = Scribe("replayed")
+    log.tell(0, ev.DoseAssumed, "replay", "system", given_t=0)
+    for n in range(3000):
+        log.measure(n / 10, Source.IMPORTED, sys=210 if n == 1234 else 120 + n % 5, dia=80, spo2=61 if n == 99 else 97)
+    chart = summary_of(log.rows).chart
+    assert len(chart.pressures) <= 740
+    assert max(one.systolic or 0 for one in chart.pressures) == 210
+    assert len(chart.spots["spo2"]) <= 740
+    assert min(one.y for one in chart.spots["spo2"]) == 61
