@@ -7,12 +7,10 @@ there. Refuses rules and drawing: what may be entered is decided at the monitor'
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from kat_monitor.app.appearance import Appearance
 from kat_monitor.app.board import Board
@@ -216,7 +214,6 @@ class Desktop(QObject):
         assert known is not None
         desk.sit_down(known.id, known.role)
         room = self._room = SessionRoom(self.library, self.board, live, desk)
-        room.report_wanted.connect(self._report)
         room.told.connect(self._tell)
         room.screen.left.connect(self.show_home)
         self.window.open_session(room.screen)
@@ -253,28 +250,6 @@ class Desktop(QObject):
         if screen is not None and self._room is not None:
             screen.say_fault(FAULT)
             self._room.watch.annunciator.say_fault(is_there=True)
-
-    # --- the report ---------------------------------------------------------------------------------------------------
-
-    def _report(self, wanted: str) -> None:
-        """Write the report beside the log and open it, or where the person says."""
-        if self.live is None:
-            return
-        name = self.live.session.opened.session
-        out = self.library.folder / "reports" / f"{name}.pdf"
-        if wanted == "export":
-            chosen, _ = QFileDialog.getSaveFileName(self.window, "Export the report", f"{name}.pdf", "PDF (*.pdf)")
-            if not chosen:
-                return
-            out = Path(chosen)
-        out.parent.mkdir(parents=True, exist_ok=True)
-        from kat_monitor.app import files
-
-        problem = files.export_with(self.library, self.live.path, "pdf", out)
-        if problem:
-            self._tell(problem)
-        elif wanted == "open" and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
-            self._tell(f"The report lies in {out}; no program on this computer opens PDF files.")
 
     # --- words --------------------------------------------------------------------------------------------------------
 

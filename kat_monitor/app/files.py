@@ -12,16 +12,16 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from kat_monitor import reports, settings
 from kat_monitor.app.station import Station
 from kat_monitor.record.library import Library
 from kat_monitor.record.protection import NotTheKey, key_of
-from kat_monitor.record.seal import KeyRefused, SealKey, read_key
+from kat_monitor.record.seal import KeyRefused, SealKey, SigningKey, read_key
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.record.verify import CANNOT_SAY, NO_KEYS, Verdict, verify_file
+from kat_monitor.record.verify import CANNOT_SAY, NO_KEYS, Keys, Verdict, verify_file
 from kat_monitor.reports.copies import Copy
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import load
@@ -40,16 +40,48 @@ def export(log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "rec
 def export_with(library: Library | None, log: Path, kind: str, out: Path, copy: Copy = "record") -> str:
     """As `export`, with a library that is open."""
     try:
-        keys = library.keys() if library else NO_KEYS
-        signer = library.seal_keys.own() if library and copy == "deidentified" else None
-        loaded = load(log, keys, copy, signer)
+        told = order(library, log, kind, out, copy)
+    except (StorageFault, LibraryRefused) as problem:
+        return str(problem)
+    return carry_out(told, lambda session, pseudonym: identity_of(library, session, pseudonym))
+
+
+class Order(NamedTuple):
+    """One file to write, with everything of the library that it needs but the name."""
+
+    log: Path
+    kind: str
+    out: Path
+    copy: Copy
+    keys: Keys
+    signer: SigningKey | None
+    style: Style
+
+
+def order(library: Library | None, log: Path, kind: str, out: Path, copy: str) -> Order:
+    """What `carry_out` does. Raises StorageFault, LibraryRefused."""
+    keys = library.keys() if library else NO_KEYS
+    signer = library.seal_keys.own() if library and copy == "deidentified" else None
+    return Order(log, kind, out, cast(Copy, copy), keys, signer, style_of(library))
+
+
+def carry_out(
+    told: Order, named: Callable[[str, str], Identity | None], cancelled: Callable[[], bool] = lambda: False
+) -> str:
+    """Write the file; says what is wrong, or nothing. `named`: who the patient of a session and a pseudonym is.
+
+    Needs no library, so that any thread may do it. A file that was cancelled is not there.
+    """
+    try:
+        loaded = load(told.log, told.keys, told.copy, told.signer)
         about = loaded.summary
-        named = None if copy == "deidentified" else identity_of(library, about.session, about.pseudonym)
-        reports.write(reports.Face(loaded, named, style_of(library)), kind, out)
+        identity = None if told.copy == "deidentified" else named(about.session, about.pseudonym)
+        if not cancelled():
+            reports.write(reports.Face(loaded, identity, told.style), told.kind, told.out)
     except (reports.NotReported, StorageFault, LibraryRefused) as problem:
         return str(problem)
     except OSError as problem:
-        return f"{problem.filename or out}: {problem.strerror or problem}"
+        return f"{problem.filename or told.out}: {problem.strerror or problem}"
     return ""
 
 

@@ -32,6 +32,8 @@ from kat_monitor.ui.session_screen import PageWidget, Place, SessionScreen
 if TYPE_CHECKING:
     from kat_monitor.app.device_room import DeviceRoom
     from kat_monitor.ui.pages.gate_forms import EscortGiven
+    from kat_monitor.ui.pages.signing import SigningPage
+    from kat_monitor.ui.present_export import ExportWish
 
 
 CUFF_TICK_MS = 500
@@ -43,9 +45,8 @@ RECONNECT_MS = 1_500
 
 
 class SessionRoom(QObject):
-    """A session's screen. `report_wanted` says how; `told` carries what is wrong, in words."""
+    """A session's screen. `told` carries what is wrong, in words."""
 
-    report_wanted = Signal(str)
     told = Signal(str)
 
     def __init__(self, library: Library, board: Board, live: Live, desk: Desk) -> None:
@@ -83,7 +84,8 @@ class SessionRoom(QObject):
             pages = session_pages(self._desk)
             for page in (pages.before, pages.discharge):
                 page.escort_given.connect(self._keep_escort)
-            pages.signing.report_wanted.connect(self.report_wanted)
+            signing = pages.signing
+            signing.report_wanted.connect(lambda wish: self._export(signing, wish))
             room = self._device_room()
             devices = Place(cast(PageWidget, room.page), lambda session, t: room.view())
             calm = TherapistPage(self._desk, self._names)
@@ -103,6 +105,11 @@ class SessionRoom(QObject):
             screen.entering.notes.own = OwnNoting(screen, library.own_notes)
         name = self._live.session.opened.session
         return Parking(name, lambda: self._desk.person, lambda t: wall_of(screen, t), drafts)
+
+    def _export(self, page: SigningPage, wish: ExportWish) -> None:
+        from kat_monitor.app.exporting import export_from
+
+        export_from(page, self._library, self._live.path, self._live.session.opened, wish)
 
     def close(self) -> None:
         """The session is closed: nothing is looked for or started any more."""

@@ -13,6 +13,7 @@ from kat_monitor.app import rehearsal
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.app.files import verify
 from kat_monitor.record.library import Library
+from kat_monitor.ui.present_export import OPEN_REPORT
 
 
 @pytest.fixture
@@ -50,7 +51,8 @@ def test_a_rehearsed_session_is_shown_to_its_signed_end_and_its_report_verifies(
     qtbot.waitUntil(lambda: screen.session is not None and screen.session.is_signed, timeout=60_000)
     screen.go("sign")
     pages = {name: place.page for name, place in screen.places.items()}
-    pages["sign"].report_wanted.emit("open")  # type: ignore[attr-defined]
+    pages["sign"].report_wanted.emit(OPEN_REPORT)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(urls), timeout=60_000)
     (report,) = urls
     assert library.sessions.all()[0].state == "signed"
     desktop.close()

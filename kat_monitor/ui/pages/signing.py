@@ -12,19 +12,21 @@ from PySide6.QtWidgets import QWidget
 from kat_monitor import events as ev
 from kat_monitor.ui.kit import Box, Button, Label, column, heading, row
 from kat_monitor.ui.pages.asks import LineAsk, PickAsk, TextAsk
+from kat_monitor.ui.pages.export import ExportBox
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.pages.people import CheckPin, PinRow
+from kat_monitor.ui.present_export import OPEN_REPORT
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_leaving import COUNTERSIGNED, MEANINGS, SignView
 from kat_monitor.ui.present_pages_typed import number
 
 
 class SigningPage(PageFrame):
-    """`submitted` carries signatures, countersignatures and addenda; `report_wanted`: open or export."""
+    """`submitted` carries signatures, countersignatures and addenda; `report_wanted`: what is to be written."""
 
-    report_wanted = Signal(str)
+    report_wanted = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
         super().__init__("Sign")
@@ -42,7 +44,8 @@ class SigningPage(PageFrame):
         self.sign_box = Box(column(heading("Signature"), self.meaning, self.signer, self.says))
         self.telephone = CountersignBox(check_pin)
         self.addendum = AddendumBox(check_pin)
-        for part in (self.signed_box, self.sign_box, self.telephone, self.addendum, self.gaps_box):
+        self.export = ExportBox()
+        for part in (self.gaps_box, self.signed_box, self.sign_box, self.telephone, self.addendum, self.export):
             self.body.addWidget(part)
         self.after = Button("Integration, follow-up, REMS", "F8")
         self.after.clicked.connect(lambda: self.asked.emit("aftercare"))
@@ -57,12 +60,14 @@ class SigningPage(PageFrame):
         self.signer.changed.connect(self._unsay)
         self.meaning.done.connect(lambda: focus_on(self.signer))
         self.signer.entered.connect(self._sign)
+        self.export.wished.connect(self.report_wanted)
 
     def _add_foot(self) -> None:
-        for words, key, wanted in (("Open the report", "F9", "open"), ("Export PDF", "F11", "export")):
-            button = Button(words, key)
-            button.clicked.connect(lambda _=False, wanted=wanted: self.report_wanted.emit(wanted))
-            self.foot.addWidget(button)
+        open_report, export = Button("Open the report", "F9"), Button("Export", "F11")
+        open_report.clicked.connect(lambda: self.report_wanted.emit(OPEN_REPORT))
+        export.clicked.connect(lambda: focus_on(self.export.form))
+        self.foot.addWidget(open_report)
+        self.foot.addWidget(export)
         self.add_people()
         home = Button("Home", "F12", "quiet")
         home.clicked.connect(lambda: self.asked.emit("home"))

@@ -15,10 +15,12 @@ from kat_monitor import events as ev
 from kat_monitor.session.admit import admit
 from kat_monitor.session.discharge import clinically_ready_since, criteria
 from kat_monitor.session.questions import ATTESTED
+from kat_monitor.ui.pages.asks import PickAsk
 from kat_monitor.ui.pages.discharge import CriterionPane, DischargePage
 from kat_monitor.ui.pages.ending import EndingPage
 from kat_monitor.ui.pages.gate_forms import EscortGiven
 from kat_monitor.ui.pages.signing import SigningPage
+from kat_monitor.ui.present_export import OPEN_REPORT, ExportWish
 from kat_monitor.ui.present_pages_leaving import (
     CriterionRow,
     DischargeView,
@@ -442,13 +444,35 @@ def test_an_addendum_waits_for_the_signature(shown: Show) -> None:
     assert not page.addendum.isVisible()
 
 
-@pytest.mark.parametrize(("key", "wanted"), [(Qt.Key.Key_F9, "open"), (Qt.Key.Key_F11, "export")])
-def test_the_report_is_a_key_away(qtbot: QtBot, shown: Show, key: Qt.Key, wanted: str) -> None:
+def test_the_report_is_a_key_away(qtbot: QtBot, shown: Show) -> None:
     page = signing(ended())
     shown(page)
     with qtbot.waitSignal(page.report_wanted) as got:
-        qtbot.keyClick(page, key)
-    assert got.args == [wanted]
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert got.args == [OPEN_REPORT]
+
+
+def test_an_export_says_format_copy_and_place(qtbot: QtBot, shown: Show) -> None:
+    page = signing(ended())
+    shown(page)
+    qtbot.keyClick(page, Qt.Key.Key_F11)
+    asks = page.export.form.asks
+    for name, choice in (("kind", "xlsx"), ("copy", "payer")):
+        ask = asks[name]
+        assert isinstance(ask, PickAsk)
+        ask.pick.choose(choice)
+    with qtbot.waitSignal(page.report_wanted) as got:
+        page.export.button.click()
+    assert got.args == [ExportWish("xlsx", "payer")]
+
+
+def test_an_export_without_a_format_asks_for_it(shown: Show) -> None:
+    page = signing(ended())
+    shown(page)
+    wished: list[object] = []
+    page.report_wanted.connect(wished.append)
+    page.export.button.click()
+    assert wished == []
 
 
 def test_an_unsigned_session_that_has_not_ended_cannot_be_signed(shown: Show) -> None:

@@ -1,0 +1,50 @@
+"""Writing a file of the session in front, beside the screen.
+
+Owns the joint between the page that asks, the library that knows names and keys, and the thread that writes: everything
+of the library is asked before the thread begins. Refuses to cover the session with a window of its own.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from kat_monitor.app.files import carry_out, identity_of, order
+from kat_monitor.events import SessionOpened
+from kat_monitor.record.library import Library
+from kat_monitor.record.shelf import LibraryRefused
+from kat_monitor.record.storage import StorageFault
+from kat_monitor.ui.pages.signing import SigningPage
+from kat_monitor.ui.present_export import ExportWish, file_name
+from kat_monitor.ui.progress import Cancelled, Ended, Progress
+
+
+def export_from(page: SigningPage, library: Library, log: Path, opened: SessionOpened, wish: ExportWish) -> None:
+    """Write what was wished, say on the page where it lies, and show it if that was wished too."""
+    out = Path(wish.path).expanduser() if wish.path else library.folder / "reports" / file_name(opened.session, wish)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        told = order(library, log, wish.kind, out, wish.copy)
+        identity = identity_of(library, opened.session, opened.pseudonym)
+    except (StorageFault, LibraryRefused, OSError) as problem:
+        page.show_refusal(str(problem))
+        return
+
+    def job(progress: Progress, cancelled: Cancelled) -> str:
+        return carry_out(told, lambda session, pseudonym: identity, cancelled)
+
+    def then(ended: Ended) -> None:
+        if ended.fault or ended.was_cancelled:
+            return
+        if ended.value:
+            page.show_refusal(ended.value)
+        elif wish.opens and QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
+            page.export.say("")
+        elif wish.opens:
+            page.export.say(f"The report lies in {out}; no program on this computer opens PDF files.")
+        else:
+            page.export.say(f"Written: {out}")
+
+    page.run("Writing the report" if wish.opens else "Exporting", job, then)
