@@ -14,8 +14,7 @@ from kat_monitor import __version__
 NOTICE = "A record and reminder aid for a treatment room; not a certified medical device."
 PROTOCOLS = ("generic", "iv-infusion", "im", "sublingual", "esketamine-nasal", "other-route")
 SCENARIOS = ("typical", "hypertensive", "desaturation", "vomiting", "cuff-failure", "probe-off", "slow-recovery")
-FORMATS = ("pdf", "csv", "json", "html", "xlsx", "fhir", "rems")
-LATER_FORMATS = ("sqlite",)
+FORMATS = ("pdf", "csv", "json", "sqlite", "html", "xlsx", "fhir", "rems")
 
 
 class Cannot(Exception):
@@ -58,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="write a log's report or data to a file")
     export.add_argument("log", type=Path, metavar="LOG")
-    export.add_argument("--format", choices=FORMATS + LATER_FORMATS, required=True)
+    export.add_argument("--format", choices=FORMATS, required=True)
     export.add_argument(
         "--copy", choices=("record", "payer", "deidentified"), default="record",
         help="whole (default); without notes, quotes and themes; or without anything that points to a person",

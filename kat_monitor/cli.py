@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from kat_monitor.arguments import LATER_FORMATS, Cannot, parser
+from kat_monitor.arguments import Cannot, parser
 
 DONE, NO, CANNOT = 0, 1, 2
 
@@ -173,8 +173,6 @@ def _replay(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from kat_monitor.app.files import export
 
-    if arguments.format in LATER_FORMATS:
-        raise Cannot(f"--format {arguments.format} comes in a later version; use another")
     problem = export(arguments.log, arguments.format, arguments.out, arguments.data, arguments.copy)
     if problem:
         raise Cannot(problem)

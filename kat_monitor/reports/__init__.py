@@ -106,6 +106,18 @@ def _fhir(face: Face, out: Path) -> Files:
     return {"fhir": (out, fhir_bundle(face.loaded.summary, face.identity))}
 
 
+def _sqlite(face: Face, out: Path) -> Files:
+    from kat_monitor.record.plain import plain_log, plain_tables
+    from kat_monitor.reports.derived import derived_tables
+
+    loaded = face.loaded
+    derived = loaded.summary.derived
+    data = (
+        plain_tables(derived_tables(loaded.text, loaded.summary)) if derived else plain_log(loaded.rows, loaded.seals)
+    )
+    return {"sqlite": (out, data)}
+
+
 def _rems(face: Face, out: Path) -> Files:
     from kat_monitor.reports.rems_text import rems_text
 
@@ -116,5 +128,6 @@ def _rems(face: Face, out: Path) -> Files:
 
 FORMATS: Mapping[str, Callable[[Face, Path], Files]] = {
     "pdf": _pdf, "csv": _csv, "json": _json, "html": _html, "xlsx": _xlsx, "fhir": _fhir, "rems": _rems,
+    "sqlite": _sqlite,
 }  # fmt: skip
 """Every format by name, and what writes it."""

@@ -23,6 +23,7 @@ from kat_monitor.reports.instant import Head
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.summary import Withheld, summarise
 from kat_monitor.session.state import Record
+from kat_monitor.vitals import VITALS
 
 VERSION = 1
 _TOP = {"format", "version", "copy", "program", "events", "signature"}
@@ -70,11 +71,6 @@ def _compact(value: object) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
-def is_derived(data: bytes) -> bool:
-    """Whether bytes say of themselves that they are a derived copy."""
-    return data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(f'{{"format":"{DERIVED_FORMAT}"'.encode())
-
-
 def read_derived(text: str) -> tuple[Summary, SealKey]:
     """What a derived copy comes to, and whose signature holds it. Raises NotDerived, events.UnknownEvent."""
     try:
@@ -102,3 +98,24 @@ def _summary(events: Sequence[dict[str, Any]], digest: str) -> Summary:
         Withheld(one["seq"], one["t"], from_iso(one["at"]), one["kind"], "") for one in events if one["body"] is None
     ]
     return summarise(records, Head(events[-1]["seq"], events[-1]["seq"], digest), withheld, derived=True)
+
+
+def derived_tables(text: str, summary: Summary) -> dict[str, tuple[Sequence[str], list[Sequence[object]]]]:
+    """The copy as tables: its signed document, its events, its values. It is no log, and has no chain."""
+    events = [
+        (one["seq"], one["t"], one["at"], one["kind"], one["v"], None if one["body"] is None else _compact(one["body"]))
+        for one in json.loads(text)["events"]
+    ]
+    values = [
+        (
+            one.seq, one.observed.at, one.observed.minute, one.vital, one.value, VITALS[one.vital].unit,
+            one.quality.value, one.source.value, one.by, one.status,
+        )
+        for one in summary.values
+    ]  # fmt: skip
+    columns = ("seq", "observed_at", "t_min", "vital", "value", "unit", "quality", "source", "by_whom", "status")
+    return {
+        "document": (("json",), [(text,)]),
+        "event": (("seq", "t", "at", "kind", "v", "body"), list(events)),
+        "vitals": (columns, list(values)),
+    }

@@ -36,6 +36,7 @@ class Loaded(NamedTuple):
     rows: tuple[Row, ...]
     text: str
     summary: Summary
+    seals: tuple[Seal, ...] = ()
 
 
 def load(path: Path, keys: Keys = NO_KEYS, copy: Copy = "record", signer: SigningKey | None = None) -> Loaded:
@@ -61,7 +62,7 @@ def as_copy(judged: Judged, copy: Copy, signer: SigningKey | None) -> Loaded:
         text = derive(records_of(rows), withheld_of(rows), key)
         return Loaded((), text, read_derived(text)[0])
     rows = judged.rows if copy == "record" else payer_rows(judged.rows)
-    return Loaded(rows, jsonfile.dump(rows, judged.seals), summary_of(rows, judged.seals))
+    return Loaded(rows, jsonfile.dump(rows, judged.seals), summary_of(rows, judged.seals), judged.seals)
 
 
 def summary_of(rows: Sequence[Row], seals: Sequence[Seal] = ()) -> Summary:

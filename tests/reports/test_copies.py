@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,8 @@ from kat_monitor import events as ev
 from kat_monitor import reports
 from kat_monitor.clock import MINUTE
 from kat_monitor.record.chain import check_rows
-from kat_monitor.record.seal import SigningKey
-from kat_monitor.record.verify import Judged, Verdict, judge_json
+from kat_monitor.record.seal import SigningKey, make_seal
+from kat_monitor.record.verify import Judged, Keys, Verdict, judge_json, judge_record
 from kat_monitor.reports.copies import COPIES, Copy, payer_rows
 from kat_monitor.reports.deidentify import Secret, deidentify
 from kat_monitor.reports.derived import NotDerived, read_derived
@@ -73,6 +75,9 @@ def everything_in(path: Path) -> str:
 
         book = openpyxl.load_workbook(path, read_only=True)
         return "\n".join(str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row)
+    if path.suffix == ".sqlite":
+        with closing(sqlite3.connect(path)) as conn:
+            return "\n".join(conn.iterdump())
     return path.read_text("utf-8-sig")
 
 
@@ -271,3 +276,41 @@ def test_the_export_of_a_de_identified_copy_names_nobody_even_if_told_a_name(tmp
     source.write_text(copied(words(), "record").text, "utf-8")
     out = reports.export(source, "html", tmp_path / "a.html", JANE, copy="deidentified")["html"]
     assert "Jane" not in out.read_text("utf-8")
+
+
+# --- as a database ----------------------------------------------------------------------------------------------------
+
+
+def test_a_plain_database_of_the_record_is_judged_as_its_log_is(tmp_path: Path) -> None:
+    loaded = copied(busy(), "record")
+    path = reports.write(reports.Face(loaded, None, PLAIN), "sqlite", tmp_path / "a.db")["sqlite"]
+    judged = judge_record(path)
+    assert (judged.rows, judged.verdict.exit) == (loaded.rows, 0)
+
+
+def test_a_plain_database_keeps_every_seal_of_its_log(tmp_path: Path) -> None:
+    rows = tuple(words().rows)
+    first = make_seal(KEY, "", rows[-2])
+    second = make_seal(KEY, first.signature, rows[-1])
+    loaded = as_copy(Judged(rows, Verdict("", 0), (first, second)), "payer", None)
+    path = reports.write(reports.Face(loaded, None, PLAIN), "sqlite", tmp_path / "a.db")["sqlite"]
+    judged = judge_record(path, Keys((KEY.public(),)))
+    assert judged.seals == (first, second)
+    assert judged.verdict.words.startswith("intact, sealed by Example Clinic, Room 2")
+
+
+def test_a_payers_database_withholds_and_still_verifies(tmp_path: Path) -> None:
+    loaded = copied(words(), "payer")
+    path = reports.write(reports.Face(loaded, None, PLAIN), "sqlite", tmp_path / "a.db")["sqlite"]
+    assert judge_record(path).verdict.exit == 0
+    with closing(sqlite3.connect(path)) as conn:
+        assert conn.execute("SELECT count(*) FROM event WHERE body IS NULL").fetchone() == (7,)
+
+
+def test_a_de_identified_database_has_the_values_and_the_signed_document(tmp_path: Path) -> None:
+    loaded = copied(busy(), "deidentified")
+    path = reports.write(reports.Face(loaded, None, PLAIN), "sqlite", tmp_path / "a.db")["sqlite"]
+    with closing(sqlite3.connect(path)) as conn:
+        assert conn.execute("SELECT json FROM document").fetchone() == (loaded.text,)
+        values = conn.execute("SELECT seq, vital, value FROM vitals").fetchall()
+    assert values == [(one.seq, one.vital, one.value) for one in loaded.summary.values]
