@@ -23,12 +23,15 @@ import msgspec
 from kat_monitor import events as ev
 from kat_monitor.clock import HOUR, MINUTE
 from kat_monitor.reports.words import title
+from kat_monitor.session.attestation import WALKING_TRANSPORT
 from kat_monitor.session.questions import ATTESTED, ENDINGS, GATES, Question
 from kat_monitor.session.quick_events import BY_CODE
 from kat_monitor.session.state import Record
 from kat_monitor.vitals import Reading
 
 DAY = 24 * HOUR
+WITHHELD = "withheld"
+"""Stands where a text was, so that what was said is not taken for what was missed."""
 OLDEST = 90
 """Ages above are told as this one: fewer people are that old than can hide among each other."""
 SHIFT_DAYS = (30, 364)
@@ -52,6 +55,8 @@ _KEPT_IN = frozenset(
 """Texts that the program itself words."""
 _PEOPLE = frozenset({"by", "person", "prescriber", "witness", "second_check", "ordered_by", "prescriber_on_site"})
 _DEVICES = frozenset({"device"})
+_TRANSPORT = WALKING_TRANSPORT | {"private car", "car"}
+"""Ways home that name nobody."""
 _PROGRAM = frozenset({"", "rule", "program", "system", "clock", "record", "replay", "simulator"})
 """Authors that are parts of this program."""
 _KEPT_ANSWERS = frozenset({"drug", "dose", "route"})
@@ -152,9 +157,11 @@ def _special(event: ev.Event, names: _Names, secret: Secret, days: int) -> dict[
     """Fields that become something else than themselves or nothing."""
     if isinstance(event, ev.SessionOpened):
         new = {"session": secret.name("session", event.session), "pseudonym": secret.name("patient", event.pseudonym)}
-        return {**new, "zone_minutes": 0, "boot_zero": 0}
+        return {**new, "clinic": "", "room": "", "zone_minutes": 0, "boot": "", "boot_zero": 0}
     if isinstance(event, ev.ClockBridged):
-        return {"boot_zero": 0}
+        return {"boot": "", "boot_zero": 0}
+    if isinstance(event, ev.RideArranged | ev.EscortSeen):
+        return {"transport": event.transport} if event.transport in _TRANSPORT else {}
     if isinstance(event, ev.PatientDescribed):
         return {"age_years": None if event.age_years is None else min(event.age_years, OLDEST)}
     if isinstance(event, ev.ProtocolChosen):
@@ -202,7 +209,7 @@ def _field(kind: str, name: str, value: object, names: _Names, questions: Mappin
         return value
     if name in _SCRUBBED or (kind, name) in _KEPT_IN:
         return names.scrub(str(value))
-    return None if value is None else ""
+    return WITHHELD if value else value
 
 
 def _author(value: str, names: _Names) -> str:
@@ -256,6 +263,8 @@ def _answers(fields: ev.Fields, questions: Mapping[str, Question], names: _Names
             kept[key] = value
         elif key in _KEPT_ANSWERS:
             kept[key] = names.scrub(value)
+        else:
+            kept[key] = WITHHELD if value else value
     return kept
 
 

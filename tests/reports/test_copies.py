@@ -203,6 +203,9 @@ def test_the_numbers_are_the_records_own() -> None:
     assert (derived.total_mg, derived.peak and derived.peak.value) == (whole.total_mg, whole.peak and whole.peak.value)
     assert [one.response_s for one in derived.alerts] == [one.response_s for one in whole.alerts]
     assert derived.looks == whole.looks
+    assert [(one.id, one.state) for one in derived.criteria] == [(one.id, one.state) for one in whole.criteria]
+    assert [(one.gate, one.state) for one in derived.gates] == [(one.gate, one.state) for one in whole.gates]
+    assert len(derived.lacks) == len(whole.lacks)
 
 
 def test_somebody_of_ninety_seven_is_ninety() -> None:

@@ -1,0 +1,102 @@
+"""Export from the page of a running session: beside the screen, in every format, and what is wrong is said there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kat_monitor.app.exporting import export_from
+from kat_monitor.app.files import verify
+from kat_monitor.clock import Moment
+from kat_monitor.events import Draft, SessionOpened, decode
+from kat_monitor.record import EventLog
+from kat_monitor.record.library import Library
+from kat_monitor.ui import theme
+from kat_monitor.ui.pages.signing import SigningPage
+from kat_monitor.ui.present_export import COPIES, FORMATS, ExportWish, file_name
+from tests.reports import scribe
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    theme.apply(qapp)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "data", hasher=PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)) as made:
+        made.name_clinic("Quiet clinic", "Room 2")
+        yield made
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SigningPage:
+    made = SigningPage(lambda person, pin: None)  # type: ignore[arg-type, return-value]
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> tuple[Path, SessionOpened]:
+    rows = scribe.crash().rows[:60]
+    path = tmp_path / "session.katlog"
+    opening, *rest = [Draft(row.kind, row.v, row.body or "") for row in rows]
+    with EventLog.create(path, Moment(0, scribe.START), [opening], share=lambda path: None) as made:
+        made.append(Moment(rows[-1].t, scribe.START + rows[-1].t), rest)
+    opened = decode(opening.kind, opening.v, opening.body)
+    assert isinstance(opened, SessionOpened)
+    return path, opened
+
+
+def run(qtbot: QtBot, page: SigningPage, library: Library, log: tuple[Path, SessionOpened], wish: ExportWish) -> str:
+    """Export and wait; what the page says."""
+    export_from(page, library, *log, wish)
+    qtbot.waitUntil(lambda: not page.progress.is_busy, timeout=60_000)
+    return page.refusal() or page.export.said.text()
+
+
+@pytest.mark.parametrize("kind", ["pdf", "xlsx", "json"])
+def test_what_was_wished_lies_beside_the_other_reports(
+    qtbot: QtBot, page: SigningPage, library: Library, log: tuple[Path, SessionOpened], kind: str
+) -> None:
+    said = run(qtbot, page, library, log, ExportWish(kind, "payer"))
+    path = library.folder / "reports" / f"s-1-payer.{kind}"
+    assert said == f"Written: {path}"
+    assert path.stat().st_size > 1000
+
+
+def test_a_de_identified_copy_is_signed_with_the_rooms_own_key_and_its_name_says_nothing(
+    qtbot: QtBot, page: SigningPage, library: Library, log: tuple[Path, SessionOpened]
+) -> None:
+    run(qtbot, page, library, log, ExportWish("json", "deidentified"))
+    path = library.folder / "reports" / "session-deidentified.json"
+    assert verify(path, None, library.folder).words.startswith("derived copy, signature valid: Quiet clinic, Room 2")
+
+
+def test_a_place_that_cannot_be_written_is_said_on_the_page(
+    qtbot: QtBot, page: SigningPage, library: Library, log: tuple[Path, SessionOpened], tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    said = run(qtbot, page, library, log, ExportWish("json", "record", str(tmp_path / "file" / "a.json")))
+    assert "file" in said
+    assert said.startswith("!")
+
+
+def test_a_form_that_this_session_does_not_have_is_said_on_the_page(
+    qtbot: QtBot, page: SigningPage, library: Library, log: tuple[Path, SessionOpened]
+) -> None:
+    assert "no esketamine was given" in run(qtbot, page, library, log, ExportWish("rems", "record"))
+
+
+def test_the_page_offers_every_format_and_copy_that_there_is() -> None:
+    from kat_monitor import reports
+
+    assert {name for name, _ in FORMATS} == set(reports.FORMATS)
+    assert tuple(name for name, _ in COPIES) == reports.COPIES
+    assert file_name("s-1", ExportWish("fhir", "payer")) == "s-1-payer.fhir.json"
