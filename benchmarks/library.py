@@ -6,6 +6,7 @@ measured is reading, deciding what needs a look today, filtering and showing.
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import sys
@@ -27,11 +28,11 @@ from kat_monitor.app.keeper import Keeper
 from kat_monitor.record.digests import Kept
 from kat_monitor.record.library import Library
 from kat_monitor.review.digest import VERSION, AlertKept, Digest, Line, Shape
-from kat_monitor.review.find import Filter, choices, filtered
+from kat_monitor.review.find import Filter, filtered, overview
 from kat_monitor.review.reasons import Reason
 from kat_monitor.ui import theme
 from kat_monitor.ui.pages.review import ReviewPage
-from kat_monitor.ui.present_review import review_view
+from kat_monitor.ui.present_review import ReviewView
 
 SESSIONS, IN_THE_MONTH = 10_000, 1_000
 MONTH, TODAY = "2026-11", date(2026, 11, 30)
@@ -54,8 +55,9 @@ def made_up(number: int, draw: random.Random) -> Kept:
         id=session, pseudonym=f"{number % 900:016x}", day=day.isoformat(), at="09:30", clinic="Clinic",
         room=f"Room {number % 6}", protocol=draw.choice(PROTOCOLS), number=1 + number % 6,
         authors=tuple(draw.sample(PEOPLE, k=3)), drug="ketamine", mg=35, systolic=draw.randint(120, 190),
-        ending="discharged", state=draw.choice(("signed", "signed-off", "ended")), reasons=look, ended_utc=UTC - 10**9,
-        rems=draw.choice(("", "", "owed", "submitted")), treated=day.isoformat(), synthetic="",
+        ending="discharged", reasons=look, ended_utc=UTC - 10**9,
+        state=draw.choices(("signed-off", "signed", "ended"), (90, 8, 2))[0],
+        rems=draw.choices(("", "submitted", "owed"), (75, 23, 2))[0], treated=day.isoformat(), synthetic="",
     )  # fmt: skip
     shape = Shape(
         tuple((float(m), draw.randint(110, 180), draw.randint(60, 100)) for m in range(-15, 125, 10)),
@@ -85,6 +87,7 @@ def timed(work: Callable[[], object]) -> list[float]:
 
 def main() -> int:
     """Measure both and print them."""
+    gc.disable()  # as the window does: its own collector runs between events
     app = QApplication([])
     theme.apply(app)
     draw = random.Random(6)
@@ -98,8 +101,9 @@ def main() -> int:
 
         def open_and_filter() -> None:
             rows = keeper.table(UTC, TODAY)
+            everything = overview(rows)
             for wanted in (Filter(), Filter(text="room 3 missed", protocol=PROTOCOLS[0], look=True)):
-                page.show_view(review_view(rows, filtered(rows, wanted), choices(rows), wanted))
+                page.show_view(ReviewView(filtered(rows, wanted), everything, wanted))
                 app.processEvents()
 
         table, month = timed(open_and_filter), timed(lambda: keeper.month(MONTH, UTC, TODAY))

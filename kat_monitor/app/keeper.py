@@ -94,10 +94,10 @@ class Keeper:
 
     def table(self, utc: int, today: date) -> tuple[Found, ...]:
         """Every session that is kept, in the order of the table."""
-        rows = self._library.digests.lines(VERSION)
-        lines = _LINES.decode(f"[{','.join(line for _, _, line in rows)}]")
+        kept = self._library.digests.lines(VERSION)
+        lines = [(line, origin) for origin, text in kept.items() for line in _LINES.decode(text)]
         names = {one.pseudonym: one.name for one in self._library.patients.all()}
-        return found(zip(lines, (origin for _, origin, _ in rows), strict=True), names, utc, today)
+        return found(lines, names, utc, today)
 
     def digest(self, session: str) -> Digest | None:
         """The digest of one session; None if its record is altered or is not kept yet."""

@@ -101,7 +101,7 @@ class ReviewDesk(QObject):
 
     def sit(self, page: PageFrame) -> None:
         """Go through the quiet sessions that wait, oldest first."""
-        self._queue = list(self._shelf.view().quiet)
+        self._queue = list(self._shelf.view().all.quiet)
         if self._queue:
             self.open(self._queue[0], page)
 

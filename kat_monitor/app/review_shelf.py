@@ -20,9 +20,9 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.review.digest import Shape
-from kat_monitor.review.find import Filter, Found, choices, filtered
+from kat_monitor.review.find import Filter, Found, filtered, overview
 from kat_monitor.ui.pages.review import ReviewPage, only
-from kat_monitor.ui.present_review import ReviewView, review_view
+from kat_monitor.ui.present_review import ReviewView
 
 if TYPE_CHECKING:
     from kat_monitor.ui.progress import Ended
@@ -49,6 +49,7 @@ class ReviewShelf(QObject):
         self._jobs: list[Job] = []
         self.keeper = Keeper(library)
         self.everything: tuple[Found, ...] = ()
+        self._overview = overview(())
         self.page = ReviewPage(self._shape)
         self.page.files_dropped.connect(self.bring)
         self.page.import_wanted.connect(self._choose_files)
@@ -62,6 +63,7 @@ class ReviewShelf(QObject):
     def reload(self) -> None:
         """Read what is kept again."""
         self.everything = self.keeper.table(*now())
+        self._overview = overview(self.everything)
         self._draw()
 
     def renew(self) -> None:
@@ -71,14 +73,12 @@ class ReviewShelf(QObject):
 
     def view(self) -> ReviewView:
         """The table as it is asked for."""
-        return review_view(
-            self.everything,
-            filtered(self.everything, self._filter),
-            choices(self.everything),
-            self._filter,
+        return ReviewView(
+            rows=filtered(self.everything, self._filter),
+            all=self._overview,
+            wanted=self._filter,
             behind=self._behind,
             working=len(self._jobs),
-            people=self._board.staff(),
             read_only=self._library.read_only,
         )
 

@@ -12,7 +12,7 @@ from datetime import date
 import msgspec
 
 from kat_monitor.review.digest import Line, Origin
-from kat_monitor.review.reasons import QUIET, Reason, due, rank_of
+from kat_monitor.review.reasons import QUIET, Reason, reasons_at
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -23,8 +23,6 @@ class Found(msgspec.Struct, frozen=True):
     rank: int
     patient: str
     origin: Origin
-    haystack: str
-    """What is searched, in small letters."""
 
     @property
     def needs_a_look(self) -> bool:
@@ -35,6 +33,13 @@ class Found(msgspec.Struct, frozen=True):
     def can_be_signed_off(self) -> bool:
         """Whether it waits for the lead: signed by the room, kept here, not signed off."""
         return self.origin == "here" and self.line.state == "signed"
+
+    @property
+    def haystack(self) -> str:
+        """What is searched, in small letters; made when somebody searches."""
+        line = self.line
+        said = (self.patient, line.id, line.pseudonym, line.room, line.protocol, line.drug, line.day, *line.authors)
+        return " ".join((*said, *(one.words for one in self.reasons))).casefold()
 
 
 class Filter(msgspec.Struct, frozen=True):
@@ -54,22 +59,22 @@ class Filter(msgspec.Struct, frozen=True):
 
 def found(lines: Iterable[tuple[Line, Origin]], names: Mapping[str, str], utc: int, today: date) -> tuple[Found, ...]:
     """Every session in the order of the table. `names` by pseudonym, as the library knows them."""
-    rows = [_found(line, origin, names.get(line.pseudonym, ""), utc, today) for line, origin in lines]
+    rows = []
+    for line, origin in lines:
+        reasons = line.reasons
+        if line.state == "ended" or line.rems == "owed":  # what time alone brings about: asked of few
+            reasons = reasons_at(line, utc, today)
+        rank = reasons[0].rank if reasons else QUIET
+        rows.append(Found(line, reasons, rank, names.get(line.pseudonym, ""), origin))
     rows.sort(key=lambda one: (one.line.day, one.line.at), reverse=True)
-    rows.sort(key=lambda one: one.rank if one.needs_a_look else QUIET)
+    rows.sort(key=lambda one: QUIET if one.line.state == "signed-off" else one.rank)
     return tuple(rows)
-
-
-def _found(line: Line, origin: Origin, patient: str, utc: int, today: date) -> Found:
-    late = due(line, utc, today) if line.rems == "owed" or line.state == "ended" else ()
-    reasons = tuple(sorted((*line.reasons, *late), key=lambda one: one.rank)) if late else line.reasons
-    said = (patient, line.id, line.pseudonym, line.room, line.protocol, line.drug, line.day, *line.authors)
-    haystack = " ".join((*said, *(one.words for one in reasons))).casefold()
-    return Found(line, reasons, rank_of(reasons), patient, origin, haystack)
 
 
 def filtered(rows: Sequence[Found], wanted: Filter) -> tuple[Found, ...]:
     """The sessions that are asked for, in the same order."""
+    if wanted == Filter():
+        return tuple(rows)
     words = wanted.text.casefold().split()
     return tuple(one for one in rows if _matches(one, wanted, words))
 
@@ -85,7 +90,10 @@ def _matches(one: Found, wanted: Filter, words: Sequence[str]) -> bool:
         and (not wanted.author or wanted.author in line.authors)
         and (not wanted.only or line.id in wanted.only)
     )
-    return asked and all(word in one.haystack for word in words)
+    if not asked or not words:
+        return asked
+    haystack = one.haystack
+    return all(word in haystack for word in words)
 
 
 class Choices(msgspec.Struct, frozen=True):
@@ -96,20 +104,35 @@ class Choices(msgspec.Struct, frozen=True):
     authors: tuple[str, ...]
 
 
-def choices(rows: Iterable[Found]) -> Choices:
-    """What occurs among these sessions, by name."""
-    lines = [one.line for one in rows]
+class Overview(msgspec.Struct, frozen=True):
+    """What holds of all sessions, whatever is shown of them; worked out once."""
+
+    total: int
+    look: int
+    """How many need a look."""
+    quiet: tuple[str, ...]
+    """The quiet ones that wait for the lead's sign-off, oldest first: what one sitting goes through."""
+    choices: Choices
+
+
+def overview(rows: Sequence[Found]) -> Overview:
+    """What holds of these sessions."""
+    return Overview(
+        total=len(rows),
+        look=sum(one.rank < QUIET and one.line.state != "signed-off" for one in rows),
+        quiet=tuple(one.line.id for one in reversed(rows) if one.rank == QUIET and one.can_be_signed_off),
+        choices=_choices(rows),
+    )
+
+
+def _choices(rows: Sequence[Found]) -> Choices:
+    groups = {one.line.authors for one in rows}
     return Choices(
-        protocols=_occurring(line.protocol for line in lines),
-        rooms=_occurring(line.room for line in lines),
-        authors=_occurring(author for line in lines for author in line.authors),
+        protocols=_occurring(one.line.protocol for one in rows),
+        rooms=_occurring(one.line.room for one in rows),
+        authors=_occurring(author for group in groups for author in group),
     )
 
 
 def _occurring(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({word for word in words if word}))
-
-
-def sitting(rows: Sequence[Found]) -> tuple[Found, ...]:
-    """The quiet sessions that wait for the lead's sign-off, oldest first: what one sitting goes through."""
-    return tuple(one for one in reversed(rows) if one.can_be_signed_off and not one.reasons)
+    return tuple(sorted(word for word in set(words) if word))

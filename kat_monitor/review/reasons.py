@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -81,11 +82,18 @@ def due(line: Line, utc: int, today: date) -> tuple[Reason, ...]:
     if line.state == "ended" and line.ended_utc is not None and utc - line.ended_utc > UNSIGNED_AFTER:
         found.append(Reason("unsigned", f"unsigned for {(utc - line.ended_utc) // HOUR} h"))
     if line.rems == "owed" and line.treated:
-        rems = due_of(date.fromisoformat(line.treated), today)
-        if rems.pressing:
-            days = f"{rems.days_left} days left" if rems.days_left >= 0 else f"{-rems.days_left} days over"
-            found.append(Reason("rems", f"REMS form not submitted, {days}"))
+        words = _rems_words(line.treated, today)
+        if words:
+            found.append(Reason("rems", words))
     return tuple(found)
+
+
+@cache
+def _rems_words(treated: str, today: date) -> str:
+    """What to say of a form that was not submitted, once it presses; many sessions share a day."""
+    rems = due_of(date.fromisoformat(treated), today)
+    days = f"{rems.days_left} days left" if rems.days_left >= 0 else f"{-rems.days_left} days over"
+    return f"REMS form not submitted, {days}" if rems.pressing else ""
 
 
 def rank_of(reasons: Sequence[Reason]) -> int:

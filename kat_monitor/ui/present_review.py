@@ -5,67 +5,34 @@ Owns the words of the table. Refuses to find and to order: `review.find` does.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 
-from kat_monitor.review.find import Choices, Filter, Found, sitting
+from kat_monitor.review.find import Filter, Found, Overview
 from kat_monitor.session.endings import TITLES
-from kat_monitor.ui.present_pages import PersonView
 
 STATES = {"unfinished": "not ended", "ended": "to be signed", "signed": "waits for you", "signed-off": "signed off"}
-LEADS = ("lead", "administrator")
 
 
 class ReviewView(msgspec.Struct, frozen=True):
-    """The page: the sessions found of `total`, what the filters offer and ask, and what a sitting would go through."""
+    """The page: the sessions shown, what holds of all of them, and what the filters ask."""
 
     rows: tuple[Found, ...]
-    total: int
-    look: int
-    quiet: tuple[str, ...]
-    """The quiet sessions that wait for a sign-off, oldest first."""
-    choices: Choices
+    all: Overview
     wanted: Filter
     behind: str = ""
     """What figure the sessions shown stand behind."""
     working: int = 0
     """Sessions whose digest is still being made."""
-    people: tuple[PersonView, ...] = ()
     read_only: bool = False
-
-
-def review_view(
-    everything: Sequence[Found],
-    shown: tuple[Found, ...],
-    choices: Choices,
-    wanted: Filter,
-    *,
-    behind: str = "",
-    working: int = 0,
-    people: tuple[PersonView, ...] = (),
-    read_only: bool = False,
-) -> ReviewView:
-    """The page over all sessions that are kept."""
-    return ReviewView(
-        rows=shown,
-        total=len(everything),
-        look=sum(one.needs_a_look for one in everything),
-        quiet=tuple(one.line.id for one in sitting(everything)),
-        choices=choices,
-        wanted=wanted,
-        behind=behind,
-        working=working,
-        people=people,
-        read_only=read_only,
-    )
 
 
 def standing(view: ReviewView) -> str:
     """The line under the title: how many there are, how many need a look, what is still being read."""
-    parts = [f"{view.total} session{'' if view.total == 1 else 's'}"]
-    parts.append(f"{view.look} need{'s' if view.look == 1 else ''} a look" if view.look else "none needs a look")
-    if len(view.rows) != view.total:
+    parts = [f"{view.all.total} session{'' if view.all.total == 1 else 's'}"]
+    parts.append(
+        f"{view.all.look} need{'s' if view.all.look == 1 else ''} a look" if view.all.look else "none needs a look"
+    )
+    if len(view.rows) != view.all.total:
         parts.append(f"{len(view.rows)} shown{f': {view.behind}' if view.behind else ''}")
     if view.working:
         parts.append(f"{view.working} still being read")

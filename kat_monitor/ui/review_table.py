@@ -202,6 +202,8 @@ class SessionTable(QListView):
         self.setModel(self.sessions)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # the first rows stand at once, thousands follow
+        self.setBatchSize(200)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName("Sessions")
         self.clicked.connect(self._open)
@@ -210,7 +212,7 @@ class SessionTable(QListView):
         """Show these sessions; the one in hand stays in hand. `anew`: their pictures may have changed."""
         if anew:
             self._delegate.forget()
-        if rows == self.sessions.rows:
+        if rows is self.sessions.rows:
             self.viewport().update()
             return
         at = self.currentIndex()

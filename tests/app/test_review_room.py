@@ -167,7 +167,7 @@ def test_a_wrong_pin_signs_nothing(window: Window) -> None:
 
 
 def test_quiet_sessions_go_by_with_one_pin_and_each_is_signed_for_itself(window: Window) -> None:
-    first, second = window.room.shelf.view().quiet
+    first, second = window.room.shelf.view().all.quiet
     window.room.shelf.page.sitting.click()
     window.qtbot.waitUntil(lambda: window.at(first), timeout=30_000)
     window.sign("4444")

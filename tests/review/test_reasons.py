@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kat_monitor.clock import HOUR
-from kat_monitor.review.find import Filter, choices, filtered, found, sitting
+from kat_monitor.review.find import Filter, filtered, found, overview
 from kat_monitor.review.reasons import ORDER, QUIET, Reason, rank_of, reasons_at
 from tests.review.made import line
 
@@ -73,12 +73,12 @@ def test_each_filter_leaves_what_was_asked_for(wanted: Filter, found_ids: list[s
 
 
 def test_a_filter_offers_what_occurs() -> None:
-    offered = choices(rows())
+    offered = overview(rows()).choices
     assert (offered.rooms, offered.authors) == (("Room 1", "Room 2"), ("Ana Ruiz", "Noa Lee"))
 
 
 def test_a_sitting_goes_through_the_quiet_ones_that_wait_oldest_first() -> None:
-    assert ids(sitting(rows())) == ["quiet-old", "quiet-new"]
+    assert overview(rows()).quiet == ("quiet-old", "quiet-new")
 
 
 def test_an_imported_session_is_not_signed_off_here() -> None:

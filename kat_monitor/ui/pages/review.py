@@ -68,7 +68,11 @@ class ReviewPage(PageFrame):
         """Draw the table; what is typed in the filters stays."""
         before, self._view = self._view, view
         self.say_about(standing(view))
-        offered = {"protocol": view.choices.protocols, "room": view.choices.rooms, "author": view.choices.authors}
+        offered = {
+            "protocol": view.all.choices.protocols,
+            "room": view.all.choices.rooms,
+            "author": view.all.choices.authors,
+        }
         for name, words in offered.items():
             self.picks[name].offer(words)
         if view.wanted != self._filter:
@@ -78,7 +82,7 @@ class ReviewPage(PageFrame):
         self.table.show_rows(view.rows, anew=anew)
         self.empty.setVisible(not view.rows)
         self.table.setVisible(bool(view.rows))
-        count = len(view.quiet)
+        count = len(view.all.quiet)
         self.sitting.say(f"Sign off {count} quiet" if count else "Nothing quiet to sign")
         self.sitting.setEnabled(bool(count) and not view.read_only)
         self.bring.setEnabled(not view.read_only)
