@@ -9,6 +9,7 @@ from __future__ import annotations
 from kat_monitor import clock
 from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.app.station import Live, Station
+from kat_monitor.clock import HOUR
 from kat_monitor.events import text_digest
 from kat_monitor.protocols import parse
 from kat_monitor.record.people import Person
@@ -28,6 +29,9 @@ from kat_monitor.ui.present_pages_home import (
     standing,
 )
 
+SETTLED_AFTER = 30 * 24 * HOUR
+"""A signed session older than this owes nothing that Home would still ask for; Review goes on showing what it lacks."""
+
 
 class Board:
     """The views that need the library."""
@@ -43,7 +47,10 @@ class Board:
         clinic = self._library.clinic
         sessions: list[SessionRow] = []
         due: list[DueRow] = []
+        old = clock.iso(clock.utc_now() - SETTLED_AFTER)
         for entry in self._library.sessions.all():
+            if entry.state == "signed" and entry.opened_at < old:
+                continue
             session = self._fold(entry, live)
             if session is None:
                 continue
