@@ -122,6 +122,9 @@ class Rooms(QObject):
 
     def _changed(self, change: StaffChange) -> str:
         people = self._library.people
+        if change.act == "mine":
+            people.change_pin(change.by, change.old_pin, change.pin)
+            return "The PIN was changed. Own notes of before open with the new one."
         if change.by not in {one.id for one in people.keepers()}:
             raise LibraryRefused("this list is changed by a lead or an administrator")
         if change.act == "add":

@@ -48,7 +48,7 @@ class LivePage(QWidget):
         self.chart: Trend | None = None
         self.timeline = Timeline()
         self.note = NoteField(now, names)
-        self.palette_panel = QuickPalette(now)
+        self.palette_panel = QuickPalette(now, names)
         self.entry_panel = EntryPanel()
         self.infusion_panel = InfusionPanel()
         self.leave_panel = LeavePanel()

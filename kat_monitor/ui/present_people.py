@@ -18,8 +18,13 @@ from kat_monitor.session.state import Session
 from kat_monitor.session.unclaimed import unclaimed
 from kat_monitor.ui.present_pages import IdentityView, PersonView, frame
 
-Act = Literal["add", "pin", "leave"]
-ACTS: tuple[tuple[Act, str], ...] = (("add", "Add a person"), ("pin", "New PIN"), ("leave", "Somebody leaves"))
+Act = Literal["add", "mine", "pin", "leave"]
+ACTS: tuple[tuple[Act, str], ...] = (
+    ("add", "Add a person"),
+    ("mine", "Change my PIN"),
+    ("pin", "New PIN"),
+    ("leave", "Somebody leaves"),
+)
 
 
 class StaffChange(msgspec.Struct, frozen=True):
@@ -32,6 +37,8 @@ class StaffChange(msgspec.Struct, frozen=True):
     initials: str = ""
     role: str = ""
     pin: str = ""
+    old_pin: str = ""
+    """Of who changes their own: their own notes open with the new one from then on."""
 
 
 class StaffView(msgspec.Struct, frozen=True):
@@ -59,6 +66,8 @@ def staff_button(act: Act | None, names: Mapping[str, str], person: str) -> str:
     """What the button will do, in words; `names` by id."""
     name = names.get(person, "")
     match act:
+        case "mine":
+            return "Change my PIN"
         case "pin":
             return f"Set a new PIN for {name}" if name else "Set a new PIN"
         case "leave":

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kat_monitor.session.questions import Question
 from kat_monitor.session.quick_events import GROUPS, QUICK_EVENTS, Group, QuickEvent
 from kat_monitor.ui.kit import Button, Choice, Field, Problem, clear_layout, column, row, scrolled
+from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.panel import Panel
+from kat_monitor.ui.present_names import find_name
 from kat_monitor.ui.theme import GRID
 
 LIMITS_KEY = "T"
@@ -32,10 +34,12 @@ class QuickPalette(Panel):
     infused = Signal(str, int)
     limits_wanted = Signal()
 
-    def __init__(self, now: Callable[[], int]) -> None:
-        """`now` is the session's clock, ms."""
+    def __init__(self, now: Callable[[], int], names: Names = dict[str, str]) -> None:
+        """`now` is the session's clock, ms; `names` are not to stand in the record."""
         super().__init__("Quick event")
         self._now = now
+        self._names = names
+        self._kept_name = ""
         self._t = 0
         self._has_infusion = False
         self._inside = column(spacing=GRID)
@@ -125,9 +129,20 @@ class QuickPalette(Panel):
                     return
                 answers[question.id] = number
             elif value:
+                if question.kind == "text" and self._flag_name(value, problem):
+                    return
                 answers[question.id] = value
         text = str(answers.pop("text", ""))
         self.noted.emit(one.code, answers, text, self._t)
+
+    def _flag_name(self, value: str, problem: Problem) -> bool:
+        """Whether the words hold a name that was not kept yet; the second Store keeps it."""
+        named = find_name(value, self._names())
+        if named is None or self._kept_name == value:
+            return False
+        self._kept_name = value
+        problem.say(f"{named.name} is a name: write {named.instead}, or Store again to keep it")
+        return True
 
     def _begin(self, title: str) -> None:
         self._fields = []

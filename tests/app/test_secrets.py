@@ -173,3 +173,25 @@ def test_another_persons_pin_leads_to_home_not_to_what_somebody_began(morning: M
     page.person.entered.emit()
     assert desktop.window.front() is desktop.home
     assert desktop._person == morning.therapist
+
+
+def test_who_changes_their_own_pin_keeps_their_own_notes(morning: Morning) -> None:
+    from kat_monitor.ui.pages.staff import StaffPage
+
+    library, author = morning.library, morning.therapist.id
+    library.own_notes.make_key(author, PINS[1])
+    note, digest = library.own_notes.keep("s-1", author, "secret wish")
+    morning.desktop.home.asked.emit("staff")
+    page = morning.page(StaffPage)
+    assert isinstance(page, StaffPage)
+    page.act.pick("act").pick.choose("mine")
+    page.mine.person.pick.choose(author)
+    page.mine.pin.line.setText(PINS[3])
+    for field in ("pin", "again"):
+        page.new_pin.line(field).line.setText("55555555")
+    page.main.click()
+    assert library.people.check_pin(author, PINS[1])
+    page.mine.pin.line.setText(PINS[1])
+    page.main.click()
+    assert library.people.check_pin(author, "55555555")
+    assert library.own_notes.read(note, "55555555", digest) == "secret wish"

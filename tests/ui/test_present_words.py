@@ -95,6 +95,29 @@ def test_a_name_is_found_as_a_whole_word_in_any_case(text: str, found: Named | N
     assert find_name(text, NAMES) == found
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("José Müller", "jose came late", "jose"),
+        ("José Müller", "Frau MULLER weint", "MULLER"),
+        ("Jose Muller", "müller", "müller"),
+        ("Wei Li", "Li is calm", "Li"),
+        ("Wei Li", "li-on and list", None),
+        ("田中 花子", "田中さんは穏やか", "田中"),
+        ("Ελένη Δούκα", "η ελένη κοιμάται", "ελένη"),
+    ],
+)
+def test_a_name_is_found_without_its_accents_and_in_any_script(name: str, text: str, found: str | None) -> None:
+    named = find_name(text, parts(name, "the patient"))
+    assert (named.name if named else None) == found
+
+
+def test_an_accented_name_is_replaced_in_its_place() -> None:
+    assert without_names("Ñandú: Muller, und 田中さん", parts("Müller 田中", "the patient")) == (
+        "Ñandú: the patient, und the patientさん"
+    )
+
+
 def test_names_are_replaced_by_who_they_are() -> None:
     assert without_names("Jane Doe waits for Smith-Ng", NAMES) == "the patient waits for the escort"
 

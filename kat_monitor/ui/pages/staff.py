@@ -20,6 +20,10 @@ from kat_monitor.ui.present_pages_typed import initials, pin
 from kat_monitor.ui.present_people import ACTS, Act, StaffChange, StaffView, staff_button, staff_rows
 from kat_monitor.ui.theme import GRID
 
+OWN_NOTES = (
+    "Own notes written so far open with the old PIN alone: nobody else can give it back. Who knows the old PIN changes "
+    "it under Change my PIN, and keeps them."
+)
 LEAVES = (
     "The PIN of who leaves is void from then on. The name stays in the records, and the initials are free for others."
 )
@@ -45,6 +49,8 @@ class StaffPage(PageFrame):
         )
         self.person = Form({"person": PersonAsk("Who", other=False)})
         self.new_pin = Form({"pin": PinAsk("New PIN, 4 to 12 digits", pin), "again": PinAsk("New PIN again")})
+        self.mine = PinRow("Whose PIN", check_pin)
+        self.pin_words = Label(OWN_NOTES, tone="muted", wrap=True)
         self.leaves = Label(LEAVES, tone="muted", wrap=True)
         self.keeper = PinRow("Confirmed by", check_pin)
         self.said = Label("", "body", "strong", "medium", wrap=True)
@@ -56,7 +62,7 @@ class StaffPage(PageFrame):
         self.act.pick("act").pick.chosen.connect(self._show_act)
         self.person.pick("person").pick.chosen.connect(self._show_button)
         self.adds.done.connect(self.keeper.setFocus)
-        self.new_pin.done.connect(self.keeper.setFocus)
+        self.new_pin.done.connect(self._after_new_pin)
         self.keeper.entered.connect(self._store)
         self.main.clicked.connect(self._store)
         self._show_act()
@@ -72,6 +78,7 @@ class StaffPage(PageFrame):
         self.say_about(view.read_only or view.who_may)
         self.person.pick("person").offer([(one.id, one.label) for one in view.people])
         self.keeper.show_people(view.keepers)
+        self.mine.show_people(view.people)
         self.main.setEnabled(not view.read_only)
 
     def take_focus(self) -> None:
@@ -84,6 +91,7 @@ class StaffPage(PageFrame):
         for form in (self.act, self.adds, self.person, self.new_pin):
             form.clear()
         self.keeper.clear()
+        self.mine.clear()
         self._tell(words)
         self.take_focus()
 
@@ -95,7 +103,17 @@ class StaffPage(PageFrame):
         spread(self.adds.asks["name"], 2)
         for wide in (self.adds.asks["role"], self.act.asks["act"], self.person.asks["person"]):
             spread(wide)
-        parts = column(heading("Change"), self.act, self.adds, self.person, self.new_pin, self.leaves, self.keeper)
+        parts = column(
+            heading("Change"),
+            self.act,
+            self.adds,
+            self.person,
+            self.mine,
+            self.new_pin,
+            self.pin_words,
+            self.leaves,
+            self.keeper,
+        )
         here = column(heading("Who works here"))
         here.addLayout(self._list)
         self.said.hide()
@@ -116,9 +134,11 @@ class StaffPage(PageFrame):
         shown: dict[QWidget, bool] = {
             self.adds: act == "add",
             self.person: act in ("pin", "leave"),
-            self.new_pin: act == "pin",
+            self.mine: act == "mine",
+            self.new_pin: act in ("pin", "mine"),
+            self.pin_words: act == "pin",
             self.leaves: act == "leave",
-            self.keeper: act is not None,
+            self.keeper: act not in (None, "mine"),
         }
         for part, is_shown in shown.items():
             part.setVisible(is_shown)
@@ -134,6 +154,13 @@ class StaffPage(PageFrame):
         self.said.setText(words)
         self.said.setVisible(bool(words))
 
+    def _after_new_pin(self) -> None:
+        """Somebody else's needs a keeper; one's own is confirmed by the old PIN above."""
+        if self._act() == "mine":
+            self._store()
+        else:
+            self.keeper.setFocus()
+
     def _store(self) -> None:
         act = self._act()
         if act is None:
@@ -145,15 +172,18 @@ class StaffPage(PageFrame):
             self.show_refusal("Something is missing above")
             return
         self.show_refusal("")
-        keeper = self.keeper.check()
-        if keeper is not None:
-            self.keeper.forget()
-            self.changed.emit(StaffChange(act=act, by=keeper.id, **fields))
+        confirms = self.mine if act == "mine" else self.keeper
+        known = confirms.pin.line.text()
+        person = confirms.check()
+        if person is not None:
+            confirms.forget()
+            own = {"person": person.id, "old_pin": known} if act == "mine" else {}
+            self.changed.emit(StaffChange(act=act, by=person.id, **fields, **own))
 
     def _fields(self, act: Act) -> dict[str, str] | None:
         """What was entered for this act; None if something is missing, which then says so."""
-        person = {} if act == "add" else self.person.read()
-        form = {"add": self.adds, "pin": self.new_pin}.get(act)
+        person = {} if act in ("add", "mine") else self.person.read()
+        form = {"add": self.adds, "pin": self.new_pin, "mine": self.new_pin}.get(act)
         typed = {} if form is None or person is None else form.read()
         if person is None or typed is None:
             return None
