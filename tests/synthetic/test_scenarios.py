@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from functools import cache
 
 import pytest
 
 from kat_monitor import events as ev
+from kat_monitor.session.state import Session
 from tests.synthetic.rehearsed import PROTOCOLS, SCENARIOS, failings, run
 
 
@@ -16,10 +18,19 @@ def test_a_scenario_keeps_its_promise_on_the_generic_protocol(scenario: str) -> 
     assert failings(scenario, session) == []
 
 
-@pytest.mark.parametrize("protocol", PROTOCOLS[1:])
+@cache
+def typical(protocol: str) -> Session:
+    return run(protocol, "typical", seed=7)[0]
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
 def test_a_typical_session_ends_discharged_on_every_protocol(protocol: str) -> None:
-    session, _ = run(protocol, "typical", seed=7)
-    assert failings("typical", session) == []
+    assert failings("typical", typical(protocol)) == []
+
+
+def test_typical_sessions_alert_of_a_patient_twice_at_most_on_average() -> None:
+    alerts = [alert for protocol in PROTOCOLS for alert in typical(protocol).all_alerts()]
+    assert sum(alert.kind == "physiological" for alert in alerts) / len(PROTOCOLS) <= 2
 
 
 def test_the_same_arguments_write_the_same_events() -> None:
