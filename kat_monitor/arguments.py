@@ -94,6 +94,10 @@ def _add_devices_and_protocols(commands: argparse._SubParsersAction[_Parser]) ->
     what_if.add_argument("logs", type=Path, nargs="+", metavar="LOG")
     what_if.add_argument("--protocol", type=Path, required=True, metavar="FILE", help="a protocol file")
 
+    keys = commands.add_parser("keys", help="the seal keys: this room's own, and those of other rooms that are trusted")
+    keys.add_argument("action", nargs="?", choices=("export", "trust", "distrust"))
+    keys.add_argument("what", nargs="?", metavar="FILE|FINGERPRINT")
+
     protocols = commands.add_parser("protocols", help="list the protocols, or check a file")
     protocols.add_argument("action", nargs="?", choices=("check",))
     protocols.add_argument("file", nargs="?", type=Path, metavar="FILE")

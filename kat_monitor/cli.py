@@ -276,6 +276,17 @@ def _what_if(arguments: argparse.Namespace) -> int:
     return CANNOT if found.unread else DONE
 
 
+def _keys(arguments: argparse.Namespace) -> int:
+    from kat_monitor.app.keys import NotDone, manage
+
+    try:
+        for line in manage(arguments.action, arguments.what, arguments.data):
+            _write(line)
+    except NotDone as problem:
+        raise Cannot(str(problem)) from None
+    return DONE
+
+
 def _protocols(arguments: argparse.Namespace) -> int:
     from kat_monitor.protocols import loader, shipped
 
@@ -309,6 +320,7 @@ COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "decode": _decode,
     "devices": _devices,
     "emulate": _emulate,
+    "keys": _keys,
     "protocols": _protocols,
     "what-if": _what_if,
 }

@@ -31,6 +31,7 @@ from kat_monitor.ui.present_pages_home import (
 
 SETTLED_AFTER = 30 * 24 * HOUR
 """A signed session older than this owes nothing that Home would still ask for; Review goes on showing what it lacks."""
+NOT_ENCRYPTED = "NOT ENCRYPTED: whoever has this computer's disk can read the sessions that begin now."
 
 
 class Board:
@@ -107,7 +108,9 @@ class Board:
     def _notice(self) -> str:
         if self._library.read_only:
             return "Another window of KAT Monitor has this data open. This one only shows it."
-        return "Training: nobody here is a real patient." if self._library.clinic.training else ""
+        if self._library.clinic.training:
+            return "Training: nobody here is a real patient."
+        return "" if self._library.encrypts() else NOT_ENCRYPTED
 
     def _fold(self, entry: Entry, live: Live | None) -> Session | None:
         """The session of an entry as of its noted head; a log that cannot be read is left out here."""

@@ -12,17 +12,22 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor.app.appearance import look_of
 from kat_monitor.app.desktop import Desktop
+from kat_monitor.app.opening import library_at_once
 from kat_monitor.app.station import Station
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui import theme
 from kat_monitor.ui.bridge import Collector
+
+if TYPE_CHECKING:
+    from kat_monitor.app.entrance import Entrance
 
 CANNOT = 2
 NO_DISPLAY = (
@@ -32,12 +37,28 @@ NO_DISPLAY = (
 
 def run_app(data: Path | None) -> int:
     """The app on the clinic's data. Returns the exit code."""
+    folder = Station.folder(data)
     try:
-        library = Library.open(Station.folder(data))
+        library = library_at_once(folder)
     except (StorageFault, LibraryRefused) as problem:
         return _complain(str(problem))
+    if library is None:
+        return _in_window(lambda: _entrance(folder))
     with library:
         return _in_window(lambda: Desktop(library, start_demo), look_of(library, None))
+
+
+def _entrance(folder: Path) -> Entrance:
+    from kat_monitor.app.entrance import Entrance
+
+    def begin(library: Library) -> Desktop:
+        look = look_of(library, None)
+        app = QApplication.instance()
+        if look is not None and isinstance(app, QApplication):
+            theme.apply(app, look)
+        return Desktop(library, start_demo)
+
+    return Entrance(folder, begin)
 
 
 def run_demo(protocol: str, scenario: str, speed: float, seed: int) -> int:
@@ -66,7 +87,7 @@ def start_demo() -> None:
     subprocess.Popen([sys.executable, "-m", "kat_monitor", "demo"], start_new_session=True)
 
 
-def _in_window(begin: Callable[[], Desktop], look: theme.Look | None = None) -> int:
+def _in_window(begin: Callable[[], Desktop | Entrance], look: theme.Look | None = None) -> int:
     if not _has_display():
         return _complain(NO_DISPLAY)
     app = QApplication.instance() or QApplication(sys.argv[:1])

@@ -41,10 +41,6 @@ from kat_monitor.record.storage import (
 CLOSING = "SessionSigned"
 """The kind of event from which on a log is sealed."""
 
-_INSERT = f"INSERT INTO event ({', '.join(schema.COLUMNS)}) VALUES ({', '.join('?' * len(schema.COLUMNS))})"
-_INSERT_SEAL = (
-    f"INSERT INTO seal ({', '.join(schema.SEAL_COLUMNS)}) VALUES ({', '.join('?' * len(schema.SEAL_COLUMNS))})"
-)
 _WAIT_FOR_LOCK_S = 0.5
 _SETTINGS = (
     "synchronous = FULL",
@@ -269,9 +265,9 @@ def _store(
     try:
         conn.execute("BEGIN IMMEDIATE")
         prepare()
-        conn.executemany(_INSERT, rows)
+        conn.executemany(schema.INSERT, rows)
         if seal is not None:
-            conn.execute(_INSERT_SEAL, seal)
+            conn.execute(schema.INSERT_SEAL, seal)
         conn.execute("COMMIT")
     except BaseException:
         if conn.in_transaction:

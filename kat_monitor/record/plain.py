@@ -27,16 +27,14 @@ def plain_log(rows: Sequence[Row], seals: Sequence[Seal] = ()) -> bytes:
     if finding.problem:
         raise ValueError(f"not exported, for the record is not intact: {finding.problem}")
 
-    event = f"INSERT INTO event ({', '.join(schema.COLUMNS)}) VALUES ({_marks(schema.COLUMNS)})"
-
     def fill(conn: sqlite3.Connection) -> None:
         schema.build(database(conn))
         done = 0
         for seal in seals:  # a seal stands on the last event that there is when it is made
-            conn.executemany(event, rows[done : seal.seq])
-            conn.execute(f"INSERT INTO seal ({', '.join(schema.SEAL_COLUMNS)}) VALUES ({_marks(seal)})", seal)
+            conn.executemany(schema.INSERT, rows[done : seal.seq])
+            conn.execute(schema.INSERT_SEAL, seal)
             done = seal.seq
-        conn.executemany(event, rows[done:])
+        conn.executemany(schema.INSERT, rows[done:])
 
     return _made(fill)
 

@@ -77,11 +77,7 @@ class Protection(msgspec.Struct, frozen=True, omit_defaults=False):
 
     def by_words(self, words: str) -> bytes:
         """The data key behind a passphrase or a recovery key, whichever was typed. Raises NotTheKey."""
-        try:
-            recovery_words(words)
-        except NotTheKey:
-            if self.passphrase is None:
-                raise
+        if self.passphrase is not None and not is_recovery(words):
             return self.by_passphrase(words)
         return self.by_recovery(words)
 
@@ -216,6 +212,15 @@ def recovery_words(text: str) -> str:
     if _slip((number >> 12).to_bytes(16)) != number & 0xFFF:
         raise NotTheKey("a letter of the recovery key is wrong: compare it with the print")
     return plain
+
+
+def is_recovery(words: str) -> bool:
+    """Whether these words are a recovery key, of whichever folder."""
+    try:
+        recovery_words(words)
+    except NotTheKey:
+        return False
+    return True
 
 
 def _slip(bits: bytes) -> int:

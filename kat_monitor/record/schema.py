@@ -117,6 +117,9 @@ WHEN new.seq IS NOT (SELECT max(seq) FROM event) OR new.seq IN (SELECT seq FROM 
 BEGIN SELECT RAISE(ABORT, 'a seal stands on the last event, once'); END""",
 }
 
+INSERT = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+INSERT_SEAL = f"INSERT INTO seal ({', '.join(SEAL_COLUMNS)}) VALUES ({', '.join('?' * len(SEAL_COLUMNS))})"
+
 _VERSION_1 = {
     ("table", "event"): _TABLE,
     **{("trigger", name): sql for name, sql in TRIGGERS.items()},

@@ -29,12 +29,14 @@ from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.given import GivenPage
 from kat_monitor.ui.pages.home import HomePage
 from kat_monitor.ui.pages.limits import LimitsPage
+from kat_monitor.ui.pages.protect import ProtectPage
 from kat_monitor.ui.pages.protocols import ProtocolsPage
 from kat_monitor.ui.pages.rules_editor import WHOLE, RulesPage
 from kat_monitor.ui.pages.settings import SettingsPage
 from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.pages.staff import StaffPage
 from kat_monitor.ui.pages.start import StartPage
+from kat_monitor.ui.pages.unlock import UnlockPage
 from kat_monitor.ui.present_devices import PATH, Heard, devices_view
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_aftercare import aftercare_view
@@ -188,10 +190,19 @@ def settings(group: str) -> PageFrame:
     return page
 
 
+def recovery_key() -> PageFrame:
+    page = ProtectPage("", keyring=True)
+    page.show_recovery("7K3M-90QX-ZB4T-V1NE-8HSD-22CF-W6RJ")
+    return page
+
+
 GATES = ("identity", "screening", "contraindications", "intake", "ride", "scales", "baseline", "dose-check", "briefing")
 CRITERIA = ("observation", "gait", "nausea", "safety", "ride", "instructions", "follow-up", "aldrete")
 PAGES: dict[str, Callable[[], PageFrame]] = {
     "first run": FirstRunPage,
+    "protect": lambda: ProtectPage("", keyring=False),
+    "recovery key": recovery_key,
+    "unlock": lambda: UnlockPage(f"/home/{LONG}"),
     "home": home,
     "start": start,
     **{f"before, {gate}": lambda gate=gate: before(gate) for gate in GATES},
