@@ -18,7 +18,7 @@ from collections.abc import Callable
 from kat_monitor import events as ev
 from kat_monitor.alerts import decide, next_deadline
 from kat_monitor.clock import MINUTE, SECOND
-from kat_monitor.protocols import shipped
+from kat_monitor.protocols import parse, shipped
 from kat_monitor.session.apply import fold
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import Source, reading
@@ -30,6 +30,7 @@ MICROSECONDS = 120
 CALM = {"spo2": 97, "pulse_rate": 75, "resp_rate": 14}
 DEAR = {"spo2": 88, "pulse_rate": 145, "resp_rate": 9}
 HELD_S = 10
+INSTANTS = 16
 
 
 def observed(t: int, source: Source, **values: float) -> ev.VitalsObserved:
@@ -82,10 +83,10 @@ class Night:
 
 
 def fastest(ask: Callable[[Session, int], object], session: Session, calls: int) -> float:
-    """Microseconds of one call, on average over a round."""
+    """Microseconds of one call, on average over a round; each asks of another instant, or memory would answer."""
     begin = time.perf_counter()
-    for _ in range(calls):
-        ask(session, session.t)
+    for number in range(calls):
+        ask(session, session.t + number % INSTANTS)
     return (time.perf_counter() - begin) / calls * 1_000_000
 
 
@@ -123,7 +124,21 @@ def main() -> int:
     found = measure(arguments.rounds, arguments.calls)
     meets = all(one["ratio"] <= RATIO for one in found.values())
     meets = meets and found["decide_calm"][f"us_minute_{LATE}"] <= MICROSECONDS
-    print(json.dumps({**found, "target_ratio": RATIO, "target_us_calm": MICROSECONDS, "meets": meets}, indent=2))
+    rules = len(parse(shipped.shipped()["iv-infusion"]).rules)
+    a_second = round(rules / found["decide_calm"][f"us_minute_{LATE}"] * 1_000_000)
+    print(
+        json.dumps(
+            {
+                **found,
+                "rules": rules,
+                "rules_a_second": a_second,
+                "target_ratio": RATIO,
+                "target_us_calm": MICROSECONDS,
+                "meets": meets,
+            },
+            indent=2,
+        )
+    )
     return 0 if meets else 1
 
 

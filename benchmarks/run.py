@@ -17,7 +17,9 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 README = HERE.parent / "README.md"
 BEGIN, END = "<!-- figures -->", "<!-- /figures -->"
-SCRIPTS = ("start", "append", "encryption", "paint", "oximeter", "simulate", "steady", "proofs", "decode", "library")
+SCRIPTS = (
+    "start", "append", "encryption", "paint", "oximeter", "simulate", "steady", "proofs", "decode", "library", "alarm",
+)  # fmt: skip
 HEAD = "| figure | measured | floor | ratio | at most | holds |\n|---|---|---|---|---|---|"
 
 

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = sorted((ROOT / "benchmarks").glob("*.py"))
-MEASURES = ("start", "append", "encryption", "paint", "oximeter", "simulate", "steady", "proofs", "decode")
+MEASURES = ("start", "append", "encryption", "paint", "oximeter", "simulate", "steady", "proofs", "decode", "alarm")
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)

@@ -88,7 +88,7 @@ class RoomWatch(QObject):
         self._window = WindowWatch(live.clock)
         live.thread.watch = self._window
         self._monitor = MonitorWatch(live.thread)
-        self._is_silent = False
+        self._is_silent = self._is_closed = False
         self._beat = self._every(BEAT_MS, self.beat)
         self._machine = self._every(MACHINE_EVERY_MS, self.look)
         QTimer.singleShot(AFTER_THE_FIRST_PICTURE_MS, self, self._give_sound)
@@ -107,7 +107,7 @@ class RoomWatch(QObject):
 
     def look(self) -> None:
         """Power and sleep, while the session runs."""
-        if self._live.session.ended is not None:
+        if self._is_closed or self._live.session.ended is not None:
             self._awake.end()
             return
         problem = self._awake.problem()
@@ -119,13 +119,16 @@ class RoomWatch(QObject):
         self._tell("battery", f"{found.percent} % left" if found is not None and found.is_low else "")
 
     def close(self) -> None:
-        """The session is closed."""
+        """The session is closed: what was to come later does not."""
+        self._is_closed = True
         self._beat.stop()
         self._machine.stop()
         self._awake.end()
         self.annunciator.close()
 
     def _give_sound(self) -> None:
+        if self._is_closed:
+            return
         profile = cast(ev.SoundProfile, settings.value("sound", self._stored))
         line = settings.value("call-line", self._stored)
         headset = settings.value("headset", self._stored) if profile == "headset" else None

@@ -70,6 +70,11 @@ class AlertLane(QWidget):
             return
         self._show(view)
 
+    def is_news(self, view: LaneView) -> bool:
+        """Whether another alert stands first in this view than in the one shown."""
+        before, after = self._view.first, view.first
+        return after is not None and (before is None or before.seq != after.seq or before.text != after.text)
+
     def say_fault(self, text: str) -> None:
         """Nothing is watched any more: say so, over everything that the lane could show until it is taken back."""
         self._fault = bool(text)

@@ -18,6 +18,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.edge import Edge
+from kat_monitor.ui.present_lane import lane
 from kat_monitor.ui.sound import Loudspeaker, Sounder
 
 LOOK_MS = 500
@@ -29,18 +30,18 @@ FAULT = Sound("high", 1, 0, 8_000)
 class Annunciator(QObject):
     """Follows one session. Without a loudspeaker everything else still works."""
 
-    def __init__(self, desk: Desk, lane: AlertLane, edge: Edge) -> None:
-        super().__init__(lane)
-        self._desk, self._edge = desk, edge
+    def __init__(self, desk: Desk, alerts: AlertLane, edge: Edge) -> None:
+        super().__init__(alerts)
+        self._desk, self._lane, self._edge = desk, alerts, edge
         self._speaker: Loudspeaker | None = None
         self._sounder: Sounder | None = None
         self._session: Session | None = None
         self._fault = False
-        lane.paused.connect(self._pause)
-        lane.resumed.connect(lambda seq: self._enter(ev.SoundResumed, pause=seq, since=desk.now(), reason="by hand"))
-        lane.switched_off.connect(lambda reason: self._enter(ev.DevicesOff, until=desk.now() + OFF_MS, reason=reason))
-        lane.switched_on.connect(lambda seq: self._enter(ev.DevicesBack, off=seq, since=desk.now(), reason="by hand"))
-        desk.bridge.session_changed.connect(self.follow)
+        alerts.paused.connect(self._pause)
+        alerts.resumed.connect(lambda seq: self._enter(ev.SoundResumed, pause=seq, since=desk.now(), reason="by hand"))
+        alerts.switched_off.connect(lambda reason: self._enter(ev.DevicesOff, until=desk.now() + OFF_MS, reason=reason))
+        alerts.switched_on.connect(lambda seq: self._enter(ev.DevicesBack, off=seq, since=desk.now(), reason="by hand"))
+        desk.bridge.session_came.connect(self.follow)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -57,8 +58,16 @@ class Annunciator(QObject):
         """The newest session."""
         begins, self._session = self._session is None, session
         self.look()
+        self._draw_at_once(session)
         if begins:
             self._tell_speaker()
+
+    def _draw_at_once(self, session: Session) -> None:
+        """An alert that comes on top is drawn before chart and timeline, which take their time."""
+        view = lane(session, max(self._desk.now(), session.t))
+        if view.first is not None and self._lane.is_news(view):
+            self._lane.show_view(view)
+            self._lane.repaint()
 
     def say_fault(self, *, is_there: bool) -> None:
         """Nothing is watched any more, or it is again: that sounds like the most urgent alert."""
@@ -79,7 +88,7 @@ class Annunciator(QObject):
     def close(self) -> None:
         """Silence; the session is closed."""
         self._timer.stop()
-        self._desk.bridge.session_changed.disconnect(self.follow)
+        self._desk.bridge.session_came.disconnect(self.follow)
         if self._speaker is not None:
             self._speaker.changed.disconnect(self._tell_speaker)
             self._speaker.close()

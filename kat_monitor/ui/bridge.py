@@ -38,6 +38,8 @@ class Writer(Protocol):
 class Bridge(QObject):
     """Carries sessions to the screen (`session_changed`) and answers to whoever asked. Lives in the screen's thread."""
 
+    session_came = Signal(object)
+    """Before `session_changed`: for what cannot wait until everything is drawn, as sound."""
     session_changed = Signal(object)
     _came = Signal()
     _answered = Signal(object, object)
@@ -65,7 +67,9 @@ class Bridge(QObject):
         return lambda outcome: self._answered.emit(then, outcome)
 
     def _on_came(self) -> None:
-        if not self._pause.isActive():
+        if self._pause.isActive():
+            self.session_came.emit(self._newest)  # a frame's pause holds back pictures alone
+        else:
             self._deliver()
 
     def _after_pause(self) -> None:
@@ -75,7 +79,9 @@ class Bridge(QObject):
     def _deliver(self) -> None:
         self._waiting = False  # before reading: what is published from here on signals again
         self._pause.start()
-        self.session_changed.emit(self._newest)
+        newest = self._newest
+        self.session_came.emit(newest)
+        self.session_changed.emit(newest)
 
     def _on_answered(self, then: Then, outcome: Outcome) -> None:
         then(outcome)
