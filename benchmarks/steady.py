@@ -50,6 +50,7 @@ def memory(folder: Path, seconds: int) -> dict[str, float]:
     from kat_monitor import clock
     from kat_monitor.app.desktop import Desktop
     from kat_monitor.app.rehearsal import furnish
+    from kat_monitor.app.running import Door
     from kat_monitor.app.station import Live
     from kat_monitor.clock import SECOND
     from kat_monitor.monitor import MonitorThread
@@ -57,17 +58,17 @@ def memory(folder: Path, seconds: int) -> dict[str, float]:
 
     app, collector = application(), Collector()
     with furnish(folder) as library:
-        desktop = Desktop(library, lambda: None)
-        rehearsal = begin(library, clock.utc_now(), desktop.bridge.publish)
+        desktop, door = Desktop(library, lambda: None), Door()
+        rehearsal = begin(library, clock.utc_now(), door.bridge.publish)
         stepper = rehearsal.stepper
         live = Live(MonitorThread(stepper.monitor), rehearsal.log, stepper.clock)  # stepped below, never started
-        desktop.open_live(live, library.people.all()[0].id)
+        desktop.open_live(live, library.people.all()[0].id, door)
         show(app, desktop)
         chart = screen_of(desktop).live.chart
         assert chart is not None
         painted = OnScreen(canvas_of(desktop).viewport(), lambda: None)
         # What paces the screen in real time would leave most of these seconds unpainted.
-        paces = [pace for owner in (desktop.bridge, chart) for pace in owner.findChildren(QTimer)]
+        paces = [pace for owner in (door.bridge, chart) for pace in owner.findChildren(QTimer)]
         zero = stepper.clock.now().t
         after_minute = 0.0
         for number in range(1, seconds + 1):

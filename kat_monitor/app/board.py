@@ -6,6 +6,8 @@ only when their head has moved.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kat_monitor import clock
 from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.app.station import Live, Station
@@ -43,8 +45,11 @@ class Board:
         self._library = station.library
         self._folded: dict[str, tuple[str, Session]] = {}
 
-    def home(self, person: Person | None, live: Live | None) -> HomeView:
-        """Home, as things stand now; while nobody is signed in a session is named by its pseudonym."""
+    def home(self, person: Person | None, lives: Mapping[str, Live]) -> HomeView:
+        """Home, as things stand now; `lives`: what runs here, by id.
+
+        While nobody is signed in a session is named by its pseudonym.
+        """
         clinic = self._library.clinic
         sessions: list[SessionRow] = []
         due: list[DueRow] = []
@@ -52,11 +57,12 @@ class Board:
         for entry in self._library.sessions.all():
             if entry.state == "signed" and entry.opened_at < old:
                 continue
+            live = lives.get(entry.id)
             session = self._fold(entry, live)
             if session is None:
                 continue
             identity = self.identity(session) if person is not None else IdentityView()
-            running = live is not None and live.session.opened.session == entry.id
+            running = live is not None
             if entry.state == "unfinished" or running:
                 sessions.append(session_row(session, identity, running=running))
             due.extend(due_rows(session, identity, clock.utc_now()))
@@ -114,7 +120,7 @@ class Board:
 
     def _fold(self, entry: Entry, live: Live | None) -> Session | None:
         """The session of an entry as of its noted head; a log that cannot be read is left out here."""
-        if live is not None and live.session.opened.session == entry.id:
+        if live is not None:
             return live.session
         known = self._folded.get(entry.id)
         if known is None or known[0] != entry.head_hash:

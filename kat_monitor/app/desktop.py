@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from kat_monitor.app.appearance import Appearance
@@ -18,6 +18,7 @@ from kat_monitor.app.privacy import Privacy
 from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.app.review_door import ReviewDoor
 from kat_monitor.app.rooms import Rooms
+from kat_monitor.app.running import Door, Running, RunningSessions
 from kat_monitor.app.session_room import SessionRoom
 from kat_monitor.app.station import Begin, Live, Station, present
 from kat_monitor.protocols.model import Phase
@@ -28,7 +29,6 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.session.phases import phase_at
 from kat_monitor.session.state import Session
-from kat_monitor.ui.bridge import Bridge
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.home import HomePage
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from kat_monitor.ui.pages.first_run import FirstRun
     from kat_monitor.ui.pages.start import StartSession
 
-FAULT = "NOT WATCHING, NOT RECORDING: a fault of the program. Close it and start it again"
 AFTERCARE = ("follow-up", "call", "rems")
 """What is due after a session, and recorded on one page."""
 PROBLEMS = (LibraryRefused, LogRefused, StorageFault)
@@ -46,17 +45,14 @@ PROBLEMS = (LibraryRefused, LogRefused, StorageFault)
 class Desktop(QObject):
     """One window on one data folder."""
 
-    _writer_died = Signal()
-
     def __init__(self, library: Library, start_demo: Callable[[], None]) -> None:
         super().__init__()
         self.station = Station(library)
         self.folder = ProtocolFolder(library.folder, read_only=library.read_only, agreed=library.approvals.agreed)
         self.board = Board(self.station, self.folder)
         self.library = library
-        self.bridge = Bridge()
-        self.live: Live | None = None
         self.window = MainWindow()
+        self.running = RunningSessions(self.station, self.window)
         self.rooms = Rooms(library, self.board, self.folder, self.window)
         self.rooms.home_wanted.connect(self.show_home)
         self.rooms.left.connect(self._person_left)
@@ -65,9 +61,7 @@ class Desktop(QObject):
         self.review = ReviewDoor(library, self.board, self.window, lambda: self.live, lambda: self._person)
         self.review.home_wanted.connect(self.show_home)
         self.review.released.connect(self._drop_live)
-        self._room: SessionRoom | None = None
         self._person: Person | None = None
-        self._noted = ""
         self.home = HomePage(library.people.check_pin)
         self.home.session_wanted.connect(self.go_on)
         self.home.due_wanted.connect(self._take_up)
@@ -78,13 +72,11 @@ class Desktop(QObject):
         self.home.asked.connect(self.rooms.open)
         self.home.asked.connect(self.review.open)
         self.home.signed_out.connect(self.review.shut)
-        self.bridge.session_changed.connect(self._after_change)
         self.privacy = Privacy(
             self.window, library, lambda: self._room, lambda: self._person.id if self._person else ""
         )
         self.privacy.sign_out.connect(self._signed_out)
         self.privacy.taken.connect(self._signed_in)
-        self._writer_died.connect(self._say_died, Qt.ConnectionType.QueuedConnection)
         if library.is_empty() and not library.read_only:
             from kat_monitor.ui.pages.first_run import FirstRunPage
 
@@ -99,13 +91,25 @@ class Desktop(QObject):
         """Let go of the session; an unfinished one is offered again."""
         self.appearance.stop()
         self.rooms.leave()
-        self._drop_live()
+        self.running.drop_all()
+
+    @property
+    def live(self) -> Live | None:
+        """The session in front."""
+        front = self.running.front
+        return None if front is None else front.live
+
+    @property
+    def _room(self) -> SessionRoom | None:
+        """The screen of the session in front with all that is joined to it."""
+        front = self.running.front
+        return None if front is None else front.room
 
     # --- home ---------------------------------------------------------------------------------------------------------
 
     def show_home(self) -> None:
         """Home, as things stand now."""
-        self.home.show_view(self.board.home(self._person, self.live))
+        self.home.show_view(self.board.home(self._person, {one.id: one.live for one in self.running}))
         self.window.show_page(self.home)
         self.home.take_focus()
 
@@ -167,18 +171,17 @@ class Desktop(QObject):
                 wanted.course,
                 wanted.room,
             )
-            live = self.station.begin(begin, self._person, self.bridge.publish, self._died)
+            door = Door()
+            live = self.station.begin(begin, self._person, door.bridge.publish, door.died)
         except PROBLEMS as problem:
             self._tell(str(problem))
             return
-        self.open_live(live, self._person.id)
+        self.open_live(live, self._person.id, door)
 
     def go_on(self, session: str) -> None:
         """Open a session that runs, is unfinished, or wants a signature."""
-        if self.live is not None and self.live.session.opened.session == session:
-            screen = self.window.screen_of_session
-            assert screen is not None
-            self.window.show_page(screen)
+        if self.running.get(session) is not None:
+            self.running.show(session)
             return
         entry = self.library.sessions.get(session)
         if entry is None or self._person is None:
@@ -192,10 +195,11 @@ class Desktop(QObject):
         if how.question and not self._asked(how.question):
             log.close()
             return
-        live = self.station.resume(log, folded, how, self.bridge.publish, self._died)
+        door = Door()
+        live = self.station.resume(log, folded, how, door.bridge.publish, door.died)
         if self._person.id not in folded.present and not folded.is_signed:
             live.submit(present(self._person))
-        self.open_live(live, self._person.id)
+        self.open_live(live, self._person.id, door)
 
     def _take_up(self, session: str, due: str) -> None:
         """Open the session of something that is due, where that is recorded."""
@@ -203,53 +207,36 @@ class Desktop(QObject):
         if due in AFTERCARE and self.live is not None and self._room is not None:
             self._room.screen.go("aftercare")
 
-    def open_live(self, live: Live, person: str) -> None:
-        """Show a session's screen; the one before is closed."""
-        self._drop_live()
-        self.live = live
+    def open_live(self, live: Live, person: str, door: Door) -> None:
+        """Show a session's screen beside those that run; `door` is what its writer was given."""
         desk = Desk(
-            self.bridge, live.thread, live.clock, self.library.people.check_pin, live.measure, self.library.setting
+            door.bridge, live.thread, live.clock, self.library.people.check_pin, live.measure, self.library.setting
         )
         known = self.library.people.get(person)
         assert known is not None
         desk.sit_down(known.id, known.role)
-        room = self._room = SessionRoom(self.library, self.board, live, desk)
+        room = SessionRoom(self.library, self.board, live, desk)
         room.told.connect(self._tell)
         room.screen.left.connect(self.show_home)
-        self.window.open_session(room.screen)
-        room.screen.show_session(live.session)
+        room.screen.themed.connect(self._wear)
+        self.running.add(Running(live, room, door))
         room.screen.go(first_page(live.session))
 
     def _drop_live(self) -> None:
-        live, self.live = self.live, None
-        if live is not None:
-            live.close()
-            self.station.note(live)
-            self.window.close_session()
-        room, self._room = self._room, None
-        if room is not None:
-            room.close()
+        """Let go of the session in front."""
+        front = self.running.front
+        if front is not None:
+            self.running.drop(front)
 
-    def _after_change(self, session: Session) -> None:
-        """Note in the library when a session has come a step further."""
-        state = f"{session.opened.session} {session.ended is not None} {len(session.signatures)}"
-        if self.live is not None and state != self._noted:
-            self._noted = state
-            self.station.note(self.live)
+    def _wear(self, theme: str) -> None:
+        try:
+            self.appearance.choose(theme)
+        except PROBLEMS as problem:
+            self._tell(str(problem))
 
     def _phase(self) -> Phase | None:
         """Of the session in front."""
         return None if self.live is None else phase_at(self.live.session, self.live.clock.now().t)
-
-    def _died(self) -> None:
-        """On the writer's thread, which ends by a fault of ours: nothing may look as if it were recorded."""
-        self._writer_died.emit()
-
-    def _say_died(self) -> None:
-        screen = self.window.screen_of_session
-        if screen is not None and self._room is not None:
-            screen.say_fault(FAULT)
-            self._room.watch.annunciator.say_fault(is_there=True)
 
     # --- words --------------------------------------------------------------------------------------------------------
 

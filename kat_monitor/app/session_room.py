@@ -111,6 +111,11 @@ class SessionRoom(QObject):
 
         export_from(page, self._library, self._live.path, self._live.session.opened, wish)
 
+    @property
+    def patient(self) -> str:
+        """The patient's name, as the library knows it."""
+        return self._identity().name
+
     def close(self) -> None:
         """The session is closed: nothing is looked for or started any more."""
         if self._ticker is not None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from kat_monitor.app.appearance import look_of
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.app.opening import library_at_once
+from kat_monitor.app.running import Door
 from kat_monitor.app.station import Station
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
@@ -74,8 +75,9 @@ def run_demo(protocol: str, scenario: str, speed: float, seed: int) -> int:
 
         def begin() -> Desktop:
             desktop = Desktop(library, start_demo)
-            live = open_demo(library, protocol, scenario, seed, speed, desktop.bridge.publish)
-            desktop.open_live(live, person="nl-1")
+            door = Door()
+            live = open_demo(library, protocol, scenario, seed, speed, door.bridge.publish)
+            desktop.open_live(live, "nl-1", door)
             live.thread.start()
             return desktop
 

@@ -19,10 +19,10 @@ from kat_monitor.ui.theme import GRID
 HEIGHT = 14 * GRID
 ROOMY = 1_200
 """Width in px from which the gaps between the keys are whole."""
-ZOOM, WHOLE = "30 min", "Whole"
+ZOOM, WHOLE, FOLLOW = "30 min", "Whole", "Follow"
 LONGEST = {
     "measure": ("Measure", "Stop cuff"),
-    "chart": (ZOOM, WHOLE),
+    "chart": (ZOOM, WHOLE, FOLLOW),
     "preparing": ("Before 12/12", "Infusion"),
     "dose": ("Dose", "Sign"),
     "discharge": ("Discharge 20/20",),
@@ -123,10 +123,10 @@ class ActionBar(QWidget):
         super().resizeEvent(event)
         self._line.setSpacing(2 * GRID if self.width() >= ROOMY else GRID)
 
-    def show_place(self, place: str, *, is_zoomed: bool) -> None:
+    def show_place(self, place: str, *, is_zoomed: bool, is_held: bool = False) -> None:
         """Mark the page in front; on the chart its button shows the last minutes or the whole next."""
         is_live = place == "live"
-        self.buttons["chart"].say("Chart" if not is_live else WHOLE if is_zoomed else ZOOM)
+        self.buttons["chart"].say("Chart" if not is_live else FOLLOW if is_held else WHOLE if is_zoomed else ZOOM)
         for name, places in PLACES.items():
             self.buttons[name].setChecked(place in places)
 

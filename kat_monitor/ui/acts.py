@@ -9,10 +9,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from kat_monitor.ui.note_field import NoteField
+from kat_monitor.ui.number_pad import Finger, NumberPad
 from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.urgent import Urgent
 
 if TYPE_CHECKING:
+    from kat_monitor.ui.help_sheet import HelpSheet
     from kat_monitor.ui.pages.limits import LimitsPage
     from kat_monitor.ui.session_screen import SessionScreen
 
@@ -32,6 +34,9 @@ class Acts:
     def __init__(self, screen: SessionScreen) -> None:
         self._screen = screen
         self.urgent = Urgent(screen.desk, screen.live.emergency_card, lambda: screen.session, screen.entry.tell)
+        self.help: HelpSheet | None = None
+        self.pad: NumberPad | None = None
+        Finger(screen.entry.line).touched.connect(self._pad)
         self._begin: dict[str, Callable[[], None]] = {
             "chart": self._chart,
             "vitals": screen.entry.start,
@@ -42,6 +47,8 @@ class Acts:
             "infusion": self._infusion,
             "emergency": self._emergency,
             "therapist": self._therapist,
+            "help": self._help,
+            "pad": self._pad,
         }
 
     def act(self, name: str) -> None:
@@ -55,7 +62,7 @@ class Acts:
     def _chart(self) -> None:
         """To the front; there, between the whole and its last minutes."""
         if self._screen.place() == LIVE:
-            self._screen.live.is_zoomed = not self._screen.live.is_zoomed
+            self._screen.live.turn_chart()
         self._screen.go(LIVE)
 
     def _note(self) -> None:
@@ -102,6 +109,28 @@ class Acts:
         place = self._screen.places.get("limits")
         if vital and place is not None:
             cast("LimitsPage", place.page).show_vital(vital)
+
+    def _help(self) -> None:
+        """Every key, read off the screen as it is."""
+        self._to_front()
+        if self.help is None:
+            from kat_monitor.ui.help_sheet import HelpSheet
+
+            self.help = HelpSheet()
+            self.help.themed.connect(self._screen.themed)
+            self._screen.live.add_panel(self.help)
+        self.help.open(self._screen)
+        self._screen.live.show_panel(self.help)
+
+    def _pad(self) -> None:
+        """The number pad, its keys typing into the vitals line."""
+        self._to_front()
+        entry = self._screen.entry
+        if self.pad is None:
+            self.pad = NumberPad(entry.line)
+            self._screen.live.add_panel(self.pad)
+        self._screen.live.show_panel(self.pad)
+        entry.start()
 
     def _to_front(self) -> None:
         self._screen.middle.setCurrentWidget(self._screen.live)

@@ -25,6 +25,9 @@ ROOMY = 1_200
 """Width in px from which the keys have room for all their words."""
 
 
+ACKNOWLEDGE, SHOW_PATIENT = "Acknowledge", "Show patient"
+
+
 class AlertLane(QWidget):
     """Draws a LaneView. `acknowledged(seq, action)` says what a person did about the first alert.
 
@@ -36,6 +39,8 @@ class AlertLane(QWidget):
     resumed = Signal(int)
     switched_off = Signal(str)
     switched_on = Signal(int)
+    elsewhere = Signal(str)
+    """The patient of this session has to be shown: the alert is theirs."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,13 +122,17 @@ class AlertLane(QWidget):
 
     def _show_keys(self) -> None:
         first = self._view.first
-        can_acknowledge = first is not None and first.seq > 0 and not first.seen
+        is_elsewhere = first is not None and bool(first.session)
+        can_acknowledge = first is not None and (first.seq > 0 or is_elsewhere) and not first.seen
+        self.acknowledge.say(SHOW_PATIENT if is_elsewhere else ACKNOWLEDGE)
         self.keys.show_view(
             self._view.quieting, can_acknowledge=can_acknowledge, is_narrow=self.width() < ROOMY and can_acknowledge
         )
 
     def _ask(self) -> None:
-        if self._view.first is not None:
+        if self._view.first is not None and self._view.first.session:
+            self.elsewhere.emit(self._view.first.session)
+        elif self._view.first is not None:
             self._asking = self._view.first.seq
             self.keys.ask(ANSWERS)
 

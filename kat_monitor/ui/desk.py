@@ -7,7 +7,7 @@ an entry comes back as an Outcome, in the screen's thread. Behind the privacy lo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +20,7 @@ from kat_monitor.ui.bridge import Bridge, Then, Writer
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
+    from kat_monitor.ui.present_elsewhere import Elsewhere
 
 
 class CuffHands(Protocol):
@@ -64,6 +65,8 @@ class Desk(QObject):
         self._proven: set[str] = set()
         self.measure = measure
         self.cuff: CuffHands | None = None
+        self.elsewhere: Callable[[], Sequence[Elsewhere]] = tuple
+        """The alerts of other sessions on this station."""
         self.person = ""
         self.role = ""
         self._writer = writer

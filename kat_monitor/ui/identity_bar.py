@@ -33,10 +33,14 @@ class IdentityBar(QWidget):
         super().__init__()
         self._view: IdentityView | None = None
         self._is_calm = False
+        self._ink = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Identity")
         self.therapist = Button("Therapist", "F2", "quiet")
+        self.help = Button("", "?", "quiet")
+        self.help.setAccessibleName("Keys, key ?")
+        self.help.setToolTip("Keys and theme")
         self.devices = Button("Devices", "F3", "quiet")
         self.devices.clicked.connect(lambda: self.asked.emit("devices"))
         self.person = Button("", "P")
@@ -49,7 +53,7 @@ class IdentityBar(QWidget):
         line = row(spacing=2 * GRID)
         line.setContentsMargins(0, 0, 2 * GRID, 0)
         line.addStretch(1)
-        for button in (self.therapist, self.lock, self.devices, self.person):
+        for button in (self.help, self.therapist, self.lock, self.devices, self.person):
             line.addWidget(button)
         self.setLayout(line)
 
@@ -75,6 +79,12 @@ class IdentityBar(QWidget):
         self.devices.setEnabled(not view.locked)
         self.lock.setEnabled(not view.locked)
         self.update()
+
+    def show_ink(self, ink: str) -> None:
+        """The colour of this session's tab as a bar at the left; empty while there are no tabs."""
+        if ink != self._ink:
+            self._ink = ink
+            self.update()
 
     def show_calm(self, is_calm: bool) -> None:
         """Whether the therapist's page is in front: then the same key leads back."""
@@ -107,6 +117,8 @@ class IdentityBar(QWidget):
         """Two lines at the left, marks as outlined words, the time left of the buttons."""
         painter = painter_on(self)
         painter.fillRect(self.rect(), theme.color("surface"))
+        if self._ink:
+            painter.fillRect(0, 0, 2 * GRID, self.height(), theme.color(self._ink))
         if self._view is not None:
             right = self._draw_right(painter, self._view)
             left = self._draw_left(painter, self._view, right - self._least_marks(painter, self._view))
@@ -126,7 +138,7 @@ class IdentityBar(QWidget):
 
     def _draw_right(self, painter: QPainter, view: IdentityView) -> int:
         """Wall time beside the notice, left of the buttons; returns the left edge."""
-        right = self.therapist.x() - 3 * GRID
+        right = self.help.x() - 3 * GRID
         time, small = theme.font("lead", "semibold"), theme.font("small")
         wide = text_width(painter, view.wall, time) + 2
         draw_text(painter, QRect(right - wide, 0, wide, HEIGHT), view.wall, time, "strong", RIGHT)

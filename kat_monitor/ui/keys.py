@@ -25,11 +25,11 @@ PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.K
 
 
 class Keys(QObject):
-    """Watches the keys of one window. `on_digit` takes what starts the vitals entry."""
+    """Watches the keys of one session's screen. `on_digit` takes what starts the vitals entry."""
 
-    def __init__(self, window: QWidget, on_digit: Callable[[str], None]) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, screen: QWidget, on_digit: Callable[[str], None]) -> None:
+        super().__init__(screen)
+        self._screen = screen
         self._on_digit = on_digit
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -58,9 +58,13 @@ class Keys(QObject):
         """Look at the keys of the widget in focus alone: a filter on everything would see every paint event."""
         if self._focus is not None and isValid(self._focus):
             self._focus.removeEventFilter(self)
-        self._focus = focus if focus is not None and focus.window() is self._window else None
+        self._focus = focus if focus is not None and self._is_ours(focus) else None
         if self._focus is not None:
             self._focus.installEventFilter(self)
+
+    def _is_ours(self, focus: QWidget) -> bool:
+        """Another session's screen has keys of its own; what stands around the screens is everybody's."""
+        return focus is self._screen or self._screen.isAncestorOf(focus)
 
     def _handle(self, focus: QWidget, event: QKeyEvent) -> bool:
         if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12:
@@ -74,7 +78,7 @@ class Keys(QObject):
         return self._command(focus, text)
 
     def _press_function_key(self, number: int) -> bool:
-        button = self._find(self._window, lambda button: f"F{number}" in (button.function_key, button.key))
+        button = self._find(self._screen, lambda button: f"F{number}" in (button.function_key, button.key))
         if button is None:
             return False
         self.settle()
@@ -102,7 +106,7 @@ class Keys(QObject):
             button = self._find(around, lambda button: button.key.upper() == text.upper())
             if button is not None:
                 return button
-            around = None if around is self._window else around.parentWidget()
+            around = None if around is self._screen else around.parentWidget()
         return None
 
     def _find(self, around: QWidget, is_meant: Callable[[Button], bool]) -> Button | None:

@@ -7,27 +7,46 @@ from PySide6.QtCore import Signal
 from kat_monitor.ui.kit import Button, Label
 from kat_monitor.ui.panel import Panel
 
+CLOSE, SURE = "Close the program", "Again: close, record nothing"
+
 
 class LeavePanel(Panel):
-    """`leave` when the person wants to go all the same."""
+    """`leave` when the person wants to go all the same, at the second press; `minimised`: away, and all goes on."""
 
     leave = Signal()
+    minimised = Signal()
 
     def __init__(self) -> None:
         super().__init__("Close in mid-session?")
         self.close_button.say("Stay")
         words = (
-            "The session has not ended. While the program is closed nothing is measured, nothing alerts and nothing "
-            "is recorded.",
-            "At the next start it is offered again and goes on, with the gap marked.",
+            "The session has not ended. It goes on being recorded until it is ended or handed over.",
+            "Out of sight, the window comes back by itself as soon as an alert asks for somebody.",
+            "If the program is closed all the same, nothing is measured, nothing alerts and nothing is recorded. At "
+            "the next start the session is offered again and goes on, with the gap marked.",
         )
         for text in words:
             self.body.addWidget(Label(text, wrap=True))
-        self._leave = Button("Close the program", "Y")
-        self._leave.clicked.connect(self.leave)
+        self._minimise = Button("Out of sight, all goes on", "M", "primary")
+        self._minimise.clicked.connect(self._go_away)
+        self._leave = Button(CLOSE, "Y")
+        self._leave.reserve(SURE)
+        self._leave.clicked.connect(self._press)
+        self.body.addWidget(self._minimise)
         self.body.addWidget(self._leave)
         self.body.addStretch(1)
 
     def take_focus(self) -> None:
         """On staying: going takes its own key."""
+        self._leave.say(CLOSE)
         self.close_button.setFocus()
+
+    def _go_away(self) -> None:
+        self.closed.emit()
+        self.minimised.emit()
+
+    def _press(self) -> None:
+        if self._leave.text() == SURE:
+            self.leave.emit()
+        else:
+            self._leave.say(SURE)

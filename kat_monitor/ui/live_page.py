@@ -24,7 +24,7 @@ from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.present_emergency import emergency
 from kat_monitor.ui.present_timeline import timeline
-from kat_monitor.ui.present_trend import trend
+from kat_monitor.ui.present_trend import Ghost, trend
 from kat_monitor.ui.quick_palette import QuickPalette
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.timeline import Timeline
@@ -54,6 +54,8 @@ class LivePage(QWidget):
         self.leave_panel = LeavePanel()
         self.emergency_card = EmergencyCard()
         self.is_zoomed = False
+        self.ghost: Ghost | None = None
+        """This patient's last session, behind this one."""
         self._came_from: QWidget | None = None
         beside = QWidget()
         beside.setLayout(column(self.timeline, self.note, spacing=2 * GRID))
@@ -73,12 +75,32 @@ class LivePage(QWidget):
         panel.closed.connect(self.close_panel)
         panel.hide()
 
+    def turn_chart(self) -> None:
+        """Held: it follows again. Following: between the whole and its last minutes."""
+        if self.is_held and self.chart is not None:
+            self.chart.hand.follow()
+        else:
+            self.is_zoomed = not self.is_zoomed
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a person holds the chart at a span of its own."""
+        return self.chart is not None and self.chart.hand.span is not None
+
+    def _fit(self) -> None:
+        """The whole, following."""
+        self.is_zoomed = False
+        if self.chart is not None:
+            self.chart.hand.follow()
+
     def load_chart(self) -> None:
         """Import the chart and put it in its place."""
         if self.chart is None:
             from kat_monitor.ui.trend import Trend
 
             self.chart = Trend()
+            self.chart.hand.opened.connect(self.timeline.taken)
+            self.chart.hand.fitted.connect(self._fit)
             self._chart_place.addWidget(self.chart)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -96,7 +118,7 @@ class LivePage(QWidget):
         """Show this session at `t` ms."""
         self.timeline.show_view(timeline(session))
         if self.chart is not None and self.isVisible():
-            self.chart.show_view(trend(session, t, ZOOM_MIN if self.is_zoomed else None))
+            self.chart.show_view(trend(session, t, ZOOM_MIN if self.is_zoomed else None, self.ghost))
         if self.side.currentWidget() is self.infusion_panel:
             self.infusion_panel.show_view(infusion(session, t))
         elif self.side.currentWidget() is self.emergency_card:

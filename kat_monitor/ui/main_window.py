@@ -1,4 +1,4 @@
-"""The window: home and its pages, or the screen of one session.
+"""The window: home and its pages, or the screens of sessions with their tabs.
 
 Owns which of them is in front and the question before closing in mid-session. Refuses to know what they hold: the
 application puts them in.
@@ -6,11 +6,13 @@ application puts them in.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from kat_monitor.ui.kit import column
 from kat_monitor.ui.session_screen import SessionScreen
+from kat_monitor.ui.session_tabs import SessionTabs
 
 SIZE = (1366, 768)
 SMALLEST = (1024, 700)
@@ -20,6 +22,8 @@ class MainWindow(QMainWindow):
     """Shows a page or a session screen. `closing` once the window is really on its way out."""
 
     closing = Signal()
+    session_wanted = Signal(str)
+    """A tab was chosen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,9 +31,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self.screen_of_session: SessionScreen | None = None
+        self._screens: list[SessionScreen] = []
         self._may_close = False
         self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
+        self.tabs = SessionTabs()
+        self.tabs.wanted.connect(self.session_wanted)
+        whole = QWidget()
+        whole.setLayout(column(self.tabs, self._stack, spacing=0))
+        self.setCentralWidget(whole)
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page without a session to the front: home, first run, start."""
@@ -42,31 +51,49 @@ class MainWindow(QMainWindow):
         return self._stack.currentWidget()
 
     def open_session(self, screen: SessionScreen) -> None:
-        """Show a session's screen; the screen of the one before is thrown away, nothing of it is carried over."""
-        self.close_session()
-        self.screen_of_session = screen
+        """Show a session's screen; those of others stay behind it."""
+        self._screens.append(screen)
         screen.live.leave_panel.leave.connect(self._leave)
+        screen.live.leave_panel.minimised.connect(self.showMinimized)
         self._stack.addWidget(screen)
+        self.show_session(screen)
+
+    def show_session(self, screen: SessionScreen) -> None:
+        """Bring a session's screen to the front."""
+        self.screen_of_session = screen
         self._stack.setCurrentWidget(screen)
 
-    def close_session(self) -> None:
-        """Throw the session's screen away."""
-        screen, self.screen_of_session = self.screen_of_session, None
-        if screen is not None:
-            screen.close_down()
-            self._stack.removeWidget(screen)
-            screen.deleteLater()
+    def close_session(self, screen: SessionScreen | None = None) -> None:
+        """Throw a session's screen away; without one, that in front. Another one then stands in its place."""
+        screen = screen or self.screen_of_session
+        if screen is None or screen not in self._screens:
+            return
+        self._screens.remove(screen)
+        screen.close_down()
+        self._stack.removeWidget(screen)
+        screen.deleteLater()
+        if screen is self.screen_of_session:
+            self.screen_of_session = self._screens[-1] if self._screens else None
+
+    def come_back(self) -> None:
+        """From the task bar to the front: something in a session asks for attention."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.raise_()
+            self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """In mid-session ask in place and stay; else go."""
-        screen = self.screen_of_session
-        running = screen is not None and screen.session is not None and screen.session.ended is None
-        if running and screen is not None and not self._may_close:
-            self._stack.setCurrentWidget(screen)
+        running = [one for one in self._screens if one.session is not None and one.session.ended is None]
+        if running and not self._may_close:
+            front = self.screen_of_session
+            screen = front if front in running and front is not None else running[-1]
+            self.show_session(screen)
             screen.ask_to_leave()
             event.ignore()
             return
-        self.close_session()
+        while self._screens:
+            self.close_session(self._screens[-1])
         self.closing.emit()
         event.accept()
 

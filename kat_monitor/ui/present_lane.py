@@ -47,6 +47,8 @@ class AlertView(NamedTuple):
     times: int = 1
     note: str = ""
     flashes: bool = False
+    session: str = ""
+    """Of another patient behind the one in front: the session to be shown before it is answered."""
 
 
 class StillView(NamedTuple):

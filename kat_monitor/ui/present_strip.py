@@ -42,6 +42,8 @@ class StripMark(NamedTuple):
     end: float
     text: str
     priority: str = ""
+    seq: int = 0
+    """The event that it stands for; 0 where none opens."""
 
 
 class StripBand(NamedTuple):
@@ -139,5 +141,5 @@ def _strip_marks(session: Session) -> tuple[StripMark, ...]:
         for alert in sorted(session.all_alerts(), key=lambda alert: -PRIORITY_RANK[alert.priority]):
             minute = (alert.since - session.t0) / MINUTE
             if minute >= 0:
-                found.append(StripMark("alert", minute, minute, alert.text, alert.priority))
+                found.append(StripMark("alert", minute, minute, alert.text, alert.priority, alert.seq))
     return tuple(found)

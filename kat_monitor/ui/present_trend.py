@@ -20,6 +20,36 @@ LINES = ("heart_rate", "pulse_rate", "spo2", "resp_rate")
 PLAN_MIN = 180.0
 
 
+class Ghost(NamedTuple):
+    """An earlier session behind this one: real values by minute from its own dose, a vital a line, broken at gaps.
+
+    `when` says which session. Lines may hold `systolic`, `heart_rate`, `spo2` and `resp_rate`.
+    """
+
+    when: str
+    lines: tuple[tuple[str, tuple[tuple[float, float], ...]], ...]
+
+
+GHOST_VITALS = ("systolic", "heart_rate", "pulse_rate", "spo2", "resp_rate")
+
+
+def ghost_of(session: Session, when: str) -> Ghost | None:
+    """A folded session as a ghost: of a minute its newest real value; None without a dose or a value."""
+    t0 = session.t0
+    if t0 is None:
+        return None
+    lines = []
+    for vital in GHOST_VITALS:
+        newest = {
+            (sample.t - t0) // MINUTE: ((sample.t - t0) / MINUTE, float(sample.value))
+            for sample in session.samples(vital)
+            if sample.value is not None
+        }
+        if newest:
+            lines.append((vital, tuple(newest[minute] for minute in sorted(newest))))
+    return Ghost(when, tuple(lines)) if lines else None
+
+
 class TrendView(NamedTuple):
     """Everything on the chart. Times are ms on the session's clock; `zero` is what minute 0 of the axis is."""
 
@@ -34,6 +64,9 @@ class TrendView(NamedTuple):
     limits: tuple[tuple[str, Limits], ...]
     marks: tuple[StripMark, ...]
     notes: tuple[float, ...]
+    note_seqs: tuple[int, ...] = ()
+    """The event of each note marker."""
+    ghost: Ghost | None = None
 
     @property
     def sentence(self) -> str:
@@ -44,14 +77,18 @@ class TrendView(NamedTuple):
         )
 
 
-def trend(session: Session, t: int, last_min: float | None = None) -> TrendView:
-    """The chart at `t`; `last_min` shows only the last so many minutes. Before a dose minute 0 is the first value."""
+def trend(session: Session, t: int, last_min: float | None = None, ghost: Ghost | None = None) -> TrendView:
+    """The chart at `t`; `last_min` shows only the last so many minutes. Before a dose minute 0 is the first value.
+
+    `ghost`: this patient's last session, which has a place only once minute 0 is a dose.
+    """
     zero, from_dose = _zero(session)
     now = (t - zero) / MINUTE
     bar = strip(session, t)
     start, end = _span(session, now, zero, from_dose, bar.end)
     if last_min is not None:
         start, end = now - last_min, now + last_min / 15
+    noted = _notes(session, zero)
     return TrendView(
         zero=zero,
         is_from_dose=from_dose,
@@ -63,7 +100,9 @@ def trend(session: Session, t: int, last_min: float | None = None) -> TrendView:
         bands=bar.bands if from_dose else (),
         limits=tuple((vital, limits(session, vital, t)) for vital in ("systolic", "spo2", "resp_rate")),
         marks=tuple(mark for mark in bar.marks if mark.kind not in ("onset", "peak")) if from_dose else (),
-        notes=_notes(session, zero),
+        notes=tuple(at for at, _ in noted),
+        note_seqs=tuple(seq for _, seq in noted),
+        ghost=ghost if from_dose else None,
     )
 
 
@@ -83,10 +122,10 @@ def _span(session: Session, now: float, zero: int, from_dose: bool, end: float) 
     return max(min(lead, -2.0), -float(LEAD_MIN)), end
 
 
-def _notes(session: Session, zero: int) -> tuple[float, ...]:
-    """Minutes of notes and quick events that stand."""
-    times = [_noted_t(record) for record in session.history]
-    return tuple((t - zero) / MINUTE for t in times if t is not None)
+def _notes(session: Session, zero: int) -> tuple[tuple[float, int], ...]:
+    """Minutes and events of notes and quick events that stand."""
+    times = [(_noted_t(record), record.seq) for record in session.history]
+    return tuple(((t - zero) / MINUTE, seq) for t, seq in times if t is not None)
 
 
 def _noted_t(record: Record) -> int | None:

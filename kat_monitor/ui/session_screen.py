@@ -30,6 +30,7 @@ from kat_monitor.ui.live_page import LivePage
 from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.phase_strip import PhaseStrip
 from kat_monitor.ui.present_actions import actions
+from kat_monitor.ui.present_elsewhere import join
 from kat_monitor.ui.present_lane import lane
 from kat_monitor.ui.present_strip import identity, strip
 from kat_monitor.ui.present_tiles import TILE_VITALS, tiles
@@ -77,6 +78,8 @@ class SessionScreen(QWidget):
 
     left = Signal()
     pages_wanted = Signal()
+    themed = Signal(str)
+    """Another theme is wanted."""
 
     def __init__(
         self, desk: Desk, places: Mapping[str, Place], patient: str = "", names: Names = dict[str, str]
@@ -132,13 +135,13 @@ class SessionScreen(QWidget):
         t = max(self.desk.now(), session.t)
         self.identity.show_view(identity(session, t, self.desk.person, self._patient))
         self.strip.show_view(strip(session, t))
-        self.lane.show_view(lane(session, t))
+        self.lane.show_view(join(lane(session, t), self.desk.elsewhere()))
         for tile, view in zip(self.tiles, tiles(session, t), strict=True):
             tile.show_view(view)
         self.action_bar.show_view(actions(session, t))
         is_measuring = self.desk.cuff is not None and self.desk.cuff.is_measuring
         self.action_bar.show_cuff(is_measuring=is_measuring)
-        self.action_bar.show_place(self.place(), is_zoomed=self.live.is_zoomed)
+        self.action_bar.show_place(self.place(), is_zoomed=self.live.is_zoomed, is_held=self.live.is_held)
         self.entry.show_session(session, t)
         self.live.show_session(session, t)
         place = self.places.get(self.place())
@@ -193,7 +196,7 @@ class SessionScreen(QWidget):
         """Watch keys from now on, and fetch the chart once the first picture is out."""
         super().showEvent(event)
         if self.keys is None:
-            self.keys = Keys(self.window(), self.entry.start)
+            self.keys = Keys(self, self.entry.start)
             ticker = QTimer(self)
             ticker.timeout.connect(self.refresh)
             ticker.start(TICK_MS)
@@ -259,6 +262,8 @@ class SessionScreen(QWidget):
 
     def _connect(self) -> None:
         self.action_bar.asked.connect(self.act)
+        self.entry.pad.clicked.connect(lambda: self.act("pad"))
+        self.identity.help.clicked.connect(lambda: self.act("help"))
         self.identity.therapist.clicked.connect(lambda: self.act(THERAPIST))
         self.middle.currentChanged.connect(self._make_room)
         self.desk.bridge.session_changed.connect(self.show_session)

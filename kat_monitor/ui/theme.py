@@ -75,6 +75,11 @@ class Tokens(NamedTuple):
     phase_peak: str
     phase_waning: str
     phase_observe: str
+    tab_1: str
+    """Whose session it is, beside initials and room."""
+    tab_2: str
+    tab_3: str
+    tab_4: str
 
 
 THEMES: dict[str, Tokens] = {
@@ -101,6 +106,10 @@ THEMES: dict[str, Tokens] = {
         phase_peak="#4A3F34",
         phase_waning="#2E2822",
         phase_observe="#211D19",
+        tab_1="#C08A5A",
+        tab_2="#7FA08F",
+        tab_3="#B87FA3",
+        tab_4="#97A05E",
     ),
     "light": Tokens(
         ground="#F7F3EC",
@@ -125,6 +134,10 @@ THEMES: dict[str, Tokens] = {
         phase_peak="#CBBDA8",
         phase_waning="#DDD3C4",
         phase_observe="#E6DED2",
+        tab_1="#7A4A1E",
+        tab_2="#2F6B5E",
+        tab_3="#7A3A63",
+        tab_4="#5A6420",
     ),
     "high-contrast": Tokens(
         ground="#000000",
@@ -149,6 +162,10 @@ THEMES: dict[str, Tokens] = {
         phase_peak="#4A4A4A",
         phase_waning="#222222",
         phase_observe="#141414",
+        tab_1="#E0A070",
+        tab_2="#8FCFBF",
+        tab_3="#E09AC8",
+        tab_4="#C0CC70",
     ),
 }
 
@@ -185,6 +202,7 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     *((ink, paper, TEXT_RATIO) for ink in ("high", "medium", "low") for paper in ("ground", "surface")),
     *(("on_alert", paper, TEXT_RATIO) for paper in ("high", "medium", "low")),
     *(("edge", paper, SHAPE_RATIO) for paper in ("ground", "surface")),
+    *((f"tab_{number}", paper, SHAPE_RATIO) for number in (1, 2, 3, 4) for paper in ("ground", "surface", "pressed")),
 )
 """Every ink on every paper that the window uses, and the least contrast it must have; a test measures them."""
 

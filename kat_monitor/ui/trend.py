@@ -10,13 +10,15 @@ from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QVBoxLayout, QWidget
 
 from kat_monitor.ui import theme
+from kat_monitor.ui.present_strip import StripMark
 from kat_monitor.ui.present_trend import TrendView
-from kat_monitor.ui.trend_items import PressureItems, VitalItems, note_marks
+from kat_monitor.ui.trend_hand import TrendHand
+from kat_monitor.ui.trend_items import PressureItems, VitalItems, ghost_items, note_marks
 
 FRAME_MS = 250
 NOW_STEP = 1 / 6
@@ -57,6 +59,7 @@ class Trend(QWidget):
         self._canvas = pg.GraphicsLayoutWidget()
         self._canvas.setBackground(theme.color("ground"))
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._main = self._add_lane(0, RATE_RANGE, 40, (("BP", "pressure"), ("HR", "heart_rate")))
         self._spo2 = self._add_lane(1, SPO2_RANGE, 5, (("SpO₂ %", "spo2"),))
         self._breath = self._add_lane(2, BREATH_RANGE, 10, (("RR", "resp_rate"),))
@@ -74,6 +77,8 @@ class Trend(QWidget):
         self._alerts, self._notes = pg.ScatterPlotItem(size=9, pen=None), note_marks()
         self._main.plot.addItem(self._alerts, ignoreBounds=True)
         self._breath.plot.addItem(self._notes, ignoreBounds=True)
+        self.hand = TrendHand(self._canvas.viewport(), self._minute_at)
+        self.hand.moved.connect(self._redraw)
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(FRAME_MS)
@@ -87,6 +92,20 @@ class Trend(QWidget):
     def show_view(self, view: TrendView) -> None:
         """Show this view; drawn now, or with the next frame if one was drawn less than 250 ms ago."""
         self._view = view
+        if not self._frame.isActive():
+            self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, plus, minus, Home and End move the chart."""
+        if not self.hand.press(event):
+            super().keyPressEvent(event)
+
+    def _minute_at(self, place: QPointF) -> float:
+        """The minute under a place on the canvas."""
+        return float(self._main.plot.mapSceneToView(self._canvas.mapToScene(place.toPoint())).x())
+
+    def _redraw(self) -> None:
+        """Another span: with the next frame, or now if the last one is old enough."""
         if not self._frame.isActive():
             self._draw()
 
@@ -130,9 +149,9 @@ class Trend(QWidget):
 
     def _draw(self) -> None:
         """Draw the newest view if anything on it changed."""
-        view = self._view
-        if view is None:
+        if self._view is None:
             return
+        view = self.hand.show_view(self._view)
         now = round(view.now / NOW_STEP) * NOW_STEP
         key = (
             view.zero,
@@ -143,6 +162,7 @@ class Trend(QWidget):
             view.limits,
             view.marks,
             view.notes,
+            view.ghost,
         )
         changed: list[VitalItems | PressureItems] = [
             self._vitals[vital] for vital, trail in view.samples if self._vitals[vital].follow(trail, view.zero)
@@ -167,7 +187,8 @@ class Trend(QWidget):
             lane.plot.setXRange(view.start, view.end, padding=0)
             lane.now.setValue(now)
         step = 30 if view.end - view.start > 90 else 10 if view.end - view.start > 40 else 5
-        behind = (view.bands, view.limits, step, [mark for mark in view.marks if mark.kind != "alert"])
+        others = [mark for mark in view.marks if mark.kind != "alert"]
+        behind = (view.bands, view.limits, step, others, view.ghost, round(view.end - view.start))
         if behind == self._behind:
             return
         self._behind = behind
@@ -182,9 +203,13 @@ class Trend(QWidget):
             for value in limits[vital]:
                 if value is not None:
                     self._add_limit(lane, float(value))
-        for mark in view.marks:
-            if mark.kind != "alert":
-                self._add_mark(mark.start, mark.text)
+        self._add_marks([mark for mark in view.marks if mark.kind != "alert"], view.end - view.start)
+        for lane, vitals in (
+            (self._main, ("systolic", "heart_rate", "pulse_rate")),
+            (self._spo2, ("spo2",)),
+            (self._breath, ("resp_rate",)),
+        ):
+            lane.behind.extend(ghost_items(lane.plot, view.ghost, vitals))
 
     def _draw_bands(self, lane: _Lane, view: TrendView) -> None:
         for band in view.bands:
@@ -210,8 +235,16 @@ class Trend(QWidget):
         lane.plot.addItem(line, ignoreBounds=True)
         lane.behind.append(line)
 
-    def _add_mark(self, minute: float, text: str) -> None:
-        """A dose or a change of the infusion: a line through all lanes, its words at the top."""
+    def _add_marks(self, marks: list[StripMark], length: float) -> None:
+        """Doses and changes of infusions; the words of those close together stand under each other."""
+        row, last = 0, -length
+        for mark in sorted(marks, key=lambda one: one.start):
+            row = (row + 1) % 3 if mark.start - last < length / 5 else 0
+            last = mark.start
+            self._add_mark(mark.start, mark.text, 0.05 + 0.055 * row)
+
+    def _add_mark(self, minute: float, text: str, height: float) -> None:
+        """A dose or a change of the infusion: a line through all lanes, its words near the foot."""
         for lane in (self._main, self._spo2, self._breath):
             pen = pg.mkPen(theme.color("text"), width=1, style=Qt.PenStyle.DotLine)
             line = pg.InfiniteLine(minute, angle=90, pen=pen)
@@ -219,7 +252,7 @@ class Trend(QWidget):
             lane.behind.append(line)
             if lane is self._main:
                 pg.InfLineLabel(
-                    line, text, position=0.05, anchors=[(0, 0.5), (0, 0.5)], color=theme.color("text")
+                    line, text, position=height, anchors=[(0, 0.5), (0, 0.5)], color=theme.color("text")
                 ).setFont(theme.font("small", "medium"))
 
     def _draw_marks(self, view: TrendView) -> None:

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainterPath
 
 from kat_monitor.session.state import Measurement, Sample
 from kat_monitor.session.trail import Trail
 from kat_monitor.ui import theme
+from kat_monitor.ui.present_trend import Ghost
 from kat_monitor.ui.trend_series import Floats, PressureSeries, VitalSeries
 
 Ends = tuple[float, float]
+GHOST_GAP_MIN = 16.0
+"""Minutes between two spot values of an earlier session that its faint line still joins; a stream's are one apart."""
 
 
 class VitalItems:
@@ -75,6 +79,25 @@ class PressureItems:
     def ends(self) -> list[Ends]:
         """Lowest and highest of all pressures."""
         return [*ends(self.series.upper), *ends(self.series.lower), *ends(self.series.mean)]
+
+
+def ghost_items(plot: pg.ViewBox, ghost: Ghost | None, vitals: tuple[str, ...]) -> list[pg.PlotCurveItem]:
+    """An earlier session as faint dotted lines behind the data, broken at its gaps."""
+    made = []
+    for vital, points in () if ghost is None else ghost.lines:
+        if vital in vitals:
+            x, y = np.array(points, float).T
+            joined = np.append(np.diff(x) <= GHOST_GAP_MIN, False).astype(np.int32)
+            pen = pg.mkPen(_faint(), width=1, style=Qt.PenStyle.DotLine)
+            item = pg.PlotCurveItem(x, y, pen=pen, connect=joined)
+            item.setZValue(-20)
+            plot.addItem(item, ignoreBounds=True)
+            made.append(item)
+    return made
+
+
+def _faint() -> QColor:
+    return theme.color("edge")
 
 
 def note_marks() -> pg.ScatterPlotItem:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kat_monitor.app import rehearsal
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.app.files import verify
+from kat_monitor.app.running import Door
 from kat_monitor.record.library import Library
 from kat_monitor.ui.present_export import OPEN_REPORT
 
@@ -23,7 +24,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def opened(qtbot: QtBot, library: Library, scenario: str, speed: float, hands: str) -> Desktop:
-    desktop = Desktop(library, lambda: None)
+    desktop, door = Desktop(library, lambda: None), Door()
     qtbot.addWidget(desktop.window)
     live = rehearsal.open_demo(
         library,
@@ -31,10 +32,10 @@ def opened(qtbot: QtBot, library: Library, scenario: str, speed: float, hands: s
         scenario,
         3,
         speed,
-        desktop.bridge.publish,
+        door.bridge.publish,
         hands=hands,  # type: ignore[arg-type]
     )
-    desktop.open_live(live, "nl-1")
+    desktop.open_live(live, "nl-1", door)
     desktop.window.show()
     live.thread.start()
     return desktop
@@ -48,7 +49,7 @@ def test_a_rehearsed_session_is_shown_to_its_signed_end_and_its_report_verifies(
     desktop = opened(qtbot, library, "typical", 20_000, "all")
     screen = desktop.window.screen_of_session
     assert screen is not None
-    qtbot.waitUntil(lambda: screen.session is not None and screen.session.is_signed, timeout=60_000)
+    qtbot.waitUntil(lambda: screen.session is not None and screen.session.is_signed, timeout=110_000)
     screen.go("sign")
     pages = {name: place.page for name, place in screen.places.items()}
     pages["sign"].report_wanted.emit(OPEN_REPORT)  # type: ignore[attr-defined]
@@ -66,7 +67,7 @@ def test_the_window_closed_in_mid_session_leaves_a_session_that_is_offered_again
     desktop = opened(qtbot, library, "desaturation", 3_000, "cuff")
     screen = desktop.window.screen_of_session
     assert screen is not None
-    qtbot.waitUntil(lambda: bool(screen.session and screen.session.alerts), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(screen.session and screen.session.alerts), timeout=110_000)
     desktop.close()
     (entry,) = library.unfinished()
     assert desktop.station.read(entry) is not None

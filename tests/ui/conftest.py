@@ -17,7 +17,6 @@ from tests.ui.room import Room
 NAMED = {
     "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape,
-    "F1": Qt.Key.Key_F1,
     "F2": Qt.Key.Key_F2,
     "F4": Qt.Key.Key_F4,
     "F5": Qt.Key.Key_F5,

@@ -304,3 +304,4 @@ def test_closing_takes_a_key_of_its_own(open_room: Open, live: Session, press: P
     window.close()
     with qtbot.waitSignal(window.closing):
         press("y")
+        press("y")

@@ -94,6 +94,7 @@ def open_therapist(open_room: Open, size: tuple[int, int] = (1366, 768)) -> tupl
     QApplication.processEvents()
     page = room.screen.places["therapist"].page
     assert isinstance(page, TherapistPage)
+    room.screen.entering.notes.attach(page.note)
     return room, page
 
 

@@ -1,0 +1,54 @@
+"""The sessions of one station as tabs: whose, where, how far, and what asks for attention in those behind. No Qt.
+
+Owns a patient's initials and the words of a tab. Refuses to name a patient in full: a tab is read from afar.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kat_monitor.session.phases import minute_text
+from kat_monitor.session.state import Session
+from kat_monitor.ui.present_words import PRIORITY_RANK
+
+INKS = ("tab_1", "tab_2", "tab_3", "tab_4")
+"""Colours of sessions, in the order in which they are given."""
+
+
+class TabView(NamedTuple):
+    """One session. `ink` is its colour's token; `alert` what nobody has acknowledged there, `priority` how urgent."""
+
+    session: str
+    initials: str
+    room: str
+    when: str
+    ink: str
+    is_front: bool
+    alert: str = ""
+    priority: str = ""
+
+    @property
+    def words(self) -> str:
+        """`J.D.  Room 2  T+42`."""
+        return "   ".join(part for part in (self.initials, self.room, self.when) if part)
+
+
+def tab(session: Session, t: int, patient: str, ink: int, *, is_front: bool) -> TabView:
+    """The tab of a session at `t`; `patient` is the library's name, empty where it knows none."""
+    waiting = [alert for alert in session.alerts.values() if not alert.is_acknowledged]
+    worst = min(waiting, key=lambda alert: (PRIORITY_RANK[alert.priority], -alert.newest_t), default=None)
+    return TabView(
+        session=session.opened.session,
+        initials=initials(patient) or session.opened.pseudonym,
+        room=session.opened.room,
+        when="signed" if session.is_signed else "ended" if session.ended else minute_text(session, t) or "before dose",
+        ink=INKS[ink % len(INKS)],
+        is_front=is_front,
+        alert=worst.text if worst is not None else "",
+        priority=worst.priority if worst is not None else "",
+    )
+
+
+def initials(name: str) -> str:
+    """`J.D.` of Jordan Doe."""
+    return "".join(f"{part[0].upper()}." for part in name.split() if part[0].isalpha())

@@ -1,0 +1,162 @@
+"""Several sessions on one station: each with everything of its own, changed only by a deliberate beat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kat_monitor import events as ev
+from kat_monitor.app.running import Running
+from kat_monitor.session.state import Alert
+from kat_monitor.ui import theme
+from kat_monitor.ui.pages.start import StartPage, StartSession
+from kat_monitor.ui.session_tabs import BEAT_MS
+from tests.app.test_desktop import Window
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    theme.apply(qapp)
+
+
+@pytest.fixture
+def two(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+    """Jordan Doe in Room 2, then Alex Roe in Room 3, who is in front."""
+    window = Window(tmp_path, qtbot)
+    window.start()
+    window.desktop.show_home()
+    window.desktop.home.start_wanted.emit()
+    page = window.page(StartPage)
+    assert isinstance(page, StartPage)
+    page.started.emit(StartSession("13", "Alex Roe", "1990-01-01", "", "im", "Room 3", session=1, course=6))
+    yield window
+    window.close()
+
+
+def test_the_first_goes_on_while_the_second_is_in_front(two: Window) -> None:
+    first, second = list(two.desktop.running)
+    assert [one.live.session.opened.room for one in (first, second)] == ["Room 2", "Room 3"]
+    assert two.desktop.running.front is second
+    before = first.live.session.seq
+    first.live.submit(ev.NoteWritten(by=two.nurse.id, role="nurse", text="still here", observed_t=0))
+    two.wait(lambda: first.live.session.seq > before)
+    assert second.live.session.seq < first.live.session.seq or "still here" not in str(second.live.session.history)
+
+
+def test_tabs_say_whose_and_where_and_carry_a_colour_each(two: Window) -> None:
+    views = [tab.view for tab in two.desktop.window.tabs.tabs]
+    assert [(view.initials, view.room, view.is_front) for view in views if view] == [
+        ("J.D.", "Room 2", False), ("A.R.", "Room 3", True),
+    ]  # fmt: skip
+    assert len({view.ink for view in views if view}) == 2
+    front = two.desktop.running.front
+    assert front is not None
+    assert front.room.screen.identity._ink == views[1].ink  # type: ignore[union-attr]
+
+
+def test_one_press_does_not_change_the_patient_and_neither_does_a_double_press(two: Window, qtbot: QtBot) -> None:
+    tabs = two.desktop.window.tabs
+    front = two.desktop.running.front
+    tabs.tabs[0].click()
+    assert two.desktop.running.front is front
+    tabs.tabs[0].click()  # within the beat: a double press
+    assert two.desktop.running.front is front
+    qtbot.waitUntil(lambda: not tabs._beat.isActive(), timeout=20 * BEAT_MS)
+    tabs.tabs[0].click()
+    assert two.desktop.running.front is not front
+
+
+def test_nothing_typed_for_one_patient_is_seen_at_the_other(two: Window, qtbot: QtBot) -> None:
+    first, second = list(two.desktop.running)
+    second.room.screen.entry.line.setText("158/94")
+    second.room.screen.live.note.text.setPlainText("about Alex")
+    two.desktop.running.show(first.id)
+    assert first.room.screen.entry.line.text() == ""
+    assert first.room.screen.live.note.text.toPlainText() == ""
+    two.desktop.running.show(second.id)
+    assert second.room.screen.entry.line.text() == "158/94"
+
+
+def test_a_key_acts_on_the_screen_in_front_alone(two: Window, qtbot: QtBot) -> None:
+    first, second = list(two.desktop.running)
+    for one in (first, second):
+        two.desktop.running.show(one.id)
+        one.room.screen.go("live")
+        one.room.screen.live.timeline.list.setFocus()
+        QApplication.processEvents()
+    qtbot.keyClick(second.room.screen.live.timeline.list, Qt.Key.Key_F4)
+    two.wait(lambda: second.live.session.emergency is not None)
+    assert first.live.session.emergency is None
+    assert first.room.screen.live.side.currentIndex() == 0
+
+
+def test_an_alert_of_the_hidden_one_stands_on_its_tab(two: Window, qtbot: QtBot) -> None:
+    first, _ = list(two.desktop.running)
+    t = first.live.clock.now().t
+    first.live.submit(ev.EventNoted(by=two.nurse.id, role="nurse", code="chest-pain", observed_t=t))
+    tab = two.desktop.window.tabs.tabs[0]
+    two.wait(lambda: bool(tab.view and tab.view.alert))
+    assert tab.view is not None
+    assert (tab.view.priority, "hest pain" in tab.view.alert) == ("high", True)
+
+
+def test_a_hidden_alert_stands_in_the_lane_and_is_answered_only_after_its_patient_is_shown(
+    two: Window, qtbot: QtBot
+) -> None:
+    first, second = list(two.desktop.running)
+    t = first.live.clock.now().t
+    first.live.submit(ev.EventNoted(by=two.nurse.id, role="nurse", code="chest-pain", observed_t=t))
+    two.wait(lambda: pain(first) is not None)
+    second.room.screen.refresh()
+    lane = second.room.screen.lane
+    assert lane._view.first is not None
+    assert lane._view.first.text.startswith("J.D. Room 2: ")
+    lane.acknowledge.click()
+    assert two.desktop.running.front is first
+    alert = pain(first)
+    assert alert is not None
+    assert not alert.is_acknowledged
+    first.room.screen.refresh()
+    first.room.screen.lane.acknowledge.click()
+    first.room.screen.lane._answer("called")
+    two.wait(lambda: pain(first).is_acknowledged)  # type: ignore[union-attr]
+
+
+def pain(one: Running) -> Alert | None:
+    """The alert of the symptom that was noted; what this computer says of itself is another matter."""
+    return next((alert for alert in one.live.session.alerts.values() if alert.kind == "physiological"), None)
+
+
+def test_home_lists_both_as_running_and_leads_back_to_each(two: Window) -> None:
+    two.desktop.show_home()
+    view = two.desktop.home._view
+    assert view is not None
+    assert [row.state for row in view.sessions] == ["running", "running"]
+    first = next(iter(two.desktop.running))
+    two.desktop.go_on(first.id)
+    assert two.desktop.running.front is first
+
+
+def test_closing_asks_as_long_as_one_of_them_runs(two: Window) -> None:
+    assert not two.desktop.window.close()
+    front = two.desktop.running.front
+    assert front is not None
+    assert front.room.screen.live.leave_panel.isVisible()
+
+
+def test_out_of_sight_it_goes_on_and_an_alert_brings_the_window_back(two: Window) -> None:
+    window = two.desktop.window
+    window.close()
+    front = two.desktop.running.front
+    assert front is not None
+    front.room.screen.live.leave_panel._minimise.click()
+    assert window.isMinimized()
+    t = front.live.clock.now().t
+    front.live.submit(ev.EventNoted(by=two.nurse.id, role="nurse", code="chest-pain", observed_t=t))
+    two.wait(lambda: not window.isMinimized())
+    assert front.live.session.symptoms
