@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
 from kat_monitor.app.desktop import Desktop
+from kat_monitor.app.keeper import Keeper
 from kat_monitor.app.review_room import ReviewRoom
 from kat_monitor.app.sign_off import SITTING_MS, Sitting, enter
 from kat_monitor.app.station import records_of
@@ -62,12 +64,9 @@ class Window:
 
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
         self.library = Library.open(folder, hasher=QUICK)
-        self.library.name_clinic("Quiet clinic", "Room 2")
-        self.lead = self.library.people.add("Maya Okafor", "MO", "lead", "4444")
-        self.nurse = self.library.people.add("Noa Lee", "NL", "nurse", "1111")
-        store(self.library, scribe.busy(), BUSY)
-        for name in (CALM, CALM_TOO):
-            store(self.library, scribe.quiet(stream=False), name)
+        self.lead, self.nurse = (self.library.people.get(one) for one in ("mo-1", "nl-1"))
+        assert self.lead is not None
+        assert self.nurse is not None
         self.qtbot = qtbot
         self.desktop = Desktop(self.library, lambda: None)
         self.desktop.window.show()
@@ -113,9 +112,24 @@ def _dressed(qapp: QApplication) -> None:
     theme.apply(qapp)
 
 
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A clinic's data, made once: its people, a busy and two calm sessions, what reviews keep of them."""
+    folder = tmp_path_factory.mktemp("clinic") / "data"
+    with Library.open(folder, hasher=QUICK) as library:
+        library.name_clinic("Quiet clinic", "Room 2")
+        library.people.add("Maya Okafor", "MO", "lead", "4444")
+        library.people.add("Noa Lee", "NL", "nurse", "1111")
+        store(library, scribe.busy(), BUSY)
+        for name in (CALM, CALM_TOO):
+            store(library, scribe.quiet(stream=False), name)
+        Keeper(library).refresh()
+    return folder
+
+
 @pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(tmp_path / "data", qtbot)
+def window(stored: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+    made = Window(Path(shutil.copytree(stored, tmp_path / "data")), qtbot)
     yield made
     made.close()
 
