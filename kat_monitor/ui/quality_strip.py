@@ -15,7 +15,7 @@ from kat_monitor.ui.paint import draw_text, painter_on
 from kat_monitor.ui.theme import GRID
 
 LANES = (("checks", "Checks"), ("alerts", "Alerts"), ("gaps", "Gaps"), ("decisions", "Decisions"))
-LANE_HEIGHT = 5 * GRID
+LANE_HEIGHT = 14
 NAME_WIDTH = 24 * GRID
 FIGURES_WIDTH = 110 * GRID
 

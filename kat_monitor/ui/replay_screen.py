@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from kat_monitor.clock import SECOND
 from kat_monitor.review.quality import Quality
@@ -64,7 +64,8 @@ class ReplayScreen(QWidget):
         self.slider.setAccessibleName("Moment")
         self.slider.setMinimumHeight(TARGET)
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.when = Label("", "lead", "strong", "semibold")
+        self.when = Label("", "body", "strong", "semibold")
+        self.when.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.when.setFixedWidth(60 * GRID)
         self.play = Button("Play", "Space")
         self._timer = QTimer(self)
@@ -156,7 +157,7 @@ class ReplayScreen(QWidget):
             self._chart.show_view(trend(session, t))
         minute = session.minute(t)
         since = "" if minute is None else f"   T{minute:+.0f} min"
-        self.when.setText(f"{wall_text(session, t)}:{t // SECOND % 60:02d}{since}")
+        self.when.setText(f"{self.accessibleName()}\n{wall_text(session, t)}:{t // SECOND % 60:02d}{since}")
         self.quality.show_needle(t)
 
     def _arrange(self) -> None:

@@ -102,12 +102,14 @@ class ReviewSessionPage(PageFrame):
         self.front.show_view(view.front)
         self.other.setEnabled(replay is not None)
         if replay is not None and quality is not None:
+            self.replay.setAccessibleName(view.title)  # it stands beside the time
             self.replay.show_replay(replay, quality)
         if is_new:
             self.comment.clear()
             self.lead.clear()
             self.show_refusal("")
             self.faces.setCurrentWidget(self.front)
+            self.title.show()
             self.other.say("Replay")
         self.next.setVisible(bool(view.place))
         self._show_panel(view)
@@ -132,6 +134,8 @@ class ReviewSessionPage(PageFrame):
         self.faces.setCurrentWidget(self.replay if is_front else self.front)
         self.other.say("Page 1" if is_front else "Replay")
         self.panel.setVisible(not is_front)
+        for words in (self.title, self.about):  # the replay needs the height, and says itself whose it is
+            words.setVisible(not is_front)
         if is_front:
             self.replay.slider.setFocus()
 
