@@ -65,7 +65,9 @@ def changed(folder: Folder, share: float) -> Iterable[Figure]:
     """2,000 changes of a record in its three forms, 2,000 flipped bytes of either kind of log."""
     tally = changes.Tally()
     for proof, number in ((changes.changed_logs, 1000), (changes.changed_exports, 880), (changes.changed_reports, 120)):
-        tally = tally.plus(proof(round(number * share), folder))
+        where = folder / proof.__name__
+        where.mkdir()
+        tally = tally.plus(proof(round(number * share), where))
     yield none("changes of a record that verify did not find", tally.missed, tally.changes, "changes", "made")
     yield none("unchanged records that verify did not accept", tally.refused, 3, "files", "looked at")
     encrypted = changes.flipped_encrypted(round(2000 * share), folder / "encrypted")
