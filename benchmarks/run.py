@@ -18,7 +18,8 @@ HERE = Path(__file__).resolve().parent
 README = HERE.parent / "README.md"
 BEGIN, END = "<!-- figures -->", "<!-- /figures -->"
 SCRIPTS = (
-    "start", "append", "encryption", "paint", "oximeter", "simulate", "steady", "proofs", "decode", "library", "alarm",
+    "start", "append", "encryption", "paint", "oximeter", "simulate", "report", "steady", "proofs", "decode", "library",
+    "alarm",
 )  # fmt: skip
 HEAD = "| figure | measured | floor | ratio | at most | holds |\n|---|---|---|---|---|---|"
 
