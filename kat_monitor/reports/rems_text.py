@@ -29,7 +29,7 @@ def rems_text(summary: Summary, identity: Identity | None) -> str:
         if field.section != section:
             section = field.section
             lines += ["", section.upper()]
-        lines.append(f"{field.label}: {_value(field, identity)}")
+        lines.append(f"{field.label}: {' '.join(_value(field, identity).split())}")
     if block.missing:
         lines += ["", "NOT RECORDED", *block.missing]
     return "\n".join(lines) + "\n"

@@ -8,12 +8,11 @@ from __future__ import annotations
 import msgspec
 
 from kat_monitor import events as ev
-from kat_monitor.reports.lacking import report_lacks
 from kat_monitor.session.attestation import MUST_BE_FALSE
 from kat_monitor.session.discharge import TITLES as CRITERIA
 from kat_monitor.session.discharge import Criterion, criteria, waiting_for_escort
 from kat_monitor.session.endings import TITLES as ENDINGS
-from kat_monitor.session.endings import EndingView, endings
+from kat_monitor.session.endings import EndingView, endings, report_gaps
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.questions import ATTESTED, DUTY_TITLES, Question
 from kat_monitor.session.sets import complete_sets
@@ -164,7 +163,7 @@ def end_view(session: Session, t: int, *, active: str, identity: IdentityView) -
     """The ending page at `t`."""
     about = frame(session, t, active, identity)
     ended = ended_words(session, about.now) if session.ended is not None else ""
-    return EndView(about, endings(session, t), report_lacks(session, t), _last_set(session, about.now), ended)
+    return EndView(about, endings(session, t), report_gaps(session, t), _last_set(session, about.now), ended)
 
 
 def _last_set(session: Session, now: Now) -> str:
@@ -220,7 +219,7 @@ def sign_view(
     return SignView(
         frame=about,
         ended=ended_words(session, about.now),
-        gaps=report_lacks(session, t),
+        gaps=report_gaps(session, t),
         signed=tuple(_signed(session, record, about.now) for record in session.signatures),
         is_signed=session.is_signed,
         signers=tuple(one for one in about.present if one.id not in done and one.role != "administrator"),
