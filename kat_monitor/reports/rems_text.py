@@ -10,7 +10,7 @@ from kat_monitor.reports.model import Summary
 from kat_monitor.reports.model_rems import RemsField
 
 NOT_RECORDED = "(not recorded)"
-NO_LIBRARY = "(not at hand: the library knows it)"
+NO_LIBRARY = "(not at hand, the library knows it)"
 
 
 def rems_text(summary: Summary, identity: Identity | None) -> str:

@@ -86,7 +86,7 @@ def test_what_was_asked_for_the_form_stands_in_it() -> None:
 def test_the_name_stands_there_only_where_the_library_is_at_hand() -> None:
     label = "Patient: First, middle, last name"
     assert form(nasal(), Identity("Jane Example-Doe", "1984-03-04"))[label] == "Jane Example-Doe"
-    assert form(nasal())[label] == "(not at hand: the library knows it)"
+    assert form(nasal())[label] == "(not at hand, the library knows it)"
 
 
 def test_another_session_has_no_form() -> None:
