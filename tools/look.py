@@ -1,4 +1,6 @@
-"""Open the real window on a session made by hand and save a picture of each screen: `python tools/look.py OUT [W H]`.
+"""Open the real window on a session made by hand and save a picture of each screen.
+
+    python tools/look.py OUT [W H [THEME]]
 
 With a display it draws there (`xvfb-run -s "-screen 0 1920x1080x24" python tools/look.py OUT`), without one offscreen.
 """
@@ -9,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 if "DISPLAY" not in os.environ:
@@ -19,14 +22,19 @@ from PySide6.QtWidgets import QApplication
 
 from kat_monitor.session.state import Session
 from kat_monitor.ui import theme
+from kat_monitor.ui.acts import THERAPIST
+from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.ui.present_therapist import therapist
+from kat_monitor.ui.session_screen import PageWidget, Place
+from kat_monitor.ui.therapist_page import TherapistPage
 from tests.ui import demo
 from tests.ui.room import Room
 
 
 def show(session: Session, size: tuple[int, int]) -> tuple[MainWindow, Room]:
     """A window with this session on its screen."""
-    room = Room(session, measure=True)
+    room = Room(session, lambda desk: {THERAPIST: therapist_place(desk)}, measure=True)
     window = MainWindow()
     window.resize(*size)
     window.open_session(room.screen)
@@ -34,6 +42,11 @@ def show(session: Session, size: tuple[int, int]) -> tuple[MainWindow, Room]:
     room.publish()
     settle()
     return window, room
+
+
+def therapist_place(desk: Desk) -> Place:
+    """The therapist's page of this desk."""
+    return Place(cast(PageWidget, TherapistPage(desk, dict)), therapist)
 
 
 def settle() -> None:
@@ -61,9 +74,18 @@ def live(window: MainWindow, room: Room, save: Callable[[str], None]) -> None:
     rows = room.screen.live.timeline.model.rows
     room.screen.entering.take(next(row.seq for row in rows if "correct" in row.acts))
     save("correct")
+    room.screen.act("emergency")
+    save("emergency")
+    room.screen.act("help")
+    save("keys")
+    room.screen.act("pad")
+    save("pad")
     room.screen.ask_to_leave()
     save("leave")
     room.screen.live.close_panel()
+    room.screen.act(THERAPIST)
+    save("therapist")
+    room.screen.act(THERAPIST)
     room.screen.act("chart")
     save("zoomed")
 
@@ -74,7 +96,7 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     size = (int(sys.argv[2]), int(sys.argv[3])) if len(sys.argv) > 3 else (1366, 768)
     app = QApplication([])
-    theme.apply(app)
+    theme.apply(app, theme.Look(sys.argv[4]) if len(sys.argv) > 4 else None)
 
     def saver(window: MainWindow, prefix: str) -> Callable[[str], None]:
         def save(name: str) -> None:

@@ -1,0 +1,168 @@
+"""Hands that slip: double presses, two keys at once, a finger that slides off, a page pasted, a screen gone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kat_monitor import events as ev
+from kat_monitor.session.state import Session
+from tests.ui.conftest import Open
+
+Press = Callable[[str], None]
+PAGE = "Discharge summary\nThe patient was seen on 12 May, 120/80, 72.\n" * 60
+
+
+def test_a_double_press_of_a_quick_event_notes_it_once(open_room: Open, live: Session, press: Press) -> None:
+    _, room = open_room(live)
+    press("e")
+    press("b")
+    press("nn")
+    assert [one.code for one in room.submitted if isinstance(one, ev.EventNoted)] == ["nausea"]
+
+
+def test_a_double_press_of_enter_stores_the_vitals_once(open_room: Open, live: Session, press: Press) -> None:
+    _, room = open_room(live)
+    press("158/94/88")
+    press("Enter")
+    press("Enter")
+    QApplication.processEvents()
+    press("Enter")
+    assert len([one for one in room.submitted if isinstance(one, ev.VitalsObserved)]) == 1
+
+
+def test_a_double_press_of_enter_stores_a_note_once(open_room: Open, live: Session, press: Press) -> None:
+    _, room = open_room(live)
+    press("n")
+    press("calm")
+    press("Enter")
+    press("Enter")
+    assert len([one for one in room.submitted if isinstance(one, ev.NoteWritten)]) == 1
+
+
+def test_a_double_press_of_emergency_opens_one(open_room: Open, live: Session, press: Press) -> None:
+    _, room = open_room(live)
+    press("F4")
+    press("F4")
+    QApplication.processEvents()
+    assert len([one for one in room.submitted if isinstance(one, ev.EmergencyOpened)]) == 1
+
+
+def test_two_keys_at_once_do_what_each_does_and_lose_nothing(open_room: Open, live: Session) -> None:
+    _, room = open_room(live)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        for key, text in ((Qt.Key.Key_V, "v"), (Qt.Key.Key_1, "1")):
+            now = QApplication.focusWidget() or focus
+            QApplication.sendEvent(now, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+    QApplication.processEvents()
+    assert room.submitted == []
+    assert room.screen.entry.line.text() == "1"
+
+
+@pytest.mark.parametrize("name", ["emergency", "vitals", "measure", "note"])
+def test_a_touch_that_slides_off_a_key_presses_nothing(open_room: Open, live: Session, name: str) -> None:
+    _, room = open_room(live, measure=True)
+    button = room.screen.action_bar.buttons[name]
+    QTest.mousePress(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, button.rect().center())
+    QTest.mouseMove(button, QPoint(-80, -200))
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(-80, -200))
+    QApplication.processEvents()
+    assert (room.submitted, room.measured, room.screen.live.side.currentIndex()) == ([], 0, 0)
+    assert not room.screen.entry.line.hasFocus()
+
+
+def test_a_page_pasted_into_the_vitals_line_is_said_to_be_no_vitals_and_stays(
+    open_room: Open, live: Session, press: Press
+) -> None:
+    _, room = open_room(live)
+    press("v")
+    QGuiApplication.clipboard().setText(PAGE)
+    room.screen.entry.line.paste()
+    room.screen.entry._typed(room.screen.entry.line.text())
+    press("Enter")
+    QApplication.processEvents()
+    assert room.submitted == []
+    assert "Discharge summary" in room.screen.entry.line.text()
+
+
+def test_a_note_of_three_thousand_letters_is_stored_whole_and_moves_nothing(
+    open_room: Open, live: Session, press: Press
+) -> None:
+    _, room = open_room(live)
+    note = room.screen.live.note
+    before = (note.geometry(), room.screen.action_bar.geometry())
+    text = ("Far away and safe. " * 160)[:3_000].strip()
+    press("n")
+    note.text.setPlainText(text)
+    press("Enter")
+    QApplication.processEvents()
+    (event,) = [one for one in room.submitted if isinstance(one, ev.NoteWritten)]
+    assert event.text == text
+    assert (note.geometry(), room.screen.action_bar.geometry()) == before
+    room.screen.show_session(room.session)
+    QApplication.processEvents()
+    row = next(one for one in room.screen.live.timeline.model.rows if one.text.startswith("Far away"))
+    assert len(row.text) >= 2_900
+
+
+def test_a_display_that_is_unplugged_takes_nothing_away(open_room: Open, live: Session, press: Press) -> None:
+    window, room = open_room(live)
+    press("158/9")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.primaryScreenChanged.emit(app.primaryScreen())
+    window.hide()
+    room.clock.t += 60_000
+    room.screen.refresh()
+    window.show()
+    QApplication.processEvents()
+    view = room.screen.tiles[0]._view
+    assert view is not None
+    assert view.age == "1 min"
+    assert room.screen.entry.line.text() == "158/9"
+
+
+def test_behind_a_locked_screen_the_session_goes_on_and_is_up_to_date_afterwards(
+    open_room: Open, live: Session, press: Press
+) -> None:
+    window, room = open_room(live)
+    press("n")
+    press("calm")
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
+    room.submit(ev.EventNoted(by="lee", role="nurse", code="reassured", observed_t=room.clock.t))
+    QApplication.processEvents()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    room.screen.show_session(room.session)
+    assert room.screen.live.note.text.toPlainText() == "calm"
+    assert any(one.text == "Reassured" for one in room.screen.live.timeline.model.rows)
+
+
+NO_FONTS = """
+from PySide6.QtGui import QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QApplication
+from kat_monitor.ui import theme
+app = QApplication([])
+theme.apply(app)
+font = theme.font("numeral", "semibold")
+print(QFontInfo(font).family(), QFontMetrics(font).horizontalAdvance("158/94") > 60)
+"""
+
+
+def test_without_any_font_of_the_system_the_bundled_one_is_there(tmp_path: Path) -> None:
+    config = tmp_path / "fonts.conf"
+    config.write_text(f"<fontconfig><dir>{tmp_path}</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>")
+    fonts = {"FONTCONFIG_FILE": str(config), "QT_QPA_FONTDIR": str(tmp_path)}
+    here = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path), **fonts}
+    told = subprocess.run([sys.executable, "-c", NO_FONTS], env=here, capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["Inter", "True"]
