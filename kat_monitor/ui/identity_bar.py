@@ -14,13 +14,15 @@ from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.paint import CENTER, RIGHT, draw_text, painter_on, text_width
 from kat_monitor.ui.present_people import short
 from kat_monitor.ui.present_strip import NOTICE, IdentityView
-from kat_monitor.ui.theme import GRID
+from kat_monitor.ui.theme import GRID, TARGET
 
 HEIGHT = 12 * GRID
 ROOMY = 1_200
 """Width in px from which buttons say their words beside their key."""
 NOTICE_LINES = tuple(part.strip() for part in NOTICE.split(","))
 PERSON_WIDTH = 56 * GRID
+WIDEST = 16_777_215
+"""Qt's own: no limit, px."""
 LOCK_KEY = "Y"
 
 
@@ -105,6 +107,9 @@ class IdentityBar(QWidget):
         for button, word in words.items():
             roomy = self.width() >= ROOMY
             button.reserve(*(("Therapist", "All values") if roomy and button is self.therapist else ()))
+            button.setProperty("dense", not roomy)
+            button.style().polish(button)
+            button.setMaximumWidth(WIDEST if roomy else TARGET)
             button.say(word if roomy else "")
             button.setAccessibleName(f"{word}, key {button.key}")
             button.setToolTip(word)
@@ -128,12 +133,14 @@ class IdentityBar(QWidget):
     def _draw_left(self, painter: QPainter, view: IdentityView, until: int) -> int:
         x, width = 4 * GRID, until - 4 * GRID
         name, rest = theme.font("lead", "semibold"), theme.font("small", "medium")
-        used = draw_text(painter, QRect(x, 6, width, 24), view.room, name, "muted")
-        used += 3 * GRID + draw_text(
-            painter, QRect(x + used + 3 * GRID, 6, width - used, 24), view.patient, name, "strong"
-        )
+        roomy, used = self.width() >= ROOMY, 0
+        if roomy:
+            used = draw_text(painter, QRect(x, 6, width, 24), view.room, name, "muted") + 3 * GRID
+        used += draw_text(painter, QRect(x + used, 6, width - used, 24), view.patient, name, "strong")
         responsible = f"Responsible: {short(view.responsible)}" if view.responsible else ""
-        below = "   ·   ".join(part for part in (responsible, view.session, view.protocol) if part)
+        below = "   ·   ".join(
+            part for part in (responsible, "" if roomy else view.room, view.session, view.protocol) if part
+        )
         return x + max(used, draw_text(painter, QRect(x, 29, width, 18), below, rest, "muted"))
 
     def _draw_right(self, painter: QPainter, view: IdentityView) -> int:

@@ -20,14 +20,15 @@ from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import Typing, Unfinished
 
 WORDS: dict[Kind, str] = {
-    "note": "Clinical note: in the record   ·   Enter stores",
-    "own": "OWN NOTE: only you can read it   ·   Enter stores",
+    "note": "Clinical note   ·   Enter stores",
+    "own": "OWN NOTE",
 }
 OTHER: dict[Kind, str] = {"note": "Own note", "own": "Clinical note"}
 """What the button says that changes the kind."""
 TONES: dict[Kind, str] = {"note": "muted", "own": "own"}
 KIND_KEY = "W"
 HINT = "What was seen or said"
+HINTS: dict[Kind, str] = {"note": HINT, "own": "For you alone: nobody else can read it"}
 CHOSEN_BEFORE = "The kind is chosen before typing: store this note first"
 Names = Callable[[], Mapping[str, str]]
 
@@ -68,13 +69,14 @@ class NoteField(QWidget):
         self._names = names
         self._first = first
         self._kept = ""
+        self._may_own = False
         self._parked = ""
         self.text = NoteText("Clinical note", HINT, 2)
         self.text.textChanged.connect(self._typed)
         self.text.entered.connect(self._enter)
         self.text.anonymous.connect(self._replace)
         self.text.left.connect(self.left)
-        self.flag = Label(WORDS["note"], "small", "muted", "medium", wrap=True)
+        self.flag = Label(WORDS["note"], "small", "muted", "medium")
         self.flag.setBuddy(self.text)
         self.other = Button(OTHER["note"], KIND_KEY, "quiet")
         self.other.reserve(*OTHER.values())
@@ -94,7 +96,8 @@ class NoteField(QWidget):
 
     def let(self, *, own: bool) -> None:
         """Whether who is at the screen may write own notes; begins with the kind of this place, if nothing is typed."""
-        self.other.setVisible(own)
+        self._may_own = own
+        self._show_choice()
         if not self.text.toPlainText().strip():
             self._show_kind(self._first if own else "note")
 
@@ -105,6 +108,10 @@ class NoteField(QWidget):
         else:
             self._show_kind(kind)
         self.text.setFocus()
+
+    def _show_choice(self) -> None:
+        """The kind is chosen before typing: then the line is free for a name that is flagged."""
+        self.other.setVisible(self._may_own and not self.text.toPlainText().strip())
 
     def _swap(self) -> None:
         self.choose("note" if self.kind == "own" else "own")
@@ -135,11 +142,12 @@ class NoteField(QWidget):
     def say_parked(self, words: str) -> None:
         """What lies aside for whoever is at the screen; said while the field is blank."""
         self._parked = words
-        self.text.setPlaceholderText(f"{words}. Enter takes it up" if words else HINT)
+        self.text.setPlaceholderText(f"{words}. Enter takes it up" if words else HINTS[self.kind])
 
     def _show_kind(self, kind: Kind) -> None:
         self.kind = kind
         self.other.say(OTHER[kind])
+        self.say_parked(self._parked)
         self.text.setProperty("kind", kind)
         self.text.style().polish(self.text)
         self.text.setAccessibleName(WORDS[kind].partition("   ")[0])
@@ -148,6 +156,7 @@ class NoteField(QWidget):
     def _typed(self) -> None:
         text = self.text.toPlainText()
         self.typing.typed(text)
+        self._show_choice()
         self._show_flag(text)
 
     def _enter(self, text: str) -> None:
