@@ -72,10 +72,24 @@ def parser() -> argparse.ArgumentParser:
     review.add_argument("--month", type=_month, metavar="YYYY-MM", required=True)
     review.add_argument("--out", type=Path, metavar="FILE.html", required=True)
 
+    _add_keeping(commands)
     _add_devices_and_protocols(commands)
     for command in commands.choices.values():
         command.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return top
+
+
+def _add_keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
+    """The commands that keep the data."""
+    backup = commands.add_parser("backup", help="a whole, verified backup of the data, made while sessions run")
+    backup.add_argument("dest", type=Path, metavar="DEST", help="a folder on another disk or share")
+
+    restore = commands.add_parser("restore", help="the data folder from a backup")
+    restore.add_argument("source", type=Path, metavar="SRC", help="a backup, or a folder: the newest in it")
+    restore.add_argument("--over", action="store_true", help="put data that is there already aside, under another name")
+
+    audit = commands.add_parser("audit", help="who used the data, and for what, as CSV")
+    audit.add_argument("--out", type=Path, metavar="FILE.csv", required=True)
 
 
 def _add_devices_and_protocols(commands: argparse._SubParsersAction[_Parser]) -> None:

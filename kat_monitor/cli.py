@@ -190,6 +190,40 @@ def _verify(arguments: argparse.Namespace) -> int:
     return worst
 
 
+def _backup(arguments: argparse.Namespace) -> int:
+    from kat_monitor.app.keeping import backup
+
+    return _kept(*backup(arguments.data, arguments.dest, _far))
+
+
+def _restore(arguments: argparse.Namespace) -> int:
+    from kat_monitor.app.keeping import restore_data
+
+    return _kept(*restore_data(arguments.data, arguments.source, _far, over=arguments.over))
+
+
+def _audit(arguments: argparse.Namespace) -> int:
+    from kat_monitor.app.keeping import audit
+
+    return _kept(*audit(arguments.data, arguments.out))
+
+
+def _kept(words: tuple[str, ...], problem: str, remarks: tuple[str, ...] = ()) -> int:
+    """Say what was done and what was found wrong on the way."""
+    if problem:
+        raise Cannot(problem)
+    for line in words:
+        _write(line)
+    for line in remarks:
+        _remark(f"kat-monitor: {line}")
+    return NO if remarks else DONE
+
+
+def _far(done: int, of: int, words: str) -> bool:
+    _say(f"{words}: {100 * done // max(of, 1)} %")
+    return True
+
+
 def _review(arguments: argparse.Namespace) -> int:
     from kat_monitor.app.monthly import review
 
@@ -317,6 +351,9 @@ COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "verify": _verify,
     "review": _review,
+    "backup": _backup,
+    "restore": _restore,
+    "audit": _audit,
     "decode": _decode,
     "devices": _devices,
     "emulate": _emulate,

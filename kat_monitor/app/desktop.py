@@ -117,6 +117,7 @@ class Desktop(QObject):
         try:
             self.library.name_clinic(first.clinic, first.room)
             self._person = self.library.people.add(first.name, first.initials, first.role, first.pin)
+            self.library.audit.sign_in(self.library.who(self._person.id))
         except PROBLEMS as problem:
             self._tell(str(problem))
             return
@@ -124,9 +125,12 @@ class Desktop(QObject):
 
     def _signed_in(self, person: str) -> None:
         self._person = self.library.people.get(person)
+        if self._person is not None:
+            self.library.audit.sign_in(self.library.who(person))
         self.show_home()
 
     def _signed_out(self) -> None:
+        self.library.audit.sign_out()
         self._person = None
         self.show_home()
 

@@ -16,6 +16,7 @@ from typing import NamedTuple, cast
 
 from kat_monitor import reports, settings
 from kat_monitor.app.station import Station
+from kat_monitor.record.audit import Who
 from kat_monitor.record.library import Library
 from kat_monitor.record.protection import NotTheKey, key_of
 from kat_monitor.record.seal import KeyRefused, SealKey, SigningKey, read_key
@@ -62,6 +63,8 @@ def order(library: Library | None, log: Path, kind: str, out: Path, copy: str) -
     """What `carry_out` does. Raises StorageFault, LibraryRefused."""
     keys = library.keys() if library else NO_KEYS
     signer = library.seal_keys.own() if library and copy == "deidentified" else None
+    if library is not None:
+        library.audit.note("RecordExported", log.stem, f"{kind}, {copy}")
     return Order(log, kind, out, cast(Copy, copy), keys, signer, style_of(library))
 
 
@@ -152,7 +155,18 @@ def library_at(data: Path | None) -> Iterator[Library | None]:
         yield None
         return
     with Library.open(folder, key=key) as library:
+        library.audit.who = _at_the_terminal()
         yield library
+
+
+def _at_the_terminal() -> Who:
+    """Whoever this computer says is at it: no PIN was asked."""
+    from getpass import getuser
+
+    try:
+        return Who(f"user {getuser()}", "command line")
+    except (OSError, KeyError, ImportError):
+        return Who("user unknown", "command line")
 
 
 def _asker() -> Callable[[str], str] | None:

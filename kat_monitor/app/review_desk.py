@@ -96,6 +96,7 @@ class ReviewDesk(QObject):
         if one is None:
             return
         self.release_wanted.emit(session)
+        self._library.audit.note("RecordViewed", session)
         path, keys = self._shelf.path(one), self._library.keys()
         page.run("Opening the session", lambda progress, cancelled: read(path, keys), lambda e: self._read(one, e))
 

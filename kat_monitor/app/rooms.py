@@ -114,6 +114,8 @@ class Rooms(QObject):
     def _change_staff(self, page: StaffPage, change: StaffChange) -> None:
         try:
             words = self._changed(change)
+            who = self._library.who(change.by)
+            self._library.audit.note("StaffChanged", change.person or change.initials, words, who)
         except PROBLEMS as problem:
             page.show_refusal(str(problem))
             return
@@ -183,6 +185,8 @@ class Rooms(QObject):
         if waiting:
             moment = clock.Moment(0, clock.utc_now())
             self._library.approvals.agree(text_digest(waiting), lead, reason, moment)
+            words = f"agreed to no high alert: {reason}"
+            self._library.audit.note("ProtocolChanged", key, words, self._library.who(lead))
         page.show_view(self._protocols())
 
     def _open_rules(self, page: ProtocolsPage, key: str) -> None:
@@ -215,10 +219,13 @@ class Rooms(QObject):
         protocol = parse(text)
         moment = clock.Moment(0, clock.utc_now())
         self._library.approvals.approve(protocol.id, protocol.version, text_digest(text), person, moment)
+        words = f"version {protocol.version} put in force"
+        self._library.audit.note("ProtocolChanged", key, words, self._library.who(person))
         page.show_view(self._protocols())
 
     def _copy(self, page: ProtocolsPage, key: str) -> None:
         path = self._folder.copy(key)
+        self._library.audit.note("ProtocolChanged", key, f"copied to {path.name}")
         page.show_view(self._protocols())
         page.show_protocol(f"own/{path.name}")
         page.show_refusal(f"Copied. Edit {path}, raise its version, then read the files again")

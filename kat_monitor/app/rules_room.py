@@ -80,4 +80,6 @@ class RulesRoom(QObject):
         except (LibraryRefused, StorageFault) as problem:
             self.page.show_refusal(str(problem))
             return
+        words = f"version {parse(text).version} written"
+        self._library.audit.note("ProtocolChanged", self._key, words, self._library.who(person))
         self.page.asked.emit("protocols")

@@ -12,7 +12,7 @@ from kat_monitor.app.board import person_view
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.settings import SETTINGS
+from kat_monitor.settings import SETTINGS, value
 from kat_monitor.ui.pages.settings import SettingsPage
 from kat_monitor.ui.present_settings import SettingsChange, SettingsView, settings_view
 
@@ -52,7 +52,17 @@ class SettingsRoom(QObject):
         keepers = {one.id for one in self._library.people.keepers()}
         if any(SETTINGS[name].guarded for name in change.texts) and change.by not in keepers:
             raise LibraryRefused("this is changed by a lead or an administrator")
+        who = self._library.who(change.by) if change.by else None  # what is free is whoever's is signed in
         for name, text in change.texts.items():
             if text is not None and SETTINGS[name].problem(text):
                 raise LibraryRefused(f"{name}: {SETTINGS[name].problem(text)}")
+            before = value(name, self._library.setting)
             self._library.set_setting(name, text)
+            words = f"{_short(before)} -> {_short(value(name, self._library.setting))}"
+            self._library.audit.note("SettingChanged", name, words, who)
+
+
+def _short(text: str) -> str:
+    """A text of several lines would fill the audit."""
+    line = " / ".join(text.splitlines())
+    return f"{line[:77]}..." if len(line) > 80 else line or "(empty)"

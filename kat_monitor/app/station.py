@@ -134,6 +134,7 @@ class Station:
     def examine(self, entry: Entry) -> tuple[EventLog, Session, Resumption]:
         """An unfinished session and how it would go on. Raises LogRefused, StorageFault."""
         log = self.library.sessions.open(entry.id)
+        self.library.audit.note("RecordViewed", entry.id)
         seen, session = self._folded.pop(entry.id, ("", None))
         if session is None or seen != log.head.hash:
             session = fold(records_of(log.rows()))

@@ -17,6 +17,7 @@ from argon2 import PasswordHasher
 
 from kat_monitor import settings
 from kat_monitor.record.approvals import Approvals
+from kat_monitor.record.audit import Audit, Who
 from kat_monitor.record.database import MAGIC, code_of, database_errors, encrypt_file, open_db
 from kat_monitor.record.digests import Digests
 from kat_monitor.record.drafts import Drafts
@@ -33,7 +34,7 @@ from kat_monitor.record.storage import StorageFault, storage_faults
 from kat_monitor.record.verify import Keys
 
 _MIGRATED, _MIGRATION_SET = "_sqlite_migrations", "kat-library"
-_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work", "m004_agreements", "m005_reviews"}
+KNOWN_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work", "m004_agreements", "m005_reviews"}
 """What `library_schema` holds, known without loading it: a library that is up to date opens without sqlite-utils."""
 
 
@@ -79,6 +80,8 @@ class Library:
         self.approvals = Approvals(self._shelf, self.people)
         self.digests = Digests(self._shelf)
         self.imports = Imports(self._shelf, folder / "imported", self.sessions, training=self.clinic.training)
+        self.audit = Audit(folder, key, owner=not self.read_only)
+        self.people.noticed = self._note_pin
         if not self.read_only:
             self.sessions.sweep()
 
@@ -162,10 +165,19 @@ class Library:
 
     def close(self) -> None:
         """Let go of the folder."""
+        self.audit.close()
         self._conn.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    def _note_pin(self, person: str, fits: bool) -> None:
+        self.audit.note("PinAccepted" if fits else "PinFailed", who=self.who(person))
+
+    def who(self, person: str) -> Who:
+        """A person as the audit names them."""
+        known = self.people.get(person)
+        return Who(person, known.role if known is not None else "nobody known")
 
     def _clinic_row(self) -> dict[str, Any]:
         row = self._shelf.row("SELECT * FROM clinic") if _has_table(self._conn, "clinic") else None
@@ -224,7 +236,7 @@ def _is_up_to_date(conn: sqlite3.Connection) -> bool:
     if not (_has_table(conn, _MIGRATED) and _has_table(conn, "clinic")):
         return False
     ran = conn.execute(f"SELECT name FROM {_MIGRATED} WHERE migration_set = ?", [_MIGRATION_SET])
-    return {row[0] for row in ran} == _MIGRATIONS and conn.execute("SELECT 1 FROM clinic").fetchone() is not None
+    return {row[0] for row in ran} == KNOWN_MIGRATIONS and conn.execute("SELECT 1 FROM clinic").fetchone() is not None
 
 
 def _bring_up(conn: sqlite3.Connection, training: bool) -> None:

@@ -84,7 +84,7 @@ class EventLog:
         self.path = path.resolve()
         self._salts = salts
         self._key = key
-        self._conn = _connect(self.path, key)
+        self._conn = connect_durably(self.path, key)
         self._head, self._seal, self._closed = ends
         self._sealer = sealer if schema.pragma(self._conn, "user_version") > 1 else None
         self._failed: _Attempt | None = None
@@ -115,7 +115,7 @@ class EventLog:
             rows = link(EMPTY, moment, drafts, salts)
             unfinished = path.resolve().with_name(f".{path.name}.{secrets.token_hex(4)}")
             try:
-                _write_first(unfinished, rows, key)
+                write_first(unfinished, rows, key)
                 os.rename(unfinished, path)
                 sync_folder(path.parent)
             except BaseException:
@@ -177,7 +177,7 @@ class EventLog:
             seal = self._seal_on(rows[-1]) if closed else None
             if rows[-1].seq > self._head.seq:
                 self._failed = _Attempt(self._head, moment, batch, rows)
-                _store(self._conn, rows, seal)
+                store(self._conn, rows, seal)
         self._failed = None
         self._head, self._seal, self._closed = _Ends(_head_of(rows), seal or self._seal, closed)
         return rows
@@ -220,9 +220,9 @@ class EventLog:
 
         The connection is made anew, for one whose disk went away may never see it come back.
         """
-        stale, self._conn = self._conn, _connect(self.path, self._key)
+        stale, self._conn = self._conn, connect_durably(self.path, self._key)
         stale.close()
-        self._head = _last(self._conn)
+        self._head = last_of(self._conn)
         if self._head not in (failed.before, _head_of(failed.rows)):
             raise StorageFault("another program wrote to the log", "close it; what is kept here needs a new session")
         if (failed.moment, failed.drafts) == (moment, drafts):
@@ -230,7 +230,7 @@ class EventLog:
         return link(self._head, moment, drafts, self._salts)
 
 
-def _connect(path: Path, key: bytes | None) -> sqlite3.Connection:
+def connect_durably(path: Path, key: bytes | None) -> sqlite3.Connection:
     """A connection on which a commit is on disk when it returns; the file must be there."""
     conn = open_db(path, key, timeout=_WAIT_FOR_LOCK_S)
     try:
@@ -243,19 +243,19 @@ def _connect(path: Path, key: bytes | None) -> sqlite3.Connection:
         raise
 
 
-def _write_first(path: Path, rows: Sequence[Row], key: bytes | None) -> None:
+def write_first(path: Path, rows: Sequence[Row], key: bytes | None) -> None:
     """Schema and first rows in one transaction, in a new file that is left in WAL mode without a `-wal` beside it."""
     path.touch(mode=0o600, exist_ok=False)
-    conn = _connect(path, key)
+    conn = connect_durably(path, key)
     try:
         db = database(conn)
-        _store(conn, rows, prepare=lambda: schema.build(db))
+        store(conn, rows, prepare=lambda: schema.build(db))
         db.enable_wal()
     finally:
         conn.close()
 
 
-def _store(
+def store(
     conn: sqlite3.Connection,
     rows: Sequence[Row],
     seal: Seal | None = None,
@@ -265,9 +265,7 @@ def _store(
     try:
         conn.execute("BEGIN IMMEDIATE")
         prepare()
-        conn.executemany(schema.INSERT, rows)
-        if seal is not None:
-            conn.execute(schema.INSERT_SEAL, seal)
+        insert(conn, rows, seal)
         conn.execute("COMMIT")
     except BaseException:
         if conn.in_transaction:
@@ -275,7 +273,15 @@ def _store(
         raise
 
 
-def _last(conn: sqlite3.Connection) -> Head:
+def insert(conn: sqlite3.Connection, rows: Sequence[Row], seal: Seal | None = None) -> None:
+    """Put rows, and a seal on the last of them, into a log inside the caller's transaction."""
+    conn.executemany(schema.INSERT, rows)
+    if seal is not None:
+        conn.execute(schema.INSERT_SEAL, seal)
+
+
+def last_of(conn: sqlite3.Connection) -> Head:
+    """The last event of a log."""
     found = conn.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
     return Head(*found) if found else EMPTY
 

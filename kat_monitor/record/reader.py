@@ -95,9 +95,9 @@ def private_copy(path: Path, key: bytes | None = None) -> Iterator[sqlite3.Conne
     with tempfile.TemporaryDirectory(prefix="kat-") as folder:
         copy = Path(folder) / "log"
         if path in OPEN_HERE:
-            _copy_by_sqlite(path, copy, key)
+            copy_by_sqlite(path, copy, key)
         else:
-            _copy_files(path, copy)
+            copy_files(path, copy)
         with closing(open_db(copy, key)) as conn:
             conn.text_factory = schema.lenient_text
             conn.execute("PRAGMA trusted_schema = OFF")
@@ -106,13 +106,14 @@ def private_copy(path: Path, key: bytes | None = None) -> Iterator[sqlite3.Conne
             yield conn
 
 
-def _copy_by_sqlite(path: Path, copy: Path, key: bytes | None) -> None:
+def copy_by_sqlite(path: Path, copy: Path, key: bytes | None) -> None:
+    """Copy a database that this process has open, as of one instant; its writer goes on meanwhile."""
     copy.touch(mode=0o600)
     with closing(open_db(path, key)) as source, closing(open_db(copy, key)) as target:
         source.backup(target)
 
 
-def _copy_files(path: Path, copy: Path) -> None:
+def copy_files(path: Path, copy: Path) -> None:
     """Copy main file and write-ahead file of one state.
 
     A writer only appends to the write-ahead file until it starts it anew, with another header. What a checkpoint
@@ -128,7 +129,7 @@ def _copy_files(path: Path, copy: Path) -> None:
             _copy_if_there(Path(f"{path}{suffix}"), Path(f"{copy}{suffix}"))
         if _state(path) == before:
             return
-    raise StorageFault("the log is being written too fast to be copied", "try again in a moment")
+    raise StorageFault(f"{path.name} is being written too fast to be copied", "try again in a moment")
 
 
 def _copy_if_there(source: Path, target: Path) -> None:

@@ -8,6 +8,7 @@ keep anything that the log says better: what the index repeats is read from the 
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -123,6 +124,27 @@ class Sessions:
     def of_patient(self, pseudonym: str) -> tuple[Entry, ...]:
         """A patient's sessions, newest first."""
         return self._where("pseudonym = ?", pseudonym)
+
+    def delete(self, session: str) -> None:
+        """Delete a log, all that was kept about it, and its patient if nothing else is. Raises StorageFault.
+
+        The log is put out of sight first: whatever dies here, the next start drops what is left of it.
+        """
+        entry, path = self.get(session), self.path(session)
+        hidden = path.with_name(f".{path.name}.gone")
+        with storage_faults():
+            os.replace(path, hidden)
+        with self._shelf.writing() as db:
+            db.execute("DELETE FROM session WHERE id = ?", [session])
+            for table in ("escort", "own_note", "draft", "digest"):
+                db.execute(f"DELETE FROM {table} WHERE session = ?", [session])
+            if entry is not None:
+                others = "SELECT pseudonym FROM session UNION SELECT pseudonym FROM imported"
+                sql = f"DELETE FROM patient WHERE pseudonym = ? AND pseudonym NOT IN ({others})"
+                db.execute(sql, [entry.pseudonym])
+        with storage_faults():
+            for left in (hidden, *(Path(f"{path}{suffix}") for suffix in ("-wal", "-shm", "-journal"))):
+                left.unlink(missing_ok=True)
 
     def sweep(self) -> None:
         """Drop what a death in the middle of `create` left: entries without a log, logs that were never renamed."""

@@ -61,7 +61,7 @@ def test_what_is_stored_is_there_next_time(folder):
 
 def test_the_library_knows_its_migrations_without_loading_them():
     known = {migration.name for migration in library_schema.MIGRATIONS.pending(Database(memory=True))}
-    assert known == library_module._MIGRATIONS
+    assert known == library_module.KNOWN_MIGRATIONS
     assert library_schema.MIGRATIONS.name == library_module._MIGRATION_SET
 
 
