@@ -139,7 +139,7 @@ def _fault(log: EventLog, kind: str) -> Iterator[None]:
         with _no_growth(log.path):
             yield
         return
-    store = log_module._store
+    store = log_module.store
 
     def failing(*args: object, **named: object) -> None:
         if kind == "fsync after the commit":
@@ -148,11 +148,11 @@ def _fault(log: EventLog, kind: str) -> Iterator[None]:
         error.sqlite_errorcode = _CODES[kind]
         raise error
 
-    log_module._store = failing  # type: ignore[assignment]
+    log_module.store = failing  # type: ignore[assignment]
     try:
         yield
     finally:
-        log_module._store = store
+        log_module.store = store
 
 
 @contextmanager

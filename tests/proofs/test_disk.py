@@ -25,14 +25,14 @@ def test_a_failing_disk_is_said_within_a_second_and_everything_kept_is_stored_on
 
 
 def test_a_disk_that_takes_3_s_a_write_is_said_within_a_second_while_values_go_on(tmp_path, monkeypatch):
-    store, slow = log_module._store, threading.Event()
+    store, slow = log_module.store, threading.Event()
 
     def sluggish(*args, **named):
         if slow.is_set():
             threading.Event().wait(3)
         store(*args, **named)
 
-    monkeypatch.setattr(log_module, "_store", sluggish)
+    monkeypatch.setattr(log_module, "store", sluggish)
     first = opened()
     log = EventLog.create(tmp_path / "a.katlog", Moment(0, UTC), [ev.encode(record.event) for record in first.history])
     said, shown = [], []

@@ -228,7 +228,7 @@ def io_error():
 @pytest.fixture
 def disk(monkeypatch):
     """A disk that fails as told: `before` the commit, or `after` it."""
-    store, fails = log_module._store, []
+    store, fails = log_module.store, []
 
     def failing(conn, rows, *more, **named):
         when = fails.pop(0) if fails else ""
@@ -238,7 +238,7 @@ def disk(monkeypatch):
         if when == "after":
             raise io_error()
 
-    monkeypatch.setattr(log_module, "_store", failing)
+    monkeypatch.setattr(log_module, "store", failing)
     return fails
 
 

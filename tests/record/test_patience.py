@@ -32,8 +32,8 @@ class Gate:
 
 @pytest.fixture
 def gate(monkeypatch):
-    made = Gate(log_module._store)
-    monkeypatch.setattr(log_module, "_store", made)
+    made = Gate(log_module.store)
+    monkeypatch.setattr(log_module, "store", made)
     return made
 
 
