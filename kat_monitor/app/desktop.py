@@ -73,7 +73,10 @@ class Desktop(QObject):
         self.home.asked.connect(self.review.open)
         self.home.signed_out.connect(self.review.shut)
         self.privacy = Privacy(
-            self.window, library, lambda: self._room, lambda: self._person.id if self._person else ""
+            self.window,
+            library,
+            lambda: [one.room for one in self.running],
+            lambda: self._person.id if self._person else "",
         )
         self.privacy.sign_out.connect(self._signed_out)
         self.privacy.taken.connect(self._signed_in)
@@ -221,6 +224,7 @@ class Desktop(QObject):
         desk.sit_down(known.id, known.role)
         room = SessionRoom(self.library, self.board, live, desk)
         room.told.connect(self._tell)
+        room.screen.identity.asked.connect(self.privacy.asked)
         room.screen.left.connect(self.show_home)
         room.screen.themed.connect(self._wear)
         self.running.add(Running(live, room, door))

@@ -29,11 +29,11 @@ class Privacy(QObject):
     taken = Signal(str)
 
     def __init__(
-        self, window: MainWindow, library: Library, room: Callable[[], SessionRoom | None], person: Callable[[], str]
+        self, window: MainWindow, library: Library, rooms: Callable[[], list[SessionRoom]], person: Callable[[], str]
     ) -> None:
-        """`room`: the session that runs in this window, if one does; `person`: who is signed in at Home."""
+        """`rooms`: the sessions that run in this window; `person`: who is signed in at Home."""
         super().__init__(window)
-        self._window, self._library, self._room, self._person = window, library, room, person
+        self._window, self._library, self._rooms, self._person = window, library, rooms, person
         self._page: LockedPage | None = None
         self._behind: QWidget | None = None
         self.watch = PrivacyLock(window, self.minutes, self.is_held)
@@ -41,27 +41,30 @@ class Privacy(QObject):
 
     def minutes(self) -> int:
         """How long the window may be left alone: longer in a running session than elsewhere."""
-        room = self._room()
-        session = room.screen.session if room is not None and room.screen.isVisible() else None
-        running = session is not None and session.ended is None
+        shown = [room.screen.session for room in self._rooms() if room.screen.isVisible()]
+        running = any(session is not None and session.ended is None for session in shown)
         return whole("privacy-lock-min", self._library.setting) if running else ELSEWHERE_MIN
 
     def is_held(self) -> bool:
         """Whether an emergency keeps everything open."""
-        room = self._room()
-        return room is not None and room.corner.locking.is_held
+        return any(room.corner.locking.is_held for room in self._rooms())
 
     def lock(self) -> None:
-        """Lock what is in front, and the session behind it."""
-        room, front = self._room(), self._window.front()
+        """Lock what is in front, and every session that runs here."""
+        rooms, front = self._rooms(), self._window.front()
         if self.is_held():
             return
-        if room is not None:
+        for room in rooms:
             room.corner.locking.lock()
         if isinstance(front, HomePage):
             self.sign_out.emit()
-        elif front is not None and front is not self._page and (room is None or front is not room.screen):
+        elif front is not None and front is not self._page and all(front is not room.screen for room in rooms):
             self._hide(front)
+
+    def asked(self, name: str) -> None:
+        """Somebody pressed the lock's key in one session: all of them are locked."""
+        if name == "lock":
+            self.lock()
 
     def _hide(self, front: QWidget) -> None:
         """A page without a session waits behind a PIN; before anybody works here there is nothing to hide."""

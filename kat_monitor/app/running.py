@@ -97,11 +97,14 @@ class RunningSessions(QObject):
         self.show_tabs()
 
     def show(self, session: str) -> None:
-        """Bring one to the front."""
-        one = self._all.get(session)
+        """Bring one to the front; what was being typed for another patient is parked there, and back on return."""
+        one, before = self._all.get(session), self.front
         if one is not None:
+            if before is not None and before is not one:
+                before.room.corner.parking.park(before.room.screen.desk.person)
             one.room.screen.show_session(one.live.session)  # what stood in the lane of another is here at once
             self._window.show_session(one.room.screen)
+            one.room.corner.parking.take_back(one.room.screen.desk.person)
             self.show_tabs()
 
     def drop(self, one: Running) -> None:
@@ -128,7 +131,8 @@ class RunningSessions(QObject):
             one.room.screen.identity.show_ink(view.ink if len(tabs) > 1 else "")
 
     def _tab(self, one: Running, front: Running | None) -> TabView:
-        session, patient = one.live.session, one.room.patient
+        session = one.live.session
+        patient = "" if one.room.screen.desk.is_locked else one.room.patient
         return tab(session, one.live.clock.now().t, patient, self._inks[one.id], is_front=one is front)
 
     def _elsewhere(self, session: str) -> tuple[Elsewhere, ...]:

@@ -104,7 +104,7 @@ class EntryLine(QWidget):
     def unfinished(self) -> Unfinished | None:
         """What is typed and not stored."""
         text, begun = self.line.text(), self.typing.begun
-        return Unfinished(text, begun) if text.strip() and begun is not None else None
+        return Unfinished(text, self._now() if begun is None else begun) if text.strip() else None
 
     def put_aside(self) -> Unfinished | None:
         """Take out what was typed and not stored; blank for another person."""

@@ -127,8 +127,8 @@ def test_the_search_would_find_them(morning: Morning, tmp_path: Path) -> None:
 def test_home_names_no_patient_while_nobody_is_signed_in(morning: Morning) -> None:
     morning.go()
     desktop = morning.desktop
-    assert any("Quuxworth" in one.title for one in desktop.board.home(morning.nurse, desktop.live).sessions)
-    assert not any("Quuxworth" in one.title for one in desktop.board.home(None, desktop.live).sessions)
+    assert any("Quuxworth" in one.title for one in desktop.board.home(morning.nurse, {}).sessions)
+    assert not any("Quuxworth" in one.title for one in desktop.board.home(None, {}).sessions)
 
 
 def test_home_left_alone_signs_out_and_locks_the_session_behind_it(morning: Morning) -> None:
@@ -195,3 +195,24 @@ def test_who_changes_their_own_pin_keeps_their_own_notes(morning: Morning) -> No
     page.main.click()
     assert library.people.check_pin(author, "55555555")
     assert library.own_notes.read(note, "55555555", digest) == "secret wish"
+
+
+def test_the_lock_locks_every_session_of_the_window_and_its_tab(morning: Morning) -> None:
+    from kat_monitor.ui.pages.start import StartPage, StartSession
+
+    morning.go()
+    desktop = morning.desktop
+    desktop.home.start_wanted.emit()
+    page = morning.page(StartPage)
+    assert isinstance(page, StartPage)
+    page.started.emit(StartSession("77", "Ottoline Vandersloot", BORN, "", "im", "Room 3", session=1, course=6))
+    first, second = list(desktop.running)
+    morning.wait(lambda: second.room.screen.session is not None)
+    second.room.screen.entry.start("1")
+    desktop.running.show(first.id)
+    assert [one.text for one in second.room.corner.parking.of(morning.nurse.id)] == ["1"]
+    first.room.screen.identity.lock.click()
+    assert first.room.screen.desk.is_locked
+    assert second.room.screen.desk.is_locked
+    desktop.running.show_tabs()
+    assert "OV" not in {desktop.running._tab(one, first).initials for one in (first, second)}
