@@ -88,6 +88,8 @@ def _add_keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
     restore.add_argument("source", type=Path, metavar="SRC", help="a backup, or a folder: the newest in it")
     restore.add_argument("--over", action="store_true", help="put data that is there already aside, under another name")
 
+    commands.add_parser("self-test", help="sleep, power, disk, clock, devices, last backup, newest records")
+
     audit = commands.add_parser("audit", help="who used the data, and for what, as CSV")
     audit.add_argument("--out", type=Path, metavar="FILE.csv", required=True)
 

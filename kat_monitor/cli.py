@@ -208,6 +208,19 @@ def _audit(arguments: argparse.Namespace) -> int:
     return _kept(*audit(arguments.data, arguments.out))
 
 
+def _self_test(arguments: argparse.Namespace) -> int:
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+
+    from kat_monitor.app.keeping import self_test
+    from kat_monitor.ui.sound import problem_now
+
+    qInstallMessageHandler(lambda kind, where, words: None)  # the sound library talks; the answer is ours
+    application = QCoreApplication.instance() or QCoreApplication(["kat-monitor"])
+    answer = self_test(arguments.data, problem_now)
+    del application
+    return _kept(*answer)
+
+
 def _kept(words: tuple[str, ...], problem: str, remarks: tuple[str, ...] = ()) -> int:
     """Say what was done and what was found wrong on the way."""
     if problem:
@@ -354,6 +367,7 @@ COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "backup": _backup,
     "restore": _restore,
     "audit": _audit,
+    "self-test": _self_test,
     "decode": _decode,
     "devices": _devices,
     "emulate": _emulate,

@@ -197,7 +197,60 @@ _SOUND = (
     ),
 )
 
-SETTINGS: dict[str, Setting] = {row.name: row for row in (*_ROWS, *_SOUND)}
+_KEEPING = (
+    Setting(
+        "self-test-list",
+        (),
+        "Oxygen\nSuction\nBag-mask\nDefibrillator (AED)\nEmergency drugs in date\nCuff sizes",
+        "What a person looks at for the self-test of the room, one thing a line.",
+        "The clinic's own list of the self-test",
+        "session",
+        "text",
+    ),
+    Setting(
+        "backup-folder",
+        (),
+        "",
+        "Where a backup is made once a day by itself: a folder on a second disk or a share. Empty: none is made.",
+        "Daily backup to",
+        "data",
+        "line",
+    ),
+    Setting(
+        "backup-keep",
+        (),
+        "14",
+        "How many backups of this data stay there; older ones go when a new one is whole.",
+        "Backups that stay",
+        "data",
+        "whole",
+        least=2,
+        most=365,
+    ),
+    Setting(
+        "replica-folder",
+        (),
+        "",
+        "Where every event of a running session is copied to within a second: a folder on a second disk or a share. "
+        "Empty: nowhere.",
+        "Second copy while a session runs",
+        "data",
+        "line",
+    ),
+    Setting(
+        "keep-years",
+        (),
+        "0",
+        "How long signed sessions are kept before the lead is asked to let them go. 0: nothing is ever proposed.",
+        "Keep sessions for",
+        "data",
+        "whole",
+        most=60,
+        unit="years",
+    ),
+)
+
+SETTINGS: dict[str, Setting] = {row.name: row for row in (*_ROWS, *_SOUND, *_KEEPING)}
 
 
 def value(name: str, stored: Stored) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from kat_monitor import clock
 from kat_monitor.app.protocol_folder import ProtocolFolder
+from kat_monitor.app.self_test import backup_line, signed_today, signed_words
 from kat_monitor.app.station import Live, Station
 from kat_monitor.clock import HOUR
 from kat_monitor.events import text_digest
@@ -30,6 +31,7 @@ from kat_monitor.ui.present_pages_home import (
     session_row,
     standing,
 )
+from kat_monitor.ui.present_self_test import self_test_line
 
 SETTLED_AFTER = 30 * 24 * HOUR
 """A signed session older than this owes nothing that Home would still ask for; Review goes on showing what it lacks."""
@@ -75,6 +77,8 @@ class Board:
             sessions=tuple(sessions),
             due=in_order(due),
             read_only=self._library.read_only,
+            self_test=self._self_test(clinic.room),
+            backup=backup_line(self._library).words,
         )
 
     def start(self, person: Person) -> StartView:
@@ -110,6 +114,10 @@ class Board:
     def staff(self) -> tuple[PersonView, ...]:
         """Everyone who works here."""
         return tuple(person_view(one) for one in self._library.people.all())
+
+    def _self_test(self, room: str) -> str:
+        signed = signed_today(self._library, room, clock.utc_now())
+        return self_test_line(signed_words(signed), signed.failed if signed else ())
 
     def _notice(self) -> str:
         if self._library.read_only:

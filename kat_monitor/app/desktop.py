@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from kat_monitor.app.appearance import Appearance
 from kat_monitor.app.board import Board
+from kat_monitor.app.data_door import DataDoor
 from kat_monitor.app.privacy import Privacy
 from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.app.review_door import ReviewDoor
@@ -71,6 +72,10 @@ class Desktop(QObject):
         self.home.signed_out.connect(self._signed_out)
         self.home.asked.connect(self.rooms.open)
         self.home.asked.connect(self.review.open)
+        self.data = DataDoor(library, self.window, self.home, lambda: any(not one.is_over for one in self.running))
+        self.data.home_wanted.connect(self.show_home)
+        self.data.changed.connect(self._show_again)
+        self.home.asked.connect(self.data.open)
         self.home.signed_out.connect(self.review.shut)
         self.privacy = Privacy(
             self.window,
@@ -93,6 +98,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Let go of the session; an unfinished one is offered again."""
         self.appearance.stop()
+        self.data.close()
         self.rooms.leave()
         self.running.drop_all()
 
@@ -115,6 +121,10 @@ class Desktop(QObject):
         self.home.show_view(self.board.home(self._person, {one.id: one.live for one in self.running}))
         self.window.show_page(self.home)
         self.home.take_focus()
+
+    def _show_again(self) -> None:
+        """What Home says has changed, wherever the person is now."""
+        self.home.show_view(self.board.home(self._person, {one.id: one.live for one in self.running}))
 
     def _first_run(self, first: FirstRun) -> None:
         try:

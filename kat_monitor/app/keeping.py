@@ -1,4 +1,4 @@
-"""Keeping the data: backup, restore and audit as the command line asks for them.
+"""Keeping the data: backup, restore, audit and self-test as the command line asks for them.
 
 Owns how data folder, library, key and record meet for each, and the line in the audit. Refuses Qt, and to let an error
 of the disk through: each answer is words, a problem, and what was found wrong on the way.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -115,3 +116,23 @@ def write_audit(library: Library, out: Path) -> Kept:
             unfinished.unlink(missing_ok=True)
     wrong = (f"the audit is altered: {found.problem}",) if found.problem else ()
     return Kept((f"{out}: {len(found.lines)} lines",), remarks=wrong)
+
+
+def self_test(data: Path | None, sound: Callable[[], str]) -> Kept:
+    """What the computer tests itself, and whether today's test of the room is signed."""
+    from kat_monitor.app.machine_test import Means, facts_of, quick_items, slow_items
+    from kat_monitor.app.self_test import clinic_list, signed_today
+
+    try:
+        with library_at(data) as library:
+            if library is None:
+                return Kept((), f"there is no data of KAT Monitor in {Station.folder(data)}, or its key is not at hand")
+            items = (*quick_items(library, Means(sound)), *slow_items(facts_of(library)), *clinic_list(library))
+            signed = signed_today(library, library.clinic.room, utc_now())
+    except PROBLEMS as problem:
+        return Kept((), str(problem))
+    marks = {"ok": "ok", "failed": "FAILED", "ask": "a person looks"}
+    lines = tuple(f"{marks[item.state]:<16}{item.title}{f': {item.words}' if item.words else ''}" for item in items)
+    said = f"signed today by {signed.name}" if signed else "not signed today: open the page Self-test"
+    failed = tuple(item.title for item in items if item.state == "failed")
+    return Kept((*lines, said), remarks=(f"failed: {', '.join(failed)}",) if failed else ())

@@ -16,6 +16,7 @@ import msgspec
 from kat_monitor import __version__, clock
 from kat_monitor import events as ev
 from kat_monitor.app.connected import Connected
+from kat_monitor.app.self_test import gate_answer, signed_today
 from kat_monitor.monitor import Monitor, MonitorThread, Reply
 from kat_monitor.protocols import parse
 from kat_monitor.record import EventLog, Head, Row
@@ -125,6 +126,7 @@ class Station:
             self._chosen(wanted.protocol_text),
             present(person),
             self._described(patient.date_of_birth, utc),
+            *self._tested(opened.room, wanted.protocol_text, utc),
         ]
         moment = clock.Moment(0, utc)
         log = self.library.sessions.create(moment, [ev.encode(event) for event in first])
@@ -185,6 +187,12 @@ class Station:
             by="program", role="system", protocol=protocol.id, version=protocol.version, sha256=digest, text=text,
             approved_by=approver.name if approver else None, approved_at=approval.at if approval else None,
         )  # fmt: skip
+
+    def _tested(self, room: str, text: str, utc: int) -> tuple[ev.GateAnswered, ...]:
+        """Today's signed self-test of the room, where the protocol asks for one."""
+        if "self-test" not in parse(text).gates.items:
+            return ()
+        return gate_answer(signed_today(self.library, room, utc))
 
     @staticmethod
     def _described(born: str, utc: int) -> ev.PatientDescribed:

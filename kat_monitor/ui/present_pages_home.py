@@ -67,6 +67,10 @@ class HomeView(msgspec.Struct, frozen=True):
     sessions: tuple[SessionRow, ...]
     due: tuple[DueRow, ...]
     read_only: bool = False
+    self_test: str = ""
+    """Today's self-test of the room, in a line."""
+    backup: str = ""
+    """The last backup, in a line."""
 
 
 def session_row(session: Session, identity: IdentityView, *, running: bool) -> SessionRow:

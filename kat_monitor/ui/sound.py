@@ -43,6 +43,15 @@ def outputs() -> tuple[Output, ...]:
     )
 
 
+def problem_now() -> str:
+    """What keeps this computer from sounding, in words; empty if nothing is known to."""
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return NO_LIBRARY
+    return NO_OUTPUT if QMediaDevices.defaultAudioOutput().isNull() else ""
+
+
 class Loudspeaker(QObject):
     """Plays one burst at a time. `problem` in words, empty while it can be heard; `changed` when that changes."""
 

@@ -55,12 +55,14 @@ class HomePage(PageFrame):
             box = Box(_with_heading(title, inside))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._lists.addWidget(box, 1)
+        self.today = column(spacing=GRID)
         self.sign_in = SignIn(check_pin)
         self.sign_in.signed_in.connect(self.signed_in)
         self.sign_in.signed_out.connect(self.signed_out)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.sign_in)
         self.body.addLayout(self._lists)
+        self.body.addWidget(Box(_with_heading("This room today", self.today)))
         self.body.addStretch(1)
         self.demo = Button("Demo session", DEMO_KEY)
         self.demo.clicked.connect(self.demo_wanted)
@@ -86,6 +88,8 @@ class HomePage(PageFrame):
             self._fill(self.sessions, [self._session(at, one) for at, one in enumerate(view.sessions)], "None is open.")
         if before is None or before.due != view.due:
             self._fill(self.due, [self._due(one) for one in view.due], "Nothing is due.")
+        if before is None or (before.self_test, before.backup) != (view.self_test, view.backup):
+            self._fill(self.today, [self._beside(*one) for one in _today(view)], "")
         self.review.setVisible(view.active is not None and view.active.role in REVIEWERS)
         if self.main_button is not None:
             self.main_button.setEnabled(not view.read_only)
@@ -129,6 +133,11 @@ class HomePage(PageFrame):
     def _session(self, at: int, one: SessionRow) -> QWidget:
         made = ListRow(one.title, f"{one.state.capitalize()} · {one.detail}", str(at + 1) if at < 9 else "")
         made.button.clicked.connect(lambda: self._open(at))
+        return made
+
+    def _beside(self, title: str, detail: str, key: str, room: str) -> QWidget:
+        made = ListRow(title, detail, key)
+        made.button.clicked.connect(lambda: self.asked.emit(room))
         return made
 
     def _due(self, one: DueRow) -> QWidget:
@@ -177,6 +186,14 @@ class SignIn(Box):
         if person is not None:
             self.row.clear()
             self.signed_in.emit(person.id)
+
+
+def _today(view: HomeView) -> tuple[tuple[str, str, str, str], ...]:
+    """The room's day: title, how it stands, key, and the page."""
+    return (
+        ("Self-test of the room", view.self_test, "F5", "self-test"),
+        ("Backup and audit", f"Last backup: {view.backup}", "F11", "data"),
+    )
 
 
 def _with_heading(title: str, inside: QVBoxLayout) -> QVBoxLayout:

@@ -1,0 +1,170 @@
+"""What this computer tests itself for the self-test of the room.
+
+Owns the items and how each is tested. Refuses Qt, and to call a thing in order that only a person can see or hear.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from kat_monitor import clock
+from kat_monitor.app.awake import Awake
+from kat_monitor.app.battery import Battery, battery
+from kat_monitor.app.self_test import Item
+from kat_monitor.devices.ports import list_ports
+from kat_monitor.record.audit import read_audit
+from kat_monitor.record.backup import last_backup
+from kat_monitor.record.library import Library
+from kat_monitor.record.storage import StorageFault, storage_faults
+from kat_monitor.record.verify import ALTERED, Keys, judge_record
+
+DAY = 24 * clock.HOUR
+LEAST_FREE = 1 << 30
+SLOWEST_MS = 500
+"""A write that takes longer is told as NOT RECORDING at the bedside."""
+WRITES = 8
+NEWEST = 3
+
+
+class Means(msgspec.Struct, frozen=True):
+    """How the computer is asked: a problem of its sound in words, its power, its sleep."""
+
+    sound: Callable[[], str]
+    power: Callable[[], Battery | None] = battery
+    awake: Callable[[], Awake] = Awake
+
+
+class Facts(NamedTuple):
+    """What the slow tests need of the library, so that any thread may run them."""
+
+    folder: Path
+    keys: Keys
+    logs: tuple[tuple[Path, int], ...]
+    """The newest sessions: where the log lies, and the last event that was noted."""
+    audit: str
+    """What keeps the audit from being written."""
+
+
+def facts_of(library: Library) -> Facts:
+    """As things stand now."""
+    newest = library.sessions.all()[:NEWEST]
+    logs = tuple((library.sessions.path(entry.id), entry.head_seq) for entry in newest)
+    library.audit.flush()
+    return Facts(library.folder, library.keys(), logs, library.audit.problem)
+
+
+def quick_items(library: Library, means: Means) -> tuple[Item, ...]:
+    """What is seen at once."""
+    problem = means.sound()
+    ports = list_ports()
+    found = f"{len(ports)} found: {', '.join(port.name for port in ports)}" if ports else "none found: values are typed"
+    return (
+        Item("speaker", "Speaker", "failed" if problem else "ask", problem),
+        _sleep(means.awake()),
+        _power(means.power()),
+        _clock(library),
+        Item("devices", "Device ports", "ok", found),
+        _backup(library.folder),
+    )
+
+
+def slow_items(facts: Facts) -> tuple[Item, ...]:
+    """The disk and the records, which take a moment."""
+    return _disk(facts.folder), _record(facts)
+
+
+def _sleep(awake: Awake) -> Item:
+    awake.begin()
+    try:
+        problem = awake.problem()
+    finally:
+        awake.end()
+    words = problem or "is held off while a session runs"
+    return Item("sleep", "Sleep of computer and screen", "failed" if problem else "ok", words)
+
+
+def _power(found: Battery | None) -> Item:
+    if found is None:
+        return Item("power", "Power", "ok", "no battery here: on the mains")
+    if found.on_mains:
+        return Item("power", "Power", "ok", f"on the mains, battery {found.percent} %")
+    return Item("power", "Power", "failed", f"on battery, {found.percent} %: connect the mains")
+
+
+def _disk(folder: Path) -> Item:
+    title = "Disk"
+    try:
+        with storage_faults():
+            free = shutil.disk_usage(folder).free
+            slowest = _slowest_write(folder)
+    except StorageFault as fault:
+        return Item("disk", title, "failed", str(fault))
+    words = f"{free / (1 << 30):.1f} GiB free, slowest of {WRITES} durable writes {slowest} ms"
+    if free < LEAST_FREE:
+        return Item("disk", title, "failed", f"{words}: free some space")
+    if slowest > SLOWEST_MS:
+        return Item("disk", title, "failed", f"{words}: too slow, see what else uses it")
+    return Item("disk", title, "ok", words)
+
+
+def _slowest_write(folder: Path) -> int:
+    path = folder / f".self-test.{secrets.token_hex(4)}"
+    slowest = 0
+    try:
+        with path.open("xb", buffering=0) as file:
+            for _ in range(WRITES):
+                before = clock.boot_ms()
+                file.write(bytes(4096))
+                os.fsync(file.fileno())
+                slowest = max(slowest, clock.boot_ms() - before)
+    finally:
+        path.unlink(missing_ok=True)
+    return slowest
+
+
+def _clock(library: Library) -> Item:
+    utc = clock.utc_now()
+    here = clock.local(utc)
+    words = f"{here:%Y-%m-%d %H:%M}, UTC{here:%z}: compare it with another clock"
+    entries = library.sessions.all()
+    newest = max((clock.from_iso(entry.opened_at) for entry in entries), default=0)
+    if utc < newest:
+        return Item("clock", "Clock", "failed", f"{here:%Y-%m-%d %H:%M} is before the last session was opened: set it")
+    return Item("clock", "Clock", "ok", words)
+
+
+def _backup(folder: Path) -> Item:
+    state, title = last_backup(folder), "Last backup"
+    if state.failed_at:
+        return Item("backup", title, "failed", f"the last try failed: {state.failure}")
+    if not state.made_at:
+        return Item("backup", title, "failed", "there is none yet: set a folder under Settings, Data")
+    words = f"{clock.local(clock.from_iso(state.made_at)):%Y-%m-%d %H:%M}, to {state.to}"
+    late = clock.utc_now() - clock.from_iso(state.made_at) > 2 * DAY
+    return Item("backup", title, "failed" if late else "ok", f"{words}{': more than two days ago' if late else ''}")
+
+
+def _record(facts: Facts) -> Item:
+    """The chains of the newest sessions and of the audit."""
+    wrong = []
+    for path, noted in facts.logs:
+        found = judge_record(path, facts.keys)
+        if found.verdict.exit == ALTERED or not found.rows:
+            wrong.append(f"{path.stem}: {found.verdict.words}")
+        elif len(found.rows) < noted:
+            wrong.append(f"{path.stem}: ends before event {noted}, which was noted")
+    try:
+        problem = facts.audit or read_audit(facts.folder, facts.keys.data).problem
+    except StorageFault as fault:
+        problem = str(fault)
+    if problem:
+        wrong.append(f"audit: {problem}")
+    words = "; ".join(wrong) or f"the last {len(facts.logs)} sessions and the audit are whole"
+    return Item("record", "Record", "failed" if wrong else "ok", words)

@@ -1,0 +1,114 @@
+"""The clinic's data: a backup now, what is past its time, and who used it all.
+
+Owns what is asked for each, and the PIN under it. Refuses to do any of it: what is wanted leaves as a signal.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from kat_monitor.ui.kit import Box, Button, Label, column, heading
+from kat_monitor.ui.pages.frame import PageFrame
+from kat_monitor.ui.pages.people import CheckPin, PinRow
+from kat_monitor.ui.present_data import AuditRow, DataView, audit_text
+from kat_monitor.ui.theme import GRID
+
+FOREVER = "They go from this computer for good, with what the library knows of them. Backups keep them until those go."
+
+
+class DataPage(PageFrame):
+    """`backup_wanted`; `audit_wanted` and `past_confirmed` carry the id of who gave a PIN; `export_wanted`."""
+
+    backup_wanted = Signal()
+    audit_wanted = Signal(str)
+    export_wanted = Signal()
+    past_confirmed = Signal(str)
+
+    def __init__(self, check_pin: CheckPin) -> None:
+        super().__init__("Data")
+        self.backup = Label("", wrap=True)
+        self.past = Label("", wrap=True)
+        self.past_list = Label("", "small", "muted", wrap=True)
+        self.forever = Label(FOREVER, "body", "strong", wrap=True)
+        self.said = Label("", "body", "strong", "medium", wrap=True)
+        self.lead = PinRow("Confirmed by the lead", check_pin)
+        self.let_go = Button("Let these records go")
+        self.reader = PinRow("Read by", check_pin)
+        self.read = Button("Read the audit")
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setAccessibleName("Audit, newest first")
+        self.lines.setMinimumHeight(60 * GRID)
+        self.lines.hide()
+        self.export = Button("Export the audit")
+        self.export.hide()
+        self._retention = Box(_left(self.let_go, column(self.forever, self.past_list, self.lead, self.let_go)))
+        audit = column(heading("Who used the data"), self.reader, self.read, self.export, self.lines)
+        for part in (
+            self.said,
+            Box(column(heading("Backup"), self.backup)),
+            Box(column(heading("Records past their time"), self.past, self._retention)),
+            Box(_left(self.export, _left(self.read, audit))),
+        ):
+            self.body.addWidget(part)
+        self.said.hide()
+        self.body.addStretch(1)
+        self.add_back("Home")
+        self.foot.addStretch(1)
+        self.main = self.add_main("Back up now")
+        self.main.clicked.connect(self.backup_wanted)
+        self.reader.entered.connect(self._read)
+        self.read.clicked.connect(self._read)
+        self.export.clicked.connect(self.export_wanted)
+        self.lead.entered.connect(self._confirm)
+        self.let_go.clicked.connect(self._confirm)
+
+    def show_view(self, view: DataView) -> None:
+        """Draw how things stand."""
+        self.say_about(view.read_only or view.problem or f"The data of this computer lies in {view.folder}.")
+        self.backup.setText(view.backup.words)
+        self.past.setText(view.past_words)
+        self.past_list.setText(", ".join(one.id for one in view.past))
+        self._retention.setVisible(bool(view.past) and not view.read_only)
+        self.reader.show_people(view.keepers)
+        self.lead.show_people(view.leads)
+
+    def show_audit(self, rows: tuple[AuditRow, ...], problem: str) -> None:
+        """The lines, for who may read them."""
+        self.lines.setPlainText(audit_text(rows, problem))
+        self.lines.show()
+        self.export.show()
+        self.lines.setFocus()
+
+    def tell(self, words: str) -> None:
+        """What was done."""
+        self.show_refusal("")
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def take_focus(self) -> None:
+        """What the page is for."""
+        self.main.setFocus()
+
+    def go_back(self) -> None:
+        """To Home."""
+        self.asked.emit("home")
+
+    def _read(self) -> None:
+        person = self.reader.check()
+        if person is not None:
+            self.reader.forget()
+            self.audit_wanted.emit(person.id)
+
+    def _confirm(self) -> None:
+        person = self.lead.check()
+        if person is not None:
+            self.lead.forget()
+            self.past_confirmed.emit(person.id)
+
+
+def _left(widget: QWidget, layout: QVBoxLayout) -> QVBoxLayout:
+    """A button as wide as its words."""
+    layout.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
+    return layout

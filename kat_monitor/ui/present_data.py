@@ -1,0 +1,88 @@
+"""The page of the clinic's data: backups, what is past its time, and the audit. No Qt.
+
+Owns the words. Refuses to read a record: lines and lists come ready.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from kat_monitor.clock import from_iso, local
+from kat_monitor.ui.present_pages import PersonView
+
+SHOWN = 300
+"""Newest lines of the audit that are drawn; the file has all."""
+
+
+class BackupLine(msgspec.Struct, frozen=True):
+    """The last backup and the last try that failed after it; UTC and place, empty if there was none."""
+
+    made_at: str = ""
+    to: str = ""
+    failed_at: str = ""
+    failure: str = ""
+    folder: str = ""
+
+    @property
+    def words(self) -> str:
+        """In a line."""
+        made = f"{when(self.made_at)}, to {self.to}" if self.made_at else "NONE YET"
+        failed = f". FAILED {when(self.failed_at)}: {self.failure}" if self.failed_at else ""
+        daily = "" if self.folder else ". No daily backup is set"
+        return f"{made}{failed}{daily}"
+
+
+class PastRow(msgspec.Struct, frozen=True):
+    """A signed session that is older than the clinic keeps them."""
+
+    id: str
+    opened_at: str
+
+
+class AuditRow(msgspec.Struct, frozen=True):
+    """One line: when, who, what."""
+
+    at: str
+    who: str
+    act: str
+    about: str
+
+
+class DataView(msgspec.Struct, frozen=True):
+    """The page. `keepers` may read the audit, `leads` may let records go."""
+
+    folder: str
+    backup: BackupLine
+    years: int
+    past: tuple[PastRow, ...]
+    keepers: tuple[PersonView, ...]
+    leads: tuple[PersonView, ...]
+    problem: str = ""
+    read_only: str = ""
+
+    @property
+    def past_words(self) -> str:
+        """What the rule says."""
+        if self.years == 0:
+            return "Nothing is ever proposed: no years are set under Settings, Data."
+        if not self.past:
+            return f"No signed session is older than {self.years} years."
+        oldest = self.past[0].opened_at[:10]
+        return f"Signed sessions older than {self.years} years: {len(self.past)}, the oldest of {oldest}."
+
+
+def when(at: str) -> str:
+    """UTC as this computer's wall time."""
+    return f"{local(from_iso(at)):%Y-%m-%d %H:%M}"
+
+
+def audit_text(rows: Sequence[AuditRow], problem: str) -> str:
+    """The newest lines, newest first, for reading and searching."""
+    told = [f"! ALTERED: {problem}"] if problem else []
+    newest = list(reversed(rows))[:SHOWN]
+    told += [f"{when(one.at)}  {one.who}  {one.act}{f': {one.about}' if one.about else ''}" for one in newest]
+    if len(rows) > SHOWN:
+        told.append(f"and {len(rows) - SHOWN} older lines: the file has them all")
+    return "\n".join(told)
