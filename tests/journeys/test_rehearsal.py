@@ -77,6 +77,7 @@ def test_a_fault_of_the_writer_stands_in_the_alert_lane(qtbot: QtBot, library: L
     desktop = opened(qtbot, library, "typical", 1, "cuff")
     screen = desktop.window.screen_of_session
     assert screen is not None
-    desktop._died()
+    assert desktop.running.front is not None
+    desktop.running.front.door.died()
     qtbot.waitUntil(lambda: "NOT RECORDING" in screen.lane.accessibleDescription(), timeout=5_000)
     desktop.close()

@@ -70,7 +70,7 @@ def test_a_waived_gate_names_the_prescriber() -> None:
     story = Story()
     story.did(
         -20, ev.GateWaived, gate="intake", reason=by_telephone("toast at noon", "14:10"), prescriber="Dana Stone",
-        telephone=True,
+        telephone=True, told_t=at(-21), read_back=True,
     )  # fmt: skip
     shown = gate(story, "intake")
     assert (shown.mark, shown.word, shown.open) == ("done", "waived", False)
