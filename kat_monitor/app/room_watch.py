@@ -99,6 +99,8 @@ class RoomWatch(QObject):
         self._window.drew_ms = boot_ms()
         if not self._live.thread.is_alive():
             return  # one that ended by a fault has said so itself
+        if self._live.replica is not None and self._live.session.ended is None:
+            self._tell("copy", self._live.replica.problem())
         silent = self._monitor.silent_s()
         if silent or self._is_silent:
             self._is_silent = bool(silent)

@@ -23,11 +23,14 @@ from kat_monitor.record import EventLog, Head, Row
 from kat_monitor.record.library import Library
 from kat_monitor.record.patience import PatientLog
 from kat_monitor.record.people import Person
+from kat_monitor.record.replicate import Replica, ReplicaThread
 from kat_monitor.record.sessions import Entry, State, new_session_id
+from kat_monitor.record.storage import OPEN_HERE
 from kat_monitor.record.verify import read_rows
 from kat_monitor.session.apply import fold
 from kat_monitor.session.resume import Resumption, resume
 from kat_monitor.session.state import Record, Session
+from kat_monitor.settings import value
 
 Publish = Callable[[Session], None]
 Measure = Callable[[], str | None]
@@ -62,6 +65,8 @@ class Live:
         self.clock = room_clock
         self.devices = Connected(room_clock, thread.submit)
         self.measure = measure
+        self.replica: ReplicaThread | None = None
+        """Keeps the second copy, where the clinic wants one."""
         self._log = log
 
     @property
@@ -87,6 +92,8 @@ class Live:
         """Stop devices and writer after everything handed in was handled, and let go of the log."""
         self.devices.close()
         self.thread.stop()
+        if self.replica is not None:
+            self.replica.stop()
         if self.session.is_signed:
             self._log.finish()
         self._log.close()
@@ -176,7 +183,17 @@ class Station:
         patient = PatientLog(log)
         thread = MonitorThread(Monitor(patient, room_clock, session, publish), died)
         thread.start()
-        return Live(thread, patient, room_clock)
+        live = Live(thread, patient, room_clock)
+        live.replica = self._second_copy(log.path)
+        return live
+
+    def _second_copy(self, path: Path) -> ReplicaThread | None:
+        folder = value("replica-folder", self.library.setting)
+        if not folder:
+            return None
+        thread = ReplicaThread(Replica(path, OPEN_HERE[path], Path(folder)))
+        thread.start()
+        return thread
 
     def _chosen(self, text: str) -> ev.ProtocolChosen:
         protocol = parse(text)

@@ -13,7 +13,7 @@ SoundProfile = Literal["quiet", "normal", "headset"]
 Side = Literal["", "above", "below"]
 OffReason = Literal["toilet", "gait test", "finished"]
 CuffReason = Literal["", "person", "schedule", "recheck"]
-MachinePart = Literal["speaker", "screen", "awake", "battery"]
+MachinePart = Literal["speaker", "screen", "awake", "battery", "copy"]
 
 
 class SoundPaused(Event, frozen=True, kw_only=True):

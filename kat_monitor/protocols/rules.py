@@ -22,12 +22,13 @@ CODES = (
     "chest-pain", "severe-headache", "breathless", "neurological-sign", "seizure", "fainted", "unresponsive",
     "nausea", "vomited", "dizzy", "headache", "blurred-vision", "double-vision", "drowsy", "confused", "unsteady",
     "palpitations", "urinary-urgency", "anxious", "distressed", "panic", "hallucination", "agitated", "tearful",
-    "euphoric", "emotionally-raw", "drug-given", "oxygen-on", "oxygen-off", "lozenge-ended", "position", "reassured",
-    "iv-checked", "toilet", "water", "blanket", "mask", "music", "light", "came-in", "went-out", "quote", "theme",
+    "euphoric", "emotionally-raw", "drug-given", "help-called", "oxygen-on", "oxygen-off", "lozenge-ended", "position",
+    "reassured", "iv-checked", "toilet", "water", "blanket", "mask", "music", "light", "came-in", "went-out", "quote",
+    "theme",
 )  # fmt: skip
 """Every event that can be noted with a quick key, and so alert."""
 
-MACHINE = ("speaker", "screen", "awake", "battery", "clock")
+MACHINE = ("speaker", "screen", "awake", "battery", "copy", "clock")
 """Every part of this computer that can alert."""
 
 FIELDS = (

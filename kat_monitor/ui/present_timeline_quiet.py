@@ -18,6 +18,7 @@ _BROKEN = {
     "screen": ("Screen updates again", "Screen did not update"),
     "awake": ("Computer is kept awake", "Computer may go to sleep"),
     "battery": ("Battery is charged again", "Battery low"),
+    "copy": ("Second copy is kept again", "No second copy"),
 }
 
 

@@ -118,7 +118,13 @@ def test_thirty_seconds_of_nothing_but_artefact_alert() -> None:
 
 @pytest.mark.parametrize(
     ("part", "rule"),
-    [("speaker", "no-speaker"), ("screen", "screen-stood-still"), ("awake", "may-sleep"), ("battery", "battery-low")],
+    [
+        ("speaker", "no-speaker"),
+        ("screen", "screen-stood-still"),
+        ("awake", "may-sleep"),
+        ("battery", "battery-low"),
+        ("copy", "no-second-copy"),
+    ],
 )
 def test_what_does_not_work_alerts_until_it_does(part: str, rule: str) -> None:
     bed = bedside()

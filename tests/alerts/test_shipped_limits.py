@@ -108,7 +108,8 @@ TABLE = (
 OTHERS = {
     "rass-1", "rass-2", "rass-3", "red-symptom", "vomited", "vomited-sedated", "stale-15", "stale-30", "stale-15-peak",
     "artefact-30", "no-signal", "cuff-failed", "device-lost", "not-recording", "overdue", "overdue-peak",
-    "overdue-after-bp", "recheck-late", "no-speaker", "screen-stood-still", "may-sleep", "battery-low", "clock-set",
+    "overdue-after-bp", "recheck-late", "no-speaker", "screen-stood-still", "may-sleep", "battery-low",
+    "no-second-copy", "clock-set",
 }  # fmt: skip
 """Rows that are no limit on a value, or are off; each is proved elsewhere in this folder."""
 
