@@ -182,10 +182,12 @@ def _baseline(lines: Iterable[BaselineLine]) -> Fact:
             value = f"{value}/{number(diastolic.value)}"
             spread = f"{spread} / {number(diastolic.low)}–{number(diastolic.high)}"
         texts.insert(0, f"spread {spread}, {systolic.count} sets" if systolic.count > 1 else "of one reading")
+    elif "map" in by:
+        value, measure = f"MAP {number(by['map'].value)}", unit("map")
     after = [label(vital) for vital, line in by.items() if line.after_dose]
     if after:
         texts.append("all after dose" if len(after) == len(by) else f"after dose: {', '.join(after)}")
-    return {"name": "Baseline", "value": value, "unit": measure, "lines": [texts[0], ", ".join(texts[1:])]}
+    return {"name": "Baseline", "value": value, "unit": measure, "lines": [*texts[:1], ", ".join(texts[1:])]}
 
 
 def _spread(line: BaselineLine) -> str:

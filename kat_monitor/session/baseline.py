@@ -139,9 +139,12 @@ def _of_recording(session: Session) -> Baseline | None:
 
 
 def _row_key(session: Session, firsts: dict[str, Sample]) -> Hashable:
+    """The histories themselves, not their recording's name: two files of one name are two patients."""
     t0 = session.t0 or 0
-    before = tuple((vital, sample.seq, _rows(session, vital, t0)) for vital, sample in firsts.items())
-    return session.opened.session, t0, before
+    return t0, tuple(
+        (vital, session.samples(vital).stamp[0], sample.seq, _rows(session, vital, t0))
+        for vital, sample in firsts.items()
+    )
 
 
 def _rows(session: Session, vital: str, t0: int) -> int:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, cast
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, SECOND
+from kat_monitor.reports.front import front
 from kat_monitor.reports.load import summary_of
-from kat_monitor.vitals import Quality, Source, reading
+from kat_monitor.vitals import VITALS, Quality, Source, reading
 from tests.reports.conftest import Made
 from tests.reports.scribe import Scribe
 
@@ -161,3 +164,26 @@ def test_a_chart_draws_of_very_many_values_the_extremes_of_each_stretch() -> Non
     assert max(one.systolic or 0 for one in chart.pressures) == 210
     assert len(chart.spots["spo2"]) <= 740
     assert min(one.y for one in chart.spots["spo2"]) == 61
+
+
+# --- page 1 -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("vital", VITALS)
+def test_page_1_tells_the_baseline_of_whatever_a_recording_measured(vital: str) -> None:
+    values = {"sys": 120, "dia": 80} if vital in ("systolic", "diastolic") else {vital: 4}
+    log = Scribe("replayed")
+    log.measure(1, Source.IMPORTED, **values)
+    log.tell(10, ev.DoseAssumed, "replay", "system", given_t=10 * MINUTE)
+    log.measure(11, Source.IMPORTED, **values)
+    [told] = [fact for fact in cast(list[dict[str, Any]], front(summary_of(log.rows), "day-month-year")["readings"])
+              if fact["name"] == "Baseline"]  # fmt: skip
+    assert all(isinstance(line, str) for line in told["lines"])
+
+
+def test_a_mean_pressure_is_the_baseline_where_there_is_no_other() -> None:
+    log = Scribe("replayed")
+    log.measure(1, Source.IMPORTED, map=90)
+    log.tell(10, ev.DoseAssumed, "replay", "system", given_t=10 * MINUTE)
+    told = cast(list[dict[str, Any]], front(summary_of(log.rows), "day-month-year")["readings"])
+    assert [(fact["value"], fact["unit"]) for fact in told if fact["name"] == "Baseline"] == [("MAP 90", "mmHg")]

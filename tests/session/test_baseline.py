@@ -114,3 +114,13 @@ def test_a_recording_with_nothing_but_gaps_has_none() -> None:
     room.did(-30, ev.DoseAssumed, by="replay", role="system", given_t=at(0))
     room.vitals(5, source=Source.IMPORTED, hr=None)
     assert baseline(room.session) is None
+
+
+def test_two_recordings_of_one_name_have_each_its_own() -> None:
+    found = []
+    for systolic in (110, 150):
+        room = Room(NASAL, synthetic="replayed")
+        room.did(-30, ev.DoseAssumed, by="replay", role="system", given_t=at(0))
+        room.vitals(-5, source=Source.IMPORTED, bp=(systolic, 70))
+        found.append(of(room).value("systolic"))
+    assert found == [110, 150]
