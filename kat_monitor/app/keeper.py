@@ -7,7 +7,7 @@ altered: it stands in the table with what is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +16,7 @@ import msgspec
 
 from kat_monitor import clock
 from kat_monitor import events as ev
-from kat_monitor.record.digests import Kept, Origin, file_stamp
+from kat_monitor.record.digests import Kept, Origin, Stamp, file_stamp
 from kat_monitor.record.library import Library
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import NO_KEYS, Keys, judge_record
@@ -58,17 +58,17 @@ class Keeper:
     def jobs(self, running: str = "") -> list[Job]:
         """Sessions without a true digest, the newest first; the `running` one is left alone. Raises StorageFault."""
         stamps = self._library.digests.stamps()
-        found: list[Job] = []
-        for job in self._all():
-            known = stamps.pop(job.session, None)
-            if job.session == running:
-                continue
-            if known is None or known.version != VERSION or known.stamp != _stamp_of(job.path):
-                found.append(job)
-        stamps.pop(running, None)
-        if stamps and not self._library.read_only:
-            self._library.digests.forget(stamps)
-        return found
+        every = list(self._all())
+        gone = stamps.keys() - {job.session for job in every} - {running}
+        if gone and not self._library.read_only:
+            self._library.digests.forget(gone)
+        return [job for job in every if job.session != running and _is_due(job, stamps)]
+
+    def jobs_of(self, pseudonym: str, running: str) -> list[Job]:
+        """As `jobs`, of one patient's sessions alone."""
+        mine = [job for job in self._all(pseudonym) if job.session != running]
+        stamps = self._library.digests.stamps() if mine else {}
+        return [job for job in mine if _is_due(job, stamps)]
 
     def keep(self, made: Iterable[Kept]) -> None:
         """Keep what a worker made; a window that only reads goes on without. Raises StorageFault."""
@@ -79,14 +79,17 @@ class Keeper:
         """Do all the work here and now."""
         self.keep([make(job) for job in self.jobs(running)])
 
-    def _all(self) -> Iterator[Job]:
+    def _all(self, pseudonym: str = "") -> Iterator[Job]:
+        """A job for each session, or each of one patient's."""
         sessions, keys = self._library.sessions, self._library.keys()
-        for one in sessions.all():
+        for one in sessions.of_patient(pseudonym) if pseudonym else sessions.all():
             yield Job(
                 one.id, "here", sessions.path(one.id), one.pseudonym, one.protocol, one.opened_at, one.synthetic or "",
                 one.head_seq, keys,
             )  # fmt: skip
         for other in self._library.imports.all():
+            if pseudonym not in ("", other.pseudonym):
+                continue
             path = self._library.imports.path(other.session)
             yield Job(other.session, "imported", path, other.pseudonym, "", other.at, "", other.head_seq, keys)
 
@@ -123,9 +126,17 @@ class Keeper:
         digests = self.digests(mine)
         return [(_LINE.decode(line), digests[session]) for session, line in lines.items() if session in digests]
 
-    def ghost(self, pseudonym: str, running: str) -> Ghost | None:
-        """The patient's session before the running one, as faint lines for the chart; None if there is none."""
-        return ghost_of(self.of_patient(pseudonym), running)
+    def ghost(self, pseudonym: str, running: str, opened: tuple[str, str]) -> Ghost | None:
+        """The patient's session before the running one, as faint lines for the chart; None if there is none.
+
+        `opened`: day and time at which the running one was opened, on the clinic's wall clock.
+        """
+        return ghost_of(self.of_patient(pseudonym), running, opened)
+
+
+def _is_due(job: Job, stamps: Mapping[str, Stamp]) -> bool:
+    known = stamps.get(job.session)
+    return known is None or known.version != VERSION or known.stamp != _stamp_of(job.path)
 
 
 def _stamp_of(path: Path) -> str:

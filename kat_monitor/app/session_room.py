@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kat_monitor import events as ev
+from kat_monitor.app.behind import LastSession
 from kat_monitor.app.board import Board
 from kat_monitor.app.cuff import Cuff
 from kat_monitor.app.room_watch import RoomWatch
@@ -73,6 +74,7 @@ class SessionRoom(QObject):
                 lambda parked: own.open_parked(parked, library.drafts, self.corner.parking)
             )
         self.watch = RoomWatch(library.setting, live, self.screen, desk)
+        self.last = LastSession(library, live.session, self.screen)
 
     def pages_of(self, person: str) -> dict[str, Place]:
         """The pages of one person: what is typed in them stays with who typed it."""
@@ -121,6 +123,7 @@ class SessionRoom(QObject):
         if self._ticker is not None:
             self._ticker.stop()
         self.watch.close()
+        self.last.close()
         if self.devices is not None:
             self.devices.close()
 

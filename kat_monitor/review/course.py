@@ -66,26 +66,32 @@ class Ghost(msgspec.Struct, frozen=True):
 
     session: str
     words: str
-    pressures: tuple[tuple[float, Number, Number], ...]
-    """(minute, systolic, diastolic)."""
-    heart_rate: tuple[tuple[float, Number], ...]
-    spo2: tuple[tuple[float, Number], ...]
+    lines: tuple[tuple[str, tuple[tuple[float, Number], ...]], ...]
+    """(vital, its points): `systolic`, `diastolic`, `heart_rate`, `spo2`, as far as there are any."""
 
 
-def ghost_of(sessions: Sequence[tuple[Line, Digest]], running: str) -> Ghost | None:
-    """The ghost of a patient's newest session with a dose, the `running` one and later ones left out; None if none."""
-    now = next((line for line, _ in sessions if line.id == running), None)
+def ghost_of(sessions: Sequence[tuple[Line, Digest]], running: str, opened: tuple[str, str]) -> Ghost | None:
+    """The ghost of a patient's newest session with a dose before the `running` one; None if there is none.
+
+    `opened`: day and time of the running one, as lines have them.
+    """
     before = [
         (line, digest)
         for line, digest in sessions
-        if line.id != running and line.mg and digest.shape.pressures and (now is None or _when(line) < _when(now))
+        if line.id != running and line.mg and digest.shape.pressures and _when(line) < opened
     ]
     if not before:
         return None
     line, digest = max(before, key=lambda one: _when(one[0]))
     shape = digest.shape
+    lines = (
+        ("systolic", tuple((minute, high) for minute, high, _ in shape.pressures)),
+        ("diastolic", tuple((minute, low) for minute, _, low in shape.pressures)),
+        ("heart_rate", shape.heart_rate),
+        ("spo2", shape.spo2),
+    )
     words = f"last session, {line.day}, {line.drug} {line.mg:g} mg"
-    return Ghost(line.id, words, shape.pressures, shape.heart_rate, shape.spo2)
+    return Ghost(line.id, words, tuple((vital, points) for vital, points in lines if points))
 
 
 def _when(line: Line) -> tuple[str, str]:

@@ -24,12 +24,13 @@ from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.present_emergency import emergency
 from kat_monitor.ui.present_timeline import timeline
-from kat_monitor.ui.present_trend import Ghost, trend
+from kat_monitor.ui.present_trend import trend
 from kat_monitor.ui.quick_palette import QuickPalette
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.timeline import Timeline
 
 if TYPE_CHECKING:
+    from kat_monitor.review.course import Ghost
     from kat_monitor.ui.trend import Trend
 
 ZOOM_MIN = 30.0

@@ -6,7 +6,7 @@ stays a gap, which the chart's own line building sees to from the samples themse
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
@@ -15,39 +15,12 @@ from kat_monitor.session.trail import Trail
 from kat_monitor.ui.present_limits import Limits, limits
 from kat_monitor.ui.present_strip import LEAD_MIN, StripBand, StripMark, strip
 
+if TYPE_CHECKING:
+    from kat_monitor.review.course import Ghost  # its module is for reviews, and a start does not wait for those
+
 LINES = ("heart_rate", "pulse_rate", "spo2", "resp_rate")
 """Vitals drawn as lines; the pressures are drawn as pairs."""
 PLAN_MIN = 180.0
-
-
-class Ghost(NamedTuple):
-    """An earlier session behind this one: real values by minute from its own dose, a vital a line, broken at gaps.
-
-    `when` says which session. Lines may hold `systolic`, `heart_rate`, `spo2` and `resp_rate`.
-    """
-
-    when: str
-    lines: tuple[tuple[str, tuple[tuple[float, float], ...]], ...]
-
-
-GHOST_VITALS = ("systolic", "heart_rate", "pulse_rate", "spo2", "resp_rate")
-
-
-def ghost_of(session: Session, when: str) -> Ghost | None:
-    """A folded session as a ghost: of a minute its newest real value; None without a dose or a value."""
-    t0 = session.t0
-    if t0 is None:
-        return None
-    lines = []
-    for vital in GHOST_VITALS:
-        newest = {
-            (sample.t - t0) // MINUTE: ((sample.t - t0) / MINUTE, float(sample.value))
-            for sample in session.samples(vital)
-            if sample.value is not None
-        }
-        if newest:
-            lines.append((vital, tuple(newest[minute] for minute in sorted(newest))))
-    return Ghost(when, tuple(lines)) if lines else None
 
 
 class TrendView(NamedTuple):
@@ -72,8 +45,10 @@ class TrendView(NamedTuple):
     def sentence(self) -> str:
         """The chart in words, for who cannot see it."""
         spans = f"from minute {self.start:.0f} to {self.end:.0f}"
+        behind = "" if self.ghost is None else f"; dotted behind it: {self.ghost.words}"
         return (
-            f"Trend of blood pressure, heart rate, oxygen saturation and breathing, {spans}; now minute {self.now:.0f}"
+            f"Trend of blood pressure, heart rate, oxygen saturation and breathing, {spans}; "
+            f"now minute {self.now:.0f}{behind}"
         )
 
 

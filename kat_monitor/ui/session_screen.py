@@ -80,6 +80,8 @@ class SessionScreen(QWidget):
     pages_wanted = Signal()
     themed = Signal(str)
     """Another theme is wanted."""
+    charted = Signal()
+    """The chart is there for the first time."""
 
     def __init__(
         self, desk: Desk, places: Mapping[str, Place], patient: str = "", names: Names = dict[str, str]
@@ -238,6 +240,7 @@ class SessionScreen(QWidget):
     def _load_chart(self) -> None:
         self.live.load_chart()
         self.refresh()
+        self.charted.emit()
 
     # --- layout and connections ---------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.present_strip import StripMark
 from kat_monitor.ui.present_trend import TrendView
 from kat_monitor.ui.trend_hand import TrendHand
-from kat_monitor.ui.trend_items import PressureItems, VitalItems, ghost_items, note_marks
+from kat_monitor.ui.trend_items import PressureItems, VitalItems, ghost_items, ghost_words, note_marks
 
 FRAME_MS = 250
 NOW_STEP = 1 / 6
@@ -205,11 +205,11 @@ class Trend(QWidget):
                     self._add_limit(lane, float(value))
         self._add_marks([mark for mark in view.marks if mark.kind != "alert"], view.end - view.start)
         for lane, vitals in (
-            (self._main, ("systolic", "heart_rate", "pulse_rate")),
+            (self._main, ("systolic", "diastolic", "heart_rate")),
             (self._spo2, ("spo2",)),
-            (self._breath, ("resp_rate",)),
         ):
             lane.behind.extend(ghost_items(lane.plot, view.ghost, vitals))
+        self._spo2.behind.extend(ghost_words(self._spo2.plot, view.ghost))
 
     def _draw_bands(self, lane: _Lane, view: TrendView) -> None:
         for band in view.bands:

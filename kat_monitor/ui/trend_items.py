@@ -5,6 +5,8 @@ Owns signs and lines: a stream is a thin line, a spot value a mark, a pressure v
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from PySide6.QtCore import Qt
@@ -13,12 +15,16 @@ from PySide6.QtGui import QColor, QPainterPath
 from kat_monitor.session.state import Measurement, Sample
 from kat_monitor.session.trail import Trail
 from kat_monitor.ui import theme
-from kat_monitor.ui.present_trend import Ghost
 from kat_monitor.ui.trend_series import Floats, PressureSeries, VitalSeries
+
+if TYPE_CHECKING:
+    from kat_monitor.review.course import Ghost
 
 Ends = tuple[float, float]
 GHOST_GAP_MIN = 16.0
-"""Minutes between two spot values of an earlier session that its faint line still joins; a stream's are one apart."""
+"""Minutes between two values of an earlier session that its faint line joins at most."""
+GHOST_STEPS = 2.5
+"""A line joins nothing that lies further apart than so many of its usual steps: that was a gap."""
 
 
 class VitalItems:
@@ -87,13 +93,26 @@ def ghost_items(plot: pg.ViewBox, ghost: Ghost | None, vitals: tuple[str, ...]) 
     for vital, points in () if ghost is None else ghost.lines:
         if vital in vitals:
             x, y = np.array(points, float).T
-            joined = np.append(np.diff(x) <= GHOST_GAP_MIN, False).astype(np.int32)
+            steps = np.diff(x)
+            most = min(GHOST_GAP_MIN, GHOST_STEPS * float(np.median(steps))) if len(steps) else 0.0
+            joined = np.append(steps <= most, False).astype(np.int32)
             pen = pg.mkPen(_faint(), width=1, style=Qt.PenStyle.DotLine)
             item = pg.PlotCurveItem(x, y, pen=pen, connect=joined)
             item.setZValue(-20)
             plot.addItem(item, ignoreBounds=True)
             made.append(item)
     return made
+
+
+def ghost_words(plot: pg.ViewBox, ghost: Ghost | None) -> list[pg.TextItem]:
+    """Which session the dotted lines are, in a corner of the chart."""
+    if ghost is None:
+        return []
+    words = pg.TextItem(f"dotted: {ghost.words}", color=theme.color("muted"), anchor=(0, 0))
+    words.setFont(theme.font("small"))
+    words.setParentItem(plot)
+    words.setPos(6, 2)
+    return [words]
 
 
 def _faint() -> QColor:

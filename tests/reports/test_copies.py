@@ -16,7 +16,7 @@ from kat_monitor.clock import MINUTE
 from kat_monitor.record.chain import check_rows
 from kat_monitor.record.seal import SigningKey, make_seal
 from kat_monitor.record.verify import Judged, Keys, Verdict, judge_json, judge_record
-from kat_monitor.reports.copies import COPIES, Copy, payer_rows
+from kat_monitor.reports.copies import COPIES, OPEN, WITHHOLDS, Copy, payer_rows
 from kat_monitor.reports.deidentify import Secret, deidentify
 from kat_monitor.reports.derived import NotDerived, read_derived
 from kat_monitor.reports.identity import Identity
@@ -40,10 +40,17 @@ def words() -> Scribe:
     quote = log.tell(7, ev.EventNoted, code="quote", observed_t=7 * MINUTE, fields={"text": "SECRET-quote"})
     log.tell(8, ev.EventNoted, code="theme", observed_t=8 * MINUTE, text="SECRET-theme")
     log.tell(9, ev.EntryStruck, target=quote, reason="SECRET-reason")
+    log.tell(9, ev.EventNoted, code="tearful", observed_t=9 * MINUTE, text="SECRET-mood")
+    log.tell(9, ev.HandedOver, name="Nora Lee", to="ar", to_name="Ana Ruiz", to_role="nurse",
+             situation="SECRET-handover", summary={"situation": "IV, peak"})  # fmt: skip
+    log.tell(9, ev.OwnNoteWritten, note="SECRET-own", digest="0" * 64, observed_t=9 * MINUTE)
     log.tell(10, ev.EventNoted, code="nausea", observed_t=10 * MINUTE, text="kept for the payer")
     log.tell(12, ev.SessionEnded, ending="left", ended_t=12 * MINUTE, fields={"with_whom": "Anna Example"})
     log.tell(13, ev.SessionSigned, name="Nora Lee", person_role="nurse", meaning="I ran this session")
     log.tell(14, ev.AddendumWritten, name="Nora Lee", text="SECRET-addendum")
+    log.tell(14, ev.AddendumWritten, name="Nora Lee", text="", target=quote - 1, about="integration",
+             fields={"memories": "SECRET-memory", "insights": None, "helped": "SECRET-help"})  # fmt: skip
+    log.tell(14, ev.AddendumWritten, name="Nora Lee", text="", about="follow-up", fields={"how": "SECRET-how"})
     log.tell(15, ev.LeadSignedOff, "tb", "lead", name="Theo Brandt", comment="SECRET-comment")
     return log
 
@@ -92,7 +99,7 @@ def test_nothing_that_a_payer_may_not_read_is_in_any_file(tmp_path: Path) -> Non
 
 def test_the_whole_record_has_all_of_it() -> None:
     loaded = copied(words(), "record")
-    assert loaded.text.count("SECRET") == 7
+    assert loaded.text.count("SECRET") == 13
     assert not loaded.summary.withheld
 
 
@@ -142,6 +149,31 @@ def test_an_addendum_that_corrects_a_reading_stays() -> None:
     seq = log.measure(3, sys=120, dia=80)
     log.tell(4, ev.AddendumWritten, name="Nora Lee", text="was 130", target=seq)
     assert not copied(log, "payer").summary.withheld
+
+
+def test_a_payer_reads_that_the_rems_form_was_sent() -> None:
+    log = Scribe()
+    sent = {"submitted_on": "2026-11-23", "submitted_by": "Nora Lee", "reference": "R-1"}
+    log.tell(4, ev.AddendumWritten, name="Nora Lee", text="", about="rems", fields=sent)
+    assert "R-1" in copied(log, "payer").text
+
+
+def test_a_hand_over_without_words_of_ones_own_stays() -> None:
+    log = Scribe()
+    log.people()
+    log.tell(4, ev.HandedOver, name="Nora Lee", to="ar", to_name="Ana Ruiz", to_role="nurse", summary={"doses": "none"})
+    assert not copied(log, "payer").summary.withheld
+
+
+def test_of_every_kind_of_event_somebody_decided_whether_a_payer_may_read_it() -> None:
+    assert OPEN.isdisjoint(WITHHOLDS)
+    assert sorted(OPEN | WITHHOLDS.keys()) == sorted(ev.KINDS)
+
+
+def test_a_kind_of_which_nobody_decided_is_left_out() -> None:
+    (row,) = payer_rows([Scribe().rows[0]._replace(kind="DiaryWritten", body='{"text":"SECRET"}')])
+    assert row.body is None
+    assert row.salt is None
 
 
 def test_a_copy_of_a_copy_withholds_what_was_withheld() -> None:
@@ -307,7 +339,7 @@ def test_a_payers_database_withholds_and_still_verifies(tmp_path: Path) -> None:
     path = reports.write(reports.Face(loaded, None, PLAIN), "sqlite", tmp_path / "a.db")["sqlite"]
     assert judge_record(path).verdict.exit == 0
     with closing(sqlite3.connect(path)) as conn:
-        assert conn.execute("SELECT count(*) FROM event WHERE body IS NULL").fetchone() == (7,)
+        assert conn.execute("SELECT count(*) FROM event WHERE body IS NULL").fetchone() == (12,)
 
 
 def test_a_de_identified_database_has_the_values_and_the_signed_document(tmp_path: Path) -> None:

@@ -110,8 +110,10 @@ def test_the_ghost_is_the_last_session_with_a_dose_before_the_running_one() -> N
         (line(id="now", day="2026-11-21"), digest()),
         (line(id="later", day="2026-11-28"), digest()),
     ]
-    ghost = ghost_of(sessions, "now")
+    ghost = ghost_of(sessions, "now", ("2026-11-21", "09:30"))
     assert ghost is not None
     assert ghost.session == "first"
-    assert ghost.pressures == ((10.0, 142, 88),)
-    assert ghost_of(sessions[2:3], "now") is None
+    lines = dict(ghost.lines)
+    assert lines["systolic"] == ((10.0, 142),)
+    assert lines["diastolic"] == ((10.0, 88),)
+    assert ghost_of(sessions[2:3], "now", ("2026-11-21", "09:30")) is None

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kat_monitor.clock import MINUTE, SECOND
+from kat_monitor.review.course import Ghost
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_readout import LEAST_MIN, MOST_MIN, marked, panned, read_out, zoomed
-from kat_monitor.ui.present_trend import ghost_of, trend
+from kat_monitor.ui.present_trend import trend
 from kat_monitor.ui.trend import Trend
+from kat_monitor.ui.trend_items import ghost_items
 from kat_monitor.vitals import Quality
 from tests.ui import demo
 from tests.ui.conftest import Open
@@ -176,26 +178,37 @@ def test_the_key_of_the_chart_follows_again_before_it_zooms(open_room: Open, liv
 # --- the ghost --------------------------------------------------------------------------------------------------------
 
 
-def test_a_ghost_holds_real_values_of_the_last_session_by_minute(live: Session) -> None:
-    ghost = ghost_of(live, "1 Nov")
-    assert ghost is not None
-    lines = dict(ghost.lines)
-    assert (30.0, 158.0) in lines["systolic"]
-    real = {float(one.value) for one in live.samples("spo2") if one.value is not None}
-    assert {value for _, value in lines["spo2"]} <= real
-    assert len(lines["spo2"]) < len(live.samples("spo2")) / 30
+GHOST = Ghost(
+    "s-1",
+    "last session, 2026-11-01, ketamine 35 mg",
+    (
+        ("systolic", ((-5.0, 121), (10.0, 140), (20.0, 158), (30.0, 150))),
+        ("diastolic", ((-5.0, 76), (10.0, 88), (20.0, 94), (30.0, 90))),
+        ("spo2", tuple((float(minute), 97) for minute in (*range(0, 40, 4), *range(60, 80, 4)))),
+    ),
+)
 
 
-def test_without_a_dose_there_is_no_ghost(live: Session) -> None:
-    assert ghost_of(demo.before_dose().session, "1 Nov") is None
+def test_without_a_dose_there_is_no_ghost() -> None:
     before = demo.before_dose().session
-    assert trend(before, before.t, ghost=ghost_of(live, "1 Nov")).ghost is None
+    assert trend(before, before.t, ghost=GHOST).ghost is None
+
+
+def test_the_chart_says_in_words_which_session_lies_behind_it(live: Session) -> None:
+    assert "2026-11-01, ketamine 35 mg" in trend(live, live.t, ghost=GHOST).sentence
 
 
 def test_a_ghost_is_drawn_behind_and_leaves_the_scales_alone(chart: Trend, live: Session) -> None:
     before = [lane.plot.viewRange()[1] for lane in (chart._main, chart._spo2, chart._breath)]
     count = len(chart._main.behind)
-    chart.show_view(trend(live, live.t, ghost=ghost_of(live, "1 Nov")))
+    chart.show_view(trend(live, live.t, ghost=GHOST))
     QApplication.processEvents()
-    assert len(chart._main.behind) > count
+    assert len(chart._main.behind) == count + 2  # systolic and diastolic
     assert [lane.plot.viewRange()[1] for lane in (chart._main, chart._spo2, chart._breath)] == before
+
+
+def test_a_gap_of_the_last_session_stays_a_gap(chart: Trend) -> None:
+    (line,) = ghost_items(chart._spo2.plot, GHOST, ("spo2",))
+    joined = list(line.opts["connect"])
+    assert joined.count(0) == 2  # the gap and the end
+    assert joined[9] == 0
