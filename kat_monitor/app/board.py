@@ -71,7 +71,7 @@ class Board:
         return HomeView(
             clinic=clinic.name,
             room=clinic.room,
-            notice=self._notice(),
+            notice="\n".join(filter(None, (self._notice(), self._room_notice(clinic.room)))),
             people=self.staff(),
             active=None if person is None else person_view(person),
             sessions=tuple(sessions),
@@ -118,6 +118,12 @@ class Board:
     def _self_test(self, room: str) -> str:
         signed = signed_today(self._library, room, clock.utc_now())
         return self_test_line(signed_words(signed), signed.failed if signed else ())
+
+    def _room_notice(self, room: str) -> str:
+        """What is not in order today, and what the audit cannot write."""
+        signed = signed_today(self._library, room, clock.utc_now())
+        failed = f"SELF-TEST, NOT IN ORDER: {', '.join(signed.failed)}." if signed and signed.failed else ""
+        return "\n".join(filter(None, (failed, self._library.audit.problem)))
 
     def _notice(self) -> str:
         if self._library.read_only:

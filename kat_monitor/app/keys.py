@@ -53,9 +53,11 @@ def _done(library: Library, action: str | None, what: str | None) -> list[str]:
     if action == "trust":
         key = key_file(Path(what))
         keys.trust(key, Moment(0, clock.utc_now()))
+        library.audit.note("SettingChanged", "trusted seal keys", f"added {key.name}, {key.fingerprint}")
         return [f"trusted from now on: {key.name}, fingerprint {key.fingerprint}; compare it with what that room shows"]
     found = next((key for key in keys.trusted() if key.fingerprint == what and key != public), None)
     if found is None:
         raise NotDone(f"no key with the fingerprint {what} is trusted here")
     keys.distrust(found.key)
+    library.audit.note("SettingChanged", "trusted seal keys", f"taken away {found.name}, {found.fingerprint}")
     return [f"no longer trusted: {found.name}, fingerprint {found.fingerprint}"]

@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from kat_monitor import clock
+from kat_monitor.app.files import library_at
 from kat_monitor.app.keeper import Keeper
 from kat_monitor.app.station import Station
-from kat_monitor.record.library import Library
+from kat_monitor.record.protection import NotTheKey
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.reports.files import replace_file
@@ -24,11 +25,14 @@ def review(month: str, out: Path, data: Path | None) -> str:
     if not (folder / "library.db").is_file():
         return f"there is no library in {folder}: name the data folder by --data"
     try:
-        with Library.open(folder) as library:
+        with library_at(data) as library:
+            if library is None:
+                return f"the data in {folder} is encrypted and its key is not at hand"
             keeper = Keeper(library)
             keeper.refresh()
+            library.audit.note("RecordExported", f"month {month}", "html")
             write_month(keeper, month, out)
-    except (StorageFault, LibraryRefused) as problem:
+    except (StorageFault, LibraryRefused, NotTheKey) as problem:
         return str(problem)
     return ""
 

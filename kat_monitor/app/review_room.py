@@ -37,6 +37,7 @@ class ReviewRoom(QObject):
         """`running` and `active` as the shelf is told."""
         super().__init__()
         self._window = window
+        self._library = library
         self.shelf = ReviewShelf(library, board, running, active)
         self.desk = ReviewDesk(library, board, self.shelf)
         self.month, self.patient = MonthPage(), PatientPage()
@@ -75,6 +76,7 @@ class ReviewRoom(QObject):
 
     def export_month(self, month: str, out: Path) -> None:
         """Write the month's page, and say where it lies."""
+        self._library.audit.note("RecordExported", f"month {month}", "html")
         try:
             write_month(self.shelf.keeper, month, out)
         except PROBLEMS as problem:

@@ -15,6 +15,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -54,6 +55,9 @@ ACTS = {
     "AuditRead": "audit read",
     "AuditExported": "audit exported",
 }
+WAIT_S = 0.5
+"""How long whoever notes a line waits for it to be durable: no longer than a person at the bedside may be kept."""
+LAST_WAIT_S = 10.0
 COLUMNS = ("seq", "at", "by", "role", "act", "subject", "words")
 
 
@@ -96,7 +100,10 @@ class AuditRead(NamedTuple):
 
 
 class Audit:
-    """The audit of one data folder, for one thread at a time. The file is opened by the first line that is noted."""
+    """The audit of one data folder, for one thread at a time. The file is opened by the first line that is noted.
+
+    A thread of its own writes: a disk that takes seconds for a line must not hold up the screen at a bedside.
+    """
 
     def __init__(
         self, folder: Path, key: bytes | None, *, owner: bool = False, utc: Callable[[], int] = clock.utc_now
@@ -111,6 +118,7 @@ class Audit:
         self._conn: sqlite3.Connection | None = None
         self._waiting: list[tuple[int, Draft]] = []
         self._taken = False
+        self._writer: ThreadPoolExecutor | None = None
 
     def sign_in(self, who: Who) -> None:
         """From here on it is this person's doing."""
@@ -126,11 +134,42 @@ class Audit:
     def note(self, act: str, subject: str = "", words: str = "", who: Who | None = None) -> None:
         """Write down that something was done, durably where the disk lets us; by `self.who` unless told another."""
         assert act in ACTS, act
-        self._waiting.append((self._utc(), _draft(act, subject, words, who or self.who)))
-        self.flush()
+        self._soon(WAIT_S, self._take, (self._utc(), _draft(act, subject, words, who or self.who)))
 
     def flush(self) -> bool:
         """Write what waits; whether nothing waits any more."""
+        return self._soon(WAIT_S, self._flush)
+
+    def read(self) -> AuditRead:
+        """All of it, checked. Raises StorageFault."""
+        self._soon(LAST_WAIT_S, self._flush)
+        return read_audit(self.path.parent, self._key)
+
+    def close(self) -> None:
+        """Write what waits, if it can be, and let go of the file."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            last = writer.submit(self._end)
+            wait([last], LAST_WAIT_S)
+            writer.shutdown(wait=last.done())
+
+    def _soon(self, seconds: float, act: Callable[..., bool], *given: object) -> bool:
+        """Let the writing thread do it, and wait for it no longer than this."""
+        if self._writer is None:
+            self._writer = ThreadPoolExecutor(1, thread_name_prefix="audit")
+        try:
+            return self._writer.submit(act, *given).result(seconds)
+        except TimeoutError:
+            self.problem = "the audit is not being written: the disk takes too long; see what else uses it"
+            return False
+
+    # --- on the writing thread, which alone has the file and what waits -----------------------------------------------
+
+    def _take(self, line: tuple[int, Draft]) -> bool:
+        self._waiting.append(line)
+        return self._flush()
+
+    def _flush(self) -> bool:
         try:
             with storage_faults():
                 self._take_later()
@@ -142,15 +181,9 @@ class Audit:
         self.problem = ""
         return True
 
-    def read(self) -> AuditRead:
-        """All of it, checked. Raises StorageFault."""
-        self.flush()
-        return read_audit(self.path.parent, self._key)
-
-    def close(self) -> None:
-        """Write what waits, if it can be, and let go of the file."""
+    def _end(self) -> None:
         if self._waiting:
-            self.flush()
+            self._flush()
         self._let_go()
 
     def _write(self) -> None:

@@ -64,4 +64,5 @@ def self_test_line(signed: str, failed: tuple[str, ...]) -> str:
     """Home's line."""
     if not signed:
         return "NOT SIGNED today"
-    return f"{signed}, NOT IN ORDER: {', '.join(failed)}" if failed else f"{signed}, all in order"
+    words = f"{signed}, NOT IN ORDER: {', '.join(failed)}" if failed else f"{signed}, all in order"
+    return words[:1].upper() + words[1:]

@@ -71,7 +71,9 @@ def test_a_day_begins_with_a_self_test_that_one_person_signs(window: Window) -> 
     signed = signed_today(window.library, "Room 2", utc_now())
     assert signed is not None
     assert "Suction" in signed.failed
-    assert "NOT IN ORDER: " in window.desktop.board.home(None, {}).self_test
+    home = window.desktop.board.home(None, {})
+    assert home.self_test.startswith("Signed at")
+    assert "SELF-TEST, NOT IN ORDER: " in home.notice
     line = window.library.audit.read().lines[-1]
     assert (line.act, line.by, line.subject) == ("SelfTestSigned", window.nurse.id, "Room 2")
     window.start()

@@ -5,13 +5,17 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from kat_monitor.clock import boot_ms
 from kat_monitor.record.audit import Audit, Later, Who, as_csv, note_later, read_audit
 from kat_monitor.record.database import MAGIC
 from kat_monitor.record.library import Library
+from kat_monitor.record.log import insert
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import verify_file
 
@@ -140,3 +144,25 @@ def test_the_table_holds_no_formula(tmp_path: Path) -> None:
     audit.close()
     assert text.splitlines()[0] == "seq,at,by,role,act,subject,words"
     assert text.splitlines()[1].endswith(",'=cmd()")
+
+
+def test_a_disk_that_takes_seconds_holds_nobody_up_and_gets_every_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    audit = Audit(tmp_path, None)
+    audit.note("SignedIn", who=LEAD)
+    goes_on = threading.Event()
+
+    def slow(*rows: Any) -> None:
+        goes_on.wait(20)
+        insert(*rows)
+
+    monkeypatch.setattr("kat_monitor.record.audit.insert", slow)
+    before = boot_ms()
+    audit.note("RecordViewed", "s-1", who=LEAD)
+    assert boot_ms() - before < 2_000
+    assert "takes too long" in audit.problem
+    goes_on.set()
+    assert [one.act for one in audit.read().lines] == ["SignedIn", "RecordViewed"]
+    assert audit.problem == ""
+    audit.close()

@@ -91,11 +91,10 @@ def test_nothing_else_is_deleted(library: Library, sessions: list[str], who: Who
 
 
 def test_nothing_is_deleted_that_the_audit_cannot_tell(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*rows: object) -> bool:
+    def full(*said: object) -> None:
         library.audit.problem = "the audit is not being written: the disk is full"
-        return False
 
-    monkeypatch.setattr(library.audit, "flush", full)
+    monkeypatch.setattr(library.audit, "note", full)
     with pytest.raises(LibraryRefused, match="nothing was deleted"):
         delete_past(library, ["old"], 10, START, LEAD)
     assert len(library.sessions.all()) == 4
