@@ -120,7 +120,10 @@ def _add_devices_and_protocols(commands: argparse._SubParsersAction[_Parser]) ->
 
 
 def _seed(text: str) -> int:
-    seed = int(text)
+    try:
+        seed = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
     if abs(seed) >= 10**18:
         raise argparse.ArgumentTypeError("a seed has at most 18 digits")
     return seed
@@ -134,7 +137,10 @@ def _month(text: str) -> str:
 
 
 def _positive(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
     if not 0 < value < float("inf"):
         raise argparse.ArgumentTypeError(f"{text} is not a positive number")
     return value

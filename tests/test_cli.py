@@ -99,6 +99,30 @@ def test_an_export_equals_what_simulate_wrote(simulated: Path, tmp_path: Path, k
     assert out.read_bytes() == wrote.read_bytes()
 
 
+@pytest.mark.parametrize("kind", ["pdf", "csv", "json", "html", "xlsx", "fhir", "sqlite"])
+def test_nothing_is_ever_written_over_a_log(
+    simulated: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    whole = only(simulated, ".katlog").read_bytes()
+    log, other, plain = (tmp_path / name for name in ("a.katlog", "b.katlog", "c.sqlite"))
+    for file in (log, other, plain):
+        file.write_bytes(whole)
+    for source, out in ((log, log), (log, other), (plain, plain)):
+        assert main(["export", str(source), "--format", kind, "--out", str(out)]) == 2
+        assert capsys.readouterr().err.count("\n") == 1
+        assert out.read_bytes() == whole
+
+
+@pytest.mark.parametrize(("option", "text"), [("--minutes", "long"), ("--seed", "x")])
+def test_what_is_no_number_is_named_in_plain_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, text: str
+) -> None:
+    assert main(["simulate", "--protocol", "im", option, text, "--out", str(tmp_path / "x")]) == 2
+    assert f"{text}" in (told := capsys.readouterr().err)
+    assert "number" in told
+    assert "_" not in told
+
+
 @pytest.mark.parametrize("kind", ["html", "xlsx", "fhir"])
 def test_every_format_is_written(simulated: Path, tmp_path: Path, kind: str) -> None:
     out = tmp_path / "x"

@@ -76,6 +76,8 @@ def carry_out(
     Needs no library, so that any thread may do it. A file that was cancelled is not there.
     """
     try:
+        if told.out.exists() and told.out.samefile(told.log):
+            return f"{told.out} is the log itself: name another file"
         loaded = load(told.log, told.keys, told.copy, told.signer)
         about = loaded.summary
         identity = None if told.copy == "deidentified" else named(about.session, about.pseudonym)

@@ -6,8 +6,6 @@ of the disk through: each answer is words, a problem, and what was found wrong o
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -22,8 +20,9 @@ from kat_monitor.record.library import KNOWN_MIGRATIONS, Library
 from kat_monitor.record.protection import NotTheKey
 from kat_monitor.record.restore import restore
 from kat_monitor.record.shelf import LibraryRefused
-from kat_monitor.record.storage import StorageFault, storage_faults
+from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import NO_KEYS
+from kat_monitor.reports.files import replace_file
 
 PROBLEMS = (BackupRefused, StorageFault, LibraryRefused, NotTheKey)
 
@@ -107,13 +106,7 @@ def write_audit(library: Library, out: Path) -> Kept:
     """As `audit`, with a library that is open. Raises StorageFault."""
     library.audit.note("AuditExported", str(out))
     found = library.audit.read()
-    unfinished = out.with_name(f".{out.name}.{secrets.token_hex(4)}")
-    with storage_faults():
-        try:
-            unfinished.write_text(as_csv(found.lines), "utf-8", newline="")
-            os.replace(unfinished, out)
-        finally:
-            unfinished.unlink(missing_ok=True)
+    replace_file(out, as_csv(found.lines).encode())
     wrong = (f"the audit is altered: {found.problem}",) if found.problem else ()
     return Kept((f"{out}: {len(found.lines)} lines",), remarks=wrong)
 

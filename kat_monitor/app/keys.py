@@ -14,7 +14,8 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.protection import NotTheKey
 from kat_monitor.record.seal import KeyRefused
 from kat_monitor.record.shelf import LibraryRefused
-from kat_monitor.record.storage import StorageFault, storage_faults
+from kat_monitor.record.storage import StorageFault
+from kat_monitor.reports.files import replace_file
 
 
 class NotDone(Exception):
@@ -47,8 +48,7 @@ def _done(library: Library, action: str | None, what: str | None) -> list[str]:
     if what is None:
         raise NotDone(f"keys {action} needs a {'FINGERPRINT' if action == 'distrust' else 'FILE'}")
     if action == "export":
-        with storage_faults():
-            Path(what).write_text(public.file_text(), "utf-8")
+        replace_file(Path(what), public.file_text().encode())
         return [f"{what}: the public key of {public.name}, fingerprint {public.fingerprint}"]
     if action == "trust":
         key = key_file(Path(what))
