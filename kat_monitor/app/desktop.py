@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from kat_monitor.app.appearance import Appearance
+from kat_monitor.app.background import Background
 from kat_monitor.app.board import Board
 from kat_monitor.app.data_door import DataDoor
 from kat_monitor.app.privacy import Privacy
@@ -59,6 +60,8 @@ class Desktop(QObject):
         self.rooms.left.connect(self._person_left)
         self.appearance = Appearance(library, self._phase)
         self.rooms.set.connect(lambda names: self.appearance.follow())
+        self.rooms.set.connect(self.running.follow_settings)
+        self.background = Background(self.window, self.running)
         self.review = ReviewDoor(library, self.board, self.window, lambda: self.live, lambda: self._person)
         self.review.home_wanted.connect(self.show_home)
         self.review.released.connect(self._drop_live)
@@ -76,7 +79,6 @@ class Desktop(QObject):
         self.data.home_wanted.connect(self.show_home)
         self.data.changed.connect(self._show_again)
         self.home.asked.connect(self.data.open)
-        self.home.signed_out.connect(self.review.shut)
         self.privacy = Privacy(
             self.window,
             library,
@@ -84,6 +86,7 @@ class Desktop(QObject):
             lambda: self._person.id if self._person else "",
         )
         self.privacy.sign_out.connect(self._signed_out)
+        self.privacy.locked.connect(self.review.shut)
         self.privacy.taken.connect(self._signed_in)
         if library.is_empty() and not library.read_only:
             from kat_monitor.ui.pages.first_run import FirstRunPage
@@ -98,6 +101,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Let go of the session; an unfinished one is offered again."""
         self.appearance.stop()
+        self.background.close()
         self.data.close()
         self.rooms.leave()
         self.running.drop_all()
@@ -143,6 +147,7 @@ class Desktop(QObject):
         self.show_home()
 
     def _signed_out(self) -> None:
+        self.review.shut()
         self.library.audit.sign_out()
         self._person = None
         self.show_home()

@@ -21,12 +21,17 @@ from kat_monitor.ui.present_export import ExportWish, file_name
 from kat_monitor.ui.progress import Cancelled, Ended, Progress
 
 
-def export_from(page: SigningPage, library: Library, log: Path, opened: SessionOpened, wish: ExportWish) -> None:
-    """Write what was wished, say on the page where it lies, and show it if that was wished too."""
+def export_from(
+    page: SigningPage, library: Library, log: Path, opened: SessionOpened, wish: ExportWish, by: str = ""
+) -> None:
+    """Write what was wished, say on the page where it lies, and show it if that was wished too.
+
+    `by`: who is at the screen of the session; the audit names them.
+    """
     out = Path(wish.path).expanduser() if wish.path else library.folder / "reports" / file_name(opened.session, wish)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        told = order(library, log, wish.kind, out, wish.copy)
+        told = order(library, log, wish.kind, out, wish.copy, by)
         identity = identity_of(library, opened.session, opened.pseudonym)
     except (StorageFault, LibraryRefused, OSError) as problem:
         page.show_refusal(str(problem))

@@ -59,12 +59,16 @@ class Order(NamedTuple):
     style: Style
 
 
-def order(library: Library | None, log: Path, kind: str, out: Path, copy: str) -> Order:
-    """What `carry_out` does. Raises StorageFault, LibraryRefused."""
+def order(library: Library | None, log: Path, kind: str, out: Path, copy: str, by: str = "") -> Order:
+    """What `carry_out` does; the audit says who had it made: `by`, or whoever is signed in.
+
+    Raises StorageFault, LibraryRefused.
+    """
     keys = library.keys() if library else NO_KEYS
     signer = library.seal_keys.own() if library and copy == "deidentified" else None
     if library is not None:
-        library.audit.note("RecordExported", log.stem, f"{kind}, {copy}")
+        words = f"{kind}, {copy} copy, to {out}"
+        library.audit.note("RecordExported", log.stem, words, library.who(by) if by else None)
     return Order(log, kind, out, cast(Copy, copy), keys, signer, style_of(library))
 
 

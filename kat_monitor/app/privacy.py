@@ -23,10 +23,11 @@ from kat_monitor.ui.present_pages import PersonView
 
 
 class Privacy(QObject):
-    """`sign_out` when Home was left alone; `taken(person)` when another person unlocked a page."""
+    """`sign_out` when Home was left alone; `taken(person)` when another person unlocked a page; `locked` each time."""
 
     sign_out = Signal()
     taken = Signal(str)
+    locked = Signal()
 
     def __init__(
         self, window: MainWindow, library: Library, rooms: Callable[[], list[SessionRoom]], person: Callable[[], str]
@@ -54,6 +55,7 @@ class Privacy(QObject):
         rooms, front = self._rooms(), self._window.front()
         if self.is_held():
             return
+        self.locked.emit()
         for room in rooms:
             room.corner.locking.lock()
         if isinstance(front, HomePage):

@@ -6,6 +6,7 @@ sign off what is `sign_off`'s to say.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +19,8 @@ from kat_monitor.app.board import Board, person_view
 from kat_monitor.app.review_shelf import ReviewShelf
 from kat_monitor.app.sign_off import Sitting, enter, why_not
 from kat_monitor.record.library import Library
+from kat_monitor.record.shelf import LibraryRefused
+from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import Keys, judge_record
 from kat_monitor.reports.instant import Head
 from kat_monitor.reports.load import NotReported, records_of
@@ -168,18 +171,24 @@ class ReviewDesk(QObject):
         one = self._shelf.found(session)
         if one is None:
             return
-        path, data = self._shelf.path(one), self._library.folder
+        path, library = self._shelf.path(one), self._library
         brought = path.with_suffix(".pdf")
         if one.origin == "imported" and brought.exists():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(brought)))
             return
-        out = data / "reports" / f"{session}.pdf"
+        from kat_monitor.app.files import carry_out, identity_of, order
 
-        def job(progress: object, cancelled: object) -> str:
-            from kat_monitor.app import files
-
+        out = library.folder / "reports" / f"{session}.pdf"
+        try:
             out.parent.mkdir(parents=True, exist_ok=True)
-            return files.export(path, "pdf", out, data)
+            told = order(library, path, "pdf", out, "record")
+            identity = identity_of(library, session, one.line.pseudonym)
+        except (StorageFault, LibraryRefused, OSError) as problem:
+            self.page.show_refusal(str(problem))
+            return
+
+        def job(progress: object, cancelled: Callable[[], bool]) -> str:
+            return carry_out(told, lambda session, pseudonym: identity, cancelled)
 
         def then(ended: Ended) -> None:
             if ended.value:

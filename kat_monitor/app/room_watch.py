@@ -33,6 +33,7 @@ SLEPT_MS = 3 * SECOND
 """Whoever finds itself this late was asleep with the whole machine, and blames nobody."""
 AFTER_THE_FIRST_PICTURE_MS = 300
 MACHINE_FIRST_MS, MACHINE_EVERY_MS = 3_000, 30_000
+SOUND_SETTINGS = ("sound", "headset", "call-line")
 NOT_WATCHING = "NOT WATCHING: nothing has been judged for {} s. Look at the patient and the monitor's own screen"
 
 
@@ -119,6 +120,11 @@ class RoomWatch(QObject):
         self._tell("awake", problem)
         found = battery()
         self._tell("battery", f"{found.percent} % left" if found is not None and found.is_low else "")
+
+    def follow_settings(self) -> None:
+        """The clinic's sound was set anew: it counts from now on, in the record too."""
+        if self.annunciator.has_speaker:
+            self._give_sound()
 
     def close(self) -> None:
         """The session is closed: what was to come later does not."""

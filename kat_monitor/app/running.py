@@ -6,11 +6,12 @@ published in one cannot reach another, for there is no way.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from kat_monitor.app.room_watch import SOUND_SETTINGS
 from kat_monitor.app.session_room import SessionRoom
 from kat_monitor.app.station import Live, Station
 from kat_monitor.session.state import Session
@@ -88,7 +89,7 @@ class RunningSessions(QObject):
             self.drop(other)
         self._all[one.id] = one
         self._inks[one.id] = next(ink for ink in range(len(self._inks) + 1) if ink not in self._inks.values())
-        one.room.screen.desk.elsewhere = lambda: self._elsewhere(one.id)
+        one.room.screen.desk.elsewhere = lambda: self.elsewhere(one.id)
         one.room.screen.lane.elsewhere.connect(self.show)
         one.door.bridge.session_changed.connect(self._after_change)
         one.door.fell.connect(lambda: _say_fault(one))
@@ -122,6 +123,12 @@ class RunningSessions(QObject):
         for one in list(self):
             self.drop(one)
 
+    def follow_settings(self, names: Container[str]) -> None:
+        """Settings were changed: those of sound take effect at once."""
+        if any(name in names for name in SOUND_SETTINGS):
+            for one in self:
+                one.room.watch.follow_settings()
+
     def show_tabs(self) -> None:
         """A tab for each, where there are several."""
         front = self.front
@@ -132,15 +139,14 @@ class RunningSessions(QObject):
 
     def _tab(self, one: Running, front: Running | None) -> TabView:
         session = one.live.session
-        patient = "" if one.room.screen.desk.is_locked else one.room.patient
-        return tab(session, one.live.clock.now().t, patient, self._inks[one.id], is_front=one is front)
+        return tab(session, one.live.clock.now().t, _patient(one), self._inks[one.id], is_front=one is front)
 
-    def _elsewhere(self, session: str) -> tuple[Elsewhere, ...]:
+    def elsewhere(self, session: str) -> tuple[Elsewhere, ...]:
         """What the lanes of all others say, each by its own clock."""
         return tuple(
             Elsewhere(
                 one.id,
-                f"{initials(one.room.patient)} {one.live.session.opened.room}".strip(),
+                f"{initials(_patient(one))} {one.live.session.opened.room}".strip(),
                 lane(one.live.session, one.live.clock.now().t),
             )
             for one in self
@@ -158,6 +164,11 @@ class RunningSessions(QObject):
             self.show_tabs()
         if any(one.priority != "low" and not one.is_acknowledged for one in session.alerts.values()):
             self._window.come_back()
+
+
+def _patient(one: Running) -> str:
+    """The patient's name; none behind the privacy lock."""
+    return "" if one.room.screen.desk.is_locked else one.room.patient
 
 
 def _say_fault(one: Running) -> None:

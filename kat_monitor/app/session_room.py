@@ -111,7 +111,7 @@ class SessionRoom(QObject):
     def _export(self, page: SigningPage, wish: ExportWish) -> None:
         from kat_monitor.app.exporting import export_from
 
-        export_from(page, self._library, self._live.path, self._live.session.opened, wish)
+        export_from(page, self._library, self._live.path, self._live.session.opened, wish, self._desk.person)
 
     @property
     def patient(self) -> str:

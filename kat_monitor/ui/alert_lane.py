@@ -45,7 +45,8 @@ class AlertLane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view = LaneView(None, (), 0, "")
-        self._fault = False
+        self.fault = ""
+        """What is said over everything, while nothing is watched."""
         self._asking: int | None = None
         self.flash = Flash(self.update, self)
         self.still = StillCell(HEIGHT)
@@ -71,7 +72,7 @@ class AlertLane(QWidget):
 
     def show_view(self, view: LaneView) -> None:
         """Show this view. What was being acknowledged stays in hand while it is open, whatever comes on top."""
-        if view == self._view or self._fault:
+        if view == self._view or self.fault:
             return
         self._show(view)
 
@@ -82,8 +83,8 @@ class AlertLane(QWidget):
 
     def say_fault(self, text: str) -> None:
         """Nothing is watched any more: say so, over everything that the lane could show until it is taken back."""
-        self._fault = bool(text)
-        if text:
+        was, self.fault = self.fault, text
+        if text and text != was:
             self._show(fault_lane(text))
 
     def sizeHint(self) -> QSize:

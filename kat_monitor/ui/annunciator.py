@@ -49,6 +49,7 @@ class Annunciator(QObject):
 
     def use(self, speaker: Loudspeaker) -> None:
         """Sound by this loudspeaker from now on."""
+        self._drop_speaker()
         self._speaker, self._sounder = speaker, Sounder(speaker)
         speaker.changed.connect(self._tell_speaker)
         self._tell_speaker()
@@ -89,9 +90,19 @@ class Annunciator(QObject):
         """Silence; the session is closed."""
         self._timer.stop()
         self._desk.bridge.session_came.disconnect(self.follow)
+        self._drop_speaker()
+
+    @property
+    def has_speaker(self) -> bool:
+        """Whether it was given a loudspeaker yet."""
+        return self._speaker is not None
+
+    def _drop_speaker(self) -> None:
         if self._speaker is not None:
             self._speaker.changed.disconnect(self._tell_speaker)
             self._speaker.close()
+            self._speaker.deleteLater()
+            self._speaker = self._sounder = None
 
     def _pause(self, vital: str, side: str) -> None:
         self._enter(ev.SoundPaused, until=self._desk.now() + PAUSE_MS, vital=vital, side=side)

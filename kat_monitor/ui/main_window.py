@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.kit import column
 from kat_monitor.ui.session_screen import SessionScreen
 from kat_monitor.ui.session_tabs import SessionTabs
@@ -24,6 +25,8 @@ class MainWindow(QMainWindow):
     closing = Signal()
     session_wanted = Signal(str)
     """A tab was chosen."""
+    turned = Signal()
+    """Another page or screen is in front."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,8 +40,11 @@ class MainWindow(QMainWindow):
         self.tabs = SessionTabs()
         self.tabs.wanted.connect(self.session_wanted)
         whole = QWidget()
-        whole.setLayout(column(self.tabs, self._stack, spacing=0))
+        self.lane = AlertLane()
+        self.lane.hide()
+        whole.setLayout(column(self.tabs, self.lane, self._stack, spacing=0))
         self.setCentralWidget(whole)
+        self._stack.currentChanged.connect(self.turned)
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page without a session to the front: home, first run, start."""

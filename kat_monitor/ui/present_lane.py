@@ -96,7 +96,7 @@ class LaneView(NamedTuple):
         one = self.first
         seen = f", {one.seen}" if one.seen else ", not acknowledged"
         note = f", {one.note}" if one.note else ""
-        return f"{one.priority} priority: {one.text}, {one.when}, for {one.lasting}{seen}{note}; {rest} more{off}"
+        return f"{one.priority} priority: {bare(one.text)}, {one.when}, for {one.lasting}{seen}{note}; {rest} more{off}"
 
 
 def lane(session: Session, t: int, room: int = 2) -> LaneView:
@@ -222,4 +222,9 @@ def _calm(session: Session) -> str:
     last = session.past_alerts[-1]
     ended = last.ended_since if last.ended_since is not None else session.t
     when = minute_text(session, ended) or wall_text(session, ended)
-    return f"No open alerts   ·   last: {last.text}, ended {when}"
+    return f"No open alerts   ·   last: {bare(last.text)}, ended {when}"
+
+
+def bare(text: str) -> str:
+    """The words of an alert where a sentence goes on after them."""
+    return text.rstrip(". ")

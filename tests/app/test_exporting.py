@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kat_monitor.app.exporting import export_from
-from kat_monitor.app.files import verify
+from kat_monitor.app.files import export, verify
 from kat_monitor.clock import Moment
 from kat_monitor.events import Draft, SessionOpened, decode
 from kat_monitor.record import EventLog
@@ -69,6 +69,33 @@ def test_what_was_wished_lies_beside_the_other_reports(
     path = library.folder / "reports" / f"s-1-payer.{kind}"
     assert said == f"Written: {path}"
     assert path.stat().st_size > 1000
+
+
+def test_the_audit_says_who_had_which_copy_made(
+    qtbot: QtBot, page: SigningPage, library: Library, log: tuple[Path, SessionOpened]
+) -> None:
+    nurse = library.people.add("Noa Lee", "NL", "nurse", "1111")
+    export_from(page, library, *log, ExportWish("json", "payer"), nurse.id)
+    qtbot.waitUntil(lambda: not page.progress.is_busy, timeout=60_000)
+    line = library.audit.read().lines[-1]
+    assert (line.act, line.by, line.role, line.subject) == ("RecordExported", nurse.id, "nurse", "session")
+    assert line.words.startswith("json, payer copy, to ")
+
+
+def test_a_copy_made_by_command_stands_in_the_audit_with_the_computers_user(
+    library: Library, log: tuple[Path, SessionOpened], tmp_path: Path
+) -> None:
+    folder = library.folder
+    library.close()
+    assert export(log[0], "csv", tmp_path / "a.csv", folder) == ""
+    with Library.open(folder) as again:
+        line = again.audit.read().lines[-1]
+    assert (line.act, line.role, line.words.split(",")[:2]) == (
+        "RecordExported",
+        "command line",
+        ["csv", " record copy"],
+    )
+    assert line.by.startswith("user ")
 
 
 def test_a_de_identified_copy_is_signed_with_the_rooms_own_key_and_its_name_says_nothing(

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kat_monitor import clock
 from kat_monitor import events as ev
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.app.keeper import Keeper
@@ -266,3 +267,20 @@ def test_what_the_session_refuses_is_said_and_nothing_is_written(window: Window)
     event = ev.LeadSignedOff(by="nl-1", role="nurse", name="Noa", comment="")
     assert "Not for the role nurse" in enter(window.library, CALM, event)
     assert judge_record(window.library.sessions.path(CALM)).rows == before
+
+
+def test_the_privacy_lock_ends_the_sittings_pin_wherever_the_lead_is(window: Window) -> None:
+    window.room.desk.sitting.began(LEAD, clock.boot_ms())
+    assert window.room.desk.sitting.lead(clock.boot_ms()) is not None
+    window.desktop.privacy.lock()
+    assert window.room.desk.sitting.lead(clock.boot_ms()) is None
+    window.room.desk.sitting.began(LEAD, clock.boot_ms())
+    window.desktop.show_home()
+    window.desktop.privacy.lock()
+    assert window.room.desk.sitting.lead(clock.boot_ms()) is None
+
+
+def test_the_audit_says_who_had_the_month_written(window: Window, tmp_path: Path) -> None:
+    window.room.export_month("2026-11", tmp_path / "month.html")
+    line = window.library.audit.read().lines[-1]
+    assert (line.act, line.by, line.subject) == ("RecordExported", window.lead.id, "month 2026-11")

@@ -17,7 +17,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.annunciator import Annunciator
 from kat_monitor.ui.edge import Edge
 from kat_monitor.ui.flash import STEP_MS, Flash
-from kat_monitor.ui.present_lane import lane
+from kat_monitor.ui.present_lane import bare, lane
 from kat_monitor.ui.sound import Loudspeaker, Sounder
 from tests.ui import demo
 from tests.ui.conftest import Open
@@ -166,3 +166,8 @@ def test_no_sound_is_told_to_the_record_once_and_so_is_that_it_is_back(open_room
     assert isinstance(back, ev.MachineChanged)
     assert back.works
     annunciator.close()
+
+
+def test_a_sentence_goes_on_after_an_alerts_words_without_their_stop() -> None:
+    assert bare("Cuff failed, measure again.") == "Cuff failed, measure again"
+    assert bare("SpO2 88 < 90") == "SpO2 88 < 90"

@@ -1,0 +1,65 @@
+"""Sessions that run while no screen of theirs is in front: their alerts over Home and every other page.
+
+Owns the lane under the tabs on a page without a session, and the window's edge for every session that is hidden.
+Refuses to let an alert be answered there: it leads to its patient first. Sound needs nothing here: a session sounds by
+itself.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from kat_monitor.alerts import annunciate
+from kat_monitor.app.running import Running, RunningSessions
+from kat_monitor.ui.edge import Edge
+from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.ui.present_elsewhere import join
+from kat_monitor.ui.present_lane import LaneView
+from kat_monitor.ui.present_words import PRIORITY_RANK
+from kat_monitor.ui.session_screen import SessionScreen
+
+LOOK_MS = 500
+"""How often it looks, as the sound does."""
+
+
+class Background(QObject):
+    """Looks twice a second, and at once when another page comes to the front."""
+
+    def __init__(self, window: MainWindow, running: RunningSessions) -> None:
+        super().__init__(window)
+        self._window, self._running = window, running
+        self.edge = Edge(window)
+        window.lane.elsewhere.connect(running.show)
+        window.turned.connect(self.look)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def close(self) -> None:
+        """The window goes."""
+        self._timer.stop()
+
+    def look(self) -> None:
+        """Say what the sessions behind the page in front have to say."""
+        front, lane = self._window.front(), self._window.lane
+        hidden = [one for one in self._running if one.room.screen is not front and one.live.session.ended is None]
+        is_there = bool(hidden) and not isinstance(front, SessionScreen)
+        if is_there:
+            lane.say_fault(next((one.room.screen.lane.fault for one in hidden if one.room.screen.lane.fault), ""))
+            lane.show_view(join(LaneView(None, (), 0, _calm(hidden)), self._running.elsewhere("")))
+        lane.setVisible(is_there)
+        edges = [_edge(one) for one in hidden]
+        self.edge.show_view(min((one for one in edges if one), key=PRIORITY_RANK.__getitem__, default=""))
+
+
+def _edge(one: Running) -> str:
+    if one.room.screen.lane.fault:
+        return "high"
+    session = one.live.session
+    return annunciate(session, max(one.live.clock.now().t, session.t)).edge
+
+
+def _calm(hidden: list[Running]) -> str:
+    count = "A session runs" if len(hidden) == 1 else f"{len(hidden)} sessions run"
+    return f"{count} behind this page   ·   no open alerts"

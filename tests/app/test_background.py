@@ -1,0 +1,96 @@
+"""A session that runs behind Home: its alerts are seen there too, and what is set anew counts in it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kat_monitor import events as ev
+from kat_monitor.app.room_watch import RoomWatch
+from kat_monitor.app.running import Running, _say_fault
+from kat_monitor.ui import theme
+from kat_monitor.ui.sound import Loudspeaker
+from tests.app.test_desktop import Window
+from tests.app.test_several import pain
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
+    theme.apply(qapp)
+    made = Window(tmp_path, qtbot)
+    made.start()
+    yield made
+    made.close()
+
+
+def running(window: Window) -> Running:
+    front = window.desktop.running.front
+    assert front is not None
+    return front
+
+
+def test_an_alert_behind_home_stands_over_it_and_leads_to_its_patient(window: Window) -> None:
+    one, lane = running(window), window.desktop.window.lane
+    assert not lane.isVisible()  # the session's own screen has its own
+    window.desktop.show_home()
+    assert lane.isVisible()
+    assert "A session runs behind this page" in lane._view.calm
+    t = one.live.clock.now().t
+    one.live.submit(ev.EventNoted(by=window.nurse.id, role="nurse", code="chest-pain", observed_t=t))
+    window.wait(lambda: lane._view.first is not None)
+    assert lane._view.first is not None
+    assert "hest pain" in lane._view.first.text
+    lane.acknowledge.click()
+    assert window.desktop.window.front() is one.room.screen
+    alert = pain(one)
+    assert alert is not None
+    assert not alert.is_acknowledged
+    assert not lane.isVisible()
+
+
+def test_an_alert_that_nobody_answers_edges_the_window_that_hides_it(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, edge = running(window), window.desktop.background.edge
+    t = one.live.clock.now().t
+    one.live.submit(ev.EventNoted(by=window.nurse.id, role="nurse", code="chest-pain", observed_t=t))
+    window.wait(lambda: pain(one) is not None)
+    now, real = one.live.clock.now(), one.live.clock
+    monkeypatch.setattr(type(real), "now", lambda self: now._replace(t=now.t + 61_000))
+    window.desktop.background.look()
+    assert edge.priority == ""  # its own screen is in front and has the edge itself
+    window.desktop.show_home()
+    assert edge.priority == "high"
+    assert edge.isVisible()
+
+
+def test_a_session_whose_writer_fell_says_so_over_home(window: Window) -> None:
+    one, lane = running(window), window.desktop.window.lane
+    window.desktop.show_home()
+    _say_fault(one)
+    window.desktop.background.look()
+    assert lane._view.first is not None
+    assert "NOT WATCHING" in lane._view.first.text
+    assert window.desktop.background.edge.priority == "high"
+
+
+def test_a_sound_that_is_set_anew_counts_in_the_session_that_runs(window: Window) -> None:
+    one = running(window)
+    watch: RoomWatch = one.room.watch
+    window.wait(lambda: watch.annunciator.has_speaker)
+    before = watch.annunciator._speaker
+    window.library.set_setting("sound", "normal")
+    window.library.set_setting("call-line", "ext. 12")
+    window.desktop.rooms.set.emit(("sound", "call-line"))
+    window.wait(lambda: one.live.session.sound is not None and one.live.session.sound.profile == "normal")
+    assert one.live.session.sound is not None
+    assert one.live.session.sound.call_line == "ext. 12"
+    after = watch.annunciator._speaker
+    assert isinstance(after, Loudspeaker)
+    assert after is not before
+    window.desktop.rooms.set.emit(("theme",))
+    assert watch.annunciator._speaker is after
