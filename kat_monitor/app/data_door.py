@@ -149,6 +149,7 @@ class DataDoor(QObject):
 
     def open_data(self) -> DataPage:
         """Backups, retention and audit as a new page."""
+        from kat_monitor.app.keys_room import KeysRoom
         from kat_monitor.ui.pages.data import DataPage
 
         page = DataPage(self._library.people.check_pin)
@@ -157,6 +158,7 @@ class DataDoor(QObject):
         page.export_wanted.connect(lambda: self._export_audit(page))
         page.past_confirmed.connect(lambda person: self._let_go(page, person))
         page.show_view(self._data())
+        KeysRoom(self._library, page)
         return page
 
     def _data(self) -> DataView:

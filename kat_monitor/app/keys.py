@@ -1,4 +1,4 @@
-"""The seal keys of a data folder, for the command line: shown, given to another room, trusted, no longer trusted.
+"""The seal keys of a data folder: shown, given to another room, trusted, no longer trusted, each with its audit line.
 
 Owns the words. Refuses to show or write the private half of a key.
 """
@@ -10,9 +10,10 @@ from pathlib import Path
 from kat_monitor import clock
 from kat_monitor.app.files import key_file, library_at
 from kat_monitor.clock import Moment
+from kat_monitor.record.audit import Who
 from kat_monitor.record.library import Library
 from kat_monitor.record.protection import NotTheKey
-from kat_monitor.record.seal import KeyRefused
+from kat_monitor.record.seal import KeyRefused, SealKey
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.reports.files import replace_file
@@ -23,7 +24,7 @@ class NotDone(Exception):
 
 
 def manage(action: str | None, what: str | None, data: Path | None) -> list[str]:
-    """Carry out one action and say what came of it. Raises NotDone."""
+    """Carry out one action of the command line and say what came of it. Raises NotDone."""
     try:
         with library_at(data) as library:
             if library is None:
@@ -34,30 +35,54 @@ def manage(action: str | None, what: str | None, data: Path | None) -> list[str]
 
 
 def _done(library: Library, action: str | None, what: str | None) -> list[str]:
-    keys = library.seal_keys
-    own = keys.own()
-    if own is None:
+    public = own_key(library)
+    if public is None:
         raise NotDone("this data is open in another window of KAT Monitor; close it first")
-    public = own.public()
     if action is None:
-        others = [key for key in keys.trusted() if key != public]
         return [
             f"own      {public.fingerprint}  {public.name}",
-            *(f"trusted  {k.fingerprint}  {k.name}" for k in others),
+            *(f"trusted  {k.fingerprint}  {k.name}" for k in other_keys(library)),
         ]
     if what is None:
         raise NotDone(f"keys {action} needs a {'FINGERPRINT' if action == 'distrust' else 'FILE'}")
     if action == "export":
-        replace_file(Path(what), public.file_text().encode())
-        return [f"{what}: the public key of {public.name}, fingerprint {public.fingerprint}"]
+        return [export_key(library, public, Path(what))]
     if action == "trust":
-        key = key_file(Path(what))
-        keys.trust(key, Moment(0, clock.utc_now()))
-        library.audit.note("SettingChanged", "trusted seal keys", f"added {key.name}, {key.fingerprint}")
-        return [f"trusted from now on: {key.name}, fingerprint {key.fingerprint}; compare it with what that room shows"]
-    found = next((key for key in keys.trusted() if key.fingerprint == what and key != public), None)
+        return [trust_key(library, key_file(Path(what)))]
+    found = next((key for key in other_keys(library) if key.fingerprint == what), None)
     if found is None:
         raise NotDone(f"no key with the fingerprint {what} is trusted here")
-    keys.distrust(found.key)
-    library.audit.note("SettingChanged", "trusted seal keys", f"taken away {found.name}, {found.fingerprint}")
-    return [f"no longer trusted: {found.name}, fingerprint {found.fingerprint}"]
+    return [distrust_key(library, found)]
+
+
+def own_key(library: Library) -> SealKey | None:
+    """The public half of this room's key, made when first asked for; None in a window that only reads and has none."""
+    own = library.seal_keys.own()
+    return None if own is None else own.public()
+
+
+def other_keys(library: Library) -> list[SealKey]:
+    """Those of other rooms that are trusted."""
+    public = library.seal_keys.public()
+    return [key for key in library.seal_keys.trusted() if key != public]
+
+
+def export_key(library: Library, public: SealKey, out: Path, who: Who | None = None) -> str:
+    """Write the public key as a file for other rooms; says so. Raises StorageFault."""
+    replace_file(out, public.file_text().encode())
+    library.audit.note("KeyExported", public.fingerprint, f"{public.name}, to {out}", who)
+    return f"{out}: the public key of {public.name}, fingerprint {public.fingerprint}"
+
+
+def trust_key(library: Library, key: SealKey, who: Who | None = None) -> str:
+    """Let another room's seals hold here; says so. Raises LibraryRefused, StorageFault."""
+    library.seal_keys.trust(key, Moment(0, clock.utc_now()))
+    library.audit.note("KeyTrusted", key.fingerprint, key.name, who)
+    return f"trusted from now on: {key.name}, fingerprint {key.fingerprint}; compare it with what that room shows"
+
+
+def distrust_key(library: Library, key: SealKey, who: Who | None = None) -> str:
+    """Another room's seals no longer hold here; says so. Raises StorageFault."""
+    library.seal_keys.distrust(key.key)
+    library.audit.note("KeyDistrusted", key.fingerprint, key.name, who)
+    return f"no longer trusted: {key.name}, fingerprint {key.fingerprint}"

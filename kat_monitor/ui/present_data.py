@@ -86,3 +86,30 @@ def audit_text(rows: Sequence[AuditRow], problem: str) -> str:
     if len(rows) > SHOWN:
         told.append(f"and {len(rows) - SHOWN} older lines: the file has them all")
     return "\n".join(told)
+
+
+class KeyLine(msgspec.Struct, frozen=True):
+    """A seal key as people compare it: its room, its fingerprint, and itself as 64 hex digits."""
+
+    name: str
+    fingerprint: str
+    key: str
+
+    @property
+    def words(self) -> str:
+        """In a line."""
+        return f"{self.name}: {self.fingerprint}"
+
+
+class KeysView(msgspec.Struct, frozen=True):
+    """This room's key, those of other rooms that it trusts, and who may change that."""
+
+    own: KeyLine | None
+    others: tuple[KeyLine, ...]
+    keepers: tuple[PersonView, ...]
+    read_only: str = ""
+
+    @property
+    def own_words(self) -> str:
+        """What other rooms compare."""
+        return "This room has no key yet." if self.own is None else f"This room, {self.own.words}"

@@ -11,16 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
 from kat_monitor.app import self_test
+from kat_monitor.app.keys_room import KeysRoom
 from kat_monitor.app.machine_test import Means, facts_of, quick_items, slow_items
 from kat_monitor.app.self_test import Item, gate_answer, sign, signed_today
 from kat_monitor.clock import utc_now
 from kat_monitor.record.backup import last_backup
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.ui import theme
+from kat_monitor.ui.kit import Button
 from kat_monitor.ui.pages.asks import PickAsk
 from kat_monitor.ui.pages.data import DataPage
 from kat_monitor.ui.pages.selftest import SelfTestPage
+from kat_monitor.ui.present_data import KeyLine
 from tests.app.test_desktop import Window
+from tests.proofs.changes import SEALER
 from tests.record.test_retention import YEAR, a_session
 
 IN_ORDER = (Item("disk", "Disk", "ok", "77 GiB free"), Item("own-1", "Oxygen", "ok"))
@@ -183,3 +187,51 @@ def test_records_past_their_time_go_by_the_leads_word(window: Window) -> None:
     page.past_confirmed.emit(window.lead.id)  # type: ignore[attr-defined]
     assert page.said.text().startswith("1 records are gone")
     assert window.library.sessions.all() == ()
+
+
+def test_the_room_shows_its_key_gives_it_away_and_trusts_anothers_by_a_leads_pin(
+    window: Window, tmp_path: Path
+) -> None:
+    window.desktop.home.asked.emit("data")
+    page = window.page(DataPage)
+    assert isinstance(page, DataPage)
+    own = window.library.seal_keys.own()
+    assert own is not None
+    assert own.public().fingerprint in page.keys.own.text()
+    room = page.findChild(KeysRoom)
+    room.export(tmp_path / "room2.katkey")
+    assert own.public().key in (tmp_path / "room2.katkey").read_text()
+    (tmp_path / "theirs.katkey").write_text(SEALER.public().file_text())
+    room.read(tmp_path / "theirs.katkey")
+    assert SEALER.public().fingerprint in page.keys.said.text()
+    assert SEALER.public() not in window.library.seal_keys.trusted()  # it was only shown
+    page.keys.keeper.person.pick.choose(window.lead.id)  # type: ignore[attr-defined]
+    page.keys.keeper.pin.line.setText("4444")
+    page.keys.confirm.click()
+    assert SEALER.public() in window.library.seal_keys.trusted()
+    assert "Trusted from now on" in page.said.text()
+    (distrust,) = [one for one in page.keys.findChildren(Button) if one.text() == "No longer trust it"]
+    distrust.click()
+    page.keys.keeper.person.pick.choose(window.lead.id)  # type: ignore[attr-defined]
+    page.keys.keeper.pin.line.setText("4444")
+    page.keys.confirm.click()
+    assert SEALER.public() not in window.library.seal_keys.trusted()
+    lines = [one for one in window.library.audit.read().lines if one.act.startswith("Key")]
+    assert [(one.act, one.by) for one in lines] == [
+        ("KeyExported", window.nurse.id),
+        ("KeyTrusted", window.lead.id),  # type: ignore[attr-defined]
+        ("KeyDistrusted", window.lead.id),  # type: ignore[attr-defined]
+    ]
+
+
+def test_a_key_is_trusted_by_no_nurse_and_no_other_file_is_a_key(window: Window, tmp_path: Path) -> None:
+    window.desktop.home.asked.emit("data")
+    page = window.page(DataPage)
+    assert isinstance(page, DataPage)
+    public = SEALER.public()
+    page.keys.trusted.emit(KeyLine(public.name, public.fingerprint, public.key), window.nurse.id)
+    assert "by a lead" in page.refusal()
+    assert public not in window.library.seal_keys.trusted()
+    (tmp_path / "letter.txt").write_text("no key")
+    page.findChild(KeysRoom).read(tmp_path / "letter.txt")
+    assert "not a seal key" in page.refusal()

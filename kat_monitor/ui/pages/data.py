@@ -1,4 +1,4 @@
-"""The clinic's data: a backup now, what is past its time, and who used it all.
+"""The clinic's data: a backup now, what is past its time, whose seals are known here, and who used it all.
 
 Owns what is asked for each, and the PIN under it. Refuses to do any of it: what is wanted leaves as a signal.
 """
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from kat_monitor.ui.kit import Box, Button, Label, column, heading
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.people import CheckPin, PinRow
+from kat_monitor.ui.pages.seal_keys import SealKeysBox
 from kat_monitor.ui.present_data import AuditRow, DataView, audit_text
 from kat_monitor.ui.theme import GRID
 
@@ -43,12 +44,14 @@ class DataPage(PageFrame):
         self.lines.hide()
         self.export = Button("Export the audit")
         self.export.hide()
+        self.keys = SealKeysBox(check_pin)
         self._retention = Box(_left(self.let_go, column(self.forever, self.past_list, self.lead, self.let_go)))
         audit = column(heading("Who used the data"), self.reader, self.read, self.export, self.lines)
         for part in (
             self.said,
             Box(column(heading("Backup"), self.backup)),
             Box(column(heading("Records past their time"), self.past, self._retention)),
+            Box(column(self.keys)),
             Box(_left(self.export, _left(self.read, audit))),
         ):
             self.body.addWidget(part)

@@ -39,7 +39,7 @@ from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.pages.staff import StaffPage
 from kat_monitor.ui.pages.start import StartPage
 from kat_monitor.ui.pages.unlock import UnlockPage
-from kat_monitor.ui.present_data import AuditRow, BackupLine, DataView, PastRow
+from kat_monitor.ui.present_data import AuditRow, BackupLine, DataView, KeyLine, KeysView, PastRow
 from kat_monitor.ui.present_devices import PATH, Heard, devices_view
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_aftercare import aftercare_view
@@ -166,6 +166,9 @@ def data() -> PageFrame:
     past = (PastRow("20141202-093000-3f2a", "2014-12-02T09:30:00.000Z"),)
     line = BackupLine("2026-11-20T18:00:00.000Z", f"/media/{LONG}", "2026-11-21T08:00:00.000Z", LONG, "/media/disk")
     page.show_view(DataView(f"/home/{LONG}", line, 10, past, STAFF[:1], STAFF[:1]))
+    theirs = KeyLine(LONG, "7f3a:90c1:22de:4b17:a0f5:6e2c:d418:93bb", "00" * 32)
+    page.keys.show_view(KeysView(theirs, (theirs,), STAFF[:1]))
+    page.keys.offer(theirs)
     page.show_audit((AuditRow("2026-11-21T08:00:00.000Z", "mo-1 (lead)", "signed in", LONG),), "event 2 was changed")
     return page
 
