@@ -94,6 +94,17 @@ def test_a_cuff_holds_the_oximeters_silence_until_it_has_measured() -> None:
     assert since(bed, "stale-15-peak") == at(45)
 
 
+def test_a_cuff_that_is_stopped_holds_nothing_from_then_on() -> None:
+    bed = bedside()
+    bed.streams(1, 10, spo2=97)
+    cuff_starts(bed, 11)
+    bed.streams(12, 19, spo2=None)
+    bed.did(20, ev.CuffStopped, device="cuff")
+    assert not [one for one in annunciate(bed.session, at(20)).still if one.kind == "held"]
+    bed.streams(21, 40, spo2=None)
+    assert since(bed, "stale-15-peak") == at(25)  # 15 s after its last value, not when the hold would have run out
+
+
 def test_and_for_sixty_seconds_at_most() -> None:
     bed = bedside()
     bed.streams(1, 10, spo2=97)
