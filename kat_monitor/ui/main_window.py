@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.tabs.wanted.connect(self.session_wanted)
         whole = QWidget()
         self.lane = AlertLane()
+        self.lane.acknowledge.key = self.lane.acknowledge.function_key = ""  # keys belong to the page in front
         self.lane.hide()
         whole.setLayout(column(self.tabs, self.lane, self._stack, spacing=0))
         self.setCentralWidget(whole)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
 from kat_monitor.alerts.annunciate import Sound
+from kat_monitor.alerts.wording import fill
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.state import Session
 from kat_monitor.ui import theme
@@ -171,3 +172,8 @@ def test_no_sound_is_told_to_the_record_once_and_so_is_that_it_is_back(open_room
 def test_a_sentence_goes_on_after_an_alerts_words_without_their_stop() -> None:
     assert bare("Cuff failed, measure again.") == "Cuff failed, measure again"
     assert bare("SpO2 88 < 90") == "SpO2 88 < 90"
+
+
+def test_before_the_dose_a_text_has_no_minute_and_no_comma_for_it() -> None:
+    assert fill("Chest pain, {clock}: go to the patient", {"clock": ""}) == "Chest pain: go to the patient"
+    assert fill("Chest pain, {clock}: go to the patient", {"clock": "T+0:12"}).startswith("Chest pain, T+0:12: go")
