@@ -4,9 +4,12 @@ from datetime import date
 
 import pytest
 
-from kat_monitor.clock import HOUR
+from kat_monitor import events as ev
+from kat_monitor.clock import HOUR, MINUTE
+from kat_monitor.reports.load import records_of, summary_of
 from kat_monitor.review.find import Filter, filtered, found, overview
-from kat_monitor.review.reasons import ORDER, QUIET, Reason, rank_of, reasons_at
+from kat_monitor.review.reasons import ORDER, QUIET, Reason, kept_reasons, rank_of, reasons_at
+from tests.reports import scribe
 from tests.review.made import line
 
 UTC = 1_795_300_000_000
@@ -88,3 +91,16 @@ def test_an_imported_session_is_not_signed_off_here() -> None:
 
 def test_without_a_reason_a_session_is_quiet() -> None:
     assert rank_of(()) == QUIET
+
+
+def test_sound_that_was_paused_for_more_than_ten_minutes_in_all_is_a_reason() -> None:
+    def paused(minutes: int) -> list[str]:
+        log = scribe.Scribe()
+        log.people()
+        log.tell(2, ev.SoundPaused, until=(2 + minutes) * MINUTE)
+        log.tell(30, ev.NoteWritten, text="later", observed_t=30 * MINUTE)
+        summary = summary_of(log.rows)
+        return [one.kind for one in kept_reasons(summary, records_of(log.rows))]
+
+    assert "paused" in paused(11)
+    assert "paused" not in paused(10)
