@@ -209,7 +209,7 @@ class Trend(QWidget):
             (self._spo2, ("spo2",)),
         ):
             lane.behind.extend(ghost_items(lane.plot, view.ghost, vitals))
-        self._spo2.behind.extend(ghost_words(self._spo2.plot, view.ghost))
+        self._breath.behind.extend(ghost_words(self._breath.plot, view.ghost))  # there the top is nearly always free
 
     def _draw_bands(self, lane: _Lane, view: TrendView) -> None:
         for band in view.bands:

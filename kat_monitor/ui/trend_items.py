@@ -111,7 +111,7 @@ def ghost_words(plot: pg.ViewBox, ghost: Ghost | None) -> list[pg.TextItem]:
     words = pg.TextItem(f"dotted: {ghost.words}", color=theme.color("muted"), anchor=(0, 0))
     words.setFont(theme.font("small"))
     words.setParentItem(plot)
-    words.setPos(6, 2)
+    words.setPos(6, 0)
     return [words]
 
 
