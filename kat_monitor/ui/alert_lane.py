@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
+from kat_monitor.ui.announcing import announce
 from kat_monitor.ui.flash import Flash
 from kat_monitor.ui.kit import row
 from kat_monitor.ui.lane_keys import ANSWERS, LaneKeys
@@ -111,6 +112,7 @@ class AlertLane(QWidget):
     # --- asking -------------------------------------------------------------------------------------------------------
 
     def _show(self, view: LaneView) -> None:
+        is_news = self.is_news(view)
         self._view = view
         if self._asking is not None and self._in_hand() is None:
             self._asking = None
@@ -119,6 +121,8 @@ class AlertLane(QWidget):
         self.flash.run(wanted=view.first is not None and view.first.flashes)
         self.still.show_view(view.still)
         self.setAccessibleDescription(view.sentence)
+        if is_news:
+            announce(self, view.sentence)
         self.update()
 
     def _show_keys(self) -> None:

@@ -31,6 +31,8 @@ class EntryLine(QWidget):
     stored = Signal(object, int, bool)
     undone = Signal()
     taken_up = Signal()
+    released = Signal()
+    """The line is done with and nobody was anywhere before: the focus is for whatever is in front."""
 
     def __init__(self, now: Callable[[], int]) -> None:
         """`now` is the session's clock, ms."""
@@ -95,11 +97,7 @@ class EntryLine(QWidget):
         self.typing.end()
         self._confirming = False
         self.offer_undo(words)
-        back, self._came_from = self._came_from, None
-        if back is not None and back.isVisible():
-            back.setFocus()
-        else:
-            self.line.clearFocus()
+        self._go_back()
 
     def unfinished(self) -> Unfinished | None:
         """What is typed and not stored."""
@@ -172,10 +170,15 @@ class EntryLine(QWidget):
     def _leave(self) -> None:
         self.line.clear()
         self._typed("")
-        self.line.clearFocus()
+        self._go_back()
+
+    def _go_back(self) -> None:
+        """To where the person was, or to whatever is in front: without a focus no key would do anything."""
         back, self._came_from = self._came_from, None
         if back is not None and back.isVisible():
             back.setFocus()
+        else:
+            self.released.emit()
 
     def _undo(self) -> None:
         self._forget()

@@ -40,7 +40,7 @@ class LaneKeys(QStackedWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.acknowledge = self._button("Acknowledge", "A", self.asked.emit, "F5")
         self.acknowledge.reserve("Acknowledge", "Show patient")
-        self.pause = self._button("Pause sound", "H", self._pause, "F10")
+        self.pause = self._button("Pause sound", "H", self._pause, "F1")
         self.off = self._button("Probes off", "O", self._switch)
         self.side = self._button("Pause", "X", lambda: self._leave(self._pause_side))
         self.answers = [

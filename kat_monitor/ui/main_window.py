@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.kit import column
+from kat_monitor.ui.pages.tabbing import step
 from kat_monitor.ui.session_screen import SessionScreen
 from kat_monitor.ui.session_tabs import SessionTabs
 
@@ -88,6 +89,10 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
             self.raise_()
             self.activateWindow()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through bars, page and vitals line in the order of reading."""
+        return step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """In mid-session ask in place and stay; else go."""

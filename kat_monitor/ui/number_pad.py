@@ -13,11 +13,13 @@ from kat_monitor.ui.kit import Button, Line
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.theme import GRID
 
-KEY_HEIGHT = 15 * GRID
+KEY_HEIGHT = 13 * GRID
 KEYS = (
     ("1", "2", "3", "bp"), ("4", "5", "6", "hr"), ("7", "8", "9", "spo2"), ("/", "0", ".", "rr"),
 )  # fmt: skip
 """Four rows; the words at the right name a vital, which then takes the next number."""
+SCORES = ("moaas", "dis")
+"""The row below: scores have no place of their own among the numbers and are always named."""
 NAMES = {"/": "slash", ".": "point"}
 
 
@@ -52,9 +54,11 @@ class NumberPad(Panel):
             for place, sign in enumerate(signs):
                 added = sign if len(sign) == 1 else f" {sign} "
                 self._add(grid, number, place, sign, lambda checked=False, added=added: self._type(added))
-        self._add(grid, 4, 0, "⌫", lambda checked=False: self._erase(), "Erase")
-        self._add(grid, 4, 1, "space", lambda checked=False: self._type(" "))
-        self._add(grid, 4, 2, "Enter", lambda checked=False: self._into.entered.emit(self._into.text()), span=2)
+        for place, sign in enumerate(SCORES):
+            self._add(grid, 4, 2 * place, sign, lambda checked=False, sign=sign: self._type(f" {sign} "), span=2)
+        self._add(grid, 5, 0, "⌫", lambda checked=False: self._erase(), "Erase")
+        self._add(grid, 5, 1, "space", lambda checked=False: self._type(" "))
+        self._add(grid, 5, 2, "Enter", lambda checked=False: self._into.entered.emit(self._into.text()), span=2)
         self.body.addLayout(grid)
         self.body.addStretch(1)
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
+from kat_monitor.ui.kit import ENTER
 from kat_monitor.ui.theme import GRID
 
 
@@ -37,6 +38,13 @@ class StateRow(QAbstractButton):
         self.setAccessibleDescription(f"{word}. {proof}" if proof else word)
         self.setToolTip(proof)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, like the space bar."""
+        if event.key() in ENTER:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark, title, word and proof."""

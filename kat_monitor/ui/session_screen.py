@@ -274,6 +274,7 @@ class SessionScreen(QWidget):
         self.desk.refused.connect(self.entry.tell)
         self.entry.stored.connect(self.entering.store_vitals)
         self.entry.undone.connect(self.entering.undo)
+        self.entry.released.connect(lambda: self.go(self.place()))
         self.lane.acknowledged.connect(self.entering.acknowledge)
         self.live.entry_panel.addendum.connect(self.entering.add)
         self.live.entry_panel.corrected.connect(self.entering.correct)

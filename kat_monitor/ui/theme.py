@@ -286,7 +286,7 @@ def wear(app: QApplication, wanted: Look) -> None:
         window.setUpdatesEnabled(False)
     _choose(wanted)
     app.setPalette(palette(tokens()))
-    app.setStyleSheet(style_sheet(tokens()))
+    app.setStyleSheet(style_sheet(tokens()) + choosing_sheet(tokens()))
     for window in windows:
         window.setUpdatesEnabled(True)
 

@@ -305,3 +305,14 @@ def test_closing_takes_a_key_of_its_own(open_room: Open, live: Session, press: P
     with qtbot.waitSignal(window.closing):
         press("y")
         press("y")
+
+
+def test_after_a_line_that_was_begun_with_the_mouse_the_keys_still_work(
+    open_room: Open, live: Session, press: Press
+) -> None:
+    _, room = open_room(live)
+    QApplication.focusWidget().clearFocus()  # type: ignore[union-attr]
+    room.screen.entry.line.setFocus()
+    press("120/70")
+    press("Enter")
+    assert QApplication.focusWidget() is room.screen.live.timeline.list

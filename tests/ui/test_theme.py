@@ -101,3 +101,11 @@ def test_figures_stand_under_each_other(qapp: QApplication, size: theme.Size) ->
 def test_the_application_speaks_with_the_bundled_font(qapp: QApplication) -> None:
     theme.apply(qapp)
     assert QFont(qapp.font()).family() == "Inter"
+
+
+def test_a_change_of_theme_keeps_what_chooses_one_of_many(qapp: QApplication) -> None:
+    theme.wear(qapp, theme.Look("light"))
+    worn = qapp.styleSheet()
+    theme.wear(qapp, theme.Look())
+    assert "QComboBox" in worn
+    assert "QComboBox" in qapp.styleSheet()

@@ -112,7 +112,7 @@ class DutyForm(QWidget):
         super().__init__()
         self.about = about
         self.form = Form({one.id: _ask(one) for one in DUTIES[about]}, least=260)
-        self.signer = PinRow("Recorded by", check_pin, roles=SIGNERS[about])
+        self.signer = PinRow(f"{DUTY_TITLES[about]}: recorded by", check_pin, roles=SIGNERS[about])
         self.button = Button(f"Record: {DUTY_TITLES[about].lower()}" if about != "rems" else "Record: REMS submitted")
         line = row(self.button)
         line.addStretch(1)

@@ -66,7 +66,22 @@ class DischargePage(PageFrame):
         pane = self.criteria.pane(self._submitted)
         if isinstance(pane, CriterionPane):
             pane.clear()
+        if self._view is not None and self._submitted == self.criteria.in_hand():
+            self._take_next(self._view)
         self._submitted = ""
+
+    def _take_next(self, view: DischargeView) -> None:
+        """The next criterion that waits for a person, in the order of the list; the ride is last, at the door."""
+        names = [one.id for one in view.rows]
+        at = names.index(self._submitted) + 1
+        waiting = [
+            one.id
+            for one in (*view.rows[at:], *view.rows[:at])
+            if one.mark != "done" and one.id != self._submitted and (one.questions or one.id == "ride")
+        ]
+        if waiting:
+            self.criteria.take(waiting[0])
+            self.take_focus()
 
     def take_focus(self) -> None:
         """The question of the criterion in hand."""

@@ -198,7 +198,7 @@ class RecordStep(QWidget):
         people = {one.id: one for one in view.frame.present}
         self.dose = f"{values['mg']:g} mg {values['drug']}, {route}, given {at}"
         parts = [
-            values["concentration"],
+            values.get("concentration", ""),
             f"over {values['duration_min']:g} min" if "duration_min" in values else "",
             f"device {view.device}" if view.device is not None else "",
             f"lot {values['lot']}, expiry {values['expiry']}",

@@ -128,8 +128,8 @@ class PageFrame(QWidget):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab goes through the page in the order of reading."""
-        return step(self, forward=next)
+        """Tab goes through the page in the order of reading, and on through the window that it is in."""
+        return step(self.window(), forward=next)
 
     def go_back(self) -> None:
         """Where Escape leads; nowhere unless a page says so."""

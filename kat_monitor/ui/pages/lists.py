@@ -6,6 +6,7 @@ rows are about.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
@@ -63,6 +64,10 @@ class RowsAndPane(QWidget):
             if one.id not in self._rows:
                 self._add(one)
             self._rows[one.id].show_state(one.mark, one.word, one.proof)
+        titles = Counter(one.title for one in rows)
+        for one in rows:
+            if titles[one.title] > 1:  # two rules of one limit: read aloud, their title alone would be the same
+                self._rows[one.id].setAccessibleName(f"{one.title}, {one.word}, {one.proof}")
 
     def in_hand(self) -> str:
         """The id of the row in hand, empty if none is."""

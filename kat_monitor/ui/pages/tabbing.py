@@ -1,6 +1,7 @@
-"""The way of Tab through a page: in the order in which it is read, whenever its parts were made.
+"""The way of Tab through a window: in the order in which it is read, whenever its parts were made.
 
-Owns that order. Qt's own follows the order of making, and answers, panes and people of a page come later than its foot.
+Owns that order. Qt's own follows the order of making, and answers, panes and people of a page come later than its foot:
+who came from the bars would enter the page at its foot and leave it again.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLayout,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
@@ -33,31 +35,34 @@ def is_stop(one: QWidget) -> bool:
     return isinstance(one, CONTROLS) and bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
 
 
-def step(page: QWidget, *, forward: bool) -> bool:
-    """Move the focus to the next or the last control; beyond the ends to the rest of the window, else around."""
-    order, focus = tab_order(page), page.focusWidget()
+def step(whole: QWidget, *, forward: bool) -> bool:
+    """Move the focus to the next or the last control of a window; beyond the ends around."""
+    order, focus = tab_order(whole), whole.focusWidget()
     if not order:
         return False
     at = order.index(focus) if focus in order else -1 if forward else len(order)
-    following = at + (1 if forward else -1)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    if 0 <= following < len(order):
-        order[following].setFocus(reason)
-    else:
-        (_beyond(page, forward=forward) or order[0 if forward else -1]).setFocus(reason)
+    order[(at + (1 if forward else -1)) % len(order)].setFocus(reason)
     return True
 
 
 def _in_order(widget: QWidget) -> Iterator[QWidget]:
     yield widget
-    if isinstance(widget, QScrollArea | QStackedWidget):
-        inside = widget.widget() if isinstance(widget, QScrollArea) else widget.currentWidget()
+    if isinstance(widget, QMainWindow | QScrollArea | QStackedWidget):
+        inside = _inside(widget)
         if inside is not None:
             yield from _in_order(inside)
         return
     layout = widget.layout()
     if layout is not None:
         yield from _in_layout(layout)
+
+
+def _inside(widget: QMainWindow | QScrollArea | QStackedWidget) -> QWidget | None:
+    """The one part that is to be seen."""
+    if isinstance(widget, QMainWindow):
+        return widget.centralWidget()
+    return widget.widget() if isinstance(widget, QScrollArea) else widget.currentWidget()
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
@@ -70,15 +75,3 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             yield from _in_order(widget)
         elif inner is not None:
             yield from _in_layout(inner)
-
-
-def _beyond(page: QWidget, *, forward: bool) -> QWidget | None:
-    """The nearest control of the window outside the page; None if the page is all there is."""
-    one: QWidget | None = page
-    for _ in range(10_000):
-        one = (one.nextInFocusChain() if forward else one.previousInFocusChain()) if one is not None else None
-        if one is None or one is page:
-            return None
-        if not page.isAncestorOf(one) and is_stop(one) and one.isVisible():
-            return one
-    return None

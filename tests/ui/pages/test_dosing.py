@@ -358,3 +358,13 @@ def test_a_dose_time_is_corrected_with_its_reason_and_leaves_a_trail(qtbot: QtBo
     page.accepted()
     page.show_view(view_of(story, 10))
     assert card.trail.text() == "first entered as 14:40; corrected to 14:38 by Noa Lee: clock misread"
+
+
+def test_a_dose_without_a_syringe_needs_no_concentration_and_no_waste(qtbot: QtBot, shown: Show) -> None:
+    page = page_of(Story("sublingual").ready())
+    shown(page)
+    left_out = ("concentration", "site", "drawn_mg", "wasted_mg", "witness")
+    enter(page, **{**{name: value for name, value in IM.items() if name not in left_out}, "route": "sublingual"})
+    (dose,) = recorded(qtbot, page)
+    assert isinstance(dose, ev.DoseGiven)
+    assert (dose.route, dose.concentration, dose.drawn_mg) == ("sublingual", "", None)

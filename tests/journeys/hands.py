@@ -1,0 +1,203 @@
+"""Two pairs of hands on the real window: keys alone, a mouse alone. Each act is counted.
+
+A hand meets a control as a person does: the keyboard walks there by Tab or presses the key on the button, the mouse
+presses where the control is drawn and turns the page until it is in sight. Text comes from a keyboard, or for the mouse
+from the one that the system shows on its screen: into whatever has the focus, one act a sign.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
+
+from kat_monitor.ui.kit import Button
+from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk, TextAsk, TickAsk
+from kat_monitor.ui.pages.people import PersonAsk
+
+NAMED = {
+    "Tab": Qt.Key.Key_Tab, "Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Right": Qt.Key.Key_Right,
+    "Space": Qt.Key.Key_Space, **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
+}  # fmt: skip
+FAR = 150
+"""More stops than any page has."""
+
+
+class Hands:
+    """What every pair of hands can do; `acts` counts keys, clicks and turns of the page."""
+
+    def __init__(self) -> None:
+        self.acts: Counter[str] = Counter()
+
+    def press(self, button: QWidget) -> None:
+        """Press a button that is in the window."""
+        raise NotImplementedError
+
+    def reach(self, control: QWidget) -> None:
+        """Get the focus there."""
+        raise NotImplementedError
+
+    def answer(self, ask: Ask, value: str) -> None:
+        """Answer a question by typing, or by the words of a choice."""
+        if isinstance(ask, TickAsk):
+            self.press(ask.button)
+        elif isinstance(ask, PersonAsk) and value not in _words(ask):
+            self.write(ask.other, value)
+        elif isinstance(ask, PickAsk):
+            self.choose(ask, value)
+        elif isinstance(ask, LineAsk):
+            self.write(ask.line, value)
+        elif isinstance(ask, TextAsk):
+            self.write(ask.text, value)
+
+    def choose(self, ask: PickAsk, words: str) -> None:
+        """Press one of the words."""
+        self.press(_words(ask)[words])
+
+    def write(self, field: QWidget, text: str) -> None:
+        """Type into a field."""
+        self.reach(field)
+        self.type(text)
+
+    def type(self, text: str) -> None:
+        """Signs, each into whatever has the focus."""
+        for sign in text:
+            self._key(Qt.Key(ord(sign.upper())) if ord(sign) < 128 else Qt.Key.Key_unknown, sign)
+
+    def key(self, name: str) -> None:
+        """A key that has a name, or one sign."""
+        if name in NAMED:
+            self._key(NAMED[name], {"Enter": "\r", "Space": " ", "Tab": "\t"}.get(name, ""))
+        else:
+            self.type(name)
+
+    def _key(self, key: Qt.Key, text: str) -> None:
+        self.acts["keys"] += 1
+        focus = QApplication.focusWidget()
+        assert focus is not None, "nothing has the focus"
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            focus = QApplication.focusWidget() or focus
+            QApplication.sendEvent(focus, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+        QApplication.processEvents()
+
+
+class Keyboard(Hands):
+    """Keys alone: the key on a button where it has one, else Tab as often as it takes, then Enter."""
+
+    def press(self, button: QWidget) -> None:
+        """By its function key from anywhere, by its letter outside text fields, else by walking there."""
+        assert isinstance(button, QWidget)
+        key = _safe_key(button)
+        if key:
+            self.key(key)
+            return
+        self.reach(button)
+        self.key("Enter")
+
+    def reach(self, control: QWidget) -> None:
+        """By Tab."""
+        for _ in range(FAR):
+            if QApplication.focusWidget() is control:
+                return
+            self.key("Tab")
+        raise AssertionError(f"Tab does not reach {control.accessibleName()!r}")
+
+    def choose(self, ask: PickAsk, words: str) -> None:
+        """To the question by Tab, then by the word's first letter, or along the words and Space."""
+        buttons = _words(ask)
+        for _ in range(FAR):
+            if QApplication.focusWidget() in buttons.values():
+                break
+            self.key("Tab")
+        alike = [one for one in buttons if one[:1].casefold() == words[:1].casefold()]
+        if len(alike) == 1:
+            self.key(words[:1].lower())
+            return
+        for _ in buttons:
+            if QApplication.focusWidget() is buttons[words]:
+                break
+            self.key("Right")
+        self.key("Space")
+
+
+class Mouse(Hands):
+    """A mouse alone: press where it is drawn, and the wheel until it is in sight."""
+
+    def press(self, button: QWidget) -> None:
+        """One click in its middle."""
+        self._show(button)
+        self.acts["clicks"] += 1
+        at = _middle(button)
+        QTest.mouseClick(_under(button, at), Qt.MouseButton.LeftButton, pos=_under(button, at).mapFromGlobal(at))
+        QApplication.processEvents()
+
+    def reach(self, control: QWidget) -> None:
+        """One click into it."""
+        self.press(control)
+
+    def _show(self, control: QWidget) -> None:
+        QApplication.processEvents()  # nobody presses what is still moving
+        for area in _areas(control):
+            for _ in range(FAR):
+                if _is_in_sight(control, area):
+                    break
+                self._turn(area, 1 if _middle(control).y() < _middle(area).y() else -1)
+            assert _is_in_sight(control, area), f"cannot be brought into sight: {control.accessibleName()!r}"
+
+    def _turn(self, area: QScrollArea, up: int) -> None:
+        self.acts["turns of the wheel"] += 1
+        inside, at = area.viewport(), QPointF(area.viewport().rect().center())
+        event = QWheelEvent(
+            at, QPointF(inside.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, 120 * up), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(inside, event)
+        QApplication.processEvents()
+
+
+def _words(ask: PickAsk) -> dict[str, Button]:
+    return {one.text(): one for one in ask.pick.findChildren(Button) if not one.isHidden()}
+
+
+def _safe_key(button: QWidget) -> str:
+    """The key on a button that works where the focus is: in a field only a function key does."""
+    if not isinstance(button, Button):
+        return ""
+    keys = [key for key in (button.function_key, button.key) if key]
+    named = [key for key in keys if key in NAMED]
+    if named:
+        return named[0]
+    focus = QApplication.focusWidget()
+    is_field = focus is not None and (focus.inherits("QLineEdit") or isinstance(focus, QPlainTextEdit))
+    return keys[0].lower() if keys and not is_field else ""
+
+
+def _middle(widget: QWidget) -> QPoint:
+    return widget.mapToGlobal(widget.rect().center())
+
+
+def _under(widget: QWidget, at: QPoint) -> QWidget:
+    """What a press there meets: the control itself, or nothing may cover it."""
+    window = widget.window()
+    met = window.childAt(window.mapFromGlobal(at)) or window
+    inside = met is widget or widget.isAncestorOf(met)
+    assert inside, f"{widget.accessibleName()!r} is covered by {met!r}"
+    return met
+
+
+def _areas(control: QWidget) -> list[QScrollArea]:
+    found, above = [], control.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            found.append(above)
+        above = above.parentWidget()
+    return found
+
+
+def _is_in_sight(control: QWidget, area: QScrollArea) -> bool:
+    seen = area.viewport()
+    top = control.mapTo(seen, QPoint(0, 0)).y()
+    return top >= 0 and top + min(control.height(), seen.height()) <= seen.height()
