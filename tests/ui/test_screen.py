@@ -185,3 +185,18 @@ def test_what_the_clock_does_not_know_yet_is_not_dated_into_the_future(open_room
     view = room.screen.tiles[2]._view
     assert view is not None
     assert view.age == "now"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_moves_when_an_emergency_opens_or_a_name_is_long(
+    open_room: Open, live: Session, size: tuple[int, int]
+) -> None:
+    _, room = open_room(live, size, measure=True)
+    settle(room.screen, live)
+    before = places(room.screen)
+    room.screen.act("emergency")
+    settle(room.screen, room.session)
+    assert places(room.screen) == before
+    room.screen._patient = "Bartholomew Featherstonehaugh-Montgomery"
+    settle(room.screen, room.session)
+    assert places(room.screen) == before
