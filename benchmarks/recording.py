@@ -63,3 +63,5 @@ def record(folder: Path, minutes: int) -> None:
         rehearsal = begin(library, clock.utc_now() - until)
         rehearsal.stepper.run(until, finished=lambda session: False)
         rehearsal.log.close()
+        library.audit.sign_in(library.who(NURSE.person))  # whoever began the session had signed in: the audit is there
+        library.audit.sign_out()

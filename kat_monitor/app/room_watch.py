@@ -31,7 +31,6 @@ STOOD_STILL_MS = 10 * SECOND
 """How long the window may draw nothing, or the monitor judge nothing, before it is said. A report takes less."""
 SLEPT_MS = 3 * SECOND
 """Whoever finds itself this late was asleep with the whole machine, and blames nobody."""
-AFTER_THE_FIRST_PICTURE_MS = 300
 MACHINE_FIRST_MS, MACHINE_EVERY_MS = 3_000, 30_000
 SOUND_SETTINGS = ("sound", "headset", "call-line")
 NOT_WATCHING = "NOT WATCHING: nothing has been judged for {} s. Look at the patient and the monitor's own screen"
@@ -92,7 +91,7 @@ class RoomWatch(QObject):
         self._is_silent = self._is_closed = False
         self._beat = self._every(BEAT_MS, self.beat)
         self._machine = self._every(MACHINE_EVERY_MS, self.look)
-        QTimer.singleShot(AFTER_THE_FIRST_PICTURE_MS, self, self._give_sound)
+        screen.charted.connect(self._give_sound)
         QTimer.singleShot(MACHINE_FIRST_MS, self, self.look)
 
     def beat(self) -> None:

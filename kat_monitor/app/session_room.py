@@ -6,6 +6,7 @@ to open or close sessions: it is made for one and thrown away with it.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,18 +23,17 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.settings import value
 from kat_monitor.ui.acts import THERAPIST
-from kat_monitor.ui.corner import DEVICES, Corner, wall_of
 from kat_monitor.ui.desk import Desk
-from kat_monitor.ui.own_noting import OwnNoting
-from kat_monitor.ui.parking import Parking
 from kat_monitor.ui.present_names import parts
 from kat_monitor.ui.present_pages import IdentityView
 from kat_monitor.ui.session_screen import PageWidget, Place, SessionScreen
 
 if TYPE_CHECKING:
     from kat_monitor.app.device_room import DeviceRoom
+    from kat_monitor.ui.corner import Corner
     from kat_monitor.ui.pages.gate_forms import EscortGiven
     from kat_monitor.ui.pages.signing import SigningPage
+    from kat_monitor.ui.parking import Parking
     from kat_monitor.ui.present_export import ExportWish
 
 
@@ -67,17 +67,26 @@ class SessionRoom(QObject):
             QTimer.singleShot(RECONNECT_MS, self, lambda: self._device_room().reconnect())
         self.screen = SessionScreen(desk, {}, self._identity().name, self._names)
         self.screen.pages_wanted.connect(lambda: self.screen.seat(self.pages_of(desk.person)))
-        self.corner = Corner(self.screen, board.staff, self.pages_of, self._parking())
-        own = self.screen.entering.notes.own
-        if own is not None:
-            self.corner.parking.pin_wanted.connect(
-                lambda parked: own.open_parked(parked, library.drafts, self.corner.parking)
-            )
+        self.screen.charted.connect(lambda: self.corner)
         self.watch = RoomWatch(library.setting, live, self.screen, desk)
         self.last = LastSession(library, live.session, self.screen)
 
+    @cached_property
+    def corner(self) -> Corner:
+        """People, lock, hand-over and what is parked: made once the first picture is out, or when first asked for."""
+        from kat_monitor.ui.corner import Corner
+
+        corner = Corner(self.screen, self._board.staff, self.pages_of, self._parking())
+        own = self.screen.entering.notes.own
+        if own is not None:
+            corner.parking.pin_wanted.connect(
+                lambda parked: own.open_parked(parked, self._library.drafts, corner.parking)
+            )
+        return corner
+
     def pages_of(self, person: str) -> dict[str, Place]:
         """The pages of one person: what is typed in them stays with who typed it."""
+        from kat_monitor.ui.corner import DEVICES
         from kat_monitor.ui.pages.places import places, session_pages
         from kat_monitor.ui.present_therapist import therapist
         from kat_monitor.ui.therapist_page import TherapistPage
@@ -101,6 +110,10 @@ class SessionRoom(QObject):
 
     def _parking(self) -> Parking:
         """What is typed and not stored; in a window that only shows the data it lives as long as the window."""
+        from kat_monitor.ui.corner import wall_of
+        from kat_monitor.ui.own_noting import OwnNoting
+        from kat_monitor.ui.parking import Parking
+
         screen, library = self.screen, self._library
         drafts = None if library.read_only else library.drafts
         if drafts is not None:

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
 TICK_MS = 1_000
+AFTER_THE_CHART_MS = 50
+"""From the chart's being made to its being painted, and a little more."""
 
 
 class PageWidget(Protocol):
@@ -81,7 +83,7 @@ class SessionScreen(QWidget):
     themed = Signal(str)
     """Another theme is wanted."""
     charted = Signal()
-    """The chart is there for the first time."""
+    """The chart was painted for the first time: what the first picture does not need may be fetched."""
 
     def __init__(
         self, desk: Desk, places: Mapping[str, Place], patient: str = "", names: Names = dict[str, str]
@@ -240,7 +242,7 @@ class SessionScreen(QWidget):
     def _load_chart(self) -> None:
         self.live.load_chart()
         self.refresh()
-        self.charted.emit()
+        QTimer.singleShot(AFTER_THE_CHART_MS, self, self.charted.emit)
 
     # --- layout and connections ---------------------------------------------------------------------------------------
 
