@@ -322,9 +322,10 @@ def summary(output: str) -> str:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests; they choose their own screen, time zone and language."""
+    """Run the tests, on every core where all are run; they choose their own screen, time zone and language."""
     os.chdir(str(HERE))
-    return become([str(python()), "-m", "pytest", *arguments])
+    spread = [] if arguments else ["-n", "auto", "--dist", "worksteal"]
+    return become([str(python()), "-m", "pytest", *spread, *arguments])
 
 
 if __name__ == "__main__":

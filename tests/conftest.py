@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,3 +39,16 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> None:
 def resources() -> Path:
     """The folder of everything that comes with the program."""
     return program_resources.root()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """A window that was closed is not always deleted yet: what it does by the clock ends with its test all the same."""
+    yield
+    widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
+    main = sys.modules.get("kat_monitor.ui.main_window")
+    if widgets is not None and core is not None and main is not None and widgets.QApplication.instance() is not None:
+        for window in widgets.QApplication.topLevelWidgets():
+            if isinstance(window, main.MainWindow):
+                for timer in window.findChildren(core.QTimer):
+                    timer.stop()

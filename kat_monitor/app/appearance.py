@@ -29,8 +29,8 @@ def look_of(library: Library, phase: Phase | None) -> theme.Look:
 class Appearance(QObject):
     """Keeps the look as it should be. `phase` gives that of the session in front, if one is."""
 
-    def __init__(self, library: Library, phase: Callable[[], Phase | None]) -> None:
-        super().__init__()
+    def __init__(self, library: Library, phase: Callable[[], Phase | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._library = library
         self._phase = phase
         self._ticker = QTimer(self)

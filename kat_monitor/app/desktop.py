@@ -58,7 +58,7 @@ class Desktop(QObject):
         self.rooms = Rooms(library, self.board, self.folder, self.window)
         self.rooms.home_wanted.connect(self.show_home)
         self.rooms.left.connect(self._person_left)
-        self.appearance = Appearance(library, self._phase)
+        self.appearance = Appearance(library, self._phase, self.window)
         self.rooms.set.connect(lambda names: self.appearance.follow())
         self.rooms.set.connect(self.running.follow_settings)
         self.background = Background(self.window, self.running)

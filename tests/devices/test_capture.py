@@ -88,4 +88,5 @@ def test_a_capture_is_the_plain_bytes(tmp_path: Path) -> None:
 
 
 def test_a_capture_that_cannot_be_written_says_so(tmp_path: Path) -> None:
-    assert write(tmp_path / "no" / "x.bin", b"x", unchanged) == "x.bin cannot be written: No such file or directory."
+    (tmp_path / "file").write_text("not a folder")
+    assert write(tmp_path / "file" / "sub" / "x.bin", b"x", unchanged) == "x.bin cannot be written: Not a directory."
