@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
 TICK_MS = 1_000
-AFTER_THE_CHART_MS = 50
-"""From the chart's being made to its being painted, and a little more."""
+AT_THE_LATEST_MS = 1_000
+"""What waits for the chart's first picture waits no longer, should the window be hidden: sound among it."""
 
 
 class PageWidget(Protocol):
@@ -242,7 +242,12 @@ class SessionScreen(QWidget):
     def _load_chart(self) -> None:
         self.live.load_chart()
         self.refresh()
-        QTimer.singleShot(AFTER_THE_CHART_MS, self, self.charted.emit)
+        latest = QTimer(self)
+        latest.setSingleShot(True)
+        latest.timeout.connect(self.charted)
+        latest.start(AT_THE_LATEST_MS if self.live.isVisible() else 0)
+        if self.live.chart is not None:
+            self.live.chart.painted.connect(lambda: latest.start(0) if latest.isActive() else None)
 
     # --- layout and connections ---------------------------------------------------------------------------------------
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QVBoxLayout, QWidget
 
 from kat_monitor.ui import theme
@@ -46,8 +46,27 @@ class _Lane(NamedTuple):
     now: pg.InfiniteLine
 
 
+class _Canvas(pg.GraphicsLayoutWidget):  # type: ignore[misc]
+    """Says once that it was painted, when that round of painting is over."""
+
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_new = True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As ever."""
+        super().paintEvent(event)
+        if self._is_new:
+            self._is_new = False
+            QTimer.singleShot(0, self, self.painted.emit)
+
+
 class Trend(QWidget):
-    """Draws a TrendView."""
+    """Draws a TrendView. `painted` once, after the first time."""
+
+    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,7 +75,8 @@ class Trend(QWidget):
         self._view: TrendView | None = None
         self._drawn: object = None
         self._behind: object = None
-        self._canvas = pg.GraphicsLayoutWidget()
+        self._canvas = _Canvas()
+        self._canvas.painted.connect(self.painted)
         self._canvas.setBackground(theme.color("ground"))
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
