@@ -1,6 +1,8 @@
 """Runs the benchmarks and writes their figures into the README, between its two markers: no figure is typed by hand.
 
-python benchmarks/run.py --date 2026-11-21
+    python benchmarks/run.py --date 2026-11-21 [SCRIPT...]
+
+Each row says on which day it was measured: some scripts may be run without the others, whose rows stay as they are.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ SCRIPTS = (
     "start", "append", "encryption", "paint", "oximeter", "simulate", "report", "steady", "proofs", "decode", "library",
     "alarm",
 )  # fmt: skip
-HEAD = "| figure | measured | floor | ratio | at most | holds |\n|---|---|---|---|---|---|"
+HEAD = "| figure | measured | floor | ratio | at most | holds | on |\n|---|---|---|---|---|---|---|"
 
 
 def run(script: str) -> list[dict[str, Any]]:
@@ -35,35 +37,41 @@ def run(script: str) -> list[dict[str, Any]]:
     return figures
 
 
-def row(one: dict[str, Any]) -> str:
+def row(one: dict[str, Any], date: str) -> str:
     """One figure as a line of the table."""
     unit = one["unit"]
     holds = "yes" if one["holds"] else "**no**"
     return (
         f"| {one['figure']} | {one['measured']:g} {unit} | {one['floor']:g} {unit} ({one['floor_name']}) "
-        f"| {one['ratio']:g} | {one['limit']:g} {unit} ({one['rule']}) | {holds} |"
+        f"| {one['ratio']:g} | {one['limit']:g} {unit} ({one['rule']}) | {holds} | {date} |"
     )
 
 
-def machine(date: str) -> str:
-    """Where and when it was measured."""
+def machine() -> str:
+    """Where it was measured last."""
     from PySide6 import __version__ as qt
 
-    return (
-        f"Measured on {date}: {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}, Qt {qt}."
-    )
+    return f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}, Qt {qt}."
+
+
+def rows_of(block: str) -> dict[str, str]:
+    """The rows that stand in the README, by their figure."""
+    lines = [line for line in block.splitlines() if line.startswith("| ")][1:]
+    return {line.split(" | ")[0].removeprefix("| "): line for line in lines}
 
 
 def main() -> None:
-    """Run all, and rewrite the block."""
+    """Run what is named, else all, and put the rows into the block."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--date", required=True)
-    date = parser.parse_args().date
-    rows = [row(one) for script in SCRIPTS for one in run(script)]
+    parser.add_argument("scripts", nargs="*", metavar="SCRIPT")
+    arguments = parser.parse_args()
+    measured = [one for script in arguments.scripts or SCRIPTS for one in run(script)]
     text = README.read_text("utf-8")
     before, rest = text.split(BEGIN, 1)
     after = rest.split(END, 1)[1]
-    block = "\n".join([BEGIN, HEAD, *rows, "", machine(date), END])
+    rows = rows_of(rest.split(END, 1)[0]) | {one["figure"]: row(one, arguments.date) for one in measured}
+    block = "\n".join([BEGIN, HEAD, *rows.values(), "", machine(), END])
     README.write_text(before + block + after, "utf-8")
 
 
