@@ -8,9 +8,7 @@ intact was judged before: what comes in here is whole.
 from __future__ import annotations
 
 import json
-import os
 import re
-import secrets
 from pathlib import Path
 
 import msgspec
@@ -19,7 +17,7 @@ from kat_monitor.record import jsonfile
 from kat_monitor.record.chain import Row
 from kat_monitor.record.sessions import Sessions
 from kat_monitor.record.shelf import LibraryRefused, Shelf
-from kat_monitor.record.storage import storage_faults, sync_folder
+from kat_monitor.record.storage import storage_faults, write_whole
 from kat_monitor.record.verify import Judged
 
 _SAFE = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -88,8 +86,8 @@ class Imports:
             original = file.read_bytes()
         suffix = file.suffix.lower()
         if suffix == ".pdf":
-            _write(path.with_suffix(suffix), original)
-        _write(path, jsonfile.dump(rows, judged.seals).encode("utf-8"))
+            write_whole(path.with_suffix(suffix), original)
+        write_whole(path, jsonfile.dump(rows, judged.seals).encode("utf-8"))
         with self._shelf.writing() as db:
             db.table("imported").upsert(msgspec.structs.asdict(made), pk="session")
         return made
@@ -106,18 +104,3 @@ class Imports:
             raise LibraryRefused(f"session {session} is here in a later state, event {known.head_seq}")
         if hashes[known.head_seq - 1] != known.head_hash:
             raise LibraryRefused(f"session {session} is here with another history: one of the two files is not genuine")
-
-
-def _write(path: Path, data: bytes) -> None:
-    """The whole file, or what stood there before. Raises StorageFault."""
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    with storage_faults():
-        try:
-            with unfinished.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(unfinished, path)
-        finally:
-            unfinished.unlink(missing_ok=True)
-        sync_folder(path.parent)

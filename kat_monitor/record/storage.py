@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import secrets
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -166,3 +167,18 @@ def _windows_share(where: Path) -> str | None:  # pragma: no cover - other platf
     drive_remote = 4
     kind = ctypes.WinDLL("kernel32").GetDriveTypeW(where.drive + "\\")  # type: ignore[attr-defined,unused-ignore]
     return where.drive if kind == drive_remote else None
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """The whole file, or what stood there before. Raises StorageFault."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    with storage_faults():
+        try:
+            with unfinished.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(unfinished, path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        sync_folder(path.parent)
