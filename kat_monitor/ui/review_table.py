@@ -1,6 +1,6 @@
 """The table of sessions: a row each with a small picture of its trend; thousands of them scroll.
 
-Owns the model and how a row is drawn. A picture is asked for when its row is first seen, and drawn from real readings;
+Owns how a row is drawn. A picture is asked for when its row is first seen, and drawn from real readings;
 where none is known there is none.
 """
 
@@ -10,9 +10,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -37,43 +35,15 @@ from kat_monitor.ui.present_review import (
     where_words,
     who_words,
 )
+from kat_monitor.ui.row_model import ROW, Index, RowsModel
 from kat_monitor.ui.theme import GRID
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 16 * GRID
 PICTURE_WIDTH = 40 * GRID
 SPAN_MIN = (-15.0, 180.0)
 LEAST, MOST = 40.0, 200.0
 """What a picture shows of pressure and rate, for all sessions alike: pictures are there to be compared."""
 SEVERE = frozenset({"seal", "ending", "prescriber", "high-alert", "red-symptom"})
-
-
-class SessionModel(QAbstractListModel):
-    """Sessions; the text role is the row read aloud."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[Found, ...] = ()
-
-    def show_rows(self, rows: tuple[Found, ...]) -> None:
-        """Show these instead."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """How many there are."""
-        return len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The session itself, or its sentence."""
-        if not index.isValid():
-            return None
-        one = self.rows[index.row()]
-        if role == ROW:
-            return one
-        return sentence(one) if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
 
 class SessionDelegate(QStyledItemDelegate):
@@ -197,7 +167,7 @@ class SessionTable(QListView):
 
     def __init__(self, shape: Callable[[str], Shape | None]) -> None:
         super().__init__()
-        self.sessions = SessionModel()
+        self.sessions = RowsModel(sentence)
         self._delegate = SessionDelegate(shape)
         self.setModel(self.sessions)
         self.setItemDelegate(self._delegate)

@@ -1,6 +1,6 @@
 """The timeline: every event as a row, newest on top, filtered by kind; Enter or a press takes a row in hand.
 
-Owns the list's model and how a row is drawn. Refuses to decide what a row says and what can be done with it.
+Owns how a row is drawn. Refuses to decide what a row says and what can be done with it.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -16,39 +16,11 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.kit import ENTER, Button, column, row
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text
 from kat_monitor.ui.present_timeline import FILTERS, RowView, filtered
+from kat_monitor.ui.row_model import ROW, Index, RowsModel
 from kat_monitor.ui.theme import GRID
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
 WHEN_WIDTH = 14 * GRID
 MOST_LINES = 3
-
-
-class TimelineModel(QAbstractListModel):
-    """Rows of the timeline; its text role is the row read aloud."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[RowView, ...] = ()
-
-    def show_rows(self, rows: tuple[RowView, ...]) -> None:
-        """Show these rows instead."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """How many rows there are."""
-        return len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row itself, or its sentence."""
-        if not index.isValid():
-            return None
-        one = self.rows[index.row()]
-        if role == ROW:
-            return one
-        return one.sentence if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -127,7 +99,7 @@ class Timeline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._all: tuple[RowView, ...] = ()
-        self.model = TimelineModel()
+        self.model = RowsModel[RowView](lambda one: one.sentence)
         self.list = _List()
         self.list.setModel(self.model)
         self.list.setItemDelegate(RowDelegate(self.list.viewport()))
