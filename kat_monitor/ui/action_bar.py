@@ -15,17 +15,18 @@ from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.paint import draw_text, painter_on, text_width
 from kat_monitor.ui.present_actions import ActionsView, NextView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 HEIGHT = 14 * GRID
 ROOMY = 1_200
 """Width in px from which the gaps between the keys are whole."""
-ZOOM, WHOLE, FOLLOW = "30 min", "Whole", "Follow"
+ZOOM, WHOLE, FOLLOW = say("30 min"), say("Whole"), say("Follow")
 LONGEST = {
-    "measure": ("Measure", "Stop cuff"),
+    "measure": (say("Measure"), say("Stop cuff")),
     "chart": (ZOOM, WHOLE, FOLLOW),
-    "preparing": ("Before 12/12", "Infusion"),
-    "dose": ("Dose", "Sign"),
-    "discharge": ("Discharge 20/20",),
+    "preparing": (say("Before 12/12"), say("Infusion")),
+    "dose": (say("Dose"), say("Sign")),
+    "discharge": (say("Discharge 20/20"),),
 }
 """What a button may have to say; its place is made for that."""
 CALM = frozenset({"vitals", "measure", "note", "event", "quiet", "emergency"})
@@ -43,7 +44,7 @@ class NextThing(QWidget):
         self.setMinimumWidth(44 * GRID)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(12 * GRID)
-        self.setAccessibleName("Next")
+        self.setAccessibleName(tr("Next"))
 
     def show_view(self, view: NextView) -> None:
         """Show what is next."""
@@ -67,10 +68,10 @@ class NextThing(QWidget):
             painter.drawRoundedRect(QRectF(box), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
         inside = box.adjusted(3 * GRID, 0, -2 * GRID, 0)
         small, body, lead = (theme.font(size, "semibold") for size in ("small", "body", "lead"))
-        label = text_width(painter, "NEXT", small) + 3 * GRID
+        label = text_width(painter, tr("NEXT"), small) + 3 * GRID
         fits = [font for font in (lead, body) if text_width(painter, view.sentence, font) <= inside.width() - label]
         if fits:
-            draw_text(painter, inside, "NEXT", small, "muted")
+            draw_text(painter, inside, tr("NEXT"), small, "muted")
             draw_text(painter, inside.adjusted(label, 0, 0, 0), view.sentence, fits[0], "strong")
         else:
             draw_text(painter, inside.adjusted(0, 3, 0, -22), view.what, body, "strong")
@@ -95,11 +96,15 @@ class ActionBar(QWidget):
         line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         line.setStretchFactor(self.next, 1)
         self.buttons: dict[str, Button] = {}
-        slots = [("vitals", "Vitals", "V", "F7"), ("note", "Note", "N", ""), ("event", "Event", "E", "")]
+        slots = [("vitals", tr("Vitals"), "V", "F7"), ("note", tr("Note"), "N", ""), ("event", tr("Event"), "E", "")]
         if can_measure:
-            slots.insert(1, ("measure", "Measure", "M", "F6"))
-        slots += [("chart", "Chart", "C", ""), ("preparing", "Before", "B", "")]
-        slots += [("dose", "Dose", "D", ""), ("discharge", "Discharge", "L", ""), ("emergency", "Emergency", "!", "F4")]
+            slots.insert(1, ("measure", tr("Measure"), "M", "F6"))
+        slots += [("chart", tr("Chart"), "C", ""), ("preparing", tr("Before"), "B", "")]
+        slots += [
+            ("dose", tr("Dose"), "D", ""),
+            ("discharge", tr("Discharge"), "L", ""),
+            ("emergency", tr("Emergency"), "!", "F4"),
+        ]
         for name, words, key, function_key in slots:
             button = Button(words, key, function_key=function_key)
             button.clicked.connect(lambda checked=False, name=name: self._press(name))
@@ -109,7 +114,7 @@ class ActionBar(QWidget):
             button.setSizePolicy(keep)
             line.addWidget(button)
         if can_hold:
-            quiet = self.buttons["quiet"] = Button("Quiet", "Q")
+            quiet = self.buttons["quiet"] = Button(tr("Quiet"), "Q")
             quiet.clicked.connect(lambda: self._press("quiet"))
         for name, longest in LONGEST.items():
             if name in self.buttons:
@@ -126,7 +131,7 @@ class ActionBar(QWidget):
     def show_place(self, place: str, *, is_zoomed: bool, is_held: bool = False) -> None:
         """Mark the page in front; on the chart its button shows the last minutes or the whole next."""
         is_live = place == "live"
-        self.buttons["chart"].say("Chart" if not is_live else FOLLOW if is_held else WHOLE if is_zoomed else ZOOM)
+        self.buttons["chart"].say(tr("Chart") if not is_live else FOLLOW if is_held else WHOLE if is_zoomed else ZOOM)
         for name, places in PLACES.items():
             self.buttons[name].setChecked(place in places)
 
@@ -138,7 +143,7 @@ class ActionBar(QWidget):
     def show_cuff(self, *, is_measuring: bool) -> None:
         """While a cuff inflates its key stops it."""
         if "measure" in self.buttons:
-            self.buttons["measure"].say("Stop cuff" if is_measuring else "Measure")
+            self.buttons["measure"].say(tr("Stop cuff") if is_measuring else tr("Measure"))
 
     def show_view(self, view: ActionsView) -> None:
         """Show how far the pages are and which is in front; the fifth slot is what this session needs there."""

@@ -19,6 +19,7 @@ from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, te
 from kat_monitor.ui.present_lane import AlertView, LaneView, fault_lane
 from kat_monitor.ui.still_cell import StillCell
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 HEIGHT = 15 * GRID
 FILLED = frozenset({"high", "medium"})
@@ -26,7 +27,7 @@ ROOMY = 1_200
 """Width in px from which the keys have room for all their words."""
 
 
-ACKNOWLEDGE, SHOW_PATIENT = "Acknowledge", "Show patient"
+ACKNOWLEDGE, SHOW_PATIENT = say("Acknowledge"), say("Show patient")
 
 
 class AlertLane(QWidget):
@@ -53,7 +54,7 @@ class AlertLane(QWidget):
         self.still = StillCell(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Alerts")
+        self.setAccessibleName(tr("Alerts"))
         self.keys = LaneKeys()
         self.acknowledge = self.keys.acknowledge
         self.keys.asked.connect(self._ask)
@@ -213,7 +214,7 @@ class AlertLane(QWidget):
         shown = views if box.width() >= 52 * GRID else []
         more = len(views) - len(shown) + self._view.more
         if more:
-            used = draw_text(painter, box, f"+{more} more", font, ink, RIGHT)
+            used = draw_text(painter, box, tr("+{more} more", more=more), font, ink, RIGHT)
             box = box.adjusted(0, 0, -used - 4 * GRID, 0)
         top = box.top() + (box.height() - 20 * len(shown)) // 2
         for number, one in enumerate(shown):
@@ -221,15 +222,17 @@ class AlertLane(QWidget):
             if not is_filled:
                 draw_priority(painter, one.priority, QRectF(line.left(), line.top() + 5, 9, 9))
                 line.setLeft(line.left() + 16)
-            draw_text(painter, line, f"{one.stars} {one.text}" + (" · seen" if one.seen else ""), font, ink)
+            draw_text(painter, line, f"{one.stars} {one.text}" + (tr(" · seen") if one.seen else ""), font, ink)
 
     def _count_width(self, painter: QPainter) -> int:
         """Room that is always left for how many more there are, unless this one is being answered."""
         if self._asking is not None:
             return 0
-        return text_width(painter, "+99 more", theme.font("small", "semibold")) + 6 * GRID
+        return text_width(painter, tr("+99 more"), theme.font("small", "semibold")) + 6 * GRID
 
 
 def _attention(alert: AlertView) -> str:
     """Who saw it; that nobody did, where the note does not say so."""
-    return alert.seen or ("" if "NOT ANSWERED" in alert.note or "not seen" in alert.note else "not acknowledged")
+    return alert.seen or (
+        "" if tr("NOT ANSWERED") in alert.note or tr("not seen") in alert.note else tr("not acknowledged")
+    )

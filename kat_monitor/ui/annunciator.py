@@ -20,6 +20,7 @@ from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.edge import Edge
 from kat_monitor.ui.present_lane import lane
 from kat_monitor.ui.sound import Loudspeaker, Sounder
+from kat_monitor.words import say
 
 LOOK_MS = 500
 """How often it looks what time alone has brought about."""
@@ -38,9 +39,13 @@ class Annunciator(QObject):
         self._session: Session | None = None
         self._fault = False
         alerts.paused.connect(self._pause)
-        alerts.resumed.connect(lambda seq: self._enter(ev.SoundResumed, pause=seq, since=desk.now(), reason="by hand"))
+        alerts.resumed.connect(
+            lambda seq: self._enter(ev.SoundResumed, pause=seq, since=desk.now(), reason=say("by hand"))
+        )
         alerts.switched_off.connect(lambda reason: self._enter(ev.DevicesOff, until=desk.now() + OFF_MS, reason=reason))
-        alerts.switched_on.connect(lambda seq: self._enter(ev.DevicesBack, off=seq, since=desk.now(), reason="by hand"))
+        alerts.switched_on.connect(
+            lambda seq: self._enter(ev.DevicesBack, off=seq, since=desk.now(), reason=say("by hand"))
+        )
         desk.bridge.session_came.connect(self.follow)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)

@@ -14,6 +14,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.kit import ENTER
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on
 from kat_monitor.ui.theme import GRID, TARGET
+from kat_monitor.words import tr
 
 NAME_SHARE = 0.44
 COUNT_WIDTH = 12 * GRID
@@ -30,9 +31,9 @@ class BarRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setEnabled(bool(bar.sessions))
-        tone = f", {bar.tone} priority" if bar.tone in ("high", "medium", "low") else ""
+        tone = tr(", {tone} priority", tone=bar.tone) if bar.tone in ("high", "medium", "low") else ""
         self.setAccessibleName(f"{chart}: {bar.label}{tone}, {bar.words or f'{bar.value:g}'}")
-        self.setAccessibleDescription(f"opens {len(bar.sessions)} sessions")
+        self.setAccessibleDescription(tr("opens {count} sessions", count=len(bar.sessions)))
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""
@@ -86,7 +87,7 @@ class FigureTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setEnabled(bool(bar.sessions))
         self.setAccessibleName(f"{bar.label}: {bar.words or f'{bar.value:g}'}")
-        self.setAccessibleDescription("opens these sessions")
+        self.setAccessibleDescription(tr("opens these sessions"))
 
     def sizeHint(self) -> QSize:
         """Room for two words below the number."""

@@ -14,8 +14,11 @@ from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_people import ClaimsView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-ASKED = "Mark what you entered yourself. What nobody claims is listed before the patient leaves, and in the report."
+ASKED = say(
+    "Mark what you entered yourself. What nobody claims is listed before the patient leaves, and in the report."
+)
 ALL_KEY = "M"
 
 
@@ -25,16 +28,16 @@ class ClaimPanel(Panel):
     claimed = Signal(object, object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Entered behind the lock")
+        super().__init__(tr("Entered behind the lock"))
         self._proven: PersonView | None = None
         self._view = ClaimsView((), ())
         self.buttons: dict[int, Button] = {}
         self.who = Label("", "body", "strong", "medium", wrap=True)
         self._list = column(spacing=GRID)
-        self.all = Button("Mark all", ALL_KEY, "quiet")
+        self.all = Button(tr("Mark all"), ALL_KEY, "quiet")
         self.all.clicked.connect(self._mark_all)
-        self.pin = PinRow("Whose they are", check_pin)
-        self.claim = Button("These are mine", function_key="F9")
+        self.pin = PinRow(tr("Whose they are"), check_pin)
+        self.claim = Button(tr("These are mine"), function_key="F9")
         self.claim.clicked.connect(self._claim)
         self.pin.entered.connect(self._claim)
         self.problem = Label("", "small", "strong", "medium", wrap=True)
@@ -56,7 +59,7 @@ class ClaimPanel(Panel):
         self._proven = proven
         self.pin.clear()
         self.pin.setVisible(proven is None)
-        self.who.setText(f"{proven.words}: which of these are yours?" if proven else "")
+        self.who.setText(tr("{words}: which of these are yours?", words=proven.words) if proven else "")
         self.who.setVisible(proven is not None)
         for button in self.buttons.values():
             button.setChecked(False)
@@ -97,7 +100,7 @@ class ClaimPanel(Panel):
     def _claim(self) -> None:
         marked = tuple(seq for seq, button in self.buttons.items() if button.isChecked())
         if not marked:
-            self.say("Mark the entries that are yours")
+            self.say(tr("Mark the entries that are yours"))
             return
         person = self._proven or self.pin.check()
         if person is not None:

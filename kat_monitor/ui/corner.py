@@ -24,6 +24,7 @@ from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_people import HandoverView, handover_view, here_view
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.ui.session_screen import Place, SessionScreen
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
@@ -154,7 +155,7 @@ class Corner(QObject):
     def _tell_kept(self, person: str) -> None:
         session = self._screen.session
         name = session.name_of(person) if session is not None else person
-        self._screen.entry.tell(f"Kept for {name}: what was not stored yet")
+        self._screen.entry.tell(tr("Kept for {name}: what was not stored yet", name=name))
 
     def _sign_in(self, person: PersonView) -> None:
         def answered(outcome: Outcome) -> None:
@@ -176,7 +177,7 @@ class Corner(QObject):
             self.handover.say(outcome.refused)
             if not outcome.refused:
                 self._take(taker)
-                self._screen.entry.tell(f"Handed over: {taker.words}, is responsible now")
+                self._screen.entry.tell(tr("Handed over: {words}, is responsible now", words=taker.words))
 
         event = ev.HandedOver(
             by=view.giver.id, role=view.giver.role, name=view.giver.name, to=taker.id, to_name=taker.name,

@@ -15,11 +15,12 @@ from kat_monitor.review.course import Course, Stop
 from kat_monitor.ui import theme
 from kat_monitor.ui.paint import CENTER, RIGHT, draw_text, painter_on
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 HEIGHT = 62 * GRID
 EDGE = 14 * GRID
 FOOT = 12 * GRID
-SCALE_NAMES = {"phq9": "PHQ-9", "gad7": "GAD-7"}
+SCALE_NAMES = {"phq9": say("PHQ-9"), "gad7": say("GAD-7")}
 INKS = ("spo2", "resp_rate", "heart_rate", "pressure")
 
 
@@ -31,13 +32,18 @@ class CourseChart(QWidget):
         self._stops: tuple[Stop, ...] = ()
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Dose and highest systolic pressure by session")
+        self.setAccessibleName(tr("Dose and highest systolic pressure by session"))
 
     def show_view(self, course: Course) -> None:
         """Show this course."""
         self._stops = course.stops
         said = [
-            f"{one.day}: {one.mg:g} mg, {one.systolic if one.systolic is not None else 'no'} mmHg"
+            tr(
+                "{day}: {mg:g} mg, {systolic} mmHg",
+                day=one.day,
+                mg=one.mg,
+                systolic=one.systolic if one.systolic is not None else "no",
+            )
             for one in self._stops
         ]
         self.setAccessibleDescription("; ".join(said))
@@ -54,8 +60,10 @@ class CourseChart(QWidget):
         most = max((float(one.mg) for one in self._stops), default=0.0) or 1.0
         small = theme.font("small", "medium")
         _frame(painter, box)
-        draw_text(painter, QRect(0, 0, 70 * GRID, 6 * GRID), "Highest systolic, mmHg", small, "pressure")
-        draw_text(painter, QRect(self.width() - 50 * GRID, 0, 50 * GRID, 6 * GRID), "Dose, mg", small, "muted", RIGHT)
+        draw_text(painter, QRect(0, 0, 70 * GRID, 6 * GRID), tr("Highest systolic, mmHg"), small, "pressure")
+        draw_text(
+            painter, QRect(self.width() - 50 * GRID, 0, 50 * GRID, 6 * GRID), tr("Dose, mg"), small, "muted", RIGHT
+        )
         for value in (100, 140, 180):
             y = _y(box, value, 80, 220)
             painter.setPen(QPen(theme.color("line"), 1))
@@ -96,7 +104,7 @@ class ScaleChart(QWidget):
         self._scales: dict[str, tuple[tuple[str, float], ...]] = {}
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Scores over time")
+        self.setAccessibleName(tr("Scores over time"))
 
     def show_view(self, course: Course) -> None:
         """Show this course."""

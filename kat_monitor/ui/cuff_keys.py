@@ -16,6 +16,7 @@ from kat_monitor.session.cuff import held_until, window_end
 from kat_monitor.session.state import Session
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.present_words import wall_text
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
@@ -44,10 +45,10 @@ class CuffKeys(QObject):
             self._tell(self._desk.cuff.stop())
         elif self._armed.isActive():
             self._armed.stop()
-            self._tell(self._desk.measure() or "Cuff started")
+            self._tell(self._desk.measure() or tr("Cuff started"))
         else:
             self._armed.start()
-            self._tell("Press Measure again to start the cuff")
+            self._tell(tr("Press Measure again to start the cuff"))
 
     def quiet(self) -> None:
         """Nobody touches the patient until this window ends: the schedule's cuff is held; again, and it is not."""
@@ -56,11 +57,11 @@ class CuffKeys(QObject):
             return
         end = window_end(session, t)
         if held_until(session, t) is not None:
-            self._desk.enter(ev.CuffHeld, self._saying("Quiet ended: the cuff may start"), until=t)
+            self._desk.enter(ev.CuffHeld, self._saying(tr("Quiet ended: the cuff may start")), until=t)
         elif end is None:
-            self._tell("Nothing is due that the cuff could be held from")
+            self._tell(tr("Nothing is due that the cuff could be held from"))
         else:
-            words = f"Quiet until {wall_text(session, end)}: the cuff is held"
+            words = tr("Quiet until {end}: the cuff is held", end=wall_text(session, end))
             self._desk.enter(ev.CuffHeld, self._saying(words), until=end)
 
     def _saying(self, words: str) -> Callable[[Outcome], None]:

@@ -17,6 +17,7 @@ from kat_monitor.clock import Clock, Moment
 from kat_monitor.session.rights import PIN_AGAIN, UNIDENTIFIED
 from kat_monitor.settings import Stored, value
 from kat_monitor.ui.bridge import Bridge, Then, Writer
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
@@ -125,7 +126,7 @@ class Desk(QObject):
         if type(event) in PIN_AGAIN and not self._has_proof(event):
             from kat_monitor.monitor import Outcome
 
-            then(Outcome(refused="This needs the PIN again."))
+            then(Outcome(refused=tr("This needs the PIN again.")))
             return
         self._writer.submit(event, self.bridge.answer(then))
 

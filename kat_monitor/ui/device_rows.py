@@ -13,31 +13,37 @@ from kat_monitor.session.rivals import short
 from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import say, tr
 
 Words = tuple[str, str, int]
 """What happened, its particulars, and when."""
 
-WHY = {"": "at the device", "person": "", "schedule": "by the schedule", "recheck": "as the recheck after an alert"}
+WHY = {
+    "": say("at the device"),
+    "person": "",
+    "schedule": say("by the schedule"),
+    "recheck": say("as the recheck after an alert"),
+}
 
 
 def _started(session: Session, record: Record, event: ev.CuffStarted) -> Words:
     particulars = " · ".join(part for part in (WHY[event.reason], short(event.device)) if part)
-    return "Cuff started", particulars, event.observed_t
+    return tr("Cuff started"), particulars, event.observed_t
 
 
 def _stopped(session: Session, record: Record, event: ev.CuffStopped) -> Words:
-    return "Cuff stopped", short(event.device), record.t
+    return tr("Cuff stopped"), short(event.device), record.t
 
 
 def _held(session: Session, record: Record, event: ev.CuffHeld) -> Words:
     if event.until <= record.t:
-        return "Quiet ended: the cuff may start", "", record.t
-    return f"Quiet until {wall_text(session, event.until)}", "the cuff is held", record.t
+        return tr("Quiet ended: the cuff may start"), "", record.t
+    return tr("Quiet until {until}", until=wall_text(session, event.until)), tr("the cuff is held"), record.t
 
 
 def _chosen(session: Session, record: Record, event: ev.DeviceChosen) -> Words:
     label = VITALS[event.vital].label.replace("SpO2", "SpO₂") if event.vital in VITALS else event.vital
-    return f"{label} shown from {short(event.device)}", "", record.t
+    return tr("{label} shown from {device}", label=label, device=short(event.device)), "", record.t
 
 
 def _changed(session: Session, record: Record, event: ev.DeviceChanged) -> Words:

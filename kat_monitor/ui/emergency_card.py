@@ -15,6 +15,7 @@ from kat_monitor.ui.kit import Button, Label, clear_layout, column, row, scrolle
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_emergency import NOT_WRITTEN, EmergencyView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 ACT_HEIGHT = 13 * GRID
 
@@ -26,18 +27,18 @@ class EmergencyCard(Panel):
     over = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Emergency")
-        self.close_button.say("Hide")
+        super().__init__(tr("Emergency"))
+        self.close_button.say(tr("Hide"))
         self._steps: tuple[str, ...] | None = None
         self.stopwatch = Label("", "numeral", "strong", "semibold")
-        self.stopwatch.setAccessibleName("Stopwatch")
+        self.stopwatch.setAccessibleName(tr("Stopwatch"))
         self.since = Label("", "small", "muted", wrap=True)
         self.vitals = Label("", "lead", "strong", "semibold")
         self.buttons: dict[str, Button] = {}
         self._said: dict[str, Label] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
-        self.finish = Button("Emergency over", "X")
+        self.finish = Button(tr("Emergency over"), "X")
         self.finish.clicked.connect(self.over)
         self._list = column(spacing=2 * GRID)
         inside = QWidget()
@@ -56,14 +57,14 @@ class EmergencyCard(Panel):
         """Show how it stands."""
         self.stopwatch.setText(view.stopwatch or "--:--")
         self.stopwatch.setAccessibleDescription(view.stopwatch)
-        self.since.setText(view.since or "not in the record yet")
+        self.since.setText(view.since or tr("not in the record yet"))
         self.vitals.setText(view.vitals)
         self.finish.setEnabled(bool(view.stopwatch))
         for at, act in enumerate(view.acts):
             if act.act not in self.buttons:
                 self._add(act.act, act.words, act.key, at)
             self.buttons[act.act].setEnabled(act.can)
-            self._said[act.act].setText(act.said or ("" if act.can else "no infusion is running"))
+            self._said[act.act].setText(act.said or ("" if act.can else tr("no infusion is running")))
         if view.steps != self._steps:
             self._steps = view.steps
             self._show_steps(view.steps)

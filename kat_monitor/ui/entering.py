@@ -23,12 +23,13 @@ from kat_monitor.ui.noting import Noting
 from kat_monitor.ui.present_lane import together
 from kat_monitor.ui.present_timeline import row_of
 from kat_monitor.vitals import Reading, Source
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
     from kat_monitor.ui.present_pages import PersonView
 
-STRUCK = "struck within 10 s"
+STRUCK = say("struck within 10 s")
 
 
 class Entering(QObject):
@@ -61,14 +62,14 @@ class Entering(QObject):
         def answered(outcome: Outcome) -> None:
             if not self._refused(outcome):
                 self._live.close_panel()
-                self.offer(f"Stored: {title_of(code)}", outcome, ev.EntryStruck)
+                self.offer(tr("Stored: {code}", code=title_of(code)), outcome, ev.EntryStruck)
 
         self._desk.enter(ev.EventNoted, answered, code=code, observed_t=t, fields=fields, text=text)
 
     def change_infusion(self, dose: int, change: str, t: int | None = None) -> None:
         """The pump was paused, resumed or stopped; `t` None: now."""
         when = self._desk.now() if t is None else t
-        then = self._closing(f"Infusion {change}")
+        then = self._closing(tr("Infusion {change}", change=change))
         self._desk.enter(ev.InfusionChanged, then, dose=dose, change=change, changed_t=when)
 
     def change_running_infusion(self, change: str, t: int) -> None:
@@ -80,35 +81,35 @@ class Entering(QObject):
 
     def acknowledge(self, alert: int, action: str) -> None:
         """Somebody saw the alert and says what was done; one look answers every alert on that vital."""
-        then = self._saying(f"Acknowledged: {action}")
+        then = self._saying(tr("Acknowledged: {action}", action=action))
         for one in together(self._session(), alert):
             self._desk.enter(ev.AlertAcknowledged, then, alert=one, action=action)
 
     def resolve(self, target: int) -> None:
         """A symptom is over."""
-        then = self._closing("Resolved")
+        then = self._closing(tr("Resolved"))
         self._desk.enter(ev.SymptomResolved, then, target=target, observed_t=self._desk.now())
 
     def strike(self, target: int, reason: str) -> None:
         """An entry does not hold."""
-        self._strike(target, reason, self._closing(f"Struck: {reason}"))
+        self._strike(target, reason, self._closing(tr("Struck: {reason}", reason=reason)))
 
     def correct(self, target: int, readings: tuple[Reading, ...], reason: str) -> None:
         """New values for an earlier measurement."""
-        then = self._closing("Corrected")
+        then = self._closing(tr("Corrected"))
         self._desk.enter(ev.ReadingCorrected, then, target=target, readings=readings, reason=reason)
 
     def add(self, target: int, text: str, person: PersonView) -> None:
         """After signing: a signed text about an entry."""
         event = ev.AddendumWritten(by=person.id, role=person.role, name=person.name, text=text, target=target)
-        self._desk.submit(event, self._closing("Addendum signed"))
+        self._desk.submit(event, self._closing(tr("Addendum signed")))
 
     def move_dose(self, dose: int, entry: Entry, reason: str) -> None:
         """The dose was given at another time."""
         session = self._session()
         zone = 0 if session is None else session.opened.zone_minutes
         given = observed_t(entry, self._desk.moment(), zone)
-        then = self._closing("Dose time corrected")
+        then = self._closing(tr("Dose time corrected"))
         self._desk.enter(ev.DoseTimeCorrected, then, dose=dose, given_t=given, reason=reason)
 
     def undo(self) -> None:
@@ -116,7 +117,7 @@ class Entering(QObject):
         fresh, self._fresh = self._fresh, None
         if fresh is not None:
             seq, kind = fresh
-            then = self._saying("Struck")
+            then = self._saying(tr("Struck"))
             extra = {"vitals": ()} if kind is ev.ReadingStruck else {}
             self._desk.enter(kind, then, target=seq, reason=STRUCK, **extra)
 
@@ -137,7 +138,7 @@ class Entering(QObject):
             self._line.refuse(outcome.refused)
             return
         self._fresh = (outcome.records[0].seq, ev.ReadingStruck)
-        self._line.accept(_stored(f"Stored: {entry.echo}", outcome))
+        self._line.accept(_stored(tr("Stored: {echo}", echo=entry.echo), outcome))
 
     def _strike(self, target: int, reason: str, then: Callable[[Outcome], None]) -> None:
         session = self._session()
@@ -173,4 +174,4 @@ class Entering(QObject):
 
 
 def _stored(words: str, outcome: Outcome) -> str:
-    return f"{words}   ·   kept in memory, not on disk yet" if outcome.kept else words
+    return tr("{words}   ·   kept in memory, not on disk yet", words=words) if outcome.kept else words

@@ -17,6 +17,7 @@ from kat_monitor.ui.kit import Button, Label, Line, row
 from kat_monitor.ui.present_entry import EchoView, echo, is_late
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import Typing, Unfinished
+from kat_monitor.words import tr
 
 HEIGHT = 12 * GRID
 UNDO_MS = 10_000
@@ -46,18 +47,18 @@ class EntryLine(QWidget):
         self._undo_until: int | None = None
         self._said = ""
         self.setFixedHeight(HEIGHT)
-        self.line = Line("Vitals", "Vitals: type the numbers")
+        self.line = Line(tr("Vitals"), tr("Vitals: type the numbers"))
         self.line.setFixedWidth(76 * GRID)
         self.line.textEdited.connect(self._typed)
         self.line.entered.connect(self._enter)
         self.line.left.connect(self._leave)
         self.pad = Button("", "#", "quiet")
-        self.pad.setAccessibleName("Number pad, key #")
-        self.pad.setToolTip("Number pad")
+        self.pad.setAccessibleName(tr("Number pad, key #"))
+        self.pad.setToolTip(tr("Number pad"))
         self._echo = Label("", "body", "muted", "medium")
         self._hint = Label("", "small", "strong", "semibold")
         self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.undo = Button("Strike", "Z")
+        self.undo = Button(tr("Strike"), "Z")
         keep = self.undo.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.undo.setSizePolicy(keep)
@@ -87,7 +88,7 @@ class EntryLine(QWidget):
             if left <= 0:
                 self._forget()
             else:
-                self.undo.say(f"Strike {-(-left // 1000)} s")
+                self.undo.say(tr("Strike {left} s", left=-(-left // 1000)))
         if self.line.text():
             self._show_echo()
 
@@ -132,7 +133,7 @@ class EntryLine(QWidget):
     def offer_undo(self, words: str) -> None:
         """Say what was stored and let it be struck for 10 s."""
         self._undo_until = self._now() + UNDO_MS
-        self.undo.say("Strike 10 s")
+        self.undo.say(tr("Strike 10 s"))
         self.undo.setVisible(True)
         self.tell(words)
 
@@ -197,7 +198,7 @@ class EntryLine(QWidget):
         now = self._now()
         begun = now if self.typing.begun is None else self.typing.begun
         if self._parked and not self.line.text().strip():
-            self._show(EchoView(self._parked, False, "Enter: take it up"), "strong")
+            self._show(EchoView(self._parked, False, tr("Enter: take it up")), "strong")
             return
         view = echo(self.line.text(), self._session, begun, now, self._confirming)
         self._show(view, "strong" if self.line.text().strip() else "muted")

@@ -18,9 +18,10 @@ from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_timeline import RowView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 ADDENDUM = ("nurse", "therapist", "prescriber", "lead")
-STRIKE_REASONS = (("W", "Wrong patient"), ("F", "False reading"), ("T", "Typing error"))
+STRIKE_REASONS = (("W", say("Wrong patient")), ("F", say("False reading")), ("T", say("Typing error")))
 """Key and words; each strikes at once (clinic.md 6)."""
 
 
@@ -38,7 +39,7 @@ class EntryPanel(Panel):
     """A dose was given at another time; the entry holds the time as typed."""
 
     def __init__(self) -> None:
-        super().__init__("Entry")
+        super().__init__(tr("Entry"))
         self._inside = column(spacing=2 * GRID)
         self._first: QWidget | None = None
         self._problem: Callable[[str], None] = lambda words: None
@@ -84,35 +85,35 @@ class EntryPanel(Panel):
         if view.detail:
             self._inside.addWidget(Label(view.detail, "small", "muted", wrap=True))
         if not view.acts:
-            self._inside.addWidget(Label("Nothing can be changed here.", "small", "muted", wrap=True))
+            self._inside.addWidget(Label(tr("Nothing can be changed here."), "small", "muted", wrap=True))
 
     def _add_resolve(self, view: RowView) -> None:
-        button = Button("Resolved now", "R", "primary")
+        button = Button(tr("Resolved now"), "R", "primary")
         button.clicked.connect(lambda: self.resolved.emit(view.seq))
         self._inside.addLayout(row(button))
         self._first = self._first or button
 
     def _add_read(self, view: RowView) -> None:
-        button = Button("Read, with the author's PIN", "R", "primary")
+        button = Button(tr("Read, with the author's PIN"), "R", "primary")
         button.clicked.connect(lambda: self.read.emit(view.seq))
         self._inside.addLayout(row(button))
         self._first = self._first or button
 
     def _add_addendum(self, view: RowView) -> None:
         """The record is signed: what was wrong is said in a signed text that names this entry; reports show both."""
-        text, signer = Field("What is right, and why"), PinRow("Signed by", self.check_pin, roles=ADDENDUM)
+        text, signer = Field(tr("What is right, and why")), PinRow(tr("Signed by"), self.check_pin, roles=ADDENDUM)
         signer.show_people(self.staff())
-        store = Button("Sign the addendum", kind="primary")
+        store = Button(tr("Sign the addendum"), kind="primary")
 
         def write() -> None:
-            text.problem.say("" if text.text() else "Write what is right")
+            text.problem.say("" if text.text() else tr("Write what is right"))
             person = signer.check() if text.text() else None
             if person is not None:
                 signer.forget()
                 self._problem = text.problem.say
                 self.addendum.emit(view.seq, text.text(), person)
 
-        for part in (rule(), heading("The record is signed: addendum"), text, signer):
+        for part in (rule(), heading(tr("The record is signed: addendum")), text, signer):
             self._inside.addWidget(part)
         self._inside.addLayout(row(store))
         self.watch(text.line)
@@ -123,39 +124,39 @@ class EntryPanel(Panel):
         self._first = self._first or text.line
 
     def _add_correct(self, view: RowView) -> None:
-        values, reason = Field("Right values", hint="158/94 or hr 88"), Field("Reason")
-        store = Button("Correct", kind="primary")
+        values, reason = Field(tr("Right values"), hint=tr("158/94 or hr 88")), Field(tr("Reason"))
+        store = Button(tr("Correct"), kind="primary")
 
         def correct() -> None:
             entry = parse_entry(values.text())
-            values.problem.say(entry.problem or ("" if entry.readings else "Type the right values"))
-            reason.problem.say("" if reason.text() else "A word or two why")
+            values.problem.say(entry.problem or ("" if entry.readings else tr("Type the right values")))
+            reason.problem.say("" if reason.text() else tr("A word or two why"))
             if entry.readings and entry.problem is None and reason.text():
                 self._problem = values.problem.say
                 self.corrected.emit(view.seq, entry.stored(confirmed=True), reason.text())
 
-        self._add_form("Correct", (values, reason), store, correct)
+        self._add_form(tr("Correct"), (values, reason), store, correct)
 
     def _add_dose_time(self, view: RowView) -> None:
-        when, reason = Field("Given at", hint="@14:20 or @-3"), Field("Reason")
-        store = Button("Correct the time", kind="primary")
+        when, reason = Field(tr("Given at"), hint=tr("@14:20 or @-3")), Field(tr("Reason"))
+        store = Button(tr("Correct the time"), kind="primary")
 
         def move() -> None:
             entry = parse_entry(when.text())
             has_time = entry.minutes_ago is not None or entry.clock is not None
-            when.problem.say(entry.problem or ("" if has_time else "Type a time, such as @14:20 or @-3"))
-            reason.problem.say("" if reason.text() else "A word or two why")
+            when.problem.say(entry.problem or ("" if has_time else tr("Type a time, such as @14:20 or @-3")))
+            reason.problem.say("" if reason.text() else tr("A word or two why"))
             if has_time and entry.problem is None and reason.text():
                 self._problem = when.problem.say
                 self.moved.emit(view.seq, entry, reason.text())
 
-        self._add_form("Correct the time", (when, reason), store, move)
+        self._add_form(tr("Correct the time"), (when, reason), store, move)
 
     def _add_strike(self, view: RowView) -> None:
-        other = Field("Other reason, Enter strikes")
+        other = Field(tr("Other reason, Enter strikes"))
         self._problem = other.problem.say
         self._inside.addWidget(rule())
-        self._inside.addWidget(heading("Strike: it does not hold"))
+        self._inside.addWidget(heading(tr("Strike: it does not hold")))
         for key, words in STRIKE_REASONS:
             button = Button(words, key)
             button.clicked.connect(lambda checked=False, words=words: self.struck.emit(view.seq, words.lower()))

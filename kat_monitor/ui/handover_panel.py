@@ -15,8 +15,9 @@ from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_people import HandoverView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-SITUATION = "In your words: what matters now, what worries you"
+SITUATION = say("In your words: what matters now, what worries you")
 
 
 class HandoverPanel(Panel):
@@ -25,22 +26,22 @@ class HandoverPanel(Panel):
     handed_over = Signal(object, object, str)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Hand over")
+        super().__init__(tr("Hand over"))
         self._check_pin = check_pin
         self._view: HandoverView | None = None
         self._parts = column(spacing=GRID)
-        self.situation = Text("In your words", SITUATION, 2)
+        self.situation = Text(tr("In your words"), SITUATION, 2)
         self.giver = Label("", "body", "strong", "medium", wrap=True)
-        self.giver_pin = PinAsk("PIN of who hands over")
-        self.taker = PinRow("Who takes over", check_pin)
+        self.giver_pin = PinAsk(tr("PIN of who hands over"))
+        self.taker = PinRow(tr("Who takes over"), check_pin)
         self.problem = Label("", "small", "strong", "medium", wrap=True)
-        self.hand_over = Button("Hand over", function_key="F9")
+        self.hand_over = Button(tr("Hand over"), function_key="F9")
         self.hand_over.clicked.connect(self._hand_over)
         self.giver_pin.entered.connect(self.taker.setFocus)
         self.taker.entered.connect(self._hand_over)
         inside = column()
         inside.addLayout(self._parts)
-        for part in (self.situation, rule(), self.giver, self.giver_pin, heading("Takes over"), self.taker):
+        for part in (self.situation, rule(), self.giver, self.giver_pin, heading(tr("Takes over")), self.taker):
             inside.addWidget(part)
         inside.addWidget(self.problem)
         inside.addLayout(row(self.hand_over))
@@ -62,7 +63,7 @@ class HandoverPanel(Panel):
         for title, words in view.parts:
             self._parts.addWidget(Label(title, "small", "muted", "medium"))
             self._parts.addWidget(Label(words, "body", "text", wrap=True))
-        self.giver.setText(f"{view.giver.words}, hands over")
+        self.giver.setText(tr("{words}, hands over", words=view.giver.words))
         self.taker.show_people(view.takers)
 
     def open(self) -> None:

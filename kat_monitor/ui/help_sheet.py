@@ -16,11 +16,12 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Button, Label, clear_layout, column, heading, row, scrolled
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 RULES = (
-    ("0 - 9", "a digit starts the vitals line from anywhere outside a text field"),
-    ("Tab", "the next control; Enter or Space presses it"),
-    ("F-keys", "work from every field and behind the privacy lock"),
+    ("0 - 9", say("a digit starts the vitals line from anywhere outside a text field")),
+    ("Tab", say("the next control; Enter or Space presses it")),
+    (say("F-keys"), say("work from every field and behind the privacy lock")),
 )
 
 
@@ -54,7 +55,7 @@ def _part(button: QWidget, screen: QWidget) -> str:
         if around.accessibleName():
             return around.accessibleName()
         around = around.parentWidget()
-    return "Always there"
+    return tr("Always there")
 
 
 class HelpSheet(Panel):
@@ -63,7 +64,7 @@ class HelpSheet(Panel):
     themed = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Keys")
+        super().__init__(tr("Keys"))
         self.themes: dict[str, Button] = {}
         self._list = column(spacing=2 * GRID)
         setting = SETTINGS["theme"]
@@ -80,7 +81,7 @@ class HelpSheet(Panel):
         self._list.setContentsMargins(2 * GRID, 2 * GRID, GRID, 0)
         self.area = scrolled(inside)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName("All keys")
+        self.area.setAccessibleName(tr("All keys"))
         self.body.addLayout(line)
         self.body.addWidget(self.area, 1)
 

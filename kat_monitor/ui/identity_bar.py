@@ -15,6 +15,7 @@ from kat_monitor.ui.paint import CENTER, RIGHT, draw_text, painter_on, text_widt
 from kat_monitor.ui.present_people import short
 from kat_monitor.ui.present_strip import NOTICE, IdentityView
 from kat_monitor.ui.theme import GRID, TARGET
+from kat_monitor.words import tr
 
 HEIGHT = 12 * GRID
 ROOMY = 1_200
@@ -38,19 +39,19 @@ class IdentityBar(QWidget):
         self._ink = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Identity")
-        self.therapist = Button("Therapist", "F2", "quiet")
+        self.setAccessibleName(tr("Identity"))
+        self.therapist = Button(tr("Therapist"), "F2", "quiet")
         self.help = Button("", "?", "quiet")
-        self.help.setAccessibleName("Keys, key ?")
-        self.help.setToolTip("Keys and theme")
-        self.devices = Button("Devices", "F3", "quiet")
+        self.help.setAccessibleName(tr("Keys, key ?"))
+        self.help.setToolTip(tr("Keys and theme"))
+        self.devices = Button(tr("Devices"), "F3", "quiet")
         self.devices.clicked.connect(lambda: self.asked.emit("devices"))
         self.person = Button("", "P")
         self.person.setMaximumWidth(PERSON_WIDTH)
-        self.person.setAccessibleDescription("At the screen now. Shows everyone who is here")
+        self.person.setAccessibleDescription(tr("At the screen now. Shows everyone who is here"))
         self.person.clicked.connect(lambda: self.asked.emit("people"))
-        self.lock = Button("Lock", LOCK_KEY, "quiet")
-        self.lock.setAccessibleDescription("Hides who the patient is; values, clock and alerts stay")
+        self.lock = Button(tr("Lock"), LOCK_KEY, "quiet")
+        self.lock.setAccessibleDescription(tr("Hides who the patient is; values, clock and alerts stay"))
         self.lock.clicked.connect(lambda: self.asked.emit("lock"))
         line = row(spacing=2 * GRID)
         line.setContentsMargins(0, 0, 2 * GRID, 0)
@@ -73,7 +74,7 @@ class IdentityBar(QWidget):
             view.person,
             view.wall,
             *view.marks,
-            f"responsible: {view.responsible}" if view.responsible else "",
+            tr("responsible: {responsible}", responsible=view.responsible) if view.responsible else "",
         )
         self.setAccessibleDescription(", ".join(part for part in parts if part))
         self.person.say(short(view.person))
@@ -100,18 +101,18 @@ class IdentityBar(QWidget):
 
     def _say_buttons(self) -> None:
         words = {
-            self.therapist: "All values" if self._is_calm else "Therapist",
-            self.lock: "Lock",
-            self.devices: "Devices",
+            self.therapist: tr("All values") if self._is_calm else tr("Therapist"),
+            self.lock: tr("Lock"),
+            self.devices: tr("Devices"),
         }
         for button, word in words.items():
             roomy = self.width() >= ROOMY
-            button.reserve(*(("Therapist", "All values") if roomy and button is self.therapist else ()))
+            button.reserve(*((tr("Therapist"), tr("All values")) if roomy and button is self.therapist else ()))
             button.setProperty("dense", not roomy)
             button.style().polish(button)
             button.setMaximumWidth(WIDEST if roomy else TARGET)
             button.say(word if roomy else "")
-            button.setAccessibleName(f"{word}, key {button.key}")
+            button.setAccessibleName(tr("{word}, key {key}", word=word, key=button.key))
             button.setToolTip(word)
 
     def sizeHint(self) -> QSize:
@@ -137,7 +138,7 @@ class IdentityBar(QWidget):
         if roomy:
             used = draw_text(painter, QRect(x, 6, width, 24), view.room, name, "muted") + 3 * GRID
         used += draw_text(painter, QRect(x + used, 6, width - used, 24), view.patient, name, "strong")
-        responsible = f"Responsible: {short(view.responsible)}" if view.responsible else ""
+        responsible = tr("Responsible: {responsible}", responsible=short(view.responsible)) if view.responsible else ""
         below = "   ·   ".join(
             part for part in (responsible, "" if roomy else view.room, view.session, view.protocol) if part
         )

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from kat_monitor.ui.kit import Button, Label
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_actions import InfusionView
+from kat_monitor.words import tr
 
 
 class InfusionPanel(Panel):
@@ -15,13 +16,17 @@ class InfusionPanel(Panel):
     changed = Signal(int, str)
 
     def __init__(self) -> None:
-        super().__init__("Infusion")
+        super().__init__(tr("Infusion"))
         self._view: InfusionView | None = None
         self._words = Label("", "lead", "strong", "medium", wrap=True)
         self.body.addWidget(self._words)
-        self.body.addWidget(Label("Change the pump first, then say so here.", "small", "muted", wrap=True))
+        self.body.addWidget(Label(tr("Change the pump first, then say so here."), "small", "muted", wrap=True))
         self._buttons: dict[str, Button] = {}
-        for change, words, key in (("paused", "Paused", "P"), ("resumed", "Resumed", "R"), ("stopped", "Stopped", "S")):
+        for change, words, key in (
+            ("paused", tr("Paused"), "P"),
+            ("resumed", tr("Resumed"), "R"),
+            ("stopped", tr("Stopped"), "S"),
+        ):
             button = Button(words, key)
             button.clicked.connect(lambda checked=False, change=change: self._change(change))
             self._buttons[change] = button
@@ -33,7 +38,7 @@ class InfusionPanel(Panel):
         if view == self._view:
             return
         self._view = view
-        self._words.setText(view.words if view is not None else "No infusion is running.")
+        self._words.setText(view.words if view is not None else tr("No infusion is running."))
         able = (False, False, False) if view is None else (view.can_pause, view.can_resume, view.can_stop)
         for button, may in zip(self._buttons.values(), able, strict=True):
             button.setEnabled(may)

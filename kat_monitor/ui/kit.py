@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from kat_monitor.ui import theme
 from kat_monitor.ui.theme import GRID, TARGET, Size, Weight
+from kat_monitor.words import shown, tr
 
 Tone = Literal["text", "muted", "strong", "pressing"]
 Kind = Literal["plain", "primary", "quiet", "row"]
@@ -54,13 +55,17 @@ class Label(QLabel):
         *,
         wrap: bool = False,
     ) -> None:
-        super().__init__(text)
+        super().__init__(shown(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(size, weight))
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
         if not wrap:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(shown(text))
 
 
 def heading(text: str) -> Label:
@@ -77,7 +82,7 @@ class Button(QPushButton):
     def __init__(
         self, text: str, key: str = "", kind: Kind = "plain", parent: QWidget | None = None, function_key: str = ""
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown(text), parent)
         self.key = key
         self.function_key = function_key
         self._reserved: tuple[str, ...] = ()
@@ -88,13 +93,14 @@ class Button(QPushButton):
 
     def say(self, text: str) -> None:
         """Change the words on it; place and key stay."""
-        if text != self.text():
-            self.setText(text)
+        words = shown(text)
+        if words != self.text():
+            self.setText(words)
             self._name()
 
     def reserve(self, *words: str) -> None:
         """Keep room for the longest of these, so that nothing moves when the words change."""
-        self._reserved = words
+        self._reserved = tuple(map(shown, words))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -152,8 +158,8 @@ class Button(QPushButton):
         return sum(key_width(key) + 2 * GRID for key in (self.key, self.function_key) if key)
 
     def _name(self) -> None:
-        keys = " or ".join(key for key in (self.key, self.function_key) if key)
-        self.setAccessibleName(f"{self.text()}, key {keys}" if keys else self.text())
+        keys = tr(" or ").join(key for key in (self.key, self.function_key) if key)
+        self.setAccessibleName(tr("{text}, key {keys}", text=self.text(), keys=keys) if keys else self.text())
 
 
 def key_width(key: str) -> int:
@@ -184,8 +190,8 @@ class Line(QLineEdit):
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(theme.font("body"))
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
+        self.setAccessibleName(shown(name))
+        self.setPlaceholderText(shown(hint))
         self.setMinimumHeight(TARGET)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -207,8 +213,8 @@ class Text(QPlainTextEdit):
     def __init__(self, name: str, hint: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(theme.font("body"))
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
+        self.setAccessibleName(shown(name))
+        self.setPlaceholderText(shown(hint))
         self.setTabChangesFocus(True)
         self.setFixedHeight(max(TARGET, QFontMetrics(self.font()).lineSpacing() * lines + 6 * GRID))
 
@@ -231,8 +237,8 @@ class Problem(Label):
 
     def say(self, text: str) -> None:
         """Show a problem; empty takes it away."""
-        self.setText(f"! {text}" if text else "")
-        self.setToolTip(text)
+        self.setText(f"! {shown(text)}" if text else "")
+        self.setToolTip(shown(text))
 
 
 class Field(QWidget):
@@ -243,7 +249,7 @@ class Field(QWidget):
 
     def __init__(self, label: str, unit: str = "", hint: str = "") -> None:
         super().__init__()
-        self.line = Line(f"{label}, {unit}" if unit else label, hint)
+        self.line = Line(f"{shown(label)}, {unit}" if unit else label, hint)
         self.problem = Problem()
         self._name = Label(label, "small", "muted", "medium")
         self._name.setBuddy(self.line)
@@ -287,7 +293,7 @@ class Choice(QWidget):
         for value, words in answers:
             button = Button(words)
             button.setCheckable(True)
-            button.setAccessibleName(f"{question}: {words}")
+            button.setAccessibleName(f"{shown(question)}: {shown(words)}")
             self._group.addButton(button)
             self._values[button] = value
             row.addWidget(button)

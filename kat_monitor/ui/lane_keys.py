@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
 from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.present_lane import ACTIONS, OFF_REASONS, Quieting
+from kat_monitor.words import say, tr
 
 PLAIN, ANSWERS, REASONS = range(3)
-LONG = ("Pause sound", "Sound on", "Probes off", "Probes on")
+LONG = (say("Pause sound"), say("Sound on"), say("Probes off"), say("Probes on"))
 
 
 class LaneKeys(QStackedWidget):
@@ -38,11 +39,11 @@ class LaneKeys(QStackedWidget):
         self._quieting = Quieting()
         self._came_from: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.acknowledge = self._button("Acknowledge", "A", self.asked.emit, "F5")
-        self.acknowledge.reserve("Acknowledge", "Show patient")
-        self.pause = self._button("Pause sound", "H", self._pause, "F1")
-        self.off = self._button("Probes off", "O", self._switch)
-        self.side = self._button("Pause", "X", lambda: self._leave(self._pause_side))
+        self.acknowledge = self._button(tr("Acknowledge"), "A", self.asked.emit, "F5")
+        self.acknowledge.reserve(tr("Acknowledge"), tr("Show patient"))
+        self.pause = self._button(tr("Pause sound"), "H", self._pause, "F1")
+        self.off = self._button(tr("Probes off"), "O", self._switch)
+        self.side = self._button(tr("Pause"), "X", lambda: self._leave(self._pause_side))
         self.answers = [
             self._button(words, key, self._answering(self.answered, action)) for action, words, key in ACTIONS
         ]
@@ -56,14 +57,14 @@ class LaneKeys(QStackedWidget):
     def show_view(self, quieting: Quieting, *, can_acknowledge: bool, is_narrow: bool) -> None:
         """Show what can be done now, in few words where there is little room; a question stays until it is answered."""
         self._quieting = quieting
-        pause, resume, off, on = ("Pause", "Sound", "Off", "On") if is_narrow else LONG
+        pause, resume, off, on = (tr("Pause"), tr("Sound"), tr("Off"), tr("On")) if is_narrow else LONG
         self.acknowledge.setVisible(can_acknowledge)
         self.pause.setVisible(quieting.can_pause or bool(quieting.pause))
         self.pause.say(resume if quieting.pause else pause)
         self.off.setVisible(quieting.can_switch_off or bool(quieting.off))
         self.off.say(on if quieting.off else off)
         self.side.setVisible(bool(quieting.side_words) and quieting.can_pause)
-        self.side.say("Pause" if is_narrow else f"Pause {quieting.side_words}")
+        self.side.say(tr("Pause") if is_narrow else tr("Pause {side_words}", side_words=quieting.side_words))
 
     @property
     def is_asking(self) -> bool:
@@ -122,7 +123,7 @@ class LaneKeys(QStackedWidget):
 
     def _escape(self) -> Button:
         leave = self._button("", "Esc", self.leave, kind="quiet")
-        leave.setAccessibleName("Not yet, key Escape")
+        leave.setAccessibleName(tr("Not yet, key Escape"))
         return leave
 
     def _button(

@@ -14,8 +14,9 @@ from kat_monitor.ui.kit import Button, Label, column, row, rule, scrolled
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_people import LockedView
+from kat_monitor.words import say, tr
 
-WORKS = (
+WORKS = say(
     "Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals, measure, quick events, "
     "emergency. They are recorded as person not identified, and claimed later by PIN."
 )
@@ -27,11 +28,11 @@ class LockPanel(Panel):
     opened = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Locked")
+        super().__init__(tr("Locked"))
         self._view = LockedView((), ())
         self.close_button.hide()
-        self.here = PinRow("Who is there", check_pin)
-        self.unlock = Button("Unlock", function_key="F9")
+        self.here = PinRow(tr("Who is there"), check_pin)
+        self.unlock = Button(tr("Unlock"), function_key="F9")
         self.unlock.clicked.connect(self._unlock)
         self.here.entered.connect(self._unlock)
         inside = column(self.here)

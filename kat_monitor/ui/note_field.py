@@ -18,18 +18,19 @@ from kat_monitor.ui.kit import ENTER, Button, Label, Text, column, row
 from kat_monitor.ui.present_names import find_name, without_names
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import Typing, Unfinished
+from kat_monitor.words import say, tr
 
 WORDS: dict[Kind, str] = {
-    "note": "Clinical note   ·   Enter stores",
-    "own": "OWN NOTE",
+    "note": say("Clinical note   ·   Enter stores"),
+    "own": say("OWN NOTE"),
 }
-OTHER: dict[Kind, str] = {"note": "Own note", "own": "Clinical note"}
+OTHER: dict[Kind, str] = {"note": say("Own note"), "own": say("Clinical note")}
 """What the button says that changes the kind."""
 TONES: dict[Kind, str] = {"note": "muted", "own": "own"}
 KIND_KEY = "W"
-HINT = "What was seen or said"
-HINTS: dict[Kind, str] = {"note": HINT, "own": "For you alone: nobody else can read it"}
-CHOSEN_BEFORE = "The kind is chosen before typing: store this note first"
+HINT = say("What was seen or said")
+HINTS: dict[Kind, str] = {"note": HINT, "own": say("For you alone: nobody else can read it")}
+CHOSEN_BEFORE = say("The kind is chosen before typing: store this note first")
 Names = Callable[[], Mapping[str, str]]
 
 
@@ -71,7 +72,7 @@ class NoteField(QWidget):
         self._kept = ""
         self._may_own = False
         self._parked = ""
-        self.text = NoteText("Clinical note", HINT, 2)
+        self.text = NoteText(tr("Clinical note"), HINT, 2)
         self.text.textChanged.connect(self._typed)
         self.text.entered.connect(self._enter)
         self.text.anonymous.connect(self._replace)
@@ -142,7 +143,7 @@ class NoteField(QWidget):
     def say_parked(self, words: str) -> None:
         """What lies aside for whoever is at the screen; said while the field is blank."""
         self._parked = words
-        self.text.setPlaceholderText(f"{words}. Enter takes it up" if words else HINTS[self.kind])
+        self.text.setPlaceholderText(tr("{words}. Enter takes it up", words=words) if words else HINTS[self.kind])
 
     def _show_kind(self, kind: Kind) -> None:
         self.kind = kind
@@ -181,8 +182,11 @@ class NoteField(QWidget):
         named = find_name(text, self._names())
         words, tone = WORDS[self.kind], TONES[self.kind]
         if named is not None:
-            keep = "Enter again keeps it" if self._kept == text else "Enter twice keeps it"
-            words, tone = f"! {named.name} is a name. F8: {named.instead}. {keep}", "strong"
+            keep = tr("Enter again keeps it") if self._kept == text else tr("Enter twice keeps it")
+            words, tone = (
+                tr("! {name} is a name. F8: {instead}. {keep}", name=named.name, instead=named.instead, keep=keep),
+                "strong",
+            )
         if self.flag.text() != words:
             self.flag.setText(words)
             self.flag.setProperty("tone", tone)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kat_monitor import events as ev
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.note_field import NoteField
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
@@ -41,7 +42,7 @@ class Noting:
                 self._tell(outcome.refused)
             else:
                 field.accept()
-                self._offer("Own note stored" if kind == "own" else "Note stored", outcome, ev.EntryStruck)
+                self._offer(tr("Own note stored") if kind == "own" else tr("Note stored"), outcome, ev.EntryStruck)
 
         if kind != "own":
             self._desk.enter(ev.NoteWritten, answered, text=text, observed_t=begun)

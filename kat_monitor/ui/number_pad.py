@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from kat_monitor.ui.kit import Button, Line
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 KEY_HEIGHT = 13 * GRID
 KEYS = (
@@ -45,7 +46,7 @@ class NumberPad(Panel):
     """Types into a line as its keyboard would; Enter stores it."""
 
     def __init__(self, line: Line) -> None:
-        super().__init__("Numbers")
+        super().__init__(tr("Numbers"))
         self._into = line
         self.keys: dict[str, Button] = {}
         grid = QGridLayout()
@@ -56,7 +57,7 @@ class NumberPad(Panel):
                 self._add(grid, number, place, sign, lambda checked=False, added=added: self._type(added))
         for place, sign in enumerate(SCORES):
             self._add(grid, 4, 2 * place, sign, lambda checked=False, sign=sign: self._type(f" {sign} "), span=2)
-        self._add(grid, 5, 0, "⌫", lambda checked=False: self._erase(), "Erase")
+        self._add(grid, 5, 0, "⌫", lambda checked=False: self._erase(), tr("Erase"))
         self._add(grid, 5, 1, "space", lambda checked=False: self._type(" "))
         self._add(grid, 5, 2, "Enter", lambda checked=False: self._into.entered.emit(self._into.text()), span=2)
         self.body.addLayout(grid)

@@ -15,22 +15,23 @@ from kat_monitor.ui.kit import Button, Label, column, row, scrolled
 from kat_monitor.ui.pages.asks import PinAsk
 from kat_monitor.ui.pages.people import DOES_NOT_FIT, CheckPin, pin_problem
 from kat_monitor.ui.panel import Panel
+from kat_monitor.words import say, tr
 
-OLD_PIN = "Written under an earlier PIN? Type that one."
+OLD_PIN = say("Written under an earlier PIN? Type that one.")
 
 
 class OwnNotePanel(Panel):
     """Asks for one PIN and does one thing with it."""
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Own note")
+        super().__init__(tr("Own note"))
         self._check_pin = check_pin
         self._author = ""
         self._makes_key = False
         self._open: Callable[[str], str] = lambda pin: ""
         self.words = Label("", "body", "text", wrap=True)
-        self.pin = PinAsk("Your PIN")
-        self.go = Button("Open", function_key="F9")
+        self.pin = PinAsk(tr("Your PIN"))
+        self.go = Button(tr("Open"), function_key="F9")
         self.text = Label("", "body", "strong", wrap=True)
         self.go.clicked.connect(self._try)
         self.pin.entered.connect(self._try)
@@ -51,7 +52,7 @@ class OwnNotePanel(Panel):
         """
         self.forget()
         self._makes_key = makes_key
-        self.go.say("Make my key" if makes_key else "Open")
+        self.go.say(tr("Make my key") if makes_key else tr("Open"))
         self.words.setText(words)
         self._author, self._open = author, open_it
 

@@ -17,11 +17,12 @@ from kat_monitor.ui.acts import LIVE
 from kat_monitor.ui.bridge import Then
 from kat_monitor.ui.own_note_panel import OLD_PIN, OwnNotePanel
 from kat_monitor.ui.parking import Parked, Parking
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.session_screen import SessionScreen
 
-ONCE = "Your first own note. A key is made that only your PIN opens: nobody else reads it, the lead neither."
+ONCE = say("Your first own note. A key is made that only your PIN opens: nobody else reads it, the lead neither.")
 
 
 class OwnNoting:
@@ -48,7 +49,7 @@ class OwnNoting:
             self._make_key(author, lambda: self.write(text, begun, answered))
             return
         except StorageFault as fault:
-            self._screen.entry.tell(f"Not stored: {fault}")
+            self._screen.entry.tell(tr("Not stored: {fault}", fault=fault))
             return
 
         def then(outcome: object) -> None:
@@ -65,7 +66,7 @@ class OwnNoting:
         if not isinstance(event, ev.OwnNoteWritten) or session is None:
             return
         note = event
-        words = f"{session.name_of(note.by)} reads this note with the PIN. {OLD_PIN}"
+        words = tr("{by} reads this note with the PIN. {old_pin}", by=session.name_of(note.by), old_pin=OLD_PIN)
         self._ask(words, note.by, lambda pin: self._shelf.read(note.note, pin, note.digest))
 
     def open_parked(self, parked: Parked, drafts: Drafts, parking: Parking) -> None:
@@ -79,7 +80,7 @@ class OwnNoting:
             self.panel.closed.emit()
             return ""
 
-        self._ask(f"An unfinished own note lies here, encrypted. {OLD_PIN}", parked.person, opened)
+        self._ask(tr("An unfinished own note lies here, encrypted. {old_pin}", old_pin=OLD_PIN), parked.person, opened)
 
     def _make_key(self, author: str, then: Callable[[], None]) -> None:
         def made(pin: str) -> str:

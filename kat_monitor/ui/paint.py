@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor.ui import theme
+from kat_monitor.words import shown
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -24,15 +25,15 @@ def draw_text(painter: QPainter, box: QRect, text: str, font: QFont, ink: str, a
     """Draw one line, elided to the box; returns the width used, px. `ink` is a token's name."""
     painter.setFont(font)
     painter.setPen(theme.color(ink))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, shown)
-    return painter.fontMetrics().horizontalAdvance(shown)
+    line = painter.fontMetrics().elidedText(shown(text), Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, line)
+    return painter.fontMetrics().horizontalAdvance(line)
 
 
 def text_width(painter: QPainter, text: str, font: QFont) -> int:
     """Width of a line in px."""
     painter.setFont(font)
-    return painter.fontMetrics().horizontalAdvance(text)
+    return painter.fontMetrics().horizontalAdvance(shown(text))
 
 
 def draw_priority(painter: QPainter, priority: str, box: QRectF) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kat_monitor.ui.kit import Box, Button, Line, Text, column, heading, row
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 
 class Panel(Box):
@@ -20,7 +21,7 @@ class Panel(Box):
     def __init__(self, title: str) -> None:
         whole = column()
         super().__init__(whole, 3 * GRID)
-        self.close_button = Button("Close", "Esc", "quiet")
+        self.close_button = Button(tr("Close"), "Esc", "quiet")
         self.close_button.clicked.connect(self.closed)
         self.heading = heading(title)
         whole.addLayout(row(self.heading, self.close_button))

@@ -19,10 +19,11 @@ from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.ui.entry_line import EntryLine
 from kat_monitor.ui.note_field import NoteField
 from kat_monitor.ui.unfinished import Unfinished
+from kat_monitor.words import say, tr
 
 SHOWN = 24
 """Letters of a parked entry that are shown."""
-HIDDEN = "an own note"
+HIDDEN = say("an own note")
 
 
 Field = EntryLine | NoteField
@@ -121,8 +122,8 @@ class Parking(QObject):
         one = mine[-1]
         shown = HIDDEN if one.kind == "own" else " ".join(one.text.split())
         cut = f"{shown[:SHOWN]}…" if len(shown) > SHOWN else shown
-        more = f" and {len(mine) - 1} more" if len(mine) > 1 else ""
-        return f"Parked {self._wall(one.begun)}: {cut}{more}"
+        more = tr(" and {count} more", count=len(mine) - 1) if len(mine) > 1 else ""
+        return tr("Parked {wall}: {cut}{more}", wall=self._wall(one.begun), cut=cut, more=more)
 
     def _newest(self, person: str, kinds: tuple[Kind, ...]) -> Parked | None:
         return next((one for one in reversed(self._parked) if one.person == person and one.kind in kinds), None)
@@ -153,7 +154,7 @@ class Parking(QObject):
             name = self._name(one.kind, one.begun)
             self._drafts.put(Draft(name, self._session, person, one.kind, one.begun, one.text))
         except (LibraryRefused, StorageFault) as problem:
-            self.told.emit(f"Not kept over a crash: {problem}")
+            self.told.emit(tr("Not kept over a crash: {problem}", problem=problem))
 
     def _ended(self, kinds: tuple[Kind, ...], begun: int) -> None:
         if self._drafts is None:
@@ -162,7 +163,7 @@ class Parking(QObject):
             for kind in kinds:
                 self._drafts.drop(self._name(kind, begun))
         except StorageFault as problem:
-            self.told.emit(f"A draft could not be removed: {problem}")
+            self.told.emit(tr("A draft could not be removed: {problem}", problem=problem))
 
     def _name(self, kind: Kind, begun: int) -> str:
         return f"{self._session} {kind} {begun}"

@@ -14,13 +14,14 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_people import HereRow, HereView, short
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 OUT_KEY = "O"
 HAND_OVER_KEY, CLAIM_KEY = "G", "U"
 NOT_FOR_PEOPLE = f"{OUT_KEY}{HAND_OVER_KEY}{CLAIM_KEY}A"
 """A acknowledges an alert, whatever panel is open."""
-TAKE = "Who is at the screen from now on?"
-OUT = "Who has left?"
+TAKE = say("Who is at the screen from now on?")
+OUT = say("Who has left?")
 
 
 class PeoplePanel(Panel):
@@ -35,29 +36,29 @@ class PeoplePanel(Panel):
     gone = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("People here")
+        super().__init__(tr("People here"))
         self._view = HereView((), ())
         self.buttons: dict[str, Button] = {}
         self.asked = Label(TAKE, "small", "muted", wrap=True)
         self._list = column(spacing=GRID)
-        self.out = Button("Somebody has left", OUT_KEY, "quiet")
+        self.out = Button(tr("Somebody has left"), OUT_KEY, "quiet")
         self.out.setCheckable(True)
         self.out.toggled.connect(self._show_asked)
-        self.hand_over = Button("Hand over", HAND_OVER_KEY)
+        self.hand_over = Button(tr("Hand over"), HAND_OVER_KEY)
         self.hand_over.clicked.connect(lambda: self.wanted.emit("handover"))
         self.claims = Button("", CLAIM_KEY)
         self.claims.clicked.connect(lambda: self.wanted.emit("claims"))
         self.problem = Label("", "small", "strong", "medium", wrap=True)
-        self.nobody = Label("Everybody who works here is signed in.", "small", "muted", wrap=True)
-        self.comes = PinRow("Who comes in", check_pin)
-        self.sign_in = Button("Sign in", function_key="F9")
+        self.nobody = Label(tr("Everybody who works here is signed in."), "small", "muted", wrap=True)
+        self.comes = PinRow(tr("Who comes in"), check_pin)
+        self.sign_in = Button(tr("Sign in"), function_key="F9")
         self.sign_in.clicked.connect(self._sign_in)
         self.comes.entered.connect(self._sign_in)
         inside = column(self.asked)
         inside.addLayout(self._list)
         inside.addLayout(row(self.hand_over))
         inside.addWidget(self.claims)
-        for part in (self.problem, rule(), heading("Sign in"), self.nobody, self.comes):
+        for part in (self.problem, rule(), heading(tr("Sign in")), self.nobody, self.comes):
             inside.addWidget(part)
         inside.addLayout(row(self.sign_in))
         inside.addWidget(rule())
@@ -92,7 +93,7 @@ class PeoplePanel(Panel):
         self.nobody.setVisible(not view.others)
         self.hand_over.setVisible(view.may_hand_over)
         self.claims.setVisible(bool(view.unclaimed))
-        self.claims.say(f"{view.unclaimed} entered behind the lock: whose?")
+        self.claims.say(tr("{unclaimed} entered behind the lock: whose?", unclaimed=view.unclaimed))
         if had_focus:
             self.take_focus()
 
@@ -126,9 +127,11 @@ class PeoplePanel(Panel):
         if not self.out.isChecked():
             self.taken.emit(one.person)
         elif one.is_active:
-            self.say("Choose first who is at the screen instead")
+            self.say(tr("Choose first who is at the screen instead"))
         elif one.kept:
-            self.say(f"{one.person.initials} has an unfinished entry: take it up or clear it first")
+            self.say(
+                tr("{initials} has an unfinished entry: take it up or clear it first", initials=one.person.initials)
+            )
         else:
             self.out.setChecked(False)
             self.gone.emit(one.person)

@@ -10,6 +10,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.paint import CENTER, RIGHT, draw_priority, draw_text, painter_on
 from kat_monitor.ui.present_strip import StripBand, StripMark, StripView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 HEIGHT = 15 * GRID
 CLOCK_WIDTH, LEAVE_WIDTH = 236, 148
@@ -24,7 +25,7 @@ class PhaseStrip(QWidget):
         self._view: StripView | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Phase")
+        self.setAccessibleName(tr("Phase"))
 
     def show_view(self, view: StripView) -> None:
         """Show this view; nothing is drawn again if it says the same."""

@@ -14,8 +14,16 @@ from kat_monitor.session.schedule import NextLine, next_line
 from kat_monitor.session.state import Dose, Session
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import say, tr
 
-SHORT = {"systolic": "BP", "diastolic": "BP", "map": "BP", "heart_rate": "HR", "pulse_rate": "HR", "spo2": "SpO₂"}
+SHORT = {
+    "systolic": say("BP"),
+    "diastolic": say("BP"),
+    "map": say("BP"),
+    "heart_rate": say("HR"),
+    "pulse_rate": say("HR"),
+    "spo2": say("SpO₂"),
+}
 
 
 class NextView(NamedTuple):
@@ -46,16 +54,22 @@ class InfusionView(NamedTuple):
 def next_thing(session: Session, t: int) -> NextView:
     """What is due next, with its countdown; what stands there when nothing is due says why."""
     if session.ended is not None:
-        return NextView("Session ended" if session.is_signed else "Session ended, sign it", "")
+        return NextView(tr("Session ended") if session.is_signed else tr("Session ended, sign it"), "")
     if session.protocol is None:
-        return NextView("Choose a protocol", "")
+        return NextView(tr("Choose a protocol"), "")
     line = next_line(session, t)
     if line is None:
-        return NextView("Dose when ready" if session.t0 is None else "Nothing due", "")
+        return NextView(tr("Dose when ready") if session.t0 is None else tr("Nothing due"), "")
     until = held_until(session, t)
     if until is not None:
-        return NextView(_what(line), f"quiet until {wall_text(session, until)}", False, line.state == "late")
-    when = {"in": f"in {span_text(line.away_ms)}", "now": "due now", "late": f"late by {span_text(line.away_ms)}"}
+        return NextView(
+            _what(line), tr("quiet until {until}", until=wall_text(session, until)), False, line.state == "late"
+        )
+    when = {
+        "in": tr("in {away_ms}", away_ms=span_text(line.away_ms)),
+        "now": tr("due now"),
+        "late": tr("late by {away_ms}", away_ms=span_text(line.away_ms)),
+    }
     return NextView(_what(line), when[line.state], line.state == "now", line.state == "late")
 
 
@@ -65,12 +79,12 @@ def _what(line: NextLine) -> str:
         name = SHORT.get(vital, VITALS[vital].label)
         if name not in names:
             names.append(name)
-    what = "Vitals" if len(names) > 3 else " ".join(names) or "Set"
+    what = tr("Vitals") if len(names) > 3 else " ".join(names) or tr("Set")
     if line.kind == "recheck":
-        return f"{what} again"
+        return tr("{what} again", what=what)
     if line.kind == "baseline":
-        return f"Baseline {what}"
-    return f"{what} + MOAA/S" if line.scores else what
+        return tr("Baseline {what}", what=what)
+    return tr("{what} + MOAA/S", what=what) if line.scores else what
 
 
 def infusion(session: Session, t: int) -> InfusionView | None:
@@ -85,8 +99,13 @@ def _infusion(session: Session, dose: Dose, t: int) -> InfusionView | None:
     now = course(dose, t)
     if now.state in ("done", "stopped"):
         return None
-    ends = f", ends {wall_text(session, now.end_t)}" if now.end_t is not None else ""
-    given = f"{now.mg:.1f} of {dose.event.mg:g} mg in {now.running_ms // MINUTE} min"
+    ends = tr(", ends {end_t}", end_t=wall_text(session, now.end_t)) if now.end_t is not None else ""
+    given = tr(
+        "{mg:.1f} of {mg_2:g} mg in {running_ms} min",
+        mg=now.mg,
+        mg_2=dose.event.mg,
+        running_ms=now.running_ms // MINUTE,
+    )
     running = now.state == "running"
     return InfusionView(dose.seq, now.state, f"{now.state}: {given}{ends}", running, not running, True)
 
@@ -106,14 +125,14 @@ class ActionsView(NamedTuple):
 
 def actions(session: Session, t: int) -> ActionsView:
     """What each button of the bar says and where it leads at `t`."""
-    slot = ("Infusion", "I", "infusion") if infusion(session, t) is not None else _preparing(session, t)
-    last = ("Sign", "S", "sign") if session.ended is not None else ("Dose", "D", "dose")
+    slot = (tr("Infusion"), "I", "infusion") if infusion(session, t) is not None else _preparing(session, t)
+    last = (tr("Sign"), "S", "sign") if session.ended is not None else (tr("Dose"), "D", "dose")
     found = criteria(session, t) if session.ended is None else ()
     count = f" {sum(one.passes for one in found)}/{len(found)}" if found and session.t0 is not None else ""
-    return ActionsView(next_thing(session, t), *slot, *last, f"Discharge{count}")
+    return ActionsView(next_thing(session, t), *slot, *last, tr("Discharge{count}", count=count))
 
 
 def _preparing(session: Session, t: int) -> tuple[str, str, str]:
     gates = gate_list(session, t) if session.t0 is None else ()
     count = f" {sum(not one.blocks for one in gates)}/{len(gates)}" if gates else ""
-    return f"Before{count}", "B", "before"
+    return tr("Before{count}", count=count), "B", "before"

@@ -11,6 +11,7 @@ import msgspec
 
 from kat_monitor.clock import from_iso, local
 from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.words import tr
 
 SHOWN = 300
 """Newest lines of the audit that are drawn; the file has all."""
@@ -28,9 +29,13 @@ class BackupLine(msgspec.Struct, frozen=True):
     @property
     def words(self) -> str:
         """In a line."""
-        made = f"{when(self.made_at)}, to {self.to}" if self.made_at else "NONE YET"
-        failed = f". FAILED {when(self.failed_at)}: {self.failure}" if self.failed_at else ""
-        daily = "" if self.folder else ". No daily backup is set"
+        made = tr("{made_at}, to {to}", made_at=when(self.made_at), to=self.to) if self.made_at else tr("NONE YET")
+        failed = (
+            tr(". FAILED {failed_at}: {failure}", failed_at=when(self.failed_at), failure=self.failure)
+            if self.failed_at
+            else ""
+        )
+        daily = "" if self.folder else tr(". No daily backup is set")
         return f"{made}{failed}{daily}"
 
 
@@ -66,11 +71,16 @@ class DataView(msgspec.Struct, frozen=True):
     def past_words(self) -> str:
         """What the rule says."""
         if self.years == 0:
-            return "Nothing is ever proposed: no years are set under Settings, Data."
+            return tr("Nothing is ever proposed: no years are set under Settings, Data.")
         if not self.past:
-            return f"No signed session is older than {self.years} years."
+            return tr("No signed session is older than {years} years.", years=self.years)
         oldest = self.past[0].opened_at[:10]
-        return f"Signed sessions older than {self.years} years: {len(self.past)}, the oldest of {oldest}."
+        return tr(
+            "Signed sessions older than {years} years: {count}, the oldest of {oldest}.",
+            years=self.years,
+            count=len(self.past),
+            oldest=oldest,
+        )
 
 
 def when(at: str) -> str:
@@ -80,11 +90,11 @@ def when(at: str) -> str:
 
 def audit_text(rows: Sequence[AuditRow], problem: str) -> str:
     """The newest lines, newest first, for reading and searching."""
-    told = [f"! ALTERED: {problem}"] if problem else []
+    told = [tr("! ALTERED: {problem}", problem=problem)] if problem else []
     newest = list(reversed(rows))[:SHOWN]
     told += [f"{when(one.at)}  {one.who}  {one.act}{f': {one.about}' if one.about else ''}" for one in newest]
     if len(rows) > SHOWN:
-        told.append(f"and {len(rows) - SHOWN} older lines: the file has them all")
+        told.append(tr("and {count} older lines: the file has them all", count=len(rows) - SHOWN))
     return "\n".join(told)
 
 
@@ -112,4 +122,4 @@ class KeysView(msgspec.Struct, frozen=True):
     @property
     def own_words(self) -> str:
         """What other rooms compare."""
-        return "This room has no key yet." if self.own is None else f"This room, {self.own.words}"
+        return tr("This room has no key yet.") if self.own is None else tr("This room, {words}", words=self.own.words)

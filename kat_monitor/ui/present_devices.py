@@ -19,6 +19,7 @@ from kat_monitor.devices.registry import DRIVERS, connectable
 from kat_monitor.session.rivals import Rivals, words
 from kat_monitor.ui.present_words import QUALITY_WORDS, age_text, number_text
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import say, tr
 
 PATH = "path"
 """The row under which a port or a captured file is given by its path."""
@@ -26,11 +27,11 @@ STATE_WORDS: dict[State, str] = {
     State.CLOSED: "closed",
     State.OPENING: "opening",
     State.IDENTIFYING: "waiting",
-    State.CONFIGURING: "being set up",
+    State.CONFIGURING: say("being set up"),
     State.STREAMING: "connected",
     State.MEASURING: "measuring",
-    State.DEGRADED: "nothing valid",
-    State.RECONNECTING: "not there",
+    State.DEGRADED: say("nothing valid"),
+    State.RECONNECTING: say("not there"),
 }
 MARKS: dict[State, Literal["done", "open", "stop"]] = {
     State.STREAMING: "done",
@@ -38,7 +39,7 @@ MARKS: dict[State, Literal["done", "open", "stop"]] = {
     State.DEGRADED: "stop",
     State.RECONNECTING: "stop",
 }
-NO_PORTS = "No port found. Plug the device's cable in: it appears here by itself."
+NO_PORTS = say("No port found. Plug the device's cable in: it appears here by itself.")
 TAIL, HEX = 48, 16
 """So many of the last bytes are shown, as text or in hexadecimal."""
 TEXT_SHARE = 0.6
@@ -117,15 +118,22 @@ def devices_view(
     gone = [Port(name) for name in heard if name not in names]
     cards = [_card(port, heard.get(port.name), remembered.get(port.name, ""), t, found) for port in (*ports, *gone)]
     cards += [_radio_card(one, heard.get(one.address), remembered.get(one.address, ""), t, found) for one in radio]
-    where = "Values go into this session's record." if recorded else "A test: nothing is recorded."
-    return DevicesView((*cards, _path_card()), f"{where} Nothing is sent to a port before you choose its device.")
+    where = tr("Values go into this session's record.") if recorded else tr("A test: nothing is recorded.")
+    return DevicesView(
+        (*cards, _path_card()), tr("{where} Nothing is sent to a port before you choose its device.", where=where)
+    )
 
 
 def identity(port: Port) -> str:
     """Under which name a port's driver is remembered: its adapter's ids and serial number, else the port's name."""
     if not port.is_usb:
-        return f"port {port.name}"
-    return f"usb {port.vendor_id:04x}:{port.product_id or 0:04x} {port.serial_number}".strip()
+        return tr("port {name}", name=port.name)
+    return tr(
+        "usb {vendor_id:04x}:{product_id:04x} {serial_number}",
+        vendor_id=port.vendor_id,
+        product_id=port.product_id or 0,
+        serial_number=port.serial_number,
+    ).strip()
 
 
 def driver_options(port: Port) -> Options:
@@ -138,13 +146,13 @@ def driver_options(port: Port) -> Options:
 def _card(port: Port, heard: Heard | None, remembered: str, t: int, found: Sequence[Rivals] = ()) -> PortCard:
     state = heard.view.state if heard else State.CLOSED
     title = port.description or port.manufacturer or port.name
-    known = (port.name, port.manufacturer, port.description, _adapter(port) or "not a USB adapter")
+    known = (port.name, port.manufacturer, port.description, _adapter(port) or tr("not a USB adapter"))
     return PortCard(
         id=port.name,
         title=title,
         mark=MARKS.get(state, "open"),
         word=STATE_WORDS[state] if heard else "",
-        proof=heard.view.title if heard else port.name if title != port.name else _adapter(port) or "serial port",
+        proof=heard.view.title if heard else port.name if title != port.name else _adapter(port) or tr("serial port"),
         about=", ".join(part for part in known if part and part != title),
         options=driver_options(port),
         driver=remembered,
@@ -167,8 +175,8 @@ def _radio_card(one: BlePort, heard: Heard | None, remembered: str, t: int, foun
         title=one.title,
         mark=MARKS.get(state, "open"),
         word=STATE_WORDS[state] if heard else "",
-        proof=heard.view.title if heard else "Bluetooth",
-        about=f"Bluetooth, {one.address}. Pair it in the system's settings first.",
+        proof=heard.view.title if heard else tr("Bluetooth"),
+        about=tr("Bluetooth, {address}. Pair it in the system's settings first.", address=one.address),
         options=radio_options(one),
         driver=remembered or likely,
         device=None if heard is None else device_card(heard, t, found),
@@ -178,14 +186,18 @@ def _radio_card(one: BlePort, heard: Heard | None, remembered: str, t: int, foun
 def _adapter(port: Port) -> str:
     if port.vendor_id is None:
         return ""
-    usb = f"USB {port.vendor_id:04x}:{port.product_id or 0:04x}"
-    return f"{usb}, serial number {port.serial_number}" if port.serial_number else f"{usb}, no serial number"
+    usb = tr("USB {vendor_id:04x}:{product_id:04x}", vendor_id=port.vendor_id, product_id=port.product_id or 0)
+    return (
+        tr("{usb}, serial number {serial_number}", usb=usb, serial_number=port.serial_number)
+        if port.serial_number
+        else tr("{usb}, no serial number", usb=usb)
+    )
 
 
 def _path_card() -> PortCard:
     return PortCard(
-        id=PATH, title="By its path", mark="open", word="", proof="for training: a port or a captured file",
-        about="A port that is not listed, or a file of captured bytes. Of a file the speed can be chosen.",
+        id=PATH, title=tr("By its path"), mark="open", word="", proof=tr("for training: a port or a captured file"),
+        about=tr("A port that is not listed, or a file of captured bytes. Of a file the speed can be chosen."),
         options=driver_options(Port("")), asks_path=True,
     )  # fmt: skip
 
@@ -193,7 +205,7 @@ def _path_card() -> PortCard:
 def device_card(heard: Heard, t: int, found: Sequence[Rivals] = ()) -> DeviceCard:
     """A device in words at `t`; its newest values with their age."""
     view = heard.view
-    old = "" if MARKS.get(view.state) == "done" else "last value"
+    old = "" if MARKS.get(view.state) == "done" else tr("last value")
     lines = [
         ValueLine(
             VITALS[one.vital].label,
@@ -203,7 +215,7 @@ def device_card(heard: Heard, t: int, found: Sequence[Rivals] = ()) -> DeviceCar
         for each in view.latest
         for one in each.readings
     ]
-    failed = [ValueLine("Cuff", "–", view.failed.reason)] if view.failed else []
+    failed = [ValueLine(tr("Cuff"), "–", view.failed.reason)] if view.failed else []
     mine = [one for one in found if view.device in (one.shown, *one.others)]
     return DeviceCard(
         view.title,
@@ -222,8 +234,8 @@ def _unit(unit: str) -> str:
 
 def _received(heard: Heard) -> str:
     if not heard.received:
-        return "No byte received yet."
+        return tr("No byte received yet.")
     tail = heard.tail[-TAIL:]
     is_text = sum(32 <= one < 127 or one in b"\r\n" for one in tail) >= TEXT_SHARE * len(tail)
     last = "".join(chr(one) if 32 <= one < 127 else "·" for one in tail) if is_text else tail[-HEX:].hex(" ")
-    return f"{heard.received} bytes received, the last: {last}"
+    return tr("{received} bytes received, the last: {last}", received=heard.received, last=last)

@@ -13,16 +13,17 @@ from kat_monitor.session.phases import span_text
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_actions import next_thing
 from kat_monitor.ui.present_words import wall_text
+from kat_monitor.words import say, tr
 
-NOT_WRITTEN = (
+NOT_WRITTEN = say(
     "Your clinic has not written its steps. They stand here once a lead has written them under Settings, "
     "Emergency card."
 )
 KEYS: dict[Act, tuple[str, str]] = {
-    "infusion-stopped": ("Infusion stopped", "S"),
-    "help-called": ("Help called", "C"),
-    "oxygen-on": ("Oxygen on", "O"),
-    "drug-given": ("Drug given", "D"),
+    "infusion-stopped": (say("Infusion stopped"), "S"),
+    "help-called": (say("Help called"), "C"),
+    "oxygen-on": (say("Oxygen on"), "O"),
+    "drug-given": (say("Drug given"), "D"),
 }
 
 
@@ -54,7 +55,7 @@ def emergency(session: Session, t: int, steps: str) -> EmergencyView:
     acts = done(session)
     return EmergencyView(
         stopwatch="" if since is None else span_text(max(t - since, 0)),
-        since="" if since is None else f"since {wall_text(session, since)}",
+        since="" if since is None else tr("since {since}", since=wall_text(session, since)),
         vitals=line.sentence,
         is_due=line.is_now or line.is_late,
         steps=tuple(one.strip() for one in steps.splitlines() if one.strip()),
@@ -74,8 +75,13 @@ def running(session: Session, t: int) -> str:
 def _said(session: Session, one: Done | None, since: int | None) -> str:
     if one is None or since is None:
         return ""
-    times = f" · {one.times} times" if one.times > 1 else ""
-    return f"{wall_text(session, one.t)}, after {span_text(one.t - since)}{times}"
+    times = tr(" · {times} times", times=one.times) if one.times > 1 else ""
+    return tr(
+        "{wall_text}, after {span_text}{times}",
+        wall_text=wall_text(session, one.t),
+        span_text=span_text(one.t - since),
+        times=times,
+    )
 
 
 def _can(session: Session, act: Act, t: int) -> bool:

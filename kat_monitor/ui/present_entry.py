@@ -8,8 +8,9 @@ from kat_monitor.session.entry import Entry, parse_entry
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import wall_text
+from kat_monitor.words import say, tr
 
-HINT = "158/94 88 97   or   bp 158/94 hr 88 spo2 97 rr 14 moaas 4 dis 2 @-3"
+HINT = say("158/94 88 97   or   bp 158/94 hr 88 spo2 97 rr 14 moaas 4 dis 2 @-3")
 LATE_MS = 120_000
 """Enter later than this after the first key asks for the time (clinic.md 4)."""
 
@@ -32,14 +33,18 @@ def echo(text: str, session: Session | None, observed_t: int, t: int, confirming
     if not entry.is_complete:
         return EchoView(HINT, False, "")
     if is_late(entry, observed_t, t):
-        return EchoView(f"{entry.echo}: begun {(t - observed_t) // 60_000} min ago. Add when: @-3 or @14:20", True, "")
+        return EchoView(
+            tr("{echo}: begun {t} min ago. Add when: @-3 or @14:20", echo=entry.echo, t=(t - observed_t) // 60000),
+            True,
+            "",
+        )
     when = _when(session, observed_t) if session is not None and not _has_time(entry) else ""
     words = f"{entry.echo}   {when}".rstrip()
     if entry.odd:
         odd = ", ".join(entry.odd)
-        enter = "Enter again: keep it" if confirming else "Enter twice: store"
-        return EchoView(f"{words}   ·   {odd} is unusual", confirming, enter)
-    return EchoView(words, False, "Enter: store")
+        enter = tr("Enter again: keep it") if confirming else tr("Enter twice: store")
+        return EchoView(tr("{words}   ·   {odd} is unusual", words=words, odd=odd), confirming, enter)
+    return EchoView(words, False, tr("Enter: store"))
 
 
 def is_late(entry: Entry, observed_t: int, t: int) -> bool:
@@ -52,4 +57,4 @@ def _has_time(entry: Entry) -> bool:
 
 
 def _when(session: Session, t: int) -> str:
-    return f"at {minute_text(session, t) or wall_text(session, t)}"
+    return tr("at {minute_text}", minute_text=minute_text(session, t) or wall_text(session, t))

@@ -7,27 +7,26 @@ from __future__ import annotations
 
 import msgspec
 
+from kat_monitor.words import say
+
 FORMATS: tuple[tuple[str, str], ...] = (
-    ("pdf", "PDF report"),
-    ("html", "Web page"),
-    ("xlsx", "Workbook (XLSX)"),
-    ("csv", "Tables (CSV)"),
-    ("json", "Record (JSON)"),
-    ("fhir", "FHIR R4 bundle"),
-    ("rems", "Esketamine REMS form"),
-    ("sqlite", "Plain database (SQLite)"),
+    ("pdf", say("PDF report")),
+    ("html", say("Web page")),
+    ("xlsx", say("Workbook (XLSX)")),
+    ("csv", say("Tables (CSV)")),
+    ("json", say("Record (JSON)")),
+    ("fhir", say("FHIR R4 bundle")),
+    ("rems", say("Esketamine REMS form")),
+    ("sqlite", say("Plain database (SQLite)")),
 )
 """Every format by name, most wanted first."""
 
 COPIES: tuple[tuple[str, str], ...] = (
-    ("record", "Whole record"),
-    ("payer", "For a payer: without notes, quotes and themes"),
-    ("deidentified", "De-identified: no names, other dates, no free text"),
+    ("record", say("Whole record")),
+    ("payer", say("For a payer: without notes, quotes and themes")),
+    ("deidentified", say("De-identified: no names, other dates, no free text")),
 )
 """Every copy by name, and what it leaves out."""
-
-PLAIN = "What is written is not encrypted. A report names the patient, unless the copy is de-identified."
-"""What to know before a file is made."""
 
 _ENDINGS = {"fhir": "fhir.json", "rems": "rems.txt", "sqlite": "db"}
 

@@ -13,6 +13,7 @@ from kat_monitor.reports.model import DoseLine, Summary, WaiverLine
 from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import number, seconds_text, title, words
 from kat_monitor.review.reasons import Reason
+from kat_monitor.words import tr
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -38,55 +39,91 @@ def front(summary: Summary, patient: str, reasons: Sequence[Reason]) -> FrontVie
         who=_who(summary, patient),
         reasons=tuple(one.words for one in reasons),
         left=(
-            Part("Doses", tuple(map(_dose, summary.doses)) or ("No dose was given",)),
-            Part("Vital signs", _vitals(summary)),
-            Part("Alerts", _alerts(summary.alerts)),
-            Part("Checks", _checks(summary)),
+            Part(tr("Doses"), tuple(map(_dose, summary.doses)) or (tr("No dose was given"),)),
+            Part(tr("Vital signs"), _vitals(summary)),
+            Part(tr("Alerts"), _alerts(summary.alerts)),
+            Part(tr("Checks"), _checks(summary)),
         ),
         right=(
-            Part("Decisions", _decisions(summary)),
-            Part("Going home", _home(summary)),
+            Part(tr("Decisions"), _decisions(summary)),
+            Part(tr("Going home"), _home(summary)),
             Part(
-                "Gaps", tuple(f"{title(one.what)}, {seconds_text(one.seconds)}: {one.reason}" for one in summary.gaps)
+                tr("Gaps"),
+                tuple(f"{title(one.what)}, {seconds_text(one.seconds)}: {one.reason}" for one in summary.gaps),
             ),
-            Part("The record lacks", summary.lacks),
-            Part("Signed", _signed(summary)),
+            Part(tr("The record lacks"), summary.lacks),
+            Part(tr("Signed"), _signed(summary)),
         ),
-        head=f"event {summary.head.seq} of {summary.head.of}, {summary.head.hash[:16]}",
+        head=tr("event {seq} of {of}, {hash}", seq=summary.head.seq, of=summary.head.of, hash=summary.head.hash[:16]),
     )
 
 
 def _who(summary: Summary, patient: str) -> str:
-    number_of = f"session {summary.number}" if summary.number else ""
-    protocol = "no protocol"
+    number_of = tr("session {number}", number=summary.number) if summary.number else ""
+    protocol = tr("no protocol")
     if summary.protocol is not None:
         approved = summary.protocol.approved_by
-        standing = f"approved by {approved}" if approved else "EXAMPLE LIMITS, NOT APPROVED"
-        protocol = f"{summary.protocol.name} v{summary.protocol.version}, {standing}"
+        standing = tr("approved by {approved}", approved=approved) if approved else tr("EXAMPLE LIMITS, NOT APPROVED")
+        protocol = tr(
+            "{name} v{version}, {standing}",
+            name=summary.protocol.name,
+            version=summary.protocol.version,
+            standing=standing,
+        )
     when = f"{summary.opened.at[:10]} {summary.opened.at[11:16]}"
     return " · ".join(filter(None, (patient or summary.pseudonym, number_of, when, summary.room, protocol)))
 
 
 def _dose(dose: DoseLine) -> str:
-    per_kg = f", {number(dose.mg_per_kg)} mg/kg" if dose.mg_per_kg is not None else ""
-    check = ", no second check" if dose.unchecked else ""
-    return f"{dose.given.at[11:16]}  {dose.drug} {number(dose.mg)} mg {words(dose.route)}{per_kg}, {dose.by}{check}"
+    per_kg = tr(", {mg_per_kg} mg/kg", mg_per_kg=number(dose.mg_per_kg)) if dose.mg_per_kg is not None else ""
+    check = tr(", no second check") if dose.unchecked else ""
+    return tr(
+        "{at}  {drug} {mg} mg {route}{per_kg}, {by}{check}",
+        at=dose.given.at[11:16],
+        drug=dose.drug,
+        mg=number(dose.mg),
+        route=words(dose.route),
+        per_kg=per_kg,
+        by=dose.by,
+        check=check,
+    )
 
 
 def _vitals(summary: Summary) -> tuple[str, ...]:
     lines = []
     base = {one.vital: one.value for one in summary.baseline}
     if "systolic" in base:
-        lines.append(f"Baseline {number(base['systolic'])}/{number(base.get('diastolic'))}")
+        lines.append(
+            tr(
+                "Baseline {systolic}/{diastolic}",
+                systolic=number(base["systolic"]),
+                diastolic=number(base.get("diastolic")),
+            )
+        )
     peak = summary.peak
     if peak is not None:
         beside = f"/{number(peak.beside['diastolic'])}" if "diastolic" in peak.beside else ""
-        lines.append(f"Highest {number(peak.value)}{beside} at {peak.when.at[11:16]}{_minute(peak.when.minute)}")
+        lines.append(
+            tr(
+                "Highest {number}{beside} at {at}{minute}",
+                number=number(peak.value),
+                beside=beside,
+                at=peak.when.at[11:16],
+                minute=_minute(peak.when.minute),
+            )
+        )
     low = summary.lowest_spo2
     if low is not None:
-        lines.append(f"Lowest SpO2 {number(low.value)} % at {low.when.at[11:16]}{_minute(low.when.minute)}")
-    lines += [f"Late finding: {one.text}" for one in summary.findings]
-    return tuple(lines) or ("No vital sign was recorded",)
+        lines.append(
+            tr(
+                "Lowest SpO2 {number} % at {at}{minute}",
+                number=number(low.value),
+                at=low.when.at[11:16],
+                minute=_minute(low.when.minute),
+            )
+        )
+    lines += [tr("Late finding: {text}", text=one.text) for one in summary.findings]
+    return tuple(lines) or (tr("No vital sign was recorded"),)
 
 
 def _minute(minute: float | None) -> str:
@@ -98,61 +135,93 @@ def _alerts(alerts: Sequence[AlertLine]) -> tuple[str, ...]:
     rest = len(alerts) - len(asked)
     lines = [_alert(one) for one in sorted(asked, key=lambda one: (one.priority != "high", one.since.t))[:8]]
     if len(asked) > 8:
-        lines.append(f"and {len(asked) - 8} more")
+        lines.append(tr("and {count} more", count=len(asked) - 8))
     if rest:
-        lines.append(f"{rest} of low priority")
-    return tuple(lines) or ("None",)
+        lines.append(tr("{rest} of low priority", rest=rest))
+    return tuple(lines) or (tr("None"),)
 
 
 def _alert(alert: AlertLine) -> str:
     answered = [one for one in alert.answers if one.answered is not None]
     if answered:
         worst = max(answered, key=lambda one: one.seconds)
-        answer = f"{words(worst.action)} by {worst.by} after {seconds_text(worst.seconds)}"
+        answer = tr(
+            "{action} by {by} after {seconds}",
+            action=words(worst.action),
+            by=worst.by,
+            seconds=seconds_text(worst.seconds),
+        )
     else:
-        answer = "NOT ANSWERED"
+        answer = tr("NOT ANSWERED")
     return f"{'***' if alert.priority == 'high' else '**'} {alert.since.at[11:16]} {alert.text}: {answer}"
 
 
 def _checks(summary: Summary) -> tuple[str, ...]:
     states = [one.state for one in summary.checks]
     if not states:
-        return ("None was due",)
-    lines = [f"{states.count('on time')} on time, {states.count('late')} late, {states.count('missed')} missed"]
+        return (tr("None was due"),)
+    lines = [
+        tr(
+            "{count} on time, {count_2} late, {count_3} missed",
+            count=states.count("on time"),
+            count_2=states.count("late"),
+            count_3=states.count("missed"),
+        )
+    ]
     for one in summary.checks:
         if one.state in ("late", "missed"):
-            late = f", {number(one.late_min)} min late" if one.late_min is not None else ""
+            late = tr(", {late_min} min late", late_min=number(one.late_min)) if one.late_min is not None else ""
             lines.append(f"{one.due.at[11:16]}{_minute(one.due.minute)}: {one.state}{late}")
     return tuple(lines[:6])
 
 
 def _decisions(summary: Summary) -> tuple[str, ...]:
-    lines = [_decision("Waived", one) for one in summary.waivers]
-    lines += [_decision("Overridden", one) for one in summary.overrides]
-    return tuple(lines) or ("Nothing was waived or overridden",)
+    lines = [_decision(tr("Waived"), one) for one in summary.waivers]
+    lines += [_decision(tr("Overridden"), one) for one in summary.overrides]
+    return tuple(lines) or (tr("Nothing was waived or overridden"),)
 
 
 def _decision(kind: str, one: WaiverLine) -> str:
     told = ""
     if one.telephone:
-        told = " by telephone, countersigned" if one.countersigned else " by telephone, NOT COUNTERSIGNED"
-    return f"{kind} by {one.prescriber}{told}: {', '.join(map(words, one.what))}. {one.reason}"
+        told = tr(" by telephone, countersigned") if one.countersigned else tr(" by telephone, NOT COUNTERSIGNED")
+    return tr(
+        "{kind} by {prescriber}{told}: {map}. {reason}",
+        kind=kind,
+        prescriber=one.prescriber,
+        told=told,
+        map=", ".join(map(words, one.what)),
+        reason=one.reason,
+    )
 
 
 def _home(summary: Summary) -> tuple[str, ...]:
     ending = summary.ending
     lines = [
-        "Not ended" if ending is None else f"{ending.title} at {ending.ended.at[11:16]}{_minute(ending.ended.minute)}"
+        tr("Not ended")
+        if ending is None
+        else tr(
+            "{title} at {at}{minute}",
+            title=ending.title,
+            at=ending.ended.at[11:16],
+            minute=_minute(ending.ended.minute),
+        )
     ]
     if summary.minimum_until is not None:
-        lines.append(f"Observation until {summary.minimum_until.at[11:16]}")
+        lines.append(tr("Observation until {at}", at=summary.minimum_until.at[11:16]))
     if summary.ready is not None:
-        lines.append(f"Clinically ready {summary.ready.at[11:16]}{_minute(summary.ready.minute)}")
+        lines.append(
+            tr("Clinically ready {at}{minute}", at=summary.ready.at[11:16], minute=_minute(summary.ready.minute))
+        )
     unmet = [f"{one.label}: {one.state}" for one in summary.criteria if one.state != "met"]
-    lines += unmet[:4] or ([f"All {len(summary.criteria)} criteria met"] if summary.criteria else [])
+    lines += unmet[:4] or ([tr("All {count} criteria met", count=len(summary.criteria))] if summary.criteria else [])
     ride = summary.ride
     if ride is not None:
-        lines.append(f"Ride: {ride.seen or ride.arranged}{', handed over' if ride.handed_over else ''}")
+        lines.append(
+            tr("Ride: {seen}, handed over", seen=ride.seen or ride.arranged)
+            if ride.handed_over
+            else tr("Ride: {seen}", seen=ride.seen or ride.arranged)
+        )
     return tuple(lines)
 
 
@@ -160,4 +229,4 @@ def _signed(summary: Summary) -> tuple[str, ...]:
     lines = [
         f"{one.when.at[:10]} {one.when.at[11:16]}  {one.name}, {one.role}: {one.meaning}" for one in summary.signatures
     ]
-    return tuple(lines) or ("Nobody has signed",)
+    return tuple(lines) or (tr("Nobody has signed"),)

@@ -17,17 +17,22 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Alert, Session
 from kat_monitor.ui.present_words import PRIORITY_RANK, STARS, age_text, person_text, wall_text
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import say, tr
 
 ACTIONS = (
-    ("watched", "Watched", "W"),
-    ("rechecked", "Rechecked", "R"),
-    ("treated", "Treated", "T"),
-    ("called", "Called", "C"),
+    ("watched", say("Watched"), "W"),
+    ("rechecked", say("Rechecked"), "R"),
+    ("treated", say("Treated"), "T"),
+    ("called", say("Called"), "C"),
 )
 """What can be said to have been done, its words and its key (clinic.md 3)."""
 
 
-OFF_REASONS = (("toilet", "Toilet", "T"), ("gait test", "Gait test", "G"), ("finished", "Finished", "F"))
+OFF_REASONS = (
+    ("toilet", say("Toilet"), "T"),
+    ("gait test", say("Gait test"), "G"),
+    ("finished", say("Finished"), "F"),
+)
 """Why devices may be off on purpose, its words and its key."""
 
 
@@ -94,9 +99,19 @@ class LaneView(NamedTuple):
             return self.calm + off
         rest = len(self.others) + self.more
         one = self.first
-        seen = f", {one.seen}" if one.seen else ", not acknowledged"
+        seen = f", {one.seen}" if one.seen else tr(", not acknowledged")
         note = f", {one.note}" if one.note else ""
-        return f"{one.priority} priority: {bare(one.text)}, {one.when}, for {one.lasting}{seen}{note}; {rest} more{off}"
+        return tr(
+            "{priority} priority: {text}, {when}, for {lasting}{seen}{note}; {rest} more{off}",
+            priority=one.priority,
+            text=bare(one.text),
+            when=one.when,
+            lasting=one.lasting,
+            seen=seen,
+            note=note,
+            rest=rest,
+            off=off,
+        )
 
 
 def lane(session: Session, t: int, room: int = 2) -> LaneView:
@@ -104,7 +119,10 @@ def lane(session: Session, t: int, room: int = 2) -> LaneView:
     said = annunciate(session, t)
     still = tuple(_still(one.text, one.until, t, weighs=one.kind != "profile") for one in said.still)
     if not any(one.kind in ("profile", "broken") for one in said.still):
-        still = (*still, StillView({"headset": "Sound on the headset"}.get(profile_of(session), "Sound on"), "", False))
+        still = (
+            *still,
+            StillView({"headset": tr("Sound on the headset")}.get(profile_of(session), tr("Sound on")), "", False),
+        )
     quieting = _quieting(session, said, t)
     if not said.shown:
         return LaneView(None, (), 0, _calm(session), still, quieting)
@@ -202,14 +220,14 @@ def _note(session: Session, shown: Shown, call: str, t: int) -> str:
     """What is so beside the condition: unanswered, over and not seen, waiting for the recheck, silent and why."""
     alert, parts = shown.alert, []
     if shown.stage == 2:
-        parts.append(f"NOT ANSWERED {_left(shown.waited_ms)}: {call}")
+        parts.append(tr("NOT ANSWERED {left}: {call}", left=_left(shown.waited_ms), call=call))
     if not alert.is_open:
         ended = alert.ended_since if alert.ended_since is not None else t
-        parts.append(f"over since {minute_text(session, ended) or wall_text(session, ended)}, not seen")
+        parts.append(tr("over since {ended}, not seen", ended=minute_text(session, ended) or wall_text(session, ended)))
     if shown.recheck_t is not None and not shown.stage:
         away = shown.recheck_t - t
-        parts.append(f"again in {_left(away)}" if away > 0 else "take it again now")
-    silent = {"sound paused": "sound paused", "just typed": "just typed, silent for now"}.get(shown.silence)
+        parts.append(tr("again in {left}", left=_left(away)) if away > 0 else tr("take it again now"))
+    silent = {"sound paused": tr("sound paused"), "just typed": tr("just typed, silent for now")}.get(shown.silence)
     if silent:
         parts.append(silent)
     return "   ·   ".join(parts)
@@ -218,11 +236,11 @@ def _note(session: Session, shown: Shown, call: str, t: int) -> str:
 def _calm(session: Session) -> str:
     """No alert is open: the last one that was, if any, so that calm is told from blind."""
     if not session.past_alerts:
-        return "No open alerts"
+        return tr("No open alerts")
     last = session.past_alerts[-1]
     ended = last.ended_since if last.ended_since is not None else session.t
     when = minute_text(session, ended) or wall_text(session, ended)
-    return f"No open alerts   ·   last: {bare(last.text)}, ended {when}"
+    return tr("No open alerts   ·   last: {text}, ended {when}", text=bare(last.text), when=when)
 
 
 def bare(text: str) -> str:

@@ -14,6 +14,7 @@ from kat_monitor import events as ev
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_pages_typed import Now
 from kat_monitor.ui.present_words import ROLE_MARKS
+from kat_monitor.words import tr
 
 
 class PersonView(msgspec.Struct, frozen=True):
@@ -49,8 +50,8 @@ class IdentityView(msgspec.Struct, frozen=True):
     def patient(self) -> str:
         """Full name and date of birth, or that they are not at hand."""
         if not self.name:
-            return "Name not at hand"
-        return f"{self.name}, born {self.date_of_birth}"
+            return tr("Name not at hand")
+        return tr("{name}, born {date_of_birth}", name=self.name, date_of_birth=self.date_of_birth)
 
 
 class Frame(msgspec.Struct, frozen=True):

@@ -18,8 +18,9 @@ from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
 from kat_monitor.ui.present_pages_home import days_left_words
 from kat_monitor.ui.present_pages_leaving import ended_words
+from kat_monitor.words import say, tr
 
-NOTHING = "Nothing was written down."
+NOTHING = say("Nothing was written down.")
 
 
 class RemsView(msgspec.Struct, frozen=True):
@@ -65,25 +66,35 @@ def aftercare_view(
 
 
 def _words(session: Session, found: Aftercare) -> tuple[str, ...]:
-    lines = [f"Intention: {found.intention}"] if found.intention else []
+    lines = [tr("Intention: {intention}", intention=found.intention)] if found.intention else []
     lines += [f"{minute_text(session, one.t)}  \u201c{one.text}\u201d" for one in found.quotes]
-    lines += [f"{minute_text(session, one.t)}  Theme: {one.text}" for one in found.themes]
+    lines += [
+        tr("{minute_text}  Theme: {text}", minute_text=minute_text(session, one.t), text=one.text)
+        for one in found.themes
+    ]
     return tuple(lines)
 
 
 def _helped(session: Session, found: Aftercare) -> tuple[str, ...]:
-    lines = [f"Calming plan: {found.calming}"] if found.calming else []
+    lines = [tr("Calming plan: {calming}", calming=found.calming)] if found.calming else []
     for one in found.helped:
-        times = f", {one.times} times" if one.times > 1 else ""
-        lines.append(f"{one.what}, first at {minute_text(session, one.t)}{times}")
+        times = tr(", {times} times", times=one.times) if one.times > 1 else ""
+        lines.append(
+            tr(
+                "{what}, first at {minute_text}{times}",
+                what=one.what,
+                minute_text=minute_text(session, one.t),
+                times=times,
+            )
+        )
     return tuple(lines)
 
 
 def _plan(found: Aftercare) -> str:
     if found.follow_up is None:
-        return "No follow-up was planned."
+        return tr("No follow-up was planned.")
     planned = ", ".join(filter(None, (found.follow_up.who, found.follow_up.when)))
-    return f"Within 24 h: {planned}" if planned else "No follow-up was planned."
+    return tr("Within 24 h: {planned}", planned=planned) if planned else tr("No follow-up was planned.")
 
 
 def _made(found: Aftercare) -> tuple[Record, ...]:
@@ -104,10 +115,18 @@ def _rems(session: Session, t: int) -> RemsView | None:
     told = submitted(session)
     if told is not None:
         by = ", ".join(str(told.fields.get(name, "")) for name in ("submitted_on", "submitted_by", "reference"))
-        return RemsView(f"Submitted: {by}", pressing=False, fields=rems_fields(session), is_due=False)
+        return RemsView(tr("Submitted: {by}", by=by), pressing=False, fields=rems_fields(session), is_due=False)
     today = local(session.utc_of(t), zone_of(session.opened.zone_minutes)).date()
     due = rems_due(session, today)
-    words = f"Due by {due.by.isoformat()}, {days_left_words(due.days_left)}" if due else "Due 7 days after the session"
+    words = (
+        tr(
+            "Due by {isoformat}, {days_left_words}",
+            isoformat=due.by.isoformat(),
+            days_left_words=days_left_words(due.days_left),
+        )
+        if due
+        else tr("Due 7 days after the session")
+    )
     return RemsView(words, due is not None and due.pressing, rems_fields(session), is_due=due is not None)
 
 

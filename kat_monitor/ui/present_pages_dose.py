@@ -31,14 +31,15 @@ from kat_monitor.ui.present_pages import Frame, IdentityView, frame
 from kat_monitor.ui.present_pages_gates import DOSE_CHECK, missing_but_check, protocol_words
 from kat_monitor.ui.present_pages_typed import Now, Typed, number
 from kat_monitor.vitals import Number, tidy
+from kat_monitor.words import say, tr
 
 ROUTES: tuple[tuple[str, str], ...] = (
     ("iv", "IV"),
     ("im", "IM"),
-    ("sublingual", "Sublingual"),
-    ("oral", "Oral"),
-    ("nasal", "Nasal"),
-    ("other", "Other route"),
+    ("sublingual", say("Sublingual")),
+    ("oral", say("Oral")),
+    ("nasal", say("Nasal")),
+    ("other", say("Other route")),
 )
 ROUTE_WORDS = dict(ROUTES)
 
@@ -94,20 +95,51 @@ def dose_view(session: Session, t: int, *, active: str, identity: IdentityView) 
 
 def _given(session: Session, dose: Dose, t: int, now: Now) -> GivenDose:
     event = dose.event
-    device = f", device {event.device}" if event.device is not None else ""
-    title = f"{event.mg:g} mg {event.drug} {ROUTE_WORDS.get(event.route, event.route)}{device}"
-    at = f"{minute_text(session, dose.given_t)}, {now.clock(dose.given_t)}, by {session.name_of(event.by)}"
-    trail = [f"first entered as {now.clock(dose.first_given_t)}"] if dose.corrections else []
+    device = tr(", device {device}", device=event.device) if event.device is not None else ""
+    title = tr(
+        "{mg:g} mg {drug} {route}{device}",
+        mg=event.mg,
+        drug=event.drug,
+        route=ROUTE_WORDS.get(event.route, event.route),
+        device=device,
+    )
+    at = tr(
+        "{given_t}, {given_t_2}, by {by}",
+        given_t=minute_text(session, dose.given_t),
+        given_t_2=now.clock(dose.given_t),
+        by=session.name_of(event.by),
+    )
+    trail = (
+        [tr("first entered as {first_given_t}", first_given_t=now.clock(dose.first_given_t))]
+        if dose.corrections
+        else []
+    )
     trail += [
-        f"corrected to {now.clock(one.given_t)} by {session.name_of(one.by)}: {one.reason}" for one in dose.corrections
+        tr(
+            "corrected to {given_t} by {by}: {reason}",
+            given_t=now.clock(one.given_t),
+            by=session.name_of(one.by),
+            reason=one.reason,
+        )
+        for one in dose.corrections
     ]
     if dose.infusion is None:
         return GivenDose(dose.seq, title, at, "; ".join(trail))
     stands = course(dose, t)
-    rate = f" at {stands.rate_mg_h:g} mg/h" if stands.rate_mg_h else ""
-    ends = f", ends {now.clock(stands.end_t)}" if stands.end_t is not None and stands.state == "running" else ""
-    infusion = (
-        f"Infusion {stands.state}: {stands.mg:.1f} of {event.mg:g} mg in {span_text(stands.running_ms)}{rate}{ends}"
+    rate = tr(" at {rate_mg_h:g} mg/h", rate_mg_h=stands.rate_mg_h) if stands.rate_mg_h else ""
+    ends = (
+        tr(", ends {end_t}", end_t=now.clock(stands.end_t))
+        if stands.end_t is not None and stands.state == "running"
+        else ""
+    )
+    infusion = tr(
+        "Infusion {state}: {mg:.1f} of {mg_2:g} mg in {running_ms}{rate}{ends}",
+        state=stands.state,
+        mg=stands.mg,
+        mg_2=event.mg,
+        running_ms=span_text(stands.running_ms),
+        rate=rate,
+        ends=ends,
     )
     return GivenDose(dose.seq, title, f"{at}. {infusion}", "; ".join(trail), stands.state)
 
@@ -117,26 +149,43 @@ def _next_device(session: Session, page: DosePage, t: int, now: Now) -> str:
         return ""
     given = devices_given(session)
     if given >= page.devices:
-        return f"All {page.devices} devices were given"
+        return tr("All {devices} devices were given", devices=page.devices)
     due = next_device_t(session)
-    this = f"Device {given + 1} of at most {page.devices}"
+    this = tr("Device {given} of at most {devices}", given=given + 1, devices=page.devices)
     if due is None:
         return this
-    return f"{this}: from {now.clock(due)}, in {span_text(due - t)}" if due > t else f"{this}: may be given now"
+    return (
+        tr("{this}: from {due}, in {due_2}", this=this, due=now.clock(due), due_2=span_text(due - t))
+        if due > t
+        else tr("{this}: may be given now", this=this)
+    )
 
 
 def _observation(session: Session, page: DosePage) -> str:
     rules = session.protocol.observation if session.protocol else None
     if rules is None:
         return ""
-    after = f", and {rules.after_infusion:g} min after the infusion's end" if page.infusion else ""
-    return f"Observation: at least {rules.minimum:g} min from the {rules.counts_from.replace('-', ' ')}{after}."
+    after = (
+        tr(", and {after_infusion:g} min after the infusion's end", after_infusion=rules.after_infusion)
+        if page.infusion
+        else ""
+    )
+    return tr(
+        "Observation: at least {minimum:g} min from the {counts_from}{after}.",
+        minimum=rules.minimum,
+        counts_from=rules.counts_from.replace("-", " "),
+        after=after,
+    )
 
 
 def leave_words(session: Session, t: int, now: Now) -> str:
     """The earliest leave time and why then; empty before a dose."""
     leave = earliest_leave(session, t)
-    return "" if leave is None else f"Earliest leave {now.clock(leave.t)} ({leave.because})"
+    return (
+        ""
+        if leave is None
+        else tr("Earliest leave {clock} ({because})", clock=now.clock(leave.t), because=leave.because)
+    )
 
 
 # --- what is typed ----------------------------------------------------------------------------------------------------
@@ -151,8 +200,8 @@ def weight(typed: str) -> Typed:
         return read
     kg = read.value if unit == "kg" else to_kg(read.value)
     if not 1 <= kg <= 500:
-        return Typed(problem=f"{kg:g} kg is not possible")
-    return Typed(kg, echo=f"{kg:g} kg = {to_lb(kg) if unit == 'kg' else read.value:g} lb")
+        return Typed(problem=tr("{kg:g} kg is not possible", kg=kg))
+    return Typed(kg, echo=tr("{kg:g} kg = {to_lb:g} lb", kg=kg, to_lb=to_lb(kg) if unit == "kg" else read.value))
 
 
 class Entered(msgspec.Struct, frozen=True):
@@ -185,7 +234,9 @@ def sums(view: DoseView, typed: Entered) -> Sums:
     rest = waste_balance(typed.drawn_mg, mg, typed.wasted_mg) if mg is not None else None
     outside = outside_range(view.page, mg, kg) if mg is not None else ""
     return Sums(
-        by_weight=f"{mg:g} mg / {kg:g} kg = {each:g} mg/kg" if each is not None and mg is not None and kg else "",
+        by_weight=tr("{mg:g} mg / {kg:g} kg = {each:g} mg/kg", mg=mg, kg=kg, each=each)
+        if each is not None and mg is not None and kg
+        else "",
         volume=_volume(mg, typed.concentration),
         balance=_balance(typed, rest),
         balances=None if rest is None else rest == 0,
@@ -200,23 +251,36 @@ def _volume(mg: Number | None, concentration: str) -> str:
     per_ml = float(found[1].replace(",", ".")) if found else 0.0
     if mg is None or per_ml <= 0:
         return ""
-    return f"{mg:g} mg at {per_ml:g} mg/mL = {tidy(mg / per_ml):g} mL"
+    return tr("{mg:g} mg at {per_ml:g} mg/mL = {mg_2:g} mL", mg=mg, per_ml=per_ml, mg_2=tidy(mg / per_ml))
 
 
 def _balance(typed: Entered, rest: Number | None) -> str:
     if rest is None:
         return ""
-    said = f"drawn {typed.drawn_mg:g}, given {typed.mg:g}, wasted {typed.wasted_mg:g} mg"
+    said = tr(
+        "drawn {drawn_mg:g}, given {mg:g}, wasted {wasted_mg:g} mg",
+        drawn_mg=typed.drawn_mg,
+        mg=typed.mg,
+        wasted_mg=typed.wasted_mg,
+    )
     if rest == 0:
-        return f"Balances: {said}"
-    return f"Does not balance: {said}; {abs(rest):g} mg {'missing' if rest > 0 else 'too many'}"
+        return tr("Balances: {said}", said=said)
+    return (
+        tr("Does not balance: {said}; {rest:g} mg missing", said=said, rest=abs(rest))
+        if rest > 0
+        else tr("Does not balance: {said}; {rest:g} mg too many", said=said, rest=abs(rest))
+    )
 
 
 def _range(page: DosePage, outside: str) -> str:
     if not has_range(page):
-        return "No range set: this protocol's prescriber has not filled one in"
+        return tr("No range set: this protocol's prescriber has not filled one in")
     if outside:
-        return f"{outside}: it needs the prescriber who ordered it, and the reason"
-    limits = [f"{low:g}-{high:g} mg/kg" for low, high in [page.mg_per_kg] if page.mg_per_kg] if page.mg_per_kg else []
-    limits += [f"{page.mg[0]:g}-{page.mg[1]:g} mg"] if page.mg else []
-    return f"Range of this protocol: {', '.join(limits)}"
+        return tr("{outside}: it needs the prescriber who ordered it, and the reason", outside=outside)
+    limits = (
+        [tr("{low:g}-{high:g} mg/kg", low=low, high=high) for low, high in [page.mg_per_kg] if page.mg_per_kg]
+        if page.mg_per_kg
+        else []
+    )
+    limits += [tr("{mg:g}-{mg_2:g} mg", mg=page.mg[0], mg_2=page.mg[1])] if page.mg else []
+    return tr("Range of this protocol: {limits}", limits=", ".join(limits))

@@ -20,16 +20,22 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
 from kat_monitor.ui.present_pages_typed import Now, said_time
 from kat_monitor.vitals import VITALS, Number
+from kat_monitor.words import say, tr
 
 Mark = Literal["done", "open", "stop"]
-SHOWN = (("BP", ("systolic", "diastolic")), ("HR", ("heart_rate",)), ("SpO2", ("spo2",)), ("RR", ("resp_rate",)))
+SHOWN = (
+    (say("BP"), ("systolic", "diastolic")),
+    (say("HR"), ("heart_rate",)),
+    (say("SpO2"), ("spo2",)),
+    (say("RR"), ("resp_rate",)),
+)
 DOSE_CHECK = "dose-check"
-TRANSPORT = ("private car", "taxi", "public transport", "on foot", "ambulance")
+TRANSPORT = (say("private car"), say("taxi"), say("public transport"), say("on foot"), say("ambulance"))
 BY_WORD = frozenset({"identity", "consent", "intention", "equipment", "self-test", "briefing"})
 """Gates that are met, or not, by a person's word alone."""
 SCREENINGS = frozenset({"screening", "contraindications"})
 """Gates whose answers say by themselves what they come to."""
-SCREENED = "Y, N or U answers and goes on. Every yes and every unknown goes to the prescriber."
+SCREENED = say("Y, N or U answers and goes on. Every yes and every unknown goes to the prescriber.")
 
 
 class Gate(msgspec.Struct, frozen=True):
@@ -94,15 +100,17 @@ def protocol_words(session: Session) -> str:
     """The protocol in force and how it stands."""
     rules, chosen = session.protocol, session.protocol_event
     if rules is None or chosen is None:
-        return "No protocol chosen"
+        return tr("No protocol chosen")
     standing = (
-        f"approved by {session.name_of(chosen.approved_by)}" if chosen.approved_by else "EXAMPLE LIMITS, NOT APPROVED"
+        tr("approved by {approved_by}", approved_by=session.name_of(chosen.approved_by))
+        if chosen.approved_by
+        else tr("EXAMPLE LIMITS, NOT APPROVED")
     )
-    return f"{rules.name} v{rules.version}, {standing}"
+    return tr("{name} v{version}, {standing}", name=rules.name, version=rules.version, standing=standing)
 
 
 _MARKS: dict[str, Mark] = {"met": "done", "waived": "done", "failed": "stop"}
-_WORDS = {"met": "met", "missing": "missing", "failed": "stop", "waived": "waived", "not-assessed": "not assessed"}
+_WORDS = {"met": "met", "missing": "missing", "failed": "stop", "waived": "waived", "not-assessed": say("not assessed")}
 
 
 def _gate(session: Session, one: GateView, now: Now) -> Gate:
@@ -127,7 +135,7 @@ def _told(session: Session, gate: str, now: Now) -> tuple[str, ...]:
     if answer is None:
         return ()
     event = answer.event
-    lines = [f"{session.name_of(event.by)}, {event.role}, at {now.clock(answer.t)}"]
+    lines = [tr("{by}, {role}, at {clock}", by=session.name_of(event.by), role=event.role, clock=now.clock(answer.t))]
     known = {question.id: question for question in GATES.get(gate, ())}
     for name, value in event.fields.items():
         question = known.get(name)
@@ -149,16 +157,27 @@ def _asked(session: Session, gate: str) -> str:
         return ""
     rules = session.protocol.gates
     if gate == "intake":
-        spray = f", nasal spray {rules.nasal_spray_hours} h" if rules.nasal_spray_hours is not None else ""
-        return f"Asked before the dose: food {rules.food_hours} h, drink {rules.fluid_hours} h{spray}"
+        spray = (
+            tr(", nasal spray {nasal_spray_hours} h", nasal_spray_hours=rules.nasal_spray_hours)
+            if rules.nasal_spray_hours is not None
+            else ""
+        )
+        return tr(
+            "Asked before the dose: food {food_hours} h, drink {fluid_hours} h{spray}",
+            food_hours=rules.food_hours,
+            fluid_hours=rules.fluid_hours,
+            spray=spray,
+        )
     words = {
-        "identity": "The patient says name and date of birth; they are compared with the line above.",
+        "identity": tr("The patient says name and date of birth; they are compared with the line above."),
         "screening": SCREENED,
-        "contraindications": f"All of it at session 1, then every 6 months or on any change. {SCREENED}",
-        "ride": "Name and phone stay in the library; the record holds relation and transport.",
-        "scales": "Totals of today or of the last 7 days; or why not today.",
-        "self-test": "A failed item never blocks; it stands in the report.",
-        "dose-check": "A second person looks at drug, concentration, dose, patient, route, and says so by PIN.",
+        "contraindications": tr(
+            "All of it at session 1, then every 6 months or on any change. {screened}", screened=SCREENED
+        ),
+        "ride": tr("Name and phone stay in the library; the record holds relation and transport."),
+        "scales": tr("Totals of today or of the last 7 days; or why not today."),
+        "self-test": tr("A failed item never blocks; it stands in the report."),
+        "dose-check": tr("A second person looks at drug, concentration, dose, patient, route, and says so by PIN."),
     }
     return words.get(gate, "")
 
@@ -174,8 +193,8 @@ def _baseline(session: Session, t: int, now: Now) -> BaselineTable:
     ]
     base = baseline(session)
     if base is not None:
-        rows.append(("Median", *(_cell([base.value(v) for v in vitals]) for _, vitals in SHOWN)))
-        rows.append(("Spread", *(_cell([base.spread(v) for v in vitals]) for _, vitals in SHOWN)))
+        rows.append((tr("Median"), *(_cell([base.value(v) for v in vitals]) for _, vitals in SHOWN)))
+        rows.append((tr("Spread"), *(_cell([base.spread(v) for v in vitals]) for _, vitals in SHOWN)))
     return BaselineTable(head, tuple(rows), _limit(session), _next(session, t))
 
 
@@ -190,10 +209,15 @@ def _limit(session: Session) -> str:
     known = session.patient.age_years if session.patient else None
     old = known is not None and known > limits.age
     most = limits.systolic_over_age if old else limits.systolic
-    age = f" (over {limits.age} years)" if old else ""
-    return (
-        f"Over {most}/{limits.diastolic}{age} the prescriber decides; "
-        f"at or over {limits.blocked_systolic}/{limits.blocked_diastolic} no dose. The last set is judged."
+    age = tr(" (over {age} years)", age=limits.age) if old else ""
+    return tr(
+        "Over {most}/{diastolic}{age} the prescriber decides; at or over "
+        "{blocked_systolic}/{blocked_diastolic} no dose. The last set is judged.",
+        most=most,
+        diastolic=limits.diastolic,
+        age=age,
+        blocked_systolic=limits.blocked_systolic,
+        blocked_diastolic=limits.blocked_diastolic,
     )
 
 
@@ -204,8 +228,8 @@ def _next(session: Session, t: int) -> str:
     missing = ", ".join(VITALS[vital].label for vital in line.missing)
     wanted = f" ({missing})" if missing else ""
     if line.state == "in":
-        return f"Next set{wanted} in {span_text(line.away_ms)}"
-    return f"Next set{wanted} now: V types it, M measures"
+        return tr("Next set{wanted} in {away_ms}", wanted=wanted, away_ms=span_text(line.away_ms))
+    return tr("Next set{wanted} now: V types it, M measures", wanted=wanted)
 
 
 # --- answers as events ------------------------------------------------------------------------------------------------
@@ -224,12 +248,12 @@ def scales_problem(values: Mapping[str, Any]) -> str:
     """What cannot be right between the totals of the scales; empty if nothing is."""
     total, item = values.get("phq9"), values.get("phq9_item9")
     if total is not None and item is not None and not item <= total <= 24 + item:
-        return f"a total of {total} and {item} in item 9 do not fit together"
+        return tr("a total of {total} and {item} in item 9 do not fit together", total=total, item=item)
     if not values.get("not_done") and (total is None or values.get("gad7") is None):
-        return "both totals, or why not today"
+        return tr("both totals, or why not today")
     return ""
 
 
 def by_telephone(reason: str, when: str) -> str:
     """The reason of a decision by telephone, with its time and that it was read back."""
-    return f"{reason} (by telephone {when}, read back)"
+    return tr("{reason} (by telephone {when}, read back)", reason=reason, when=when)

@@ -17,6 +17,7 @@ from kat_monitor.session.rems import DAYS, rems_due, rems_missing
 from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_pages import IdentityView, PersonView
 from kat_monitor.ui.present_pages_typed import DAY, span
+from kat_monitor.words import say, tr
 
 COUNTERSIGN_WITHIN = DAY
 """A waiver or override by telephone is countersigned within 24 h (clinic.md 4)."""
@@ -27,11 +28,11 @@ SHOWN_FOR = 7 * DAY
 
 DueKind = Literal["unsigned", "countersign", "follow-up", "call", "rems"]
 DUE_WORDS: dict[DueKind, str] = {
-    "unsigned": "To be signed",
-    "countersign": "To be countersigned",
-    "follow-up": "Follow-up",
-    "call": "Call after leaving early",
-    "rems": "REMS due",
+    "unsigned": say("To be signed"),
+    "countersign": say("To be countersigned"),
+    "follow-up": say("Follow-up"),
+    "call": say("Call after leaving early"),
+    "rems": say("REMS due"),
 }
 
 
@@ -76,10 +77,16 @@ class HomeView(msgspec.Struct, frozen=True):
 def session_row(session: Session, identity: IdentityView, *, running: bool) -> SessionRow:
     """A session as Home lists it."""
     opened = local(session.opened_utc, zone_of(session.opened.zone_minutes))
-    protocol = session.protocol.name if session.protocol else "no protocol yet"
+    protocol = session.protocol.name if session.protocol else tr("no protocol yet")
     state = "running" if running else "unfinished" if session.ended is None else "ended"
-    dosed = "dose given" if session.t0 is not None else "no dose given"
-    parts = [_number(session), protocol, session.opened.room, f"opened {opened.day} {opened:%b %H:%M}", dosed]
+    dosed = tr("dose given") if session.t0 is not None else tr("no dose given")
+    parts = [
+        _number(session),
+        protocol,
+        session.opened.room,
+        tr("opened {day} {opened:%b %H:%M}", day=opened.day, opened=opened),
+        dosed,
+    ]
     return SessionRow(session.opened.session, _who(session, identity), " · ".join(filter(None, parts)), state)
 
 
@@ -99,7 +106,11 @@ def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow
         return tuple(rows)
     end_utc = session.utc_of(ended.event.ended_t)
     if not session.is_signed:
-        add("unsigned", f"ended {_ago(utc - end_utc)}, {ended.event.ending.replace('-', ' ')}", end_utc + DAY)
+        add(
+            "unsigned",
+            tr("ended {ago}, {ending}", ago=_ago(utc - end_utc), ending=ended.event.ending.replace("-", " ")),
+            end_utc + DAY,
+        )
     if utc - end_utc <= SHOWN_FOR:
         follow = follow_up(session)
         if follow is not None and follow.made is None:
@@ -109,7 +120,15 @@ def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow
     rems = rems_due(session, local(utc, zone_of(session.opened.zone_minutes)).date())
     if rems is not None:
         missing = len(rems_missing(session))
-        lacks = f"{missing} field{'s' if missing != 1 else ''} not said" if missing else ""
+        lacks = (
+            (
+                tr("{missing} fields not said", missing=missing)
+                if missing != 1
+                else tr("{missing} field not said", missing=missing)
+            )
+            if missing
+            else ""
+        )
         words = ", ".join(filter(None, (days_left_words(rems.days_left), lacks)))
         add("rems", words, end_utc + DAYS * DAY, pressing=rems.pressing)
     return tuple(rows)
@@ -118,8 +137,10 @@ def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow
 def days_left_words(days: int) -> str:
     """How many calendar days are left, in words."""
     if days < 0:
-        return f"{-days} day{'s' if days != -1 else ''} over"
-    return "today" if days == 0 else f"{days} day{'s' if days != 1 else ''} left"
+        return tr("{days} days over", days=-days) if days != -1 else tr("{days} day over", days=-days)
+    return (
+        "today" if days == 0 else (tr("{days} days left", days=days) if days != 1 else tr("{days} day left", days=days))
+    )
 
 
 def in_order(rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
@@ -137,9 +158,13 @@ def open_countersignatures(session: Session) -> tuple[Record, ...]:
 def _by_telephone(record: Record) -> str:
     event = record.event
     if isinstance(event, ev.GateWaived):
-        return f"{event.prescriber}: waived {event.gate.replace('-', ' ')} by telephone"
+        return tr(
+            "{prescriber}: waived {gate} by telephone", prescriber=event.prescriber, gate=event.gate.replace("-", " ")
+        )
     assert isinstance(event, ev.CriteriaOverridden)
-    return f"{event.prescriber}: overrode {len(event.criteria)} criteria by telephone"
+    return tr(
+        "{prescriber}: overrode {count} criteria by telephone", prescriber=event.prescriber, count=len(event.criteria)
+    )
 
 
 def _joined(fields: ev.Fields, *names: str) -> str:
@@ -152,11 +177,15 @@ def _who(session: Session, identity: IdentityView) -> str:
 
 
 def _number(session: Session) -> str:
-    return f"session {session.opened.number}" if session.opened.number else ""
+    return tr("session {number}", number=session.opened.number) if session.opened.number else ""
 
 
 def _ago(ms: int) -> str:
-    return f"{ms // DAY} days ago" if ms >= 2 * DAY else f"{span(max(ms, 0) // HOUR * HOUR if ms > HOUR else ms)} ago"
+    return (
+        tr("{ms} days ago", ms=ms // DAY)
+        if ms >= 2 * DAY
+        else tr("{ms} ago", ms=span(max(ms, 0) // HOUR * HOUR if ms > HOUR else ms))
+    )
 
 
 # --- the start of a session -------------------------------------------------------------------------------------------
@@ -194,15 +223,21 @@ class StartView(msgspec.Struct, frozen=True):
 
 def standing(approved_by: str, date: str) -> str:
     """How a protocol version stands: a prescriber has put it in force, or its limits are examples."""
-    return f"Approved by {approved_by}, {date}" if approved_by else "EXAMPLE LIMITS, NOT APPROVED"
+    return (
+        tr("Approved by {approved_by}, {date}", approved_by=approved_by, date=date)
+        if approved_by
+        else tr("EXAMPLE LIMITS, NOT APPROVED")
+    )
 
 
 def known_words(known: KnownPatient) -> str:
     """A known patient in a line, to be compared with who sits there."""
-    before = f"{known.sessions} sessions before" if known.sessions != 1 else "1 session before"
-    return ", ".join(filter(None, (before if known.sessions else "first session here", known.last)))
+    before = (
+        tr("{sessions} sessions before", sessions=known.sessions) if known.sessions != 1 else tr("1 session before")
+    )
+    return ", ".join(filter(None, (before if known.sessions else tr("first session here"), known.last)))
 
 
 def protocol_options(rows: Sequence[ProtocolRow]) -> list[tuple[str, str]]:
     """The protocols as words to choose from."""
-    return [(row.id, f"{row.name} v{row.version}") for row in rows]
+    return [(row.id, tr("{name} v{version}", name=row.name, version=row.version)) for row in rows]

@@ -23,14 +23,15 @@ from kat_monitor.ui.present_pages_gates import Mark
 from kat_monitor.ui.present_pages_home import open_countersignatures
 from kat_monitor.ui.present_pages_typed import Now, said_time, span
 from kat_monitor.vitals import Number
+from kat_monitor.words import say, tr
 
 MEANINGS: tuple[tuple[str, str], ...] = (
-    ("ran", "I ran this session and the record is complete"),
-    ("took-part", "I took part in this session and the record is as I saw it"),
-    ("responsible", "I am the responsible prescriber and have read this record"),
+    ("ran", say("I ran this session and the record is complete")),
+    ("took-part", say("I took part in this session and the record is as I saw it")),
+    ("responsible", say("I am the responsible prescriber and have read this record")),
 )
 """What a signature means; one of them is chosen, none is preselected."""
-COUNTERSIGNED = "I gave this by telephone, as it stands here"
+COUNTERSIGNED = say("I gave this by telephone, as it stands here")
 
 
 class CriterionRow(msgspec.Struct, frozen=True):
@@ -92,10 +93,14 @@ def discharge_view(session: Session, t: int, *, active: str, identity: IdentityV
 
 def _criterion(one: Criterion, now: Now) -> CriterionRow:
     mark: Mark = "done" if one.passes else "open" if one.met is None else "stop"
-    word = "overridden" if one.overridden else "met" if one.met else "open" if one.met is None else "not met"
+    word = tr("overridden") if one.overridden else "met" if one.met else "open" if one.met is None else tr("not met")
     when = ""
     if not one.passes and one.earliest_t is not None:
-        when = f"At the earliest {now.clock(one.earliest_t)}, in {span(max(one.earliest_t - now.t, 0))}"
+        when = tr(
+            "At the earliest {earliest_t}, in {earliest_t_2}",
+            earliest_t=now.clock(one.earliest_t),
+            earliest_t_2=span(max(one.earliest_t - now.t, 0)),
+        )
     return CriterionRow(
         id=one.id,
         title=one.title,
@@ -113,18 +118,20 @@ def _standing(session: Session, t: int, now: Now) -> str:
     if session.ended is not None:
         return ended_words(session, now)
     if session.t0 is None:
-        return "No dose was given: a session can end as not dosed, left or transferred."
+        return tr("No dose was given: a session can end as not dosed, left or transferred.")
     ready = session.ready_since
     parts = [leave_words(session, t, now)]
     if ready is not None:
-        parts.append(f"clinically ready since {minute_text(session, ready)}, {now.clock(ready)}")
+        parts.append(
+            tr("clinically ready since {ready}, {ready_2}", ready=minute_text(session, ready), ready_2=now.clock(ready))
+        )
     return "; ".join(filter(None, parts))
 
 
 def _ride(session: Session, identity: IdentityView) -> RideView:
     plan, event = session.ride, session.escort.event if session.escort else None
     who = ", ".join(filter(None, (identity.escort, identity.escort_phone)))
-    words = f"{plan.relation}, {plan.transport}{f' ({who})' if who else ''}" if plan else "No ride was arranged"
+    words = f"{plan.relation}, {plan.transport}{f' ({who})' if who else ''}" if plan else tr("No ride was arranged")
     state = "none"
     if isinstance(event, ev.EscortFailed):
         state = event.reason
@@ -169,11 +176,17 @@ def end_view(session: Session, t: int, *, active: str, identity: IdentityView) -
 def _last_set(session: Session, now: Now) -> str:
     sets = complete_sets(session)
     if not sets:
-        return "No complete set was taken"
+        return tr("No complete set was taken")
     last = sets[-1]
     pressure = f"{last.values.get('systolic', '--')}/{last.values.get('diastolic', '--')}"
     rate, spo2 = last.value("heart_rate"), last.value("spo2")
-    return f"Last set {pressure}, HR {rate}, SpO2 {spo2}, {said_time(now, last.t)}"
+    return tr(
+        "Last set {pressure}, HR {rate}, SpO2 {spo2}, {said_time}",
+        pressure=pressure,
+        rate=rate,
+        spo2=spo2,
+        said_time=said_time(now, last.t),
+    )
 
 
 def ended_words(session: Session, now: Now) -> str:
@@ -181,7 +194,7 @@ def ended_words(session: Session, now: Now) -> str:
     event = session.ended.event if session.ended else None
     if not isinstance(event, ev.SessionEnded):
         return ""
-    return f"{ENDINGS[event.ending]} at {now.clock(event.ended_t)}"
+    return tr("{endings} at {ended_t}", endings=ENDINGS[event.ending], ended_t=now.clock(event.ended_t))
 
 
 # --- signatures -------------------------------------------------------------------------------------------------------
@@ -225,7 +238,7 @@ def sign_view(
         signers=tuple(one for one in about.present if one.id not in done and one.role != "administrator"),
         people=about.present + tuple(one for one in people if one.id not in session.present),
         telephone=tuple(_telephone(session, record, about.now) for record in open_countersignatures(session)),
-        head=f"event {session.seq}",
+        head=tr("event {seq}", seq=session.seq),
         example_limits=bool(session.protocol_event and not session.protocol_event.approved_by),
     )
 
@@ -236,13 +249,19 @@ def _signed(session: Session, record: Record, now: Now) -> str:
         case ev.SessionSigned():
             return f"{event.name}, {event.person_role}, {when}: {event.meaning}"
         case ev.AddendumWritten():
-            about = f" on event {event.target}" if event.target is not None else ""
+            about = tr(" on event {target}", target=event.target) if event.target is not None else ""
             said = "; ".join(f"{value}" for value in (event.text, *event.fields.values()) if value)
-            return f"{DUTY_TITLES.get(event.about, 'Addendum')}{about}, {event.name}, {when}: {said}"
+            return f"{DUTY_TITLES.get(event.about, tr('Addendum'))}{about}, {event.name}, {when}: {said}"
         case ev.Countersigned():
-            return f"Countersigned event {event.target}, {event.name}, {when}: {event.meaning}"
+            return tr(
+                "Countersigned event {target}, {name}, {when}: {meaning}",
+                target=event.target,
+                name=event.name,
+                when=when,
+                meaning=event.meaning,
+            )
         case ev.LeadSignedOff():
-            return f"Clinic lead {event.name}, {when}: {event.comment}"
+            return tr("Clinic lead {name}, {when}: {comment}", name=event.name, when=when, comment=event.comment)
         case _:
             return f"{session.name_of(event.by)}, {when}"
 
@@ -251,9 +270,20 @@ def _telephone(session: Session, record: Record, now: Now) -> TelephoneRow:
     event = record.event
     late = now.t - record.t > 24 * 3_600_000
     if isinstance(event, ev.GateWaived):
-        what = f"waived: {event.gate.replace('-', ' ')}"
+        what = tr("waived: {gate}", gate=event.gate.replace("-", " "))
     else:
         assert isinstance(event, ev.CriteriaOverridden)
-        what = "overrode: " + ", ".join(CRITERIA.get(name, name).lower() for name in event.criteria)
+        what = tr("overrode: ") + ", ".join(CRITERIA.get(name, name).lower() for name in event.criteria)
     said = session.name_of(event.prescriber)
-    return TelephoneRow(record.seq, f"{said} {what}. {event.reason}. Event {record.seq}, {now.clock(record.t)}", late)
+    return TelephoneRow(
+        record.seq,
+        tr(
+            "{said} {what}. {reason}. Event {seq}, {clock}",
+            said=said,
+            what=what,
+            reason=event.reason,
+            seq=record.seq,
+            clock=now.clock(record.t),
+        ),
+        late,
+    )

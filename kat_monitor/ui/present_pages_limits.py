@@ -18,6 +18,7 @@ from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_pages import Frame, IdentityView, frame
 from kat_monitor.ui.present_words import person_text, wall_text
 from kat_monitor.vitals import VITALS, Number
+from kat_monitor.words import tr
 
 SIGNS = {"above": ">", "at_least": "≥", "below": "<", "at_most": "≤"}
 
@@ -51,12 +52,12 @@ def limits_view(session: Session, t: int, *, active: str, identity: IdentityView
     made = frame(session, t, active, identity)
     protocol = protocol_at(session, t)
     if protocol is None or session.protocol is None:
-        return LimitsView(made, (), "Choose a protocol first.")
+        return LimitsView(made, (), tr("Choose a protocol first."))
     before = {rule.id: rule for rule in session.protocol.rules}
     rows = tuple(
         _row(session, rule, before[rule.id]) for rule in protocol.rules if rule.enabled and rule.limit is not None
     )
-    return LimitsView(made, rows, "The session has ended." if session.ended is not None else "")
+    return LimitsView(made, rows, tr("The session has ended.") if session.ended is not None else "")
 
 
 def first_of(view: LimitsView, vital: str) -> str:
@@ -83,21 +84,36 @@ def condition(rule: Rule) -> str:
     size = f"{abs(rule.limit or 0):g}"
     match rule.compare:
         case "outside":
-            return f"{labels} outside {rule.low:g} to {size}{unit}"
+            return tr("{labels} outside {low:g} to {size}{unit}", labels=labels, low=rule.low, size=size, unit=unit)
         case "rise_percent" | "fall_percent":
-            return f"{labels} {'≥ baseline +' if rule.compare == 'rise_percent' else '≤ baseline −'} {size} %"
+            return f"{labels} {(tr('≥ baseline +') if rule.compare == 'rise_percent' else tr('≤ baseline −'))} {size} %"
         case "rise_per_min" | "fall_per_min":
-            return f"{labels} {'rises' if rule.compare == 'rise_per_min' else 'falls'} {size}{unit} a minute"
+            return (
+                tr("{labels} rises {size}{unit} a minute", labels=labels, size=size, unit=unit)
+                if rule.compare == "rise_per_min"
+                else tr("{labels} falls {size}{unit} a minute", labels=labels, size=size, unit=unit)
+            )
         case "rise":
-            return f"{labels} ≥ baseline + {size}{unit}"
+            return tr("{labels} ≥ baseline + {size}{unit}", labels=labels, size=size, unit=unit)
     if rule.baseline_under is not None:
-        return f"{labels} {SIGNS[rule.compare]} baseline {'−' if (rule.limit or 0) < 0 else '+'} {size}{unit}"
+        return tr(
+            "{labels} {signs} baseline {part} {size}{unit}",
+            labels=labels,
+            signs=SIGNS[rule.compare],
+            part="−" if (rule.limit or 0) < 0 else "+",
+            size=size,
+            unit=unit,
+        )
     return f"{labels} {SIGNS[rule.compare]} {rule.limit:g}{unit}"
 
 
 def _about(rule: Rule, before: Rule, *, own: bool) -> str:
-    phases = {5: "at any time", 4: "from the dose on"}.get(len(rule.phases), ", ".join(rule.phases))
-    return f"The protocol says {condition(before)}. {phases.capitalize()}" if own else phases
+    phases = {5: tr("at any time"), 4: tr("from the dose on")}.get(len(rule.phases), ", ".join(rule.phases))
+    return (
+        tr("The protocol says {condition}. {phases}", condition=condition(before), phases=phases.capitalize())
+        if own
+        else phases
+    )
 
 
 def _change(session: Session, record: Record) -> str:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from kat_monitor.clock import HOUR, MINUTE, local, zone_of
 from kat_monitor.vitals import Number, tidy
+from kat_monitor.words import tr
 
 DAY = 24 * HOUR
 
@@ -43,7 +44,7 @@ class Now(NamedTuple):
         """`14:32`, with the day before it if it is not today: `yesterday 22:15`, `19 Nov 22:15`."""
         then = self.local(t)
         days = (self.local(self.t).date() - then.date()).days
-        day = {0: "", 1: "yesterday ", -1: "tomorrow "}.get(days, f"{then.day} {then:%b} ")
+        day = {0: "", 1: tr("yesterday "), -1: tr("tomorrow ")}.get(days, f"{then.day} {then:%b} ")
         return f"{day}{then:%H:%M}"
 
 
@@ -60,22 +61,29 @@ def number(
 
     def parse(text: str) -> Typed:
         if not _NUMBER.fullmatch(text):
-            return Typed(problem=f"'{text}' is not a number")
+            return Typed(problem=tr("'{text}' is not a number", text=text))
         if _THOUSANDS.fullmatch(text):
             return Typed(
-                problem=f"'{text}' can be read as {text.replace(',', '')} or {text.replace(',', '.')}: write one"
+                problem=tr(
+                    "'{text}' can be read as {text_2} or {text_3}: write one",
+                    text=text,
+                    text_2=text.replace(",", ""),
+                    text_3=text.replace(",", "."),
+                )
             )
         value = float(text.replace(",", "."))
         if whole and not value.is_integer():
-            return Typed(problem="a whole number, please")
+            return Typed(problem=tr("a whole number, please"))
         if above is not None and value <= above:
-            return Typed(problem=f"must be more than {above}")
+            return Typed(problem=tr("must be more than {above}", above=above))
         if (least is not None and value < least) or (most is not None and value > most):
             return Typed(
-                problem=f"{text} is outside {least} to {most}" if most is not None else f"must be at least {least}"
+                problem=tr("{text} is outside {least} to {most}", text=text, least=least, most=most)
+                if most is not None
+                else tr("must be at least {least}", least=least)
             )
         if tidy(value) != value:
-            return Typed(problem="at most 3 decimals")
+            return Typed(problem=tr("at most 3 decimals"))
         return Typed(tidy(value))
 
     return parse
@@ -86,7 +94,7 @@ def text(*, most: int = 3000) -> Parse:
 
     def parse(typed: str) -> Typed:
         if len(typed) > most:
-            return Typed(problem=f"{len(typed)} letters; at most {most} fit")
+            return Typed(problem=tr("{count} letters; at most {most} fit", count=len(typed), most=most))
         return Typed(typed)
 
     return parse
@@ -95,14 +103,14 @@ def text(*, most: int = 3000) -> Parse:
 def pin(typed: str) -> Typed:
     """A new PIN: 4 to 12 digits."""
     if not re.fullmatch(r"[0-9]{4,12}", typed):
-        return Typed(problem="a PIN has 4 to 12 digits")
+        return Typed(problem=tr("a PIN has 4 to 12 digits"))
     return Typed(typed)
 
 
 def initials(typed: str) -> Typed:
     """One to four letters, as capitals."""
     if not re.fullmatch(r"\w{1,4}", typed) or any(sign.isdigit() or sign == "_" for sign in typed):
-        return Typed(problem="one to four letters")
+        return Typed(problem=tr("one to four letters"))
     return Typed(typed.upper())
 
 
@@ -125,10 +133,14 @@ def instant(now: Now, *, oldest: int = 3 * DAY) -> Parse:
         if t is None:
             t = _ago(now, typed)
         if t is None:
-            return Typed(problem=f"'{typed}' is not a time: write 14:20, or 6 h ago")
+            return Typed(problem=tr("'{typed}' is not a time: write 14:20, or 6 h ago", typed=typed))
         if t > now.t or now.t - t > oldest:
-            still = f"{typed} has not come yet" if _CLOCK.fullmatch(typed) else f"{typed} is too long ago"
-            return Typed(problem=f"{still}; it is {now.clock(now.t)}")
+            still = (
+                tr("{typed} has not come yet", typed=typed)
+                if _CLOCK.fullmatch(typed)
+                else tr("{typed} is too long ago", typed=typed)
+            )
+            return Typed(problem=tr("{still}; it is {clock}", still=still, clock=now.clock(now.t)))
         return Typed(t, echo=said_time(now, t))
 
     return parse
@@ -136,15 +148,19 @@ def instant(now: Now, *, oldest: int = 3 * DAY) -> Parse:
 
 def said_time(now: Now, t: int) -> str:
     """`07:40, 6 h 20 min ago`."""
-    return f"{now.clock(t)}, {span(now.t - t)} ago" if now.t - t >= MINUTE else f"{now.clock(t)}, now"
+    return (
+        tr("{clock}, {span} ago", clock=now.clock(t), span=span(now.t - t))
+        if now.t - t >= MINUTE
+        else tr("{clock}, now", clock=now.clock(t))
+    )
 
 
 def span(ms: int) -> str:
     """A length of time in hours and minutes: `6 h 20 min`, `45 min`."""
     hours, minutes = divmod(ms // MINUTE, 60)
     if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+        return tr("{minutes} min", minutes=minutes)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes) if minutes else tr("{hours} h", hours=hours)
 
 
 def _clock_time(now: Now, typed: str) -> int | None:
@@ -179,11 +195,11 @@ def day(typed: str) -> Typed:
     elif plain:
         parts = int(plain[1]), int(plain[2]), int(plain[3])
     else:
-        return Typed(problem="write the date as 1984-02-29 or 29 Feb 1984")
+        return Typed(problem=tr("write the date as 1984-02-29 or 29 Feb 1984"))
     try:
         return Typed(date(*parts).isoformat())
     except ValueError:
-        return Typed(problem=f"there is no {typed}")
+        return Typed(problem=tr("there is no {typed}", typed=typed))
 
 
 def birth_day(today: date) -> Parse:
@@ -195,8 +211,8 @@ def birth_day(today: date) -> Parse:
             return read
         years = age(date.fromisoformat(read.value), today)
         if not 0 <= years <= 120:
-            return Typed(problem=f"that makes {years} years: look again")
-        return read._replace(echo=f"{years} years old")
+            return Typed(problem=tr("that makes {years} years: look again", years=years))
+        return read._replace(echo=tr("{years} years old", years=years))
 
     return parse
 
@@ -214,15 +230,15 @@ def expiry(now: Now) -> Parse:
         if month:
             year, number_ = sorted((int(month[1]), int(month[2])), reverse=True)
             if not 1 <= number_ <= 12:
-                return Typed(problem=f"there is no month {number_}")
+                return Typed(problem=tr("there is no month {number}", number=number_))
             last = date(year + number_ // 12, number_ % 12 + 1, 1) - timedelta(days=1)
             read = Typed(f"{year:04d}-{number_:02d}")
         else:
             read = day(typed)
             if read.problem:
-                return Typed(problem="write the expiry as 2027-12 or 2027-12-31")
+                return Typed(problem=tr("write the expiry as 2027-12 or 2027-12-31"))
             last = date.fromisoformat(read.value)
         over = last < now.local(now.t).date()
-        return read._replace(echo="EXPIRED" if over else "")
+        return read._replace(echo=tr("EXPIRED") if over else "")
 
     return parse

@@ -17,13 +17,14 @@ from kat_monitor.session.rights import BEDSIDE, ROOM
 from kat_monitor.session.state import Session
 from kat_monitor.session.unclaimed import unclaimed
 from kat_monitor.ui.present_pages import IdentityView, PersonView, frame
+from kat_monitor.words import say, tr
 
 Act = Literal["add", "mine", "pin", "leave"]
 ACTS: tuple[tuple[Act, str], ...] = (
-    ("add", "Add a person"),
-    ("mine", "Change my PIN"),
-    ("pin", "New PIN"),
-    ("leave", "Somebody leaves"),
+    ("add", say("Add a person")),
+    ("mine", say("Change my PIN")),
+    ("pin", say("New PIN")),
+    ("leave", say("Somebody leaves")),
 )
 
 
@@ -51,10 +52,10 @@ class StaffView(msgspec.Struct, frozen=True):
     @property
     def who_may(self) -> str:
         """The rule in words, with the names of today."""
-        names = " or ".join(one.name for one in self.keepers)
+        names = tr(" or ").join(one.name for one in self.keepers)
         if any(one.role in ("lead", "administrator") for one in self.keepers):
-            return f"Changed by a lead or an administrator, with their PIN: {names}."
-        return f"Until there is a lead or an administrator, {names} changes this list, with the PIN."
+            return tr("Changed by a lead or an administrator, with their PIN: {names}.", names=names)
+        return tr("Until there is a lead or an administrator, {names} changes this list, with the PIN.", names=names)
 
 
 def staff_rows(view: StaffView) -> tuple[tuple[str, str], ...]:
@@ -67,13 +68,13 @@ def staff_button(act: Act | None, names: Mapping[str, str], person: str) -> str:
     name = names.get(person, "")
     match act:
         case "mine":
-            return "Change my PIN"
+            return tr("Change my PIN")
         case "pin":
-            return f"Set a new PIN for {name}" if name else "Set a new PIN"
+            return tr("Set a new PIN for {name}", name=name) if name else tr("Set a new PIN")
         case "leave":
-            return f"{name} leaves" if name else "Leaves"
+            return tr("{name} leaves", name=name) if name else tr("Leaves")
         case _:
-            return "Add this person"
+            return tr("Add this person")
 
 
 # --- in the room ------------------------------------------------------------------------------------------------------
@@ -92,8 +93,10 @@ class HereRow(msgspec.Struct, frozen=True):
     def more(self) -> str:
         """What else there is to know of them."""
         said = (
-            ("at the screen", self.is_active), ("responsible", self.is_responsible), ("unfinished entry", self.kept),
-        )  # fmt: skip
+            (tr("at the screen"), self.is_active),
+            (tr("responsible"), self.is_responsible),
+            (tr("unfinished entry"), self.kept),
+        )
         return " · ".join(words for words, holds in said if holds)
 
 

@@ -16,10 +16,11 @@ from kat_monitor.session.trail import Trail
 from kat_monitor.ui.present_trend import TrendView
 from kat_monitor.ui.present_words import PRIORITY_RANK, number_text
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import say, tr
 
 LEAST_MIN, MOST_MIN = 2.0, 24 * 60.0
 """The shortest and the longest span of the chart, in minutes."""
-NAMES = {"heart_rate": "HR", "pulse_rate": "PR", "spo2": "SpO₂", "resp_rate": "RR"}
+NAMES = {"heart_rate": say("HR"), "pulse_rate": say("PR"), "spo2": say("SpO₂"), "resp_rate": say("RR")}
 Span = tuple[float, float]
 T = TypeVar("T", Sample, Measurement)
 
@@ -52,14 +53,25 @@ def read_out(view: TrendView, minute: float, within: float) -> ReadOut:
     pressure = _nearest([one for one in view.pressures if one.value("systolic") is not None], t, reach)
     if pressure is not None:
         upper, lower = pressure.value("systolic"), pressure.value("diastolic")
-        parts.append(f"BP {upper:g}/{lower:g} at {_at(view, pressure.t)}" if lower is not None else "")
+        parts.append(
+            tr("BP {upper:g}/{lower:g} at {view}", upper=upper, lower=lower, view=_at(view, pressure.t))
+            if lower is not None
+            else ""
+        )
     for vital, trail in view.samples:
         sample = _nearest(trail, t, reach)
         if sample is not None and sample.value is not None:
             name = NAMES.get(vital, VITALS[vital].label)
-            parts.append(f"{name} {number_text(vital, sample.value)} at {_at(view, sample.t)}")
+            parts.append(
+                tr(
+                    "{name} {vital} at {view}",
+                    name=name,
+                    vital=number_text(vital, sample.value),
+                    view=_at(view, sample.t),
+                )
+            )
     words = "   ·   ".join(part for part in parts if part)
-    return ReadOut(minute, words or f"nothing measured at {_clock(minute)}")
+    return ReadOut(minute, words or tr("nothing measured at {minute}", minute=_clock(minute)))
 
 
 def marked(view: TrendView, minute: float, within: float, *, alerts: bool) -> int | None:

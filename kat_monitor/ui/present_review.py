@@ -9,8 +9,14 @@ import msgspec
 
 from kat_monitor.review.find import Filter, Found, Overview
 from kat_monitor.session.endings import TITLES
+from kat_monitor.words import say, tr
 
-STATES = {"unfinished": "not ended", "ended": "to be signed", "signed": "waits for you", "signed-off": "signed off"}
+STATES = {
+    "unfinished": say("not ended"),
+    "ended": say("to be signed"),
+    "signed": say("waits for you"),
+    "signed-off": say("signed off"),
+}
 
 
 class ReviewView(msgspec.Struct, frozen=True):
@@ -28,14 +34,28 @@ class ReviewView(msgspec.Struct, frozen=True):
 
 def standing(view: ReviewView) -> str:
     """The line under the title: how many there are, how many need a look, what is still being read."""
-    parts = [f"{view.all.total} session{'' if view.all.total == 1 else 's'}"]
+    parts = [
+        (
+            tr("{total} session", total=view.all.total)
+            if view.all.total == 1
+            else tr("{total} sessions", total=view.all.total)
+        )
+    ]
     parts.append(
-        f"{view.all.look} need{'s' if view.all.look == 1 else ''} a look" if view.all.look else "none needs a look"
+        (
+            tr("{look} needs a look", look=view.all.look)
+            if view.all.look == 1
+            else tr("{look} need a look", look=view.all.look)
+        )
+        if view.all.look
+        else tr("none needs a look")
     )
     if len(view.rows) != view.all.total:
-        parts.append(f"{len(view.rows)} shown{f': {view.behind}' if view.behind else ''}")
+        parts.append(
+            tr("{count} shown{behind}", count=len(view.rows), behind=f": {view.behind}" if view.behind else "")
+        )
     if view.working:
-        parts.append(f"{view.working} still being read")
+        parts.append(tr("{working} still being read", working=view.working))
     return " · ".join(parts)
 
 
@@ -43,27 +63,27 @@ def who_words(one: Found) -> str:
     """Whose session it is: the name where the library knows it."""
     line = one.line
     synthetic = f"{line.synthetic.upper()}: " if line.synthetic else ""
-    number = f", session {line.number}" if line.number else ""
+    number = tr(", session {number}", number=line.number) if line.number else ""
     return f"{synthetic}{one.patient or line.pseudonym}{number}"
 
 
 def where_words(one: Found) -> str:
     """Room and protocol, and that it came from another room."""
     line = one.line
-    imported = f"IMPORTED from {line.clinic}" if one.origin == "imported" else ""
+    imported = tr("IMPORTED from {clinic}", clinic=line.clinic) if one.origin == "imported" else ""
     return " · ".join(filter(None, (imported, line.room, line.protocol)))
 
 
 def dose_words(one: Found) -> str:
     """What was given and the highest pressure."""
     line = one.line
-    dose = f"{line.drug} {line.mg:g} mg" if line.mg else "no dose"
+    dose = tr("{drug} {mg:g} mg", drug=line.drug, mg=line.mg) if line.mg else tr("no dose")
     return dose
 
 
 def peak_words(one: Found) -> str:
     """The highest systolic pressure after the dose."""
-    return "" if one.line.systolic is None else f"peak {one.line.systolic:g}"
+    return "" if one.line.systolic is None else tr("peak {systolic:g}", systolic=one.line.systolic)
 
 
 def look_words(one: Found) -> str:
@@ -74,14 +94,14 @@ def look_words(one: Found) -> str:
 def state_words(one: Found) -> str:
     """How it ended and who has still to do something."""
     if one.line.problem:
-        return "record not intact"
+        return tr("record not intact")
     ending = TITLES.get(one.line.ending, "")
-    state = STATES[one.line.state] if one.origin == "here" or one.line.state != "signed" else "signed there"
+    state = STATES[one.line.state] if one.origin == "here" or one.line.state != "signed" else tr("signed there")
     return " · ".join(filter(None, (ending, state)))
 
 
 def sentence(one: Found) -> str:
     """The row read aloud."""
-    look = f"needs a look: {look_words(one)}" if one.needs_a_look else "quiet"
+    look = tr("needs a look: {look_words}", look_words=look_words(one)) if one.needs_a_look else "quiet"
     parts = (one.line.day, who_words(one), where_words(one), dose_words(one), peak_words(one), state_words(one), look)
     return ", ".join(part for part in parts if part)

@@ -18,11 +18,16 @@ from kat_monitor.protocols.model import PHASES, Protocol, Rule
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_limits import condition
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import say
 
 NUMBERS: Mapping[str, str] = {
-    "limit": "Limit", "low": "Lower limit", "hold_s": "Streaming: must hold for, s", "end_by": "Ends when inside by",
-    "end_s": "Ends after so many s inside", "from_min": "From minute",
-}  # fmt: skip
+    "limit": say("Limit"),
+    "low": say("Lower limit"),
+    "hold_s": say("Streaming: must hold for, s"),
+    "end_by": say("Ends when inside by"),
+    "end_s": say("Ends after so many s inside"),
+    "from_min": say("From minute"),
+}
 """Keys that are numbers, with their words."""
 Value = Any
 

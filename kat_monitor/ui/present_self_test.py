@@ -8,11 +8,12 @@ from __future__ import annotations
 import msgspec
 
 from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.words import say, tr
 
 SPEAKER = "speaker"
-ANSWERS = (("ok", "In order"), ("failed", "Not in order"))
-HEARD = (("ok", "Heard"), ("failed", "Not heard"))
-WORDS = {"ok": "in order", "failed": "NOT IN ORDER", "ask": "to be looked at"}
+ANSWERS = (("ok", say("In order")), ("failed", say("Not in order")))
+HEARD = (("ok", say("Heard")), ("failed", say("Not heard")))
+WORDS = {"ok": say("in order"), "failed": say("NOT IN ORDER"), "ask": say("to be looked at")}
 
 
 class LookRow(msgspec.Struct, frozen=True):
@@ -44,8 +45,15 @@ class SelfTestView(msgspec.Struct, frozen=True):
     def about(self) -> str:
         """What has to be known first."""
         if self.signed:
-            return f"{self.room}: {self.signed}. Failed: {', '.join(self.failed) or 'nothing'}."
-        return f"{self.room}: not signed today. What fails holds nothing up; it stands in today's records."
+            return tr(
+                "{room}: {signed}. Failed: {failed}.",
+                room=self.room,
+                signed=self.signed,
+                failed=", ".join(self.failed) or "nothing",
+            )
+        return tr(
+            "{room}: not signed today. What fails holds nothing up; it stands in today's records.", room=self.room
+        )
 
 
 class Looked(msgspec.Struct, frozen=True):
@@ -63,6 +71,10 @@ def machine_words(row: LookRow) -> str:
 def self_test_line(signed: str, failed: tuple[str, ...]) -> str:
     """Home's line."""
     if not signed:
-        return "NOT SIGNED today"
-    words = f"{signed}, NOT IN ORDER: {', '.join(failed)}" if failed else f"{signed}, all in order"
+        return tr("NOT SIGNED today")
+    words = (
+        tr("{signed}, NOT IN ORDER: {failed}", signed=signed, failed=", ".join(failed))
+        if failed
+        else tr("{signed}, all in order", signed=signed)
+    )
     return words[:1].upper() + words[1:]

@@ -5,12 +5,12 @@ Owns a patient's initials and the words of a tab. Refuses to name a patient in f
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from kat_monitor.session.handover import responsible
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import PRIORITY_RANK
+from kat_monitor.words import tr
 
 INKS = ("tab_1", "tab_2", "tab_3", "tab_4")
 """Colours of sessions, in the order in which they are given."""
@@ -34,21 +34,6 @@ class TabView(NamedTuple):
         return "   ".join(part for part in (self.initials, self.room, self.when) if part)
 
 
-class StillRunning(NamedTuple):
-    """A session that has not ended, for who wants to close the window. `lets_go`: why it does not hold the window."""
-
-    words: str
-    lets_go: Literal["", "simulated", "fallen"] = ""
-
-
-def still_running(session: Session, t: int, patient: str, *, is_fallen: bool) -> StillRunning:
-    """The session at `t`; `patient` as in `tab`; `is_fallen`: its writer died, so that nothing of it is recorded."""
-    named = tab(session, t, patient, 0, is_front=False).words
-    holder = session.name_of(responsible(session)) if responsible(session) else ""
-    words = f"{named}   responsible: {holder}" if holder else named
-    return StillRunning(words, "fallen" if is_fallen else "simulated" if session.opened.synthetic else "")
-
-
 def tab(session: Session, t: int, patient: str, ink: int, *, is_front: bool) -> TabView:
     """The tab of a session at `t`; `patient` is the library's name, empty where it knows none."""
     waiting = [alert for alert in session.alerts.values() if not alert.is_acknowledged]
@@ -57,7 +42,11 @@ def tab(session: Session, t: int, patient: str, ink: int, *, is_front: bool) -> 
         session=session.opened.session,
         initials=initials(patient) or session.opened.pseudonym,
         room=session.opened.room,
-        when="signed" if session.is_signed else "ended" if session.ended else minute_text(session, t) or "before dose",
+        when="signed"
+        if session.is_signed
+        else "ended"
+        if session.ended
+        else minute_text(session, t) or tr("before dose"),
         ink=INKS[ink % len(INKS)],
         is_front=is_front,
         alert=worst.text if worst is not None else "",

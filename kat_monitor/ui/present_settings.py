@@ -10,6 +10,7 @@ import msgspec
 
 from kat_monitor.settings import GROUPS, SETTINGS, Setting, Stored, value
 from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.words import tr
 
 
 class SettingRow(msgspec.Struct, frozen=True):
@@ -25,7 +26,7 @@ class SettingRow(msgspec.Struct, frozen=True):
         if row.kind in ("line", "text"):
             return row.help
         default = row.called(row.default) if row.kind == "choice" else f"{row.default} {row.unit}".strip()
-        return f"{row.help} Usually {default}."
+        return tr("{help} Usually {default}.", help=row.help, default=default)
 
 
 class SettingGroup(msgspec.Struct, frozen=True):

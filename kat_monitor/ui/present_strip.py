@@ -11,9 +11,16 @@ from kat_monitor.session.phases import bands, clock_text, elapsed, marks, phase_
 from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import PRIORITY_RANK, person_text, wall_text
+from kat_monitor.words import say, tr
 
-NOTICE = "Record and reminder aid, not a medical device"
-PHASE_WORDS = {"before": "BEFORE DOSE", "onset": "ONSET", "peak": "PEAK", "waning": "WANING", "observe": "OBSERVE"}
+NOTICE = say("Record and reminder aid, not a medical device")
+PHASE_WORDS = {
+    "before": say("BEFORE DOSE"),
+    "onset": say("ONSET"),
+    "peak": say("PEAK"),
+    "waning": say("WANING"),
+    "observe": say("OBSERVE"),
+}
 LEAD_MIN = 15
 """Minutes of the time before the dose that the strip and the chart show at most."""
 
@@ -75,31 +82,33 @@ def identity(session: Session, t: int, person: str, patient: str = "") -> Identi
     opened, chosen = session.opened, session.protocol_event
     locked = person == UNIDENTIFIED
     holder = responsible(session)
-    of = f" of {opened.course}" if opened.course else ""
-    number = f"session {opened.number}{of}" if opened.number else ""
+    of = tr(" of {course}", course=opened.course) if opened.course else ""
+    number = tr("session {number}{of}", number=opened.number, of=of) if opened.number else ""
     name = session.protocol.name if session.protocol else ""
     return IdentityView(
         room=opened.room,
-        patient="Identity hidden" if locked else patient or opened.pseudonym,
+        patient=tr("Identity hidden") if locked else patient or opened.pseudonym,
         session=number,
-        protocol=f"{name} v{chosen.version}" if chosen and name else "no protocol yet",
-        person="Unlock" if locked else person_text(session, person) if person else "nobody signed in",
+        protocol=tr("{name} v{version}", name=name, version=chosen.version)
+        if chosen and name
+        else tr("no protocol yet"),
+        person=tr("Unlock") if locked else person_text(session, person) if person else tr("nobody signed in"),
         wall=wall_text(session, t),
-        marks=("LOCKED", *_marks(session)) if locked else _marks(session),
-        alarm="NOT RECORDING" if session.not_recording_since is not None else "",
+        marks=(tr("LOCKED"), *_marks(session)) if locked else _marks(session),
+        alarm=tr("NOT RECORDING") if session.not_recording_since is not None else "",
         responsible=person_text(session, holder) if holder and session.ended is None else "",
         locked=locked,
     )
 
 
 def _marks(session: Session) -> tuple[str, ...]:
-    synthetic = {"simulated": "SIMULATED", "replayed": "REPLAYED"}
+    synthetic = {"simulated": tr("SIMULATED"), "replayed": tr("REPLAYED")}
     chosen = session.protocol_event
     found = [synthetic[session.opened.synthetic]] if session.opened.synthetic else []
     if chosen is not None and chosen.approved_by is None:
-        found.append("EXAMPLE LIMITS, NOT APPROVED")
+        found.append(tr("EXAMPLE LIMITS, NOT APPROVED"))
     if session.ended is not None:
-        found.append("ENDED")
+        found.append(tr("ENDED"))
     return tuple(found)
 
 
@@ -122,7 +131,7 @@ def strip(session: Session, t: int) -> StripView:
         start=0.0,
         end=end if minute is None else max(end, minute + 5),
         needle=minute,
-        leave=f"leave ≥ {wall_text(session, leave.t)}" if leave else "",
+        leave=tr("leave ≥ {wall_text}", wall_text=wall_text(session, leave.t)) if leave else "",
         leave_at=session.minute(leave.t) if leave else None,
         leave_in=_away(leave.t - t) if leave else "",
     )
@@ -130,8 +139,8 @@ def strip(session: Session, t: int) -> StripView:
 
 def _away(ms: int) -> str:
     if ms >= HOUR:
-        return f"in {ms // HOUR} h {ms % HOUR // MINUTE:02d}"
-    return f"in {ms // MINUTE + 1} min" if ms > 0 else "time is over"
+        return tr("in {ms} h {ms_2:02d}", ms=ms // HOUR, ms_2=ms % HOUR // MINUTE)
+    return tr("in {ms} min", ms=ms // MINUTE + 1) if ms > 0 else tr("time is over")
 
 
 def _strip_marks(session: Session) -> tuple[StripMark, ...]:

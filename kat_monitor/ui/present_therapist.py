@@ -13,9 +13,10 @@ from kat_monitor.session.state import Alert, Session
 from kat_monitor.ui.present_actions import next_thing
 from kat_monitor.ui.present_tiles import TileView, tiles
 from kat_monitor.ui.present_words import PRIORITY_RANK, wall_text
+from kat_monitor.words import say, tr
 
-IN_LIMITS, CHECK_DUE, NO_DATA = "In limits", "Check due", "No data"
-CALLED, CALL = "Alert: nurse called", "Alert: call the nurse"
+IN_LIMITS, CHECK_DUE, NO_DATA = say("In limits"), say("Check due"), say("No data")
+CALLED, CALL = say("Alert: nurse called"), say("Alert: call the nurse")
 
 
 class SmallValue(NamedTuple):
@@ -50,7 +51,7 @@ def therapist(session: Session, t: int) -> TherapistView:
         word=word,
         why=why,
         is_alert=word in (CALLED, CALL),
-        call="" if call_t is None else f"Nurse called {wall_text(session, call_t)}",
+        call="" if call_t is None else tr("Nurse called {call_t}", call_t=wall_text(session, call_t)),
         values=tuple(SmallValue(one.name, one.ink, one.value, one.age, one.struck) for one in shown),
         intention=str(said.get("intention") or ""),
         calming=str(said.get("calming") or ""),
@@ -59,13 +60,13 @@ def therapist(session: Session, t: int) -> TherapistView:
 
 def _state(session: Session, t: int, shown: tuple[TileView, ...]) -> tuple[str, str]:
     if session.ended is not None:
-        return "Session ended", ""
+        return tr("Session ended"), ""
     about_patient = [alert for alert in session.alerts.values() if alert.kind == "physiological"]
     if about_patient:
         return (CALLED if _is_called(session, about_patient) else CALL), _worst(about_patient)
     blank = [one.name for one in shown if one.value == "--" or one.struck]
     if blank or session.not_recording_since is not None:
-        return NO_DATA, f"no fresh {', '.join(blank)}" if blank else "not recording"
+        return NO_DATA, tr("no fresh {blank}", blank=", ".join(blank)) if blank else tr("not recording")
     line = next_thing(session, t)
     if line.is_now or line.is_late or any(alert.kind == "overdue" for alert in session.alerts.values()):
         return CHECK_DUE, line.sentence

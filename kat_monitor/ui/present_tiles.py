@@ -19,6 +19,7 @@ from kat_monitor.session.state import Alert, Sample, Session
 from kat_monitor.ui.present_limits import RATES, limits
 from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, age_text, number_text, signed, source_text
 from kat_monitor.vitals import VITALS, Number, mean_arterial
+from kat_monitor.words import tr
 
 STALE_MS = 15 * SECOND
 FORGET_MS = 5 * MINUTE
@@ -56,7 +57,7 @@ class TileView(NamedTuple):
     @property
     def sentence(self) -> str:
         """The tile read aloud."""
-        old = "too old: " if self.struck else ""
+        old = tr("too old: ") if self.struck else ""
         parts = (f"{self.name} {old}{self.value} {self.unit}", self.second, self.change, self.age, self.source)
         return ", ".join(part for part in (*parts, self.trend, self.judgement, self.why) if part)
 
@@ -96,14 +97,14 @@ def _pressure(session: Session, t: int) -> TileView:
         return _only_mean(session, t)
     sample = shown.sample
     below, mean = _beside(session, "diastolic", sample), _beside(session, "map", sample)
-    view = _view(session, t, shown, "BP", "pressure")
+    view = _view(session, t, shown, tr("BP"), "pressure")
     failed = _failure(session, sample.t)
     if failed:
         view = view._replace(why=" · ".join(part for part in (failed, view.why) if part))
     if below is None or sample.value is None:
         return view
     average = mean if mean is not None else mean_arterial(sample.value, below)
-    return view._replace(value=f"{sample.value:g}/{below:g}", second=f"MAP {average:g}")
+    return view._replace(value=f"{sample.value:g}/{below:g}", second=tr("MAP {average:g}", average=average))
 
 
 def _failure(session: Session, since: int) -> str:
@@ -119,8 +120,8 @@ def _only_mean(session: Session, t: int) -> TileView:
     """A mean alone, as some devices and recordings give."""
     shown = _shown(session, "map", t)
     if shown is None:
-        return _blank(session, "systolic", t, "BP", "pressure")
-    return _view(session, t, shown, "MAP", "pressure")
+        return _blank(session, "systolic", t, tr("BP"), "pressure")
+    return _view(session, t, shown, tr("MAP"), "pressure")
 
 
 def _breathing(session: Session, t: int) -> TileView:
@@ -128,7 +129,7 @@ def _breathing(session: Session, t: int) -> TileView:
     carbon = _shown(session, "etco2", t)
     if carbon is None or carbon.sample.value is None or _is_struck(session, carbon, t):
         return view
-    return view._replace(second=f"EtCO₂ {carbon.sample.value:g}")
+    return view._replace(second=tr("EtCO₂ {value:g}", value=carbon.sample.value))
 
 
 def _single(session: Session, t: int, vital: str, ink: str) -> TileView:
@@ -141,12 +142,18 @@ def _sedation(session: Session, t: int) -> TileView:
     """The newest score; "settled, not roused" where that stood for a score since."""
     sample, slept = _last_value(session, "moaas", t), _settled_t(session)
     dissociation = _last_value(session, "dissociation", t)
-    settled = "" if slept is None or (sample and sample.t >= slept) else f"settled {age_text(t - slept)} ago"
+    settled = (
+        ""
+        if slept is None or (sample and sample.t >= slept)
+        else tr("settled {age_text} ago", age_text=age_text(t - slept))
+    )
     if sample is None:
-        return _blank(session, "moaas", t, "MOAA/S", "text")._replace(why=settled or "not scored yet")
-    view = _view(session, t, _Shown("moaas", sample, ""), "MOAA/S", "text")
-    beside = f"dissoc. {dissociation.value:g}" if dissociation and dissociation.value is not None else ""
-    return view._replace(unit="of 5", second=beside, change="", why=settled)
+        return _blank(session, "moaas", t, tr("MOAA/S"), "text")._replace(why=settled or tr("not scored yet"))
+    view = _view(session, t, _Shown("moaas", sample, ""), tr("MOAA/S"), "text")
+    beside = (
+        tr("dissoc. {value:g}", value=dissociation.value) if dissociation and dissociation.value is not None else ""
+    )
+    return view._replace(unit=tr("of 5"), second=beside, change="", why=settled)
 
 
 def _settled_t(session: Session) -> int | None:
@@ -178,7 +185,7 @@ def _preferred(session: Session, vital: str) -> Sample | None:
 
 
 def _staleness(sample: Sample, t: int) -> str:
-    return "no data" if sample.source.is_streaming and t - sample.t > STALE_MS else ""
+    return tr("no data") if sample.source.is_streaming and t - sample.t > STALE_MS else ""
 
 
 def _last_value(session: Session, vital: str, t: int) -> Sample | None:
@@ -252,7 +259,7 @@ def _source(session: Session, vital: str, sample: Sample, t: int) -> str:
 
 def _blank(session: Session, vital: str, t: int, name: str, ink: str) -> TileView:
     newest, alert = session.newest(vital), _alert(session, vital)
-    why = QUALITY_WORDS[newest.quality] if newest else "not measured yet"
+    why = QUALITY_WORDS[newest.quality] if newest else tr("not measured yet")
     return TileView(
         name, ink, "--", _unit(vital), limits="" if VITALS[vital].scored else limits(session, vital, t).text(), why=why,
         judgement=_judgement(alert), priority=alert.priority if alert else "",
@@ -260,7 +267,7 @@ def _blank(session: Session, vital: str, t: int, name: str, ink: str) -> TileVie
 
 
 def _unit(vital: str) -> str:
-    return "of 5" if vital == "moaas" else VITALS[vital].unit
+    return tr("of 5") if vital == "moaas" else VITALS[vital].unit
 
 
 def _change(session: Session, vital: str, value: Number) -> str:
@@ -301,5 +308,5 @@ def _alert(session: Session, vital: str) -> Alert | None:
 def _judgement(alert: Alert | None) -> str:
     if alert is None:
         return ""
-    words = {"high": "HIGH PRIORITY", "medium": "MEDIUM PRIORITY", "low": "LOW PRIORITY"}[alert.priority]
-    return f"{words} · seen" if alert.is_acknowledged else words
+    words = {"high": tr("HIGH PRIORITY"), "medium": tr("MEDIUM PRIORITY"), "low": tr("LOW PRIORITY")}[alert.priority]
+    return tr("{words} · seen", words=words) if alert.is_acknowledged else words

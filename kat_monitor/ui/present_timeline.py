@@ -22,10 +22,11 @@ from kat_monitor.ui.present_timeline_people import PEOPLE_WORDS
 from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
 from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, initials, number_text, person_text, wall_text
 from kat_monitor.vitals import VITALS, Reading
+from kat_monitor.words import known, say, shown, tr
 
 Group = Literal["vitals", "alert", "note", "event", "dose", "session"]
 FILTERS: tuple[tuple[Group, str], ...] = (
-    ("vitals", "Vitals"), ("alert", "Alerts"), ("note", "Notes"), ("event", "Events"),
+    ("vitals", say("Vitals")), ("alert", say("Alerts")), ("note", say("Notes")), ("event", say("Events")),
 )  # fmt: skip
 """What the timeline can be filtered by; dose and session rows stand in every selection."""
 
@@ -55,8 +56,10 @@ class RowView(NamedTuple):
     @property
     def sentence(self) -> str:
         """The row read aloud."""
-        struck = "struck: " if self.struck else f"{self.priority} alert: " if self.priority else ""
-        stays = "still open: " if self.is_open else ""
+        struck = (
+            tr("struck: ") if self.struck else tr("{priority} alert: ", priority=self.priority) if self.priority else ""
+        )
+        stays = tr("still open: ") if self.is_open else ""
         return ", ".join(
             part for part in (self.when, stays + struck + self.text, self.detail, self.late, self.by) if part
         )
@@ -144,7 +147,7 @@ def _row(session: Session, record: Record, later: _Later) -> RowView | None:
         row = row._replace(struck=True, acts=(), is_open=False, detail=later.struck[record.seq])
     if session.is_signed:
         row = row._replace(acts=("read", "addendum") if row.is_own else ("addendum",))
-    added = [f"addendum by {one.name}: {one.text}" for one in later.added.get(record.seq, ())]
+    added = [tr("addendum by {name}: {text}", name=one.name, text=one.text) for one in later.added.get(record.seq, ())]
     return row._replace(detail=" · ".join(filter(None, (row.detail, *added)))) if added else row
 
 
@@ -156,7 +159,7 @@ def _base(session: Session, record: Record, group: Group, text: str, t: int | No
         group=group,
         when=minute_text(session, seen) or wall_text(session, seen),
         text=text,
-        late=f"entered {wall_text(session, record.t)}" if record.t - seen >= MINUTE else "",
+        late=tr("entered {wall_text}", wall_text=wall_text(session, record.t)) if record.t - seen >= MINUTE else "",
         by=NOT_IDENTIFIED if record.seq in session.unclaimed else initials(session, session.author_of(record)),
     )
 
@@ -177,10 +180,12 @@ def readings_text(readings: tuple[Reading, ...]) -> str:
 
 def _pressure_text(upper: Reading, lower: Reading, mean: Reading | None) -> str:
     if upper.value is None or lower.value is None:
-        return f"BP -- {QUALITY_WORDS[upper.quality]}".rstrip()
+        return tr("BP -- {quality_words}", quality_words=QUALITY_WORDS[upper.quality]).rstrip()
     middle = f" ({mean.value:g})" if mean is not None and mean.value is not None else ""
     mark = QUALITY_WORDS[upper.quality]
-    return f"BP {upper.value:g}/{lower.value:g}{middle}" + (f" {mark}" if mark else "")
+    return tr("BP {value:g}/{value_2:g}{middle}", value=upper.value, value_2=lower.value, middle=middle) + (
+        f" {mark}" if mark else ""
+    )
 
 
 def _value_text(one: Reading) -> str:
@@ -192,20 +197,27 @@ def _value_text(one: Reading) -> str:
 
 def _vitals(session: Session, record: Record, event: ev.VitalsObserved, later: _Later) -> RowView:
     row = _base(session, record, "vitals", readings_text(event.readings), event.observed_t)
-    detail = {"settled": "settled, not roused", "scored": ""}.get(event.look, "")
+    detail = {"settled": tr("settled, not roused"), "scored": ""}.get(event.look, "")
     if not row.by:
         row = row._replace(by="cuff" if event.source.is_cuff else event.source.value)
     for one in later.corrected.get(record.seq, ()):
         change = cast(ev.ReadingCorrected, one.event)
-        detail = _why(session, one, f"corrected to {readings_text(change.readings)},", change.reason)
+        detail = _why(
+            session,
+            one,
+            tr("corrected to {readings_text},", readings_text=readings_text(change.readings)),
+            change.reason,
+        )
     detail = " · ".join(filter(None, (detail, *later.partly.get(record.seq, ()))))
     acts: tuple[Act, ...] = ("correct", "strike")
     return row._replace(detail=detail, acts=acts)
 
 
 def _failed(session: Session, record: Record, event: ev.MeasurementFailed, later: _Later) -> RowView:
-    label = "BP" if event.vital in ("systolic", "diastolic", "map") else VITALS[event.vital].label
-    return _base(session, record, "vitals", f"{label} not measured", event.observed_t)._replace(detail=event.reason)
+    label = tr("BP") if event.vital in ("systolic", "diastolic", "map") else VITALS[event.vital].label
+    return _base(session, record, "vitals", tr("{label} not measured", label=label), event.observed_t)._replace(
+        detail=event.reason
+    )
 
 
 # --- what people note -------------------------------------------------------------------------------------------------
@@ -226,22 +238,33 @@ def _noted(session: Session, record: Record, event: ev.EventNoted, later: _Later
 
 def _resolved(session: Session, record: Record, event: ev.SymptomResolved, later: _Later) -> RowView:
     code = next((one.code for one in session.symptoms if one.seq == event.target), "symptom")
-    return _base(session, record, "event", f"{title_of(code)} resolved", event.observed_t)
+    return _base(session, record, "event", tr("{code} resolved", code=title_of(code)), event.observed_t)
 
 
 def _dose(session: Session, record: Record, event: ev.DoseGiven, later: _Later) -> RowView:
     dose = next(one for one in session.doses if one.seq == record.seq)
-    device = f" device {event.device}" if event.device is not None else ""
-    row = _base(session, record, "dose", f"Dose: {event.drug} {event.mg:g} mg {event.route}{device}", dose.given_t)
+    device = tr(" device {device}", device=event.device) if event.device is not None else ""
+    row = _base(
+        session,
+        record,
+        "dose",
+        tr("Dose: {drug} {mg:g} mg {route}{device}", drug=event.drug, mg=event.mg, route=event.route, device=device),
+        dose.given_t,
+    )
     if not dose.corrections:
         return row._replace(acts=("dose-time",))
     first = minute_text(session, dose.first_given_t)
-    return row._replace(acts=("dose-time",), detail=f"time corrected from {first}: {dose.corrections[-1].reason}")
+    return row._replace(
+        acts=("dose-time",),
+        detail=tr("time corrected from {first}: {reason}", first=first, reason=dose.corrections[-1].reason),
+    )
 
 
 def _infusion(session: Session, record: Record, event: ev.InfusionChanged, later: _Later) -> RowView:
-    rate = f" to {event.rate_mg_h:g} mg/h" if event.rate_mg_h is not None else ""
-    return _base(session, record, "dose", f"Infusion {event.change}{rate}", event.changed_t)
+    rate = tr(" to {rate_mg_h:g} mg/h", rate_mg_h=event.rate_mg_h) if event.rate_mg_h is not None else ""
+    return _base(
+        session, record, "dose", tr("Infusion {change}{rate}", change=event.change, rate=rate), event.changed_t
+    )
 
 
 # --- alerts -----------------------------------------------------------------------------------------------------------
@@ -251,24 +274,28 @@ def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Late
     row = _base(session, record, "alert", event.text, event.since)
     alert = later.alerts.get(record.seq)
     also = later.also.get(record.seq, 0)
-    parts = [f"and {also} more limit" + "s" * (also > 1)] if also else []
+    parts = [tr("and {also} more limits", also=also) if also > 1 else tr("and 1 more limit")] if also else []
     if alert is not None and alert.is_acknowledged:
-        parts.append(f"{alert.action} by {person_text(session, alert.acknowledged_by)}")
+        parts.append(
+            tr("{action} by {who}", action=known(alert.action), who=person_text(session, alert.acknowledged_by))
+        )
     if alert is not None and not alert.is_open:
         over = alert.ended_since if alert.ended_since is not None else record.t
-        parts.append(f"ended {minute_text(session, over) or wall_text(session, over)}: {alert.end_reason}")
+        when = minute_text(session, over) or wall_text(session, over)
+        parts.append(tr("ended {when}: {why}", when=when, why=known(alert.end_reason)))
     if alert is not None and alert.mark:
         parts.append(alert.mark)
     return row._replace(priority=event.priority, detail=" · ".join(parts), late="")
 
 
 def _finding(session: Session, record: Record, event: ev.LateFinding, later: _Later) -> RowView:
-    row = _base(session, record, "alert", f"Late finding: {event.text}", event.observed_t)
+    row = _base(session, record, "alert", tr("Late finding: {text}", text=event.text), event.observed_t)
     return row._replace(priority=event.priority)
 
 
 def _limit(session: Session, record: Record, event: ev.LimitChanged, later: _Later) -> RowView:
-    row = _base(session, record, "alert", f"Limit for this patient: {event.rule} {limit_change_text(event)}")
+    text = tr("Limit for this patient: {rule} {change}", rule=event.rule, change=limit_change_text(event))
+    row = _base(session, record, "alert", text)
     return row._replace(detail=event.reason)
 
 
@@ -276,17 +303,17 @@ def _limit(session: Session, record: Record, event: ev.LimitChanged, later: _Lat
 
 
 def _own_note(session: Session, record: Record, event: ev.OwnNoteWritten, later: _Later) -> RowView:
-    row = _base(session, record, "note", f"Own note of {person_text(session, event.by)}", event.observed_t)
-    return row._replace(detail="only its author can read it", is_own=True, acts=("read", "strike"))
+    row = _base(session, record, "note", tr("Own note of {by}", by=person_text(session, event.by)), event.observed_t)
+    return row._replace(detail=tr("only its author can read it"), is_own=True, acts=("read", "strike"))
 
 
 def _gap(session: Session, record: Record, event: ev.GapFound, later: _Later) -> RowView:
-    return _base(session, record, "session", "Gap: nothing was recorded")._replace(detail=event.reason)
+    return _base(session, record, "session", tr("Gap: nothing was recorded"))._replace(detail=event.reason)
 
 
 def _said(words: str) -> Rower:
     def row(session: Session, record: Record, event: ev.Event, later: _Later) -> RowView:
-        return _base(session, record, "session", words)
+        return _base(session, record, "session", shown(words))
 
     return row
 
@@ -300,19 +327,18 @@ def _device(session: Session, record: Record, event: ev.Event, later: _Later) ->
 
 
 def _ended(session: Session, record: Record, event: ev.SessionEnded, later: _Later) -> RowView:
-    return _base(session, record, "session", f"Session ended: {event.ending.replace('-', ' ')}", event.ended_t)
+    return _base(
+        session, record, "session", tr("Session ended: {ending}", ending=event.ending.replace("-", " ")), event.ended_t
+    )
 
 
-def _emergency(session: Session, record: Record, event: ev.EmergencyOpened, later: _Later) -> RowView:
-    return _base(session, record, "event", "EMERGENCY", event.opened_t)
+def _happened(words: str, at: str) -> Rower:
+    """One that is noted with a time of its own, which stands in the field `at`."""
 
+    def row(session: Session, record: Record, event: ev.Event, later: _Later) -> RowView:
+        return _base(session, record, "event", shown(words), getattr(event, at))
 
-def _emergency_over(session: Session, record: Record, event: ev.EmergencyClosed, later: _Later) -> RowView:
-    return _base(session, record, "event", "Emergency over", event.closed_t)
-
-
-def _called(session: Session, record: Record, event: ev.NurseCalled, later: _Later) -> RowView:
-    return _base(session, record, "event", "Nurse called", event.called_t)
+    return row
 
 
 def _people(session: Session, record: Record, event: ev.Event, later: _Later) -> RowView:
@@ -326,9 +352,9 @@ def _quiet(session: Session, record: Record, event: ev.Event, later: _Later) -> 
 
 
 _ROWS: dict[type[ev.Event], Rower] = {
-    ev.EmergencyOpened: _emergency,
-    ev.EmergencyClosed: _emergency_over,
-    ev.NurseCalled: _called,
+    ev.EmergencyOpened: _happened(say("EMERGENCY"), "opened_t"),
+    ev.EmergencyClosed: _happened(say("Emergency over"), "closed_t"),
+    ev.NurseCalled: _happened(say("Nurse called"), "called_t"),
     **dict.fromkeys(QUIET_WORDS, _quiet),
     **dict.fromkeys(PEOPLE_WORDS, _people),
     ev.VitalsObserved: _vitals,
@@ -343,13 +369,13 @@ _ROWS: dict[type[ev.Event], Rower] = {
     ev.LimitChanged: _limit,
     ev.OwnNoteWritten: _own_note,
     ev.GapFound: _gap,
-    ev.SessionResumed: _said("Program restarted, session goes on"),
-    ev.RecordingFailed: _said("NOT RECORDING from here"),
-    ev.RecordingRestored: _said("Recording again, nothing lost"),
-    ev.RideArranged: _said("Ride home arranged"),
-    ev.ClinicallyReady: _said("Clinically ready to go home"),
-    ev.EscortSeen: _said("Escort seen"),
-    ev.EscortFailed: _said("Escort not available"),
+    ev.SessionResumed: _said(say("Program restarted, session goes on")),
+    ev.RecordingFailed: _said(say("NOT RECORDING from here")),
+    ev.RecordingRestored: _said(say("Recording again, nothing lost")),
+    ev.RideArranged: _said(say("Ride home arranged")),
+    ev.ClinicallyReady: _said(say("Clinically ready to go home")),
+    ev.EscortSeen: _said(say("Escort seen")),
+    ev.EscortFailed: _said(say("Escort not available")),
     **dict.fromkeys(device_rows.WORDS, _device),
     ev.SessionEnded: _ended,
 }

@@ -9,35 +9,42 @@ from kat_monitor import events as ev
 from kat_monitor.session.handover import PARTS
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import person_text
+from kat_monitor.words import tr
 
 Words = tuple[str, str]
 """What happened, and its particulars."""
 
 
 def _present(session: Session, event: ev.PersonPresent) -> Words:
-    return f"{person_text(session, event.person)} present", ""
+    return tr("{person} present", person=person_text(session, event.person)), ""
 
 
 def _left(session: Session, event: ev.PersonLeft) -> Words:
-    return f"{person_text(session, event.person)} left", ""
+    return tr("{person} left", person=person_text(session, event.person)), ""
 
 
 def _handed_over(session: Session, event: ev.HandedOver) -> Words:
     said = [f"{title}: {event.summary[part]}" for part, title in PARTS if event.summary.get(part)]
-    return f"Handed over to {person_text(session, event.to)}", " · ".join(filter(None, (event.situation, *said)))
+    return tr("Handed over to {to}", to=person_text(session, event.to)), " · ".join(
+        filter(None, (event.situation, *said))
+    )
 
 
 def _claimed(session: Session, event: ev.EntriesClaimed) -> Words:
     many = len(event.targets)
-    return f"{many} {'entry' if many == 1 else 'entries'} behind the lock claimed", ""
+    return (
+        tr("{many} entry behind the lock claimed", many=many)
+        if many == 1
+        else tr("{many} entries behind the lock claimed", many=many)
+    ), ""
 
 
 def _waived(session: Session, event: ev.GateWaived) -> Words:
-    return f"Gate waived: {event.gate.replace('-', ' ')}", _told(session, event)
+    return tr("Gate waived: {gate}", gate=event.gate.replace("-", " ")), _told(session, event)
 
 
 def _overridden(session: Session, event: ev.CriteriaOverridden) -> Words:
-    return "Discharge criteria overridden", _told(session, event)
+    return tr("Discharge criteria overridden"), _told(session, event)
 
 
 def _told(session: Session, event: ev.GateWaived | ev.CriteriaOverridden) -> str:
@@ -45,19 +52,19 @@ def _told(session: Session, event: ev.GateWaived | ev.CriteriaOverridden) -> str
 
 
 def _signed(session: Session, event: ev.SessionSigned) -> Words:
-    return f"Signed by {event.name}, {event.person_role}", event.meaning
+    return tr("Signed by {name}, {person_role}", name=event.name, person_role=event.person_role), event.meaning
 
 
 def _addendum(session: Session, event: ev.AddendumWritten) -> Words:
-    return f"Addendum by {event.name}", event.text
+    return tr("Addendum by {name}", name=event.name), event.text
 
 
 def _countersigned(session: Session, event: ev.Countersigned) -> Words:
-    return f"Countersigned by {event.name}", event.meaning
+    return tr("Countersigned by {name}", name=event.name), event.meaning
 
 
 def _signed_off(session: Session, event: ev.LeadSignedOff) -> Words:
-    return f"Signed off by {event.name}", event.comment
+    return tr("Signed off by {name}", name=event.name), event.comment
 
 
 PEOPLE_WORDS: dict[type[ev.Event], Callable[[Session, Any], Words]] = {

@@ -9,16 +9,17 @@ from kat_monitor import events as ev
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import say, tr
 
 Words = tuple[str, str]
 """What happened, and its particulars."""
 
 _BROKEN = {
-    "speaker": ("Sound can be heard again", "NO SOUND"),
-    "screen": ("Screen updates again", "Screen did not update"),
-    "awake": ("Computer is kept awake", "Computer may go to sleep"),
-    "battery": ("Battery is charged again", "Battery low"),
-    "copy": ("Second copy is kept again", "No second copy"),
+    "speaker": (say("Sound can be heard again"), say("NO SOUND")),
+    "screen": (say("Screen updates again"), say("Screen did not update")),
+    "awake": (say("Computer is kept awake"), say("Computer may go to sleep")),
+    "battery": (say("Battery is charged again"), say("Battery low")),
+    "copy": (say("Second copy is kept again"), say("No second copy")),
 }
 
 
@@ -27,25 +28,27 @@ def _label(vital: str) -> str:
 
 
 def _paused(session: Session, event: ev.SoundPaused) -> Words:
-    side = {"above": " high", "below": " low", "": ""}[event.side]
-    what = f"{_label(event.vital)}{side} sound paused" if event.vital else "Sound paused"
-    return what, f"up to {wall_text(session, event.until)}"
+    side = {"above": tr(" high"), "below": tr(" low"), "": ""}[event.side]
+    what = tr("{label}{side} sound paused", label=_label(event.vital), side=side) if event.vital else tr("Sound paused")
+    return what, tr("up to {until}", until=wall_text(session, event.until))
 
 
 def _resumed(session: Session, event: ev.SoundResumed) -> Words:
-    return "Sound on again", event.reason
+    return tr("Sound on again"), event.reason
 
 
 def _off(session: Session, event: ev.DevicesOff) -> Words:
-    return f"Devices off on purpose: {event.reason}", f"up to {wall_text(session, event.until)}"
+    return tr("Devices off on purpose: {reason}", reason=event.reason), tr(
+        "up to {until}", until=wall_text(session, event.until)
+    )
 
 
 def _back(session: Session, event: ev.DevicesBack) -> Words:
-    return f"{_label(event.vital) if event.vital else 'Devices'} watched again", event.reason
+    return tr("{label} watched again", label=_label(event.vital) if event.vital else tr("Devices")), event.reason
 
 
 def _sound(session: Session, event: ev.SoundChosen) -> Words:
-    return f"Sound of the room: {event.profile}", ""
+    return tr("Sound of the room: {profile}", profile=event.profile), ""
 
 
 def _machine(session: Session, event: ev.MachineChanged) -> Words:

@@ -14,6 +14,7 @@ from kat_monitor.session.state import Measurement, Record, Sample, Session
 from kat_monitor.session.trail import Trail
 from kat_monitor.ui.present_limits import Limits, limits
 from kat_monitor.ui.present_strip import LEAD_MIN, StripBand, StripMark, strip
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.review.course import Ghost  # its module is for reviews, and a start does not wait for those
@@ -44,11 +45,14 @@ class TrendView(NamedTuple):
     @property
     def sentence(self) -> str:
         """The chart in words, for who cannot see it."""
-        spans = f"from minute {self.start:.0f} to {self.end:.0f}"
-        behind = "" if self.ghost is None else f"; dotted behind it: {self.ghost.words}"
-        return (
-            f"Trend of blood pressure, heart rate, oxygen saturation and breathing, {spans}; "
-            f"now minute {self.now:.0f}{behind}"
+        spans = tr("from minute {start:.0f} to {end:.0f}", start=self.start, end=self.end)
+        behind = "" if self.ghost is None else tr("; dotted behind it: {words}", words=self.ghost.words)
+        return tr(
+            "Trend of blood pressure, heart rate, oxygen saturation and breathing, {spans}; now "
+            "minute {now:.0f}{behind}",
+            spans=spans,
+            now=self.now,
+            behind=behind,
         )
 
 

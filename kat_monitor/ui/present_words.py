@@ -7,24 +7,25 @@ from datetime import datetime
 from kat_monitor.clock import HOUR, MINUTE, SECOND, local, zone_of
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import VITALS, Number, Quality, Source
+from kat_monitor.words import say, tr
 
 STARS = {"high": "***", "medium": "**", "low": "*"}
 PRIORITY_RANK = {"high": 0, "medium": 1, "low": 2}
-ROLE_MARKS = {"nurse": "RN", "therapist": "Th", "prescriber": "MD", "lead": "Lead", "administrator": "Admin"}
+ROLE_MARKS = {"nurse": "RN", "therapist": "Th", "prescriber": "MD", "lead": say("Lead"), "administrator": say("Admin")}
 
 QUALITY_WORDS: dict[Quality, str] = {
-    Quality.SENSOR_OFF: "sensor off",
+    Quality.SENSOR_OFF: say("sensor off"),
     Quality.SEARCHING: "searching",
     Quality.HELD: "held",
-    Quality.DEMO: "device demo",
-    Quality.UNAVAILABLE: "not available",
-    Quality.NO_SIGNAL: "no signal",
+    Quality.DEMO: say("device demo"),
+    Quality.UNAVAILABLE: say("not available"),
+    Quality.NO_SIGNAL: say("no signal"),
     Quality.INVALID: "invalid",
     Quality.IMPLAUSIBLE: "implausible",
     Quality.ARTEFACT: "artefact",
-    Quality.LOW_PERFUSION: "low perfusion",
-    Quality.LOW_SIGNAL: "weak signal",
-    Quality.CUFF_LOOSE: "cuff loose",
+    Quality.LOW_PERFUSION: say("low perfusion"),
+    Quality.LOW_SIGNAL: say("weak signal"),
+    Quality.CUFF_LOOSE: say("cuff loose"),
     Quality.IRREGULAR: "irregular",
     Quality.OK: "",
     Quality.CONFIRMED: "confirmed",
@@ -46,10 +47,10 @@ def age_text(ms: int) -> str:
     if ms < SECOND:
         return "now"
     if ms < MINUTE:
-        return f"{ms // SECOND} s"
+        return tr("{ms} s", ms=ms // SECOND)
     if ms < HOUR:
-        return f"{ms // MINUTE} min"
-    return f"{ms // HOUR} h {ms % HOUR // MINUTE:02d}"
+        return tr("{ms} min", ms=ms // MINUTE)
+    return tr("{ms} h {ms_2:02d}", ms=ms // HOUR, ms_2=ms % HOUR // MINUTE)
 
 
 def number_text(vital: str, value: Number) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from kat_monitor.ui.kit import Box, Button, Label, row
 from kat_monitor.ui.theme import GRID, TARGET
+from kat_monitor.words import say, tr
 
 Progress = Callable[[int, int, str], None]
 """`progress(done, of, words)`: how far, of how much; `of` 0 where that is not known."""
@@ -27,7 +28,7 @@ Job = Callable[[Progress, Cancelled], Any]
 
 SHOWN_AFTER_MS = 500
 """What is done sooner shows no line: it would only flicker."""
-BROKEN = "A fault of the program stopped this. Nothing of it is kept; try again"
+BROKEN = say("A fault of the program stopped this. Nothing of it is kept; try again")
 
 
 class Ended(NamedTuple):
@@ -97,7 +98,7 @@ class ProgressLine(Box):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(60 * GRID)
         self.bar.setFixedHeight(3 * GRID)
-        self.stop = Button("Stop", "Esc")
+        self.stop = Button(tr("Stop"), "Esc")
         self.stop.clicked.connect(self.cancel)
         line.addWidget(self.words, 1)
         line.addWidget(self.bar)
@@ -145,7 +146,7 @@ class ProgressLine(Box):
         if self._worker is not None:
             self._worker.cancel()
             self.stop.setEnabled(False)
-            self.words.setText(f"{self._title}: stopping")
+            self.words.setText(tr("{title}: stopping", title=self._title))
 
     def _over(self, ended: Ended) -> None:
         self._wait.stop()

@@ -13,8 +13,9 @@ from kat_monitor.review.quality import Mark, Quality
 from kat_monitor.ui import theme
 from kat_monitor.ui.paint import draw_text, painter_on
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-LANES = (("checks", "Checks"), ("alerts", "Alerts"), ("gaps", "Gaps"), ("decisions", "Decisions"))
+LANES = (("checks", say("Checks")), ("alerts", say("Alerts")), ("gaps", say("Gaps")), ("decisions", say("Decisions")))
 LANE_HEIGHT = 14
 NAME_WIDTH = 24 * GRID
 FIGURES_WIDTH = 110 * GRID
@@ -32,7 +33,7 @@ class QualityStrip(QWidget):
         self._zero = 0
         self.setFixedHeight(LANE_HEIGHT * len(LANES) + GRID)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Quality")
+        self.setAccessibleName(tr("Quality"))
 
     def show_view(self, quality: Quality, zero: int) -> None:
         """Show this strip; `zero` is minute 0 in ms."""

@@ -18,6 +18,7 @@ from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_names import find_name
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 LIMITS_KEY = "T"
 
@@ -36,7 +37,7 @@ class QuickPalette(Panel):
 
     def __init__(self, now: Callable[[], int], names: Names = dict[str, str]) -> None:
         """`now` is the session's clock, ms; `names` are not to stand in the record."""
-        super().__init__("Quick event")
+        super().__init__(tr("Quick event"))
         self._now = now
         self._names = names
         self._kept_name = ""
@@ -56,12 +57,12 @@ class QuickPalette(Panel):
 
     def show_groups(self) -> None:
         """The five groups under each other."""
-        self._begin("Quick event")
+        self._begin(tr("Quick event"))
         for group, (key, words) in GROUPS.items():
             button = Button(words, key)
             button.clicked.connect(lambda checked=False, group=group: self.show_group(group))
             self._inside.addWidget(button)
-        limits = Button("Limits for this patient", LIMITS_KEY, "quiet")
+        limits = Button(tr("Limits for this patient"), LIMITS_KEY, "quiet")
         limits.clicked.connect(self.limits_wanted)
         self._inside.addWidget(limits)
         self._inside.addStretch(1)
@@ -103,7 +104,7 @@ class QuickPalette(Panel):
             field = _field(question)
             self._fields.append((question, field))
             self._inside.addWidget(field)
-        store = Button("Store", "", "primary")
+        store = Button(tr("Store"), "", "primary")
         store.clicked.connect(lambda: self._store(one, problem))
         for _, field in self._fields:
             if isinstance(field, Field):
@@ -120,12 +121,12 @@ class QuickPalette(Panel):
         for question, field in self._fields:
             value = field.text() if isinstance(field, Field) else cast(Choice, field).value() or ""
             if question.required and not value:
-                problem.say(f"{question.text} is missing")
+                problem.say(tr("{text} is missing", text=question.text))
                 return
             if question.kind == "number" and value:
                 number = _number(value)
                 if number is None:
-                    problem.say(f"{question.text}: a number, such as 2")
+                    problem.say(tr("{text}: a number, such as 2", text=question.text))
                     return
                 answers[question.id] = number
             elif value:
@@ -141,7 +142,9 @@ class QuickPalette(Panel):
         if named is None or self._kept_name == value:
             return False
         self._kept_name = value
-        problem.say(f"{named.name} is a name: write {named.instead}, or Store again to keep it")
+        problem.say(
+            tr("{name} is a name: write {instead}, or Store again to keep it", name=named.name, instead=named.instead)
+        )
         return True
 
     def _begin(self, title: str) -> None:
@@ -159,7 +162,7 @@ class QuickPalette(Panel):
 def _field(question: Question) -> QWidget:
     if question.kind == "choice":
         return Choice(question.text, [(one, one.replace("-", " ")) for one in question.choices], stacked=True)
-    words = question.text if question.required else f"{question.text} (may stay empty)"
+    words = question.text if question.required else tr("{text} (may stay empty)", text=question.text)
     return Field(words, question.unit)
 
 

@@ -28,6 +28,7 @@ from kat_monitor.ui.quality_strip import QualityStrip
 from kat_monitor.ui.theme import GRID, TARGET
 from kat_monitor.ui.tile import Tile
 from kat_monitor.ui.timeline import Timeline
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.trend import Trend
@@ -61,13 +62,13 @@ class ReplayScreen(QWidget):
         self.timeline = Timeline()
         self.quality = QualityStrip()
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Moment")
+        self.slider.setAccessibleName(tr("Moment"))
         self.slider.setMinimumHeight(TARGET)
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.when = Label("", "body", "strong", "semibold")
         self.when.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.when.setFixedWidth(60 * GRID)
-        self.play = Button("Play", "Space")
+        self.play = Button(tr("Play"), "Space")
         self._timer = QTimer(self)
         self._timer.setInterval(PLAY_MS)
         self._arrange()
@@ -109,7 +110,7 @@ class ReplayScreen(QWidget):
         if self.t >= self._replay.end:
             self.go(self._replay.start)
         self._speed = faster[0]
-        self.play.say(f"{self._speed} times")
+        self.play.say(tr("{speed} times", speed=self._speed))
         self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -138,7 +139,7 @@ class ReplayScreen(QWidget):
     def _stop(self) -> None:
         self._speed = 0
         self._timer.stop()
-        self.play.say("Play")
+        self.play.say(tr("Play"))
 
     def _move(self, t: int) -> None:
         self.t = t
@@ -156,7 +157,7 @@ class ReplayScreen(QWidget):
         if self._chart is not None and self.isVisible():
             self._chart.show_view(trend(session, t))
         minute = session.minute(t)
-        since = "" if minute is None else f"   T{minute:+.0f} min"
+        since = "" if minute is None else tr("   T{minute:+.0f} min", minute=minute)
         self.when.setText(f"{self.accessibleName()}\n{wall_text(session, t)}:{t // SECOND % 60:02d}{since}")
         self.quality.show_needle(t)
 
@@ -169,7 +170,7 @@ class ReplayScreen(QWidget):
         body.addLayout(side)
         body.addLayout(self._chart_place, 1)
         body.addWidget(self.timeline)
-        before, after = Button("Before", ","), Button("After", ".")
+        before, after = Button(tr("Before"), ","), Button(tr("After"), ".")
         before.clicked.connect(lambda: self.step(forward=False))
         after.clicked.connect(lambda: self.step(forward=True))
         scrub = row(self.when, before, after, self.play, self.slider, spacing=2 * GRID)

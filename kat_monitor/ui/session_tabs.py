@@ -16,6 +16,7 @@ from kat_monitor.ui.kit import draw_key, key_width, row
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on
 from kat_monitor.ui.present_sessions import TabView
 from kat_monitor.ui.theme import GRID, TARGET
+from kat_monitor.words import tr
 
 BEAT_MS, ARMED_MS = 300, 4_000
 """A second press counts from the first to the second of these after the first."""
@@ -37,8 +38,14 @@ class Tab(QAbstractButton):
         """Show how it stands."""
         if (view, is_armed) != (self.view, self.is_armed):
             self.view, self.is_armed = view, is_armed
-            front = "in front" if view.is_front else "again to go there" if is_armed else "press twice to go there"
-            self.setAccessibleName(f"{view.words}, key {self.key}")
+            front = (
+                tr("in front")
+                if view.is_front
+                else tr("again to go there")
+                if is_armed
+                else tr("press twice to go there")
+            )
+            self.setAccessibleName(tr("{words}, key {key}", words=view.words, key=self.key))
             self.setAccessibleDescription(f"{front}. {view.priority} {view.alert}".strip())
             self.update()
 
@@ -60,7 +67,7 @@ class Tab(QAbstractButton):
                 draw_key(painter, self.key, inside.right() - key_width(self.key), box.center().y())
                 inside.adjust(0, 0, -key_width(self.key) - 2 * GRID, 0)
             font = theme.font("body", "semibold")
-            words = f"Again: go to {view.words}" if self.is_armed else view.words
+            words = tr("Again: go to {words}", words=view.words) if self.is_armed else view.words
             used = draw_text(painter, inside, words, font, "strong")
             inside.adjust(used + 4 * GRID, 0, 0, 0)
             if view.priority and not view.is_front:
@@ -91,7 +98,7 @@ class SessionTabs(QWidget):
         self._line.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
         self.setLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Sessions")
+        self.setAccessibleName(tr("Sessions"))
         self.hide()
 
     def show_view(self, views: tuple[TabView, ...]) -> None:

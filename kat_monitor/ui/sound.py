@@ -13,14 +13,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Sign
 
 from kat_monitor import resources
 from kat_monitor.alerts.annunciate import Sound
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink
 
 VOLUME = (0.35, 0.7, 1.0)
 """Share of full volume: softly, plain, escalated."""
-NO_OUTPUT = "no sound output was found"
-NO_LIBRARY = "this computer lacks what is needed to play sound"
+NO_OUTPUT = say("no sound output was found")
+NO_LIBRARY = say("this computer lacks what is needed to play sound")
 LOOK_AGAIN_MS = 5_000
 
 
@@ -94,7 +95,7 @@ class Loudspeaker(QObject):
         self._sink.setVolume(VOLUME[loudness])
         self._sink.start(self._buffer)
         failed = self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
-        self._say("the sound output does not open" if failed else "")
+        self._say(tr("the sound output does not open") if failed else "")
 
     @property
     def handed_over(self) -> int:
@@ -129,7 +130,7 @@ class Loudspeaker(QObject):
             for one in QMediaDevices.audioOutputs():
                 if bytes(one.id().data()).decode("utf-8", "replace") == self._headset:
                     return one, ""
-            return None, "the headset is not connected"
+            return None, tr("the headset is not connected")
         device = QMediaDevices.defaultAudioOutput()
         return (None, NO_OUTPUT) if device.isNull() else (device, "")
 

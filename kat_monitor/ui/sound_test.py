@@ -12,8 +12,13 @@ from PySide6.QtWidgets import QWidget
 from kat_monitor.ui.kit import Button, Label, column, row
 from kat_monitor.ui.sound import VOLUME, Loudspeaker, outputs
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-TONES = (("high", "High: ten tones", "1"), ("medium", "Medium: three tones", "2"), ("low", "Low: one tone", "3"))
+TONES = (
+    ("high", say("High: ten tones"), "1"),
+    ("medium", say("Medium: three tones"), "2"),
+    ("low", say("Low: one tone"), "3"),
+)
 PLAIN = VOLUME.index(0.7)
 
 
@@ -27,7 +32,7 @@ class SoundTest(QWidget):
         self.said = ""
         self._speaker = speaker
         self._played: set[str] = set()
-        self.setAccessibleName("Sound test")
+        self.setAccessibleName(tr("Sound test"))
         self.state = Label("", wrap=True)
         self.play = {}
         plays = row(spacing=2 * GRID)
@@ -37,8 +42,8 @@ class SoundTest(QWidget):
             self.play[tone] = button
             plays.addWidget(button)
         plays.addStretch(1)
-        self.heard = Button("I heard it", "Y", "primary")
-        self.silent = Button("I heard nothing", "N")
+        self.heard = Button(tr("I heard it"), "Y", "primary")
+        self.silent = Button(tr("I heard nothing"), "N")
         self.heard.clicked.connect(lambda: self._answer(heard=True))
         self.silent.clicked.connect(lambda: self._answer(heard=False))
         answers = row(self.heard, self.silent, spacing=2 * GRID)
@@ -55,7 +60,11 @@ class SoundTest(QWidget):
         """Say what there is to sound on; nobody can have heard what was not played."""
         problem = self._speaker.problem
         names = ", ".join(one.title for one in outputs())
-        self.state.setText(f"NO SOUND: {problem}" if problem else f"Sound output: {names}. Play one, and listen")
+        self.state.setText(
+            tr("NO SOUND: {problem}", problem=problem)
+            if problem
+            else tr("Sound output: {names}. Play one, and listen", names=names)
+        )
         for button in self.play.values():
             button.setEnabled(not problem)
         self.heard.setEnabled(bool(self._played) and not problem)
@@ -68,5 +77,9 @@ class SoundTest(QWidget):
 
     def _answer(self, *, heard: bool) -> None:
         played = ", ".join(tone for tone, _, _ in TONES if tone in self._played)
-        self.said = f"heard: {played}" if heard else self._speaker.problem or f"not heard: {played or 'nothing played'}"
+        self.said = (
+            tr("heard: {played}", played=played)
+            if heard
+            else self._speaker.problem or tr("not heard: {played}", played=played or tr("nothing played"))
+        )
         self.answered.emit(heard)

@@ -10,6 +10,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.paint import draw_text, painter_on
 from kat_monitor.ui.present_lane import StillView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 LINES, LINE = 3, 17
 WIDTH = 40 * GRID
@@ -22,7 +23,7 @@ class StillCell(QWidget):
         super().__init__()
         self._lines: tuple[StillView, ...] = ()
         self.setFixedSize(WIDTH, height)
-        self.setAccessibleName("Off or paused")
+        self.setAccessibleName(tr("Off or paused"))
 
     def show_view(self, lines: tuple[StillView, ...]) -> None:
         """Show these; beyond three the others are counted."""
@@ -37,7 +38,9 @@ class StillCell(QWidget):
         painter, lines = painter_on(self), self._lines
         shown = lines if len(lines) <= LINES else lines[: LINES - 1]
         more = len(lines) - len(shown)
-        rows = [(one.sentence, one.weighs) for one in shown] + ([(f"+{more} more off", True)] if more else [])
+        rows = [(one.sentence, one.weighs) for one in shown] + (
+            [(tr("+{more} more off", more=more), True)] if more else []
+        )
         top = (self.height() - LINE * len(rows)) // 2
         for number, (text, weighs) in enumerate(rows):
             line = QRect(3 * GRID, top + LINE * number, self.width() - 3 * GRID, LINE)

@@ -19,11 +19,12 @@ from kat_monitor.ui.note_field import Names, NoteField
 from kat_monitor.ui.paint import draw_text, painter_on
 from kat_monitor.ui.present_therapist import SmallValue, TherapistView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
-NOTHING = "not written down before the dose"
+NOTHING = say("not written down before the dose")
 
 
 class SmallValues(QWidget):
@@ -33,13 +34,13 @@ class SmallValues(QWidget):
         super().__init__()
         self._values: tuple[SmallValue, ...] = ()
         self.setFixedHeight(13 * GRID)
-        self.setAccessibleName("Newest values")
+        self.setAccessibleName(tr("Newest values"))
 
     def show_values(self, values: tuple[SmallValue, ...]) -> None:
         """Show these."""
         if values != self._values:
             self._values = values
-            words = (f"{one.name} {'too old: ' if one.struck else ''}{one.value}, {one.age}" for one in values)
+            words = (f"{one.name} {(tr('too old: ') if one.struck else '')}{one.value}, {one.age}" for one in values)
             self.setAccessibleDescription("; ".join(words))
             self.update()
 
@@ -70,10 +71,10 @@ class TherapistPage(QWidget):
         self._desk = desk
         self._view: TherapistView | None = None
         self.word = Label("", "numeral", "strong", "semibold")
-        self.word.setAccessibleName("State")
+        self.word.setAccessibleName(tr("State"))
         self.why = Label("", "body", "muted", wrap=True)
         self.values = SmallValues()
-        self.call = Button("Call the nurse", "K", "primary", function_key="F9")
+        self.call = Button(tr("Call the nurse"), "K", "primary", function_key="F9")
         self.call.clicked.connect(self._call)
         self.said = Label("", "body", "strong", "medium")
         self.note = NoteField(desk.now, names, first="own")
@@ -86,7 +87,7 @@ class TherapistPage(QWidget):
         state.addStretch(1)
         state.addLayout(keys)
         plan = QWidget()
-        inside = column(heading("Intention"), self.intention, heading("Calming plan"), self.calming)
+        inside = column(heading(tr("Intention")), self.intention, heading(tr("Calming plan")), self.calming)
         inside.addStretch(1)
         plan.setLayout(inside)
         beside = row(Box(state), Box(column(scrolled(plan))), spacing=2 * GRID)

@@ -18,6 +18,7 @@ from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text
 from kat_monitor.ui.present_timeline import FILTERS, RowView, filtered
 from kat_monitor.ui.row_model import ROW, Index, RowsModel
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 WHEN_WIDTH = 14 * GRID
 MOST_LINES = 3
@@ -111,7 +112,7 @@ class Timeline(QWidget):
             button.setFont(theme.font("small", "medium"))
             button.setProperty("dense", True)
             button.setCheckable(True)
-            button.setAccessibleName(f"Show only {words}")
+            button.setAccessibleName(tr("Show only {words}", words=words))
             button.toggled.connect(self._show)
             self.filters[group] = button
             line.addWidget(button, 1)
@@ -154,7 +155,7 @@ class _List(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(
@@ -176,7 +177,7 @@ class _List(QListView):
 
 
 def _words(one: RowView) -> str:
-    return f"OPEN  {one.text}" if one.is_open else one.text
+    return tr("OPEN  {text}", text=one.text) if one.is_open else one.text
 
 
 def _below(one: RowView) -> str:

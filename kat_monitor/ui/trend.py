@@ -19,6 +19,7 @@ from kat_monitor.ui.present_strip import StripMark
 from kat_monitor.ui.present_trend import TrendView
 from kat_monitor.ui.trend_hand import TrendHand
 from kat_monitor.ui.trend_items import PressureItems, VitalItems, ghost_items, ghost_words, note_marks
+from kat_monitor.words import tr
 
 FRAME_MS = 250
 NOW_STEP = 1 / 6
@@ -80,9 +81,9 @@ class Trend(QWidget):
         self._canvas.setBackground(theme.color("ground"))
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._main = self._add_lane(0, RATE_RANGE, 40, (("BP", "pressure"), ("HR", "heart_rate")))
-        self._spo2 = self._add_lane(1, SPO2_RANGE, 5, (("SpO₂ %", "spo2"),))
-        self._breath = self._add_lane(2, BREATH_RANGE, 10, (("RR", "resp_rate"),))
+        self._main = self._add_lane(0, RATE_RANGE, 40, ((tr("BP"), "pressure"), (tr("HR"), "heart_rate")))
+        self._spo2 = self._add_lane(1, SPO2_RANGE, 5, ((tr("SpO₂ %"), "spo2"),))
+        self._breath = self._add_lane(2, BREATH_RANGE, 10, ((tr("RR"), "resp_rate"),))
         layout = self._canvas.ci.layout
         layout.setSpacing(0)
         layout.setContentsMargins(0, 4, 8, 0)
@@ -107,7 +108,7 @@ class Trend(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._canvas)
         self.setLayout(whole)
-        self.setAccessibleName("Trend")
+        self.setAccessibleName(tr("Trend"))
 
     def show_view(self, view: TrendView) -> None:
         """Show this view; drawn now, or with the next frame if one was drawn less than 250 ms ago."""

@@ -17,11 +17,12 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.present_readout import Span, marked, panned, read_out, zoomed
 from kat_monitor.ui.present_trend import TrendView
 from kat_monitor.ui.theme import GRID, TARGET
+from kat_monitor.words import say
 
 DRAG_PX = 8
 STEP = 0.8
 """One notch of the wheel, one press of + : the span shrinks to this part."""
-HELD = "Held. C follows again"
+HELD = say("Held. C follows again")
 MARK_ROWS = 0.14
 """The upper and the lower part of the chart in which alert and note markers lie, as a share of its height."""
 Locate = Callable[[QPointF], float]

@@ -16,6 +16,7 @@ from kat_monitor.session.state import Measurement, Sample
 from kat_monitor.session.trail import Trail
 from kat_monitor.ui import theme
 from kat_monitor.ui.trend_series import Floats, PressureSeries, VitalSeries
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.review.course import Ghost
@@ -108,7 +109,7 @@ def ghost_words(plot: pg.ViewBox, ghost: Ghost | None) -> list[pg.TextItem]:
     """Which session the dotted lines are, in a corner of the chart."""
     if ghost is None:
         return []
-    words = pg.TextItem(f"dotted: {ghost.words}", color=theme.color("muted"), anchor=(0, 0))
+    words = pg.TextItem(tr("dotted: {words}", words=ghost.words), color=theme.color("muted"), anchor=(0, 0))
     words.setFont(theme.font("small"))
     words.setParentItem(plot)
     words.setPos(6, 0)

@@ -13,12 +13,17 @@ from kat_monitor import events as ev
 from kat_monitor.session.state import Session
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.emergency_card import EmergencyCard
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
-SAID = {"help-called": "Help called", "oxygen-on": "Oxygen on", "drug-given": "Drug given: which one, with E"}
-STOPPED_BY_OTHERS = "The infusion was stopped at the pump. A nurse or prescriber enters it under Infusion."
+SAID = {
+    "help-called": say("Help called"),
+    "oxygen-on": say("Oxygen on"),
+    "drug-given": say("Drug given: which one, with E"),
+}
+STOPPED_BY_OTHERS = say("The infusion was stopped at the pump. A nurse or prescriber enters it under Infusion.")
 Tell = Callable[[str], None]
 
 
@@ -35,13 +40,13 @@ class Urgent:
         """The card was opened: from now on its stopwatch runs. One that is open already runs on."""
         session = self._session()
         if session is not None and session.emergency is None:
-            self._desk.enter(ev.EmergencyOpened, self._saying("Emergency"), opened_t=self._desk.now())
+            self._desk.enter(ev.EmergencyOpened, self._saying(tr("Emergency")), opened_t=self._desk.now())
 
     def end(self) -> None:
         """It is over."""
 
         def answered(outcome: Outcome) -> None:
-            self._tell(outcome.refused or "Emergency over")
+            self._tell(outcome.refused or tr("Emergency over"))
             if not outcome.refused:
                 self._card.closed.emit()
 
@@ -57,15 +62,15 @@ class Urgent:
 
     def call_nurse(self) -> None:
         """The nurse was called."""
-        self._desk.enter(ev.NurseCalled, self._saying("Nurse called"), called_t=self._desk.now())
+        self._desk.enter(ev.NurseCalled, self._saying(tr("Nurse called")), called_t=self._desk.now())
 
     def _stop_infusion(self, t: int) -> None:
         def answered(outcome: Outcome) -> None:
             if outcome.refused:
-                words = self._saying("Kept as a note: a nurse or prescriber enters it under Infusion")
+                words = self._saying(tr("Kept as a note: a nurse or prescriber enters it under Infusion"))
                 self._desk.enter(ev.NoteWritten, words, text=STOPPED_BY_OTHERS, observed_t=t)
             else:
-                self._tell("Infusion stopped")
+                self._tell(tr("Infusion stopped"))
 
         session = self._session()
         running = [dose.seq for dose in session.doses if dose.infusion is not None] if session is not None else []

@@ -10,7 +10,8 @@ import pytest
 
 from kat_monitor.protocols import Protocol, parse
 from kat_monitor.protocols.shipped import shipped
-from kat_monitor.ui.present_protocols import card, sections
+from kat_monitor.ui.present_protocol_numbers import sections
+from kat_monitor.ui.present_protocols import card
 
 TODAY = "2026-11-21"
 NOT_SHOWN = {"format", "id", "name", "version", "author", "date", "review_by", "about"}

@@ -24,6 +24,7 @@ from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_aftercare import NOTHING, AftercareView, duty_event
 from kat_monitor.ui.present_pages_typed import day
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 DATES = frozenset({"made_at", "submitted_on"})
 LONG = frozenset({"memories", "insights", "helped", "how"})
@@ -38,7 +39,7 @@ class AftercarePage(PageFrame):
     """`submitted` carries an addendum for each duty that is recorded."""
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Integration and aftercare")
+        super().__init__(tr("Integration and aftercare"))
         self.words, self.helped = Label("", wrap=True), Label("", wrap=True)
         self.plan, self.made = Label("", "body", "strong", "medium", wrap=True), Label("", wrap=True)
         self.brought = Label("", wrap=True)
@@ -47,12 +48,12 @@ class AftercarePage(PageFrame):
         self.duties = {about: DutyForm(about, check_pin) for about in SIGNERS}
         self._submitted: DutyForm | None = None
         follow, brought, rems = (self.duties[about] for about in ("follow-up", "integration", "rems"))
-        self.rems_box = Box(column(heading("REMS form"), self.standing, rems, self.rems_fields))
+        self.rems_box = Box(column(heading(tr("REMS form")), self.standing, rems, self.rems_fields))
         for box in (
-            Box(column(heading("Follow-up within 24 h"), self.plan, self.made, follow)),
-            Box(column(heading("In the patient's words"), self.words)),
-            Box(column(heading("What helped"), self.helped)),
-            Box(column(heading("Brought back later"), self.brought, brought)),
+            Box(column(heading(tr("Follow-up within 24 h")), self.plan, self.made, follow)),
+            Box(column(heading(tr("In the patient's words")), self.words)),
+            Box(column(heading(tr("What helped")), self.helped)),
+            Box(column(heading(tr("Brought back later")), self.brought, brought)),
             self.rems_box,
         ):
             self.body.addWidget(box)
@@ -61,14 +62,14 @@ class AftercarePage(PageFrame):
             form.recorded.connect(lambda event, form=form: self._submit(form, event))
         self.add_back()
         self.add_people()
-        home = Button("Home", "F12", "quiet")
+        home = Button(tr("Home"), "F12", "quiet")
         home.clicked.connect(lambda: self.asked.emit("home"))
         self.foot.addWidget(home)
         self.foot.addStretch(1)
 
     def show_view(self, view: AftercareView) -> None:
         """Draw what there is and what is owed; what was typed stays."""
-        self.say_about(f"{view.frame.identity.patient}. {view.ended or 'The session has not ended yet'}.")
+        self.say_about(f"{view.frame.identity.patient}. {view.ended or tr('The session has not ended yet')}.")
         self.words.setText("\n".join(view.words) or NOTHING)
         self.helped.setText("\n".join(view.helped) or NOTHING)
         self.plan.setText(view.plan)
@@ -112,8 +113,14 @@ class DutyForm(QWidget):
         super().__init__()
         self.about = about
         self.form = Form({one.id: _ask(one) for one in DUTIES[about]}, least=260)
-        self.signer = PinRow(f"{DUTY_TITLES[about]}: recorded by", check_pin, roles=SIGNERS[about])
-        self.button = Button(f"Record: {DUTY_TITLES[about].lower()}" if about != "rems" else "Record: REMS submitted")
+        self.signer = PinRow(
+            tr("{duty_titles}: recorded by", duty_titles=DUTY_TITLES[about]), check_pin, roles=SIGNERS[about]
+        )
+        self.button = Button(
+            tr("Record: {duty_titles}", duty_titles=DUTY_TITLES[about].lower())
+            if about != "rems"
+            else tr("Record: REMS submitted")
+        )
         line = row(self.button)
         line.addStretch(1)
         whole = column(self.form, self.signer, spacing=3 * GRID)
@@ -157,4 +164,4 @@ def _show(label: Label, lines: Sequence[str]) -> None:
 
 
 def _line(one: Field) -> str:
-    return f"{one.label}: {one.value or 'NOT SAID'}"
+    return f"{one.label}: {one.value or tr('NOT SAID')}"

@@ -17,8 +17,9 @@ from kat_monitor.ui.kit import Button, Label, Line, Text, column, row
 from kat_monitor.ui.pages.layouts import Flow, Wide, spread
 from kat_monitor.ui.present_pages_typed import Parse, Typed, text
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say
 
-MISSING = "not answered yet"
+MISSING = say("not answered yet")
 BESIDE_WIDTH = 180 * GRID
 """Width in px up to which an answer beside its question is still read in one line with it."""
 Place = Literal["above", "beside", "bare"]

@@ -19,6 +19,7 @@ from kat_monitor.ui.pages.people import CheckPin
 from kat_monitor.ui.present_pages import Frame
 from kat_monitor.ui.present_pages_gates import BaselineTable, BeforeView, Gate
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 
 class BeforePage(PageFrame):
@@ -27,17 +28,17 @@ class BeforePage(PageFrame):
     escort_given = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Before dosing", scrolls=False)
+        super().__init__(tr("Before dosing"), scrolls=False)
         self._check_pin = check_pin
         self._view: BeforeView | None = None
         self._submitted = ""
-        self.gates = RowsAndPane("Gates", self._make)
+        self.gates = RowsAndPane(tr("Gates"), self._make)
         self.body.addWidget(self.gates)
         self.missing = Label("", tone="muted", wrap=True)
         self.add_back()
         self.add_people()
         self.foot.addWidget(self.missing, 1)
-        self.add_main("Dose given").clicked.connect(self._go_on)
+        self.add_main(tr("Dose given")).clicked.connect(self._go_on)
 
     def show_view(self, view: BeforeView) -> None:
         """Draw the gates; what is being typed in a pane stays."""
@@ -49,9 +50,11 @@ class BeforePage(PageFrame):
         if not self.gates.in_hand() and view.gates:
             self.gates.take(next((one.id for one in view.gates if one.open), view.gates[0].id))
         few, following = len(view.missing), next((one.title for one in view.gates if one.open), "")
-        self.missing.setText(f"{few} missing, next: {following}" if few else "Nothing is missing")
+        self.missing.setText(
+            tr("{few} missing, next: {following}", few=few, following=following) if few else tr("Nothing is missing")
+        )
         if self.main_button is not None:
-            self.main_button.say(f"Dose given: {few} missing" if few else "Dose given")
+            self.main_button.say(tr("Dose given: {few} missing", few=few) if few else tr("Dose given"))
 
     def accepted(self) -> None:
         """The answer is in the record: its form is blank again, and the next open gate comes in hand."""
@@ -108,7 +111,7 @@ class BeforePage(PageFrame):
         if self._view is None:
             return
         if self._view.missing:
-            self.show_refusal("Still missing: " + "; ".join(self._view.missing))
+            self.show_refusal(tr("Still missing: ") + "; ".join(self._view.missing))
             return
         self.show_refusal("")
         self.asked.emit("dose")
@@ -128,9 +131,9 @@ class GatePane(QWidget):
         self.table = Table() if gate.id == "baseline" else None
         self.form = gate_form(gate.id, gate.questions, check_pin)
         self.form.answered.connect(self.submitted)
-        self.waive = Button("A prescriber decides", "F12", "quiet")
+        self.waive = Button(tr("A prescriber decides"), "F12", "quiet")
         self.waive.setCheckable(True)
-        self.decision = DecisionForm("Waive this gate", check_pin)
+        self.decision = DecisionForm(tr("Waive this gate"), check_pin)
         self.decision.hide()
         self.waive.toggled.connect(self._open_waiver)
         self.decision.decided.connect(self._waived)
@@ -154,7 +157,7 @@ class GatePane(QWidget):
         self.why.setText(f"{gate.word.capitalize()}: {gate.why}" if gate.why else gate.word.capitalize())
         self.asked.setText(gate.asked)
         self.asked.setVisible(bool(gate.asked))
-        self.told.setText("\n".join(("Answered", *gate.told)) if gate.told else "")
+        self.told.setText("\n".join((tr("Answered"), *gate.told)) if gate.told else "")
         self.form.show_frame(frame)
         self.decision.show_frame(frame)
         if self.table is not None:
@@ -225,4 +228,4 @@ class Table(QWidget):
                 label.setMinimumWidth(15 * GRID)
                 self._grid.addWidget(label, down, across)
         if not table.rows:
-            self._grid.addWidget(Label("No complete set yet", tone="text", wrap=True), 1, 0, 1, len(table.head))
+            self._grid.addWidget(Label(tr("No complete set yet"), tone="text", wrap=True), 1, 0, 1, len(table.head))

@@ -14,8 +14,11 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.pages.seal_keys import SealKeysBox
 from kat_monitor.ui.present_data import AuditRow, DataView, audit_text
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-FOREVER = "They go from this computer for good, with what the library knows of them. Backups keep them until those go."
+FOREVER = say(
+    "They go from this computer for good, with what the library knows of them. Backups keep them until those go."
+)
 
 
 class DataPage(PageFrame):
@@ -27,39 +30,39 @@ class DataPage(PageFrame):
     past_confirmed = Signal(str)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Data")
+        super().__init__(tr("Data"))
         self.backup = Label("", wrap=True)
         self.past = Label("", wrap=True)
         self.past_list = Label("", "small", "muted", wrap=True)
         self.forever = Label(FOREVER, "body", "strong", wrap=True)
         self.said = Label("", "body", "strong", "medium", wrap=True)
-        self.lead = PinRow("Confirmed by the lead", check_pin)
-        self.let_go = Button("Let these records go")
-        self.reader = PinRow("Read by", check_pin)
-        self.read = Button("Read the audit")
+        self.lead = PinRow(tr("Confirmed by the lead"), check_pin)
+        self.let_go = Button(tr("Let these records go"))
+        self.reader = PinRow(tr("Read by"), check_pin)
+        self.read = Button(tr("Read the audit"))
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
-        self.lines.setAccessibleName("Audit, newest first")
+        self.lines.setAccessibleName(tr("Audit, newest first"))
         self.lines.setMinimumHeight(60 * GRID)
         self.lines.hide()
-        self.export = Button("Export the audit")
+        self.export = Button(tr("Export the audit"))
         self.export.hide()
         self.keys = SealKeysBox(check_pin)
         self._retention = Box(_left(self.let_go, column(self.forever, self.past_list, self.lead, self.let_go)))
-        audit = column(heading("Who used the data"), self.reader, self.read, self.export, self.lines)
+        audit = column(heading(tr("Who used the data")), self.reader, self.read, self.export, self.lines)
         for part in (
             self.said,
-            Box(column(heading("Backup"), self.backup)),
-            Box(column(heading("Records past their time"), self.past, self._retention)),
+            Box(column(heading(tr("Backup")), self.backup)),
+            Box(column(heading(tr("Records past their time")), self.past, self._retention)),
             Box(column(self.keys)),
             Box(_left(self.export, _left(self.read, audit))),
         ):
             self.body.addWidget(part)
         self.said.hide()
         self.body.addStretch(1)
-        self.add_back("Home")
+        self.add_back(tr("Home"))
         self.foot.addStretch(1)
-        self.main = self.add_main("Back up now")
+        self.main = self.add_main(tr("Back up now"))
         self.main.clicked.connect(self.backup_wanted)
         self.reader.entered.connect(self._read)
         self.read.clicked.connect(self._read)
@@ -69,7 +72,9 @@ class DataPage(PageFrame):
 
     def show_view(self, view: DataView) -> None:
         """Draw how things stand."""
-        self.say_about(view.read_only or view.problem or f"The data of this computer lies in {view.folder}.")
+        self.say_about(
+            view.read_only or view.problem or tr("The data of this computer lies in {folder}.", folder=view.folder)
+        )
         self.backup.setText(view.backup.words)
         self.past.setText(view.past_words)
         self.past_list.setText(", ".join(one.id for one in view.past))

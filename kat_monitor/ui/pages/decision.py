@@ -16,6 +16,7 @@ from kat_monitor.ui.pages.form import Form, TimeAsk
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import by_telephone
+from kat_monitor.words import tr
 
 IN_THE_ROOM, TELEPHONE = "room", "telephone"
 
@@ -41,19 +42,19 @@ class DecisionForm(QWidget):
         self._frame: Frame | None = None
         self.way = Form(
             {
-                "reason": TextAsk("Reason", lines=2),
-                "way": PickAsk("Decided", [(IN_THE_ROOM, "In the room"), (TELEPHONE, "By telephone")]),
+                "reason": TextAsk(tr("Reason"), lines=2),
+                "way": PickAsk(tr("Decided"), [(IN_THE_ROOM, tr("In the room")), (TELEPHONE, tr("By telephone"))]),
             }
         )
         self.call = Form(
             {
-                "prescriber": LineAsk("Prescriber on the telephone"),
-                "when": TimeAsk("Time of the call"),
-                "read_back": TickAsk("Read back and confirmed"),
+                "prescriber": LineAsk(tr("Prescriber on the telephone")),
+                "when": TimeAsk(tr("Time of the call")),
+                "read_back": TickAsk(tr("Read back and confirmed")),
             }
         )
-        self.prescriber = PinRow("Prescriber", check_pin, roles=("prescriber",))
-        self.taker = PinRow("Taken down by", check_pin, roles=("nurse", "prescriber"))
+        self.prescriber = PinRow(tr("Prescriber"), check_pin, roles=("prescriber",))
+        self.taker = PinRow(tr("Taken down by"), check_pin, roles=("nurse", "prescriber"))
         self.button = Button(words)
         foot = row(self.button)
         foot.addStretch(1)

@@ -17,8 +17,9 @@ from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.pages.lists import RowsAndPane, RowView
 from kat_monitor.ui.present_devices import NO_PORTS, PATH, DeviceCard, DevicesView, PortCard, ValueLine
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-SPEEDS = (("1", "As it was"), ("10", "10 times"), ("60", "60 times"), ("", "At once"))
+SPEEDS = (("1", say("As it was")), ("10", say("10 times")), ("60", say("60 times")), ("", say("At once")))
 """How a captured file is played; not chosen: as it was."""
 LABEL_WIDTH, VALUE_WIDTH = 24 * GRID, 28 * GRID
 
@@ -39,23 +40,23 @@ class DevicesPage(PageFrame):
 
     def __init__(self, back: str = "live") -> None:
         """`back`: where Escape leads."""
-        super().__init__("Devices", scrolls=False)
+        super().__init__(tr("Devices"), scrolls=False)
         self._back = back
         self._view = DevicesView((), "")
         self.none = Label(NO_PORTS, wrap=True)
-        self.rows = RowsAndPane("Ports", self._make)
+        self.rows = RowsAndPane(tr("Ports"), self._make)
         self.body.addWidget(self.none)
         self.body.addWidget(self.rows, 1)
         self.add_back()
-        look = Button("Look again", "F9", "quiet")
+        look = Button(tr("Look again"), "F9", "quiet")
         look.clicked.connect(self.looked)
         self.foot.addWidget(look)
-        self.radio = Button("Bluetooth", "F11", "quiet")
+        self.radio = Button(tr("Bluetooth"), "F11", "quiet")
         self.radio.clicked.connect(self.radio_wanted)
         self.foot.addWidget(self.radio)
         self.foot.addStretch(1)
-        self.main = self.add_main("Connect")
-        self.main.reserve("Connect", "Disconnect")
+        self.main = self.add_main(tr("Connect"))
+        self.main.reserve(tr("Connect"), tr("Disconnect"))
         self.main.clicked.connect(self._act)
         self.rows.taken.connect(self._show_in_hand)
 
@@ -114,7 +115,7 @@ class DevicesPage(PageFrame):
 
     def _show_main(self) -> None:
         device = self._card(self.rows.in_hand()).device
-        self.main.say("Connect" if device is None else "Disconnect")
+        self.main.say(tr("Connect") if device is None else tr("Disconnect"))
 
     def _act(self) -> None:
         card = self._card(self.rows.in_hand())
@@ -132,7 +133,7 @@ class DevicesPage(PageFrame):
 
 def _gone(card: PortCard) -> PortCard:
     """A port that was listed and is no more: its row keeps its place."""
-    return PortCard(card.id, card.title, "open", "not listed", card.proof, card.about, card.options, card.driver)
+    return PortCard(card.id, card.title, "open", tr("not listed"), card.proof, card.about, card.options, card.driver)
 
 
 class PortPane(QWidget):
@@ -144,11 +145,13 @@ class PortPane(QWidget):
         super().__init__()
         self._lines: tuple[ValueLine, ...] = ()
         self.about = Label(card.about, tone="muted", wrap=True)
-        driver = PickAsk("Which device hangs on it", card.options)
+        driver = PickAsk(tr("Which device hangs on it"), card.options)
         driver.pick.show_choice(card.driver or None)
         spread(driver)
-        path: dict[str, Ask] = {"path": LineAsk("Port or file", hint="/dev/pts/3 or a file")} if card.asks_path else {}
-        speed = {"speed": PickAsk("How fast a file is played", SPEEDS, required=False)} if card.asks_path else {}
+        path: dict[str, Ask] = (
+            {"path": LineAsk(tr("Port or file"), hint=tr("/dev/pts/3 or a file"))} if card.asks_path else {}
+        )
+        speed = {"speed": PickAsk(tr("How fast a file is played"), SPEEDS, required=False)} if card.asks_path else {}
         for ask in path.values():
             spread(ask)
         self.form = Form({**path, "driver": driver, **speed})
@@ -163,9 +166,9 @@ class PortPane(QWidget):
         for place, wide in enumerate((LABEL_WIDTH, VALUE_WIDTH)):
             self._grid.setColumnMinimumWidth(place, wide)
         self._grid.setColumnStretch(2, 1)
-        self.show_this = Button("Show this device", "", "plain")
-        self.capture = Button("Save bytes", "", "quiet")
-        self.capture.setToolTip("The latest bytes, for support, without anything that names a person")
+        self.show_this = Button(tr("Show this device"), "", "plain")
+        self.capture = Button(tr("Save bytes"), "", "quiet")
+        self.capture.setToolTip(tr("The latest bytes, for support, without anything that names a person"))
         self.rival = Label("", tone="strong", wrap=True)
         head = row(self.state, self.show_this, self.capture, spacing=2 * GRID)
         head.setStretch(0, 1)

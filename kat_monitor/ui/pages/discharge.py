@@ -22,8 +22,9 @@ from kat_monitor.ui.pages.people import CheckPin
 from kat_monitor.ui.pages.ride import RideForm
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_leaving import CriterionRow, DischargeView, attested_met
+from kat_monitor.words import say, tr
 
-WAITING = "WAITING FOR ESCORT: only the ride home is missing. A set every 30 min, no device alerts."
+WAITING = say("WAITING FOR ESCORT: only the ride home is missing. A set every 30 min, no device alerts.")
 
 
 class DischargePage(PageFrame):
@@ -32,23 +33,27 @@ class DischargePage(PageFrame):
     escort_given = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Discharge", scrolls=False)
+        super().__init__(tr("Discharge"), scrolls=False)
         self._check_pin = check_pin
         self._view: DischargeView | None = None
         self._submitted = ""
         self.waiting = Label("", "body", "strong", "semibold", wrap=True)
-        self.criteria = RowsAndPane("Criteria", self._make)
+        self.criteria = RowsAndPane(tr("Criteria"), self._make)
         self.body.addWidget(self.waiting)
         self.body.addWidget(self.criteria, 1)
         self.add_back()
         self.add_people()
         self.foot.addStretch(1)
-        self.add_main("End the session").clicked.connect(self._go_on)
+        self.add_main(tr("End the session")).clicked.connect(self._go_on)
 
     def show_view(self, view: DischargeView) -> None:
         """Draw the criteria; what is being typed in a pane stays."""
         self._view = view
-        self.title.setText(f"Discharge {view.passed} of {len(view.rows)}" if view.rows else "Discharge")
+        self.title.setText(
+            tr("Discharge {passed} of {count}", passed=view.passed, count=len(view.rows))
+            if view.rows
+            else tr("Discharge")
+        )
         self.say_about(f"{view.frame.identity.patient}. {view.standing}")
         self.waiting.setText(WAITING if view.waiting else "")
         self.waiting.setVisible(view.waiting)
@@ -58,7 +63,7 @@ class DischargePage(PageFrame):
         if not self.criteria.in_hand() and view.rows:
             self.criteria.take(next((one.id for one in view.rows if one.mark != "done"), view.rows[0].id))
         if self.main_button is not None:
-            self.main_button.say("Sign" if view.ended else "End the session")
+            self.main_button.say(tr("Sign") if view.ended else tr("End the session"))
 
     def accepted(self) -> None:
         """The entry is in the record: its form is blank again, and the next criterion for a person comes in hand."""
@@ -137,11 +142,11 @@ class CriterionPane(QWidget):
         self.when = Label("", tone="muted", wrap=True)
         self.ride = RideForm() if one.id == "ride" else None
         self.form = question_form(one.questions)
-        self.store = Button("Store what was found", STORE_KEY)
-        self.override = Button("A prescriber decides", "F12", "quiet")
+        self.store = Button(tr("Store what was found"), STORE_KEY)
+        self.override = Button(tr("A prescriber decides"), "F12", "quiet")
         self.override.setCheckable(True)
         self.others = Also()
-        self.decision = DecisionForm("Override", check_pin)
+        self.decision = DecisionForm(tr("Override"), check_pin)
         self._arrange()
         self.store.clicked.connect(self._attest)
         self.form.done.connect(self._attest)
@@ -237,7 +242,7 @@ class Also(QWidget):
         super().__init__()
         self._buttons: dict[str, Button] = {}
         self._flow = Flow()
-        words = Label("The same decision also lets these be", "small", "muted", "medium", wrap=True)
+        words = Label(tr("The same decision also lets these be"), "small", "muted", "medium", wrap=True)
         whole = column(words)
         whole.addLayout(self._flow)
         self.setLayout(whole)

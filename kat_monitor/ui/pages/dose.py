@@ -22,13 +22,14 @@ from kat_monitor.ui.present_pages import PersonView, by_name
 from kat_monitor.ui.present_pages_dose import ROUTE_WORDS, DoseView
 from kat_monitor.ui.present_pages_gates import DOSE_CHECK, answer_event
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 
 class DosingPage(PageFrame):
     """`submitted` carries the second person's check, where that gate is still open, and then the dose."""
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Dose", scrolls=False)
+        super().__init__(tr("Dose"), scrolls=False)
         self._view: DoseView | None = None
         self._values: dict[str, Any] = {}
         self._waiting = 0
@@ -45,13 +46,13 @@ class DosingPage(PageFrame):
             inside.setLayout(layout)
             self.steps.addWidget(scrolled(inside))
         self.body.addWidget(self.steps)
-        self.given = Button("Doses given", "F12", "quiet")
+        self.given = Button(tr("Doses given"), "F12", "quiet")
         self.given.clicked.connect(lambda: self.asked.emit("doses"))
         self.add_back()
         self.add_people()
         self.foot.addWidget(self.given)
         self.foot.addStretch(1)
-        self.add_main("Dose given").clicked.connect(self._go_on)
+        self.add_main(tr("Dose given")).clicked.connect(self._go_on)
 
     def show_view(self, view: DoseView) -> None:
         """Draw the page; what is typed stays."""
@@ -98,7 +99,7 @@ class DosingPage(PageFrame):
         if view is None:
             return
         checking = self.steps.currentIndex() == 1
-        self.title.setText(self.record.dose if checking else f"Dose {len(view.given) + 1}")
+        self.title.setText(self.record.dose if checking else tr("Dose {count}", count=len(view.given) + 1))
         self.say_about(view.frame.identity.patient if checking else view.standing)
 
     def _enter(self) -> None:
@@ -106,7 +107,7 @@ class DosingPage(PageFrame):
         self.record.clear()
         self._head()
         if self.main_button is not None:
-            self.main_button.say("Dose given")
+            self.main_button.say(tr("Dose given"))
 
     def _go_on(self) -> None:
         (self._record if self.steps.currentIndex() == 1 else self._look)()
@@ -117,15 +118,15 @@ class DosingPage(PageFrame):
         if view is None:
             return
         if view.missing:
-            self.show_refusal("Still missing: " + "; ".join(view.missing))
+            self.show_refusal(tr("Still missing: ") + "; ".join(view.missing))
             return
         active = view.frame.active
         if active is None or active.role not in BEDSIDE:
-            self.show_refusal("A nurse or a prescriber gives the dose: change the active person first")
+            self.show_refusal(tr("A nurse or a prescriber gives the dose: change the active person first"))
             return
         values = self.form.read(view)
         if values is None:
-            self.show_refusal("Something is missing or wrong above")
+            self.show_refusal(tr("Something is missing or wrong above"))
             return
         self.show_refusal("")
         self._values = values
@@ -133,7 +134,7 @@ class DosingPage(PageFrame):
         self.steps.setCurrentIndex(1)
         self._head()
         if self.main_button is not None:
-            self.main_button.say("Record the dose")
+            self.main_button.say(tr("Record the dose"))
         focus_on(self.record)
 
     def _record(self) -> None:
@@ -163,16 +164,16 @@ class RecordStep(QWidget):
         self.lines = Label("", "body", "text", wrap=True)
         self.does = Label("", "body", "strong", "medium", wrap=True)
         self.second_words = Label("", tone="muted", wrap=True)
-        self.second = PinRow("Checked by", check_pin)
+        self.second = PinRow(tr("Checked by"), check_pin)
         self.pin = PinAsk()
         self.pin.setFixedWidth(PIN_WIDTH)
         self.giver = Label("", wrap=True)
         self.entered = self.pin.entered
         self.second.entered.connect(lambda: focus_on(self.pin))
-        self._second_box = Box(column(heading("Second person"), self.second_words, self.second))
+        self._second_box = Box(column(heading(tr("Second person")), self.second_words, self.second))
         beside = Columns(380)
         beside.addWidget(self._second_box)
-        beside.addWidget(Box(column(heading("Record"), self.does, self.giver, self.pin)))
+        beside.addWidget(Box(column(heading(tr("Record")), self.does, self.giver, self.pin)))
         whole = column(Box(column(self.lines)), spacing=3 * GRID)
         whole.addLayout(beside)
         self.setLayout(whole)
@@ -182,12 +183,14 @@ class RecordStep(QWidget):
         """Who may check, and who gives."""
         active = view.frame.active
         self.second.show_people(view.frame.present, but=active.id if active else "")
-        self.giver.setText(f"{active.words}: your PIN" if active else "")
+        self.giver.setText(tr("{words}: your PIN", words=active.words) if active else "")
         self._second_box.setVisible(view.check != "off")
         asked = {
-            "required": "Reads drug, concentration, dose, patient and route, and confirms by PIN.",
-            "asked": "Reads drug, concentration, dose, patient and route, and confirms by PIN. "
-            "Without this check the report says so on page 1.",
+            "required": tr("Reads drug, concentration, dose, patient and route, and confirms by PIN."),
+            "asked": tr(
+                "Reads drug, concentration, dose, patient and route, and confirms by PIN. "
+                "Without this check the report says so on page 1."
+            ),
         }
         self.second_words.setText(asked.get(view.check, ""))
 
@@ -196,19 +199,25 @@ class RecordStep(QWidget):
         at = "now" if values["when"] == NOW else view.frame.now.clock(values["given_t"])
         route = ROUTE_WORDS[values["route"]]
         people = {one.id: one for one in view.frame.present}
-        self.dose = f"{values['mg']:g} mg {values['drug']}, {route}, given {at}"
+        self.dose = tr(
+            "{mg:g} mg {drug}, {route}, given {at}", mg=values["mg"], drug=values["drug"], route=route, at=at
+        )
         parts = [
             values.get("concentration", ""),
-            f"over {values['duration_min']:g} min" if "duration_min" in values else "",
-            f"device {view.device}" if view.device is not None else "",
-            f"lot {values['lot']}, expiry {values['expiry']}",
-            f"site {values['site']}" if "site" in values else "",
-            f"ordered by {by_name(people, values['ordered_by'])}",
-            f"prescriber on site: {by_name(people, values['prescriber_on_site'])}",
+            tr("over {duration_min:g} min", duration_min=values["duration_min"]) if "duration_min" in values else "",
+            tr("device {device}", device=view.device) if view.device is not None else "",
+            tr("lot {lot}, expiry {expiry}", lot=values["lot"], expiry=values["expiry"]),
+            tr("site {site}", site=values["site"]) if "site" in values else "",
+            tr("ordered by {by_name}", by_name=by_name(people, values["ordered_by"])),
+            tr("prescriber on site: {by_name}", by_name=by_name(people, values["prescriber_on_site"])),
         ]
         self.lines.setText("\n".join([", ".join(filter(None, parts)), *sums]))
-        first = "starts the clock: T0 is the time of this dose." if not view.given else "moves the earliest leave time."
-        self.does.setText(f"Recording {first} {view.observation}")
+        first = (
+            tr("starts the clock: T0 is the time of this dose.")
+            if not view.given
+            else tr("moves the earliest leave time.")
+        )
+        self.does.setText(tr("Recording {first} {observation}", first=first, observation=view.observation))
 
     def check(self, view: DoseView) -> tuple[PersonView, PersonView | None] | None:
         """Giver and second person, once their PINs fit; the check may be left out where it is only asked for."""

@@ -20,6 +20,7 @@ from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.pages.people import PersonAsk
 from kat_monitor.ui.present_pages_dose import ROUTE_WORDS, ROUTES, DoseView, Entered, Sums, sums, weight
 from kat_monitor.ui.present_pages_typed import Now, Typed, expiry, number
+from kat_monitor.words import tr
 
 NOW, ANOTHER = "now", "another"
 OLDEST = 6 * HOUR
@@ -49,9 +50,9 @@ class DoseForm(QWidget):
             column(
                 self.patient,
                 self.device,
-                Box(column(heading("Drug and dose"), self.drug, self.sums, self.range)),
-                Box(column(heading("Vial and waste"), self.vial, self.balance)),
-                Box(column(heading("People and time"), self.people)),
+                Box(column(heading(tr("Drug and dose")), self.drug, self.sums, self.range)),
+                Box(column(heading(tr("Vial and waste")), self.vial, self.balance)),
+                Box(column(heading(tr("People and time")), self.people)),
                 spacing=12,
             )
         )
@@ -101,7 +102,7 @@ class DoseForm(QWidget):
         if not route_matches(view.page, values["route"]):
             return self._wrong(self.drug.asks["route"], self._route_problem(view, values["route"]))
         if said.weight_again and values.get("weight_again") != values["weight_kg"]:
-            return self._wrong(self.drug.asks["weight_again"], "the two weights differ: weigh again")
+            return self._wrong(self.drug.asks["weight_again"], tr("the two weights differ: weigh again"))
         return True
 
     def _wrong(self, ask: Ask, words: str) -> bool:
@@ -113,7 +114,10 @@ class DoseForm(QWidget):
     def _route_problem(view: DoseView, route: str) -> str:
         if route_matches(view.page, route):
             return ""
-        return f"this protocol is for {ROUTE_WORDS.get(view.page.route, view.page.route)}: choose another protocol"
+        return tr(
+            "this protocol is for {route}: choose another protocol",
+            route=ROUTE_WORDS.get(view.page.route, view.page.route),
+        )
 
     # --- beside the questions -----------------------------------------------------------------------------------------
 
@@ -150,10 +154,17 @@ class DoseForm(QWidget):
         route = self.drug.pick("route").pick.value()
         if route is not None:
             self.drug.asks["route"].say(self._route_problem(view, route))
-        last = f", last time {view.last_weight:g} kg" if view.last_weight else ""
+        last = tr(", last time {last_weight:g} kg", last_weight=view.last_weight) if view.last_weight else ""
         again = self.drug.line("weight_again")
         if said.weight_again and again.isHidden():
-            again.say(f"more than {view.page.weight_change_percent:g} % off{last}: weigh again", problem=True)
+            again.say(
+                tr(
+                    "more than {weight_change_percent:g} % off{last}: weigh again",
+                    weight_change_percent=view.page.weight_change_percent,
+                    last=last,
+                ),
+                problem=True,
+            )
         for form, name in ((self.drug, "concentration"), (self.vial, "drawn_mg"), (self.vial, "wasted_mg")):
             form.asks[name].required = route not in WITHOUT_A_SYRINGE
         may_infuse = view.page.infusion and route in (None, "iv")
@@ -178,15 +189,15 @@ class DoseForm(QWidget):
 
 def _drug_asks() -> dict[str, Ask]:
     asks: dict[str, Ask] = {
-        "route": PickAsk("Route", ROUTES),
-        "drug": PickAsk("Drug"),
-        "concentration": LineAsk("Concentration", hint="50 mg/mL"),
-        "mg": LineAsk("Dose", number(above=0), unit="mg"),
-        "weight_kg": LineAsk("Weight", weight, unit="kg", hint="or 154 lb"),
-        "weight_again": LineAsk("Weight again", weight, unit="kg", required=False),
-        "duration_min": LineAsk("Infusion over", number(above=0, most=1440), unit="min", required=False),
-        "site": LineAsk("Site", hint="left deltoid", required=False),
-        "reason": TextAsk("Reason for a dose outside the range, as ordered", lines=1, required=False),
+        "route": PickAsk(tr("Route"), ROUTES),
+        "drug": PickAsk(tr("Drug")),
+        "concentration": LineAsk(tr("Concentration"), hint=tr("50 mg/mL")),
+        "mg": LineAsk(tr("Dose"), number(above=0), unit="mg"),
+        "weight_kg": LineAsk(tr("Weight"), weight, unit="kg", hint=tr("or 154 lb")),
+        "weight_again": LineAsk(tr("Weight again"), weight, unit="kg", required=False),
+        "duration_min": LineAsk(tr("Infusion over"), number(above=0, most=1440), unit="min", required=False),
+        "site": LineAsk(tr("Site"), hint=tr("left deltoid"), required=False),
+        "reason": TextAsk(tr("Reason for a dose outside the range, as ordered"), lines=1, required=False),
     }
     spread(asks["route"])
     return _hidden(asks, "weight_again", "duration_min", "site", "reason")
@@ -194,11 +205,11 @@ def _drug_asks() -> dict[str, Ask]:
 
 def _vial_asks(read_expiry: Any) -> dict[str, Ask]:
     asks: dict[str, Ask] = {
-        "lot": LineAsk("Lot"),
-        "expiry": LineAsk("Expiry", read_expiry, hint="2027-12"),
-        "drawn_mg": LineAsk("Drawn", number(least=0), unit="mg"),
-        "wasted_mg": LineAsk("Wasted", number(least=0), unit="mg"),
-        "unbalanced": TickAsk("It does not balance: record it so", required=False),
+        "lot": LineAsk(tr("Lot")),
+        "expiry": LineAsk(tr("Expiry"), read_expiry, hint="2027-12"),
+        "drawn_mg": LineAsk(tr("Drawn"), number(least=0), unit="mg"),
+        "wasted_mg": LineAsk(tr("Wasted"), number(least=0), unit="mg"),
+        "unbalanced": TickAsk(tr("It does not balance: record it so"), required=False),
     }
     spread(asks["unbalanced"])
     return _hidden(asks, "unbalanced")
@@ -206,11 +217,11 @@ def _vial_asks(read_expiry: Any) -> dict[str, Ask]:
 
 def _people_asks() -> dict[str, Ask]:
     asks: dict[str, Ask] = {
-        "ordered_by": PersonAsk("Ordered by", roles=("prescriber",)),
-        "prescriber_on_site": PersonAsk("Prescriber on site", roles=("prescriber",)),
-        "witness": PersonAsk("Witness of the waste", required=False),
-        "when": PickAsk("Given", [(NOW, "Now, as it is recorded"), (ANOTHER, "At another time")]),
-        "given_t": TimeAsk("Given at", required=False, oldest=OLDEST),
+        "ordered_by": PersonAsk(tr("Ordered by"), roles=("prescriber",)),
+        "prescriber_on_site": PersonAsk(tr("Prescriber on site"), roles=("prescriber",)),
+        "witness": PersonAsk(tr("Witness of the waste"), required=False),
+        "when": PickAsk(tr("Given"), [(NOW, tr("Now, as it is recorded")), (ANOTHER, tr("At another time"))]),
+        "given_t": TimeAsk(tr("Given at"), required=False, oldest=OLDEST),
     }
     return _hidden(asks, "given_t")
 

@@ -20,6 +20,7 @@ from kat_monitor.ui.pages.form import Form, TimeAsk, fields_of, question_form
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_pages_leaving import EndView
+from kat_monitor.words import tr
 
 WITH_LAST_SET = frozenset({"left", "transferred"})
 
@@ -28,26 +29,28 @@ class EndingPage(PageFrame):
     """`submitted` carries SessionEnded."""
 
     def __init__(self) -> None:
-        super().__init__("End the session")
+        super().__init__(tr("End the session"))
         self._view: EndView | None = None
         self._warned: tuple[str, ...] = ()
         self._forms: dict[str, Form] = {}
-        self.choice = Form({"ending": PickAsk("Ending", place="bare")})
+        self.choice = Form({"ending": PickAsk(tr("Ending"), place="bare")})
         spread(self.choice.asks["ending"])
         self.why = Label("", "body", "strong", "medium", wrap=True)
         self.last_set = Label("", wrap=True)
         self.asked_box = column()
         self.when = Form(
             {
-                "when": PickAsk("The patient left, or the session ended", [(NOW, "Now"), (ANOTHER, "At another time")]),
-                "ended_t": TimeAsk("Ended at", required=False, oldest=12 * HOUR),
-                "remark": TextAsk("Remark", lines=1, required=False),
+                "when": PickAsk(
+                    tr("The patient left, or the session ended"), [(NOW, tr("Now")), (ANOTHER, tr("At another time"))]
+                ),
+                "ended_t": TimeAsk(tr("Ended at"), required=False, oldest=12 * HOUR),
+                "remark": TextAsk(tr("Remark"), lines=1, required=False),
             }
         )
         self.when.asks["ended_t"].hide()
         self.gaps = Label("", wrap=True)
-        self.gaps_box = Box(column(heading("The report would lack"), self.gaps))
-        ending = column(heading("How the session ends"), self.choice, self.why, self.last_set)
+        self.gaps_box = Box(column(heading(tr("The report would lack")), self.gaps))
+        ending = column(heading(tr("How the session ends")), self.choice, self.why, self.last_set)
         ending.addLayout(self.asked_box)
         ending.addWidget(self.when)
         self.body.addWidget(Box(ending))
@@ -56,14 +59,14 @@ class EndingPage(PageFrame):
         self.add_back()
         self.add_people()
         self.foot.addStretch(1)
-        self.add_main("End the session").clicked.connect(self._end)
+        self.add_main(tr("End the session")).clicked.connect(self._end)
         self.choice.changed.connect(self._show_ending)
         self.when.changed.connect(self._show_when)
 
     def show_view(self, view: EndView) -> None:
         """Draw what is possible; what was typed stays."""
         self._view = view
-        self.say_about(f"{view.frame.identity.patient}. {view.ended or 'Readings stop; signing follows.'}")
+        self.say_about(f"{view.frame.identity.patient}. {view.ended or tr('Readings stop; signing follows.')}")
         self.choice.pick("ending").offer([(one.ending, one.title) for one in view.endings])
         self.when.show_frame(view.frame)
         for form in self._forms.values():
@@ -135,13 +138,13 @@ class EndingPage(PageFrame):
             return
         active = view.frame.active
         if active is None or active.role not in BEDSIDE:
-            self.show_refusal("A nurse or a prescriber ends the session: change the active person first")
+            self.show_refusal(tr("A nurse or a prescriber ends the session: change the active person first"))
             return
         fields = fields_of(one.asks, values)
         empty = unanswered(one.asks, fields)
         if empty and empty != self._warned:
             self._warned = empty
-            self.show_refusal(f"Not said: {', '.join(empty)}. Fill in, or press again to end without")
+            self.show_refusal(tr("Not said: {empty}. Fill in, or press again to end without", empty=", ".join(empty)))
             return
         self.show_refusal("")
         ended_t = view.frame.now.t if when["when"] == NOW else when["ended_t"]

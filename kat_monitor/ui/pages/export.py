@@ -11,7 +11,8 @@ from kat_monitor.ui.kit import Box, Button, Label, column, heading, row
 from kat_monitor.ui.pages.asks import LineAsk, PickAsk
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.layouts import spread
-from kat_monitor.ui.present_export import COPIES, FORMATS, PLAIN, ExportWish
+from kat_monitor.ui.present_export import COPIES, FORMATS, ExportWish
+from kat_monitor.words import tr
 
 
 class ExportBox(Box):
@@ -20,20 +21,20 @@ class ExportBox(Box):
     wished = Signal(object)
 
     def __init__(self) -> None:
-        whole = column(heading("Export"), Label(PLAIN, "small", "muted", wrap=True))
+        whole = column(heading(tr("Export")))
         super().__init__(whole)
         self.form = Form(
             {
-                "kind": PickAsk("Format", FORMATS),
-                "copy": PickAsk("Copy", COPIES),
-                "path": LineAsk("File (empty: with the other reports)", required=False),
+                "kind": PickAsk(tr("Format"), FORMATS),
+                "copy": PickAsk(tr("Copy"), COPIES),
+                "path": LineAsk(tr("File (empty: with the other reports)"), required=False),
             }
         )
         for name in ("kind", "copy", "path"):
             spread(self.form.asks[name])
         self.said = Label("", wrap=True)
         self.said.hide()
-        self.button = Button("Write the file")
+        self.button = Button(tr("Write the file"))
         line = row(self.button)
         line.addStretch(1)
         for part in (self.form, self.said):

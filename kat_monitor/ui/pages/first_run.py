@@ -15,6 +15,7 @@ from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_pages_typed import initials, pin
+from kat_monitor.words import tr
 
 DEMO_KEY = "F9"
 
@@ -39,17 +40,21 @@ class FirstRunPage(PageFrame):
     def __init__(self) -> None:
         super().__init__(
             "KAT Monitor",
-            about="A record and reminder aid for one treatment room. It is not a certified medical device. "
-            "Two short steps, and it is ready.",
+            about=tr(
+                "A record and reminder aid for one treatment room. It is not a certified medical device. "
+                "Two short steps, and it is ready."
+            ),
         )
-        self.clinic = Form({"clinic": LineAsk("Clinic"), "room": LineAsk("Room", hint="as it is called in the house")})
+        self.clinic = Form(
+            {"clinic": LineAsk(tr("Clinic")), "room": LineAsk(tr("Room"), hint=tr("as it is called in the house"))}
+        )
         self.person = Form(
             {
-                "name": LineAsk("Name", hint="as it should stand on reports"),
-                "initials": LineAsk("Initials", initials, hint="one to four letters"),
-                "role": PickAsk("Role", [(role, role.capitalize()) for role in ROLES]),
-                "pin": PinAsk("PIN, 4 to 12 digits", pin),
-                "again": PinAsk("PIN again"),
+                "name": LineAsk(tr("Name"), hint=tr("as it should stand on reports")),
+                "initials": LineAsk(tr("Initials"), initials, hint=tr("one to four letters")),
+                "role": PickAsk(tr("Role"), [(role, role.capitalize()) for role in ROLES]),
+                "pin": PinAsk(tr("PIN, 4 to 12 digits"), pin),
+                "again": PinAsk(tr("PIN again")),
             }
         )
         spread(self.person.asks["role"])
@@ -58,16 +63,18 @@ class FirstRunPage(PageFrame):
         self.clinic.done.connect(self.person.setFocus)
         self.person.done.connect(self._finish)
         hint = Label(
-            "Others are added later. The PIN is stored only as a digest: nobody can read it.", tone="muted", wrap=True
+            tr("Others are added later. The PIN is stored only as a digest: nobody can read it."),
+            tone="muted",
+            wrap=True,
         )
-        self.body.addWidget(Box(column(heading("This room"), self.clinic)))
-        self.body.addWidget(Box(column(heading("You"), self.person, hint)))
+        self.body.addWidget(Box(column(heading(tr("This room")), self.clinic)))
+        self.body.addWidget(Box(column(heading(tr("You")), self.person, hint)))
         self.body.addStretch(1)
-        self.demo = Button("Look at a demo session", DEMO_KEY)
+        self.demo = Button(tr("Look at a demo session"), DEMO_KEY)
         self.demo.clicked.connect(self.demo_wanted)
         self.foot.addWidget(self.demo)
         self.foot.addStretch(1)
-        self.add_main("Begin").clicked.connect(self._finish)
+        self.add_main(tr("Begin")).clicked.connect(self._finish)
 
     def take_focus(self) -> None:
         """Typing begins with the clinic's name."""
@@ -76,12 +83,12 @@ class FirstRunPage(PageFrame):
     def _finish(self) -> None:
         clinic, person = self.clinic.read(), self.person.read()
         if clinic is None or person is None:
-            self.show_refusal("Something is missing above")
+            self.show_refusal(tr("Something is missing above"))
             return
         if person.pop("again") != person["pin"]:
             again = self.person.line("again")
             again.clear()
-            again.say("the two PINs differ: type the second again")
+            again.say(tr("the two PINs differ: type the second again"))
             again.setFocus()
             return
         self.show_refusal("")

@@ -21,9 +21,10 @@ from kat_monitor.ui.pages.layouts import Columns, spread
 from kat_monitor.ui.pages.people import PersonAsk
 from kat_monitor.ui.present_pages import Frame
 from kat_monitor.ui.present_pages_typed import DAY, Now, Parse, Typed, instant, number
+from kat_monitor.words import say, tr
 
-YES_NO = (("yes", "Yes"), ("no", "No"))
-UNKNOWN = ("unknown", "Unknown")
+YES_NO = (("yes", say("Yes")), ("no", say("No")))
+UNKNOWN = ("unknown", say("Unknown"))
 LONG = frozenset({"intention", "calming", "indication", "medicines", "medication", "reason", "not_done", "failed"})
 """Questions whose answer takes more than a line."""
 
@@ -35,7 +36,7 @@ class TimeAsk(LineAsk):
         """`oldest`: ms; what lies further back cannot be meant."""
         self._now = Now(0, 0)
         self._oldest = oldest
-        super().__init__(label, self._parse_now, hint="14:20 or 6 h ago", required=required)
+        super().__init__(label, self._parse_now, hint=tr("14:20 or 6 h ago"), required=required)
 
     def show_now(self, now: Now) -> None:
         """The instant from which the next text is understood; what was typed before keeps its meaning."""

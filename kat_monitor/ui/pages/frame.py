@@ -14,6 +14,7 @@ from kat_monitor.ui.kit import Button, Label, Line, Text, column, row, scrolled
 from kat_monitor.ui.pages.tabbing import step, tab_order
 from kat_monitor.ui.progress import Ended, Job, ProgressLine, Then
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 MAIN_KEY = "F10"
 """The key of what a page is for: it works from every field."""
@@ -69,11 +70,11 @@ class PageFrame(QWidget):
         """
 
         def over(ended: Ended) -> None:
-            self.show_refusal(ended.fault or (f"{title}: stopped" if ended.was_cancelled else ""))
+            self.show_refusal(ended.fault or (tr("{title}: stopped", title=title) if ended.was_cancelled else ""))
             then(ended)
 
         if not self.progress.run(title, job, over):
-            self.show_refusal("Wait until what is under way is done, or stop it")
+            self.show_refusal(tr("Wait until what is under way is done, or stop it"))
 
     def refusal(self) -> str:
         """What is being said, empty if nothing."""
@@ -83,7 +84,7 @@ class PageFrame(QWidget):
         """The entry is in the record: what was typed for it may go."""
         self.show_refusal("")
 
-    def add_back(self, words: str = "Back") -> Button:
+    def add_back(self, words: str = say("Back")) -> Button:
         """The button that leads back, at the left of the foot."""
         button = Button(words, "Esc", "quiet")
         button.clicked.connect(self.go_back)
@@ -92,7 +93,7 @@ class PageFrame(QWidget):
 
     def add_people(self) -> Button:
         """The button to the people of the session: who is here, who is at the screen."""
-        button = Button("People", "P", "quiet")
+        button = Button(tr("People"), "P", "quiet")
         button.clicked.connect(lambda: self.asked.emit("people"))
         self.foot.addWidget(button)
         return button

@@ -24,9 +24,10 @@ from kat_monitor.ui.pages.questionnaire import Sheet
 from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import BY_WORD, TRANSPORT, answer_event, scales_problem
 from kat_monitor.ui.present_pages_typed import Typed
+from kat_monitor.words import say, tr
 
 STORE_KEY, NOT_MET_KEY = "F9", "F11"
-NOBODY = "Choose who you are first: every answer carries a name"
+NOBODY = say("Choose who you are first: every answer carries a name")
 
 
 class EscortGiven(msgspec.Struct, frozen=True):
@@ -50,7 +51,7 @@ class GateForm(QWidget):
         self.gate = gate
         self.form = form
         self.frame: Frame | None = None
-        self.store = Button("Store the answer", STORE_KEY)
+        self.store = Button(tr("Store the answer"), STORE_KEY)
         self.store.clicked.connect(self._store)
         form.done.connect(self._store)
         self.foot = row(self.store)
@@ -94,12 +95,12 @@ class PlainGate(GateForm):
         by_word = gate in BY_WORD
         asks = {one.id: ask_for(_needed(one)) for one in questions}
         if by_word:
-            asks["remark"] = TextAsk("Remark; if not met, why", lines=1, required=False)
+            asks["remark"] = TextAsk(tr("Remark; if not met, why"), lines=1, required=False)
         super().__init__(gate, Form(asks))
         if not by_word:
             return
-        self.store.say("Met")
-        self.not_met = Button("Not met", NOT_MET_KEY)
+        self.store.say(tr("Met"))
+        self.not_met = Button(tr("Not met"), NOT_MET_KEY)
         self.not_met.clicked.connect(self._deny)
         self.foot.insertWidget(1, self.not_met)
 
@@ -110,7 +111,7 @@ class PlainGate(GateForm):
         if by is None:
             return
         if not said.value:
-            remark.say("say why it is not met")
+            remark.say(tr("say why it is not met"))
             focus_on(remark)
             return
         read = {name: ask.read() for name, ask in self.form.asks.items()}
@@ -164,7 +165,7 @@ def _item9(question: Question) -> Any:
 
     def read(typed: str) -> Typed:
         said = parse(typed)
-        return said._replace(echo="Ask about safety now, before going on") if said.value else said
+        return said._replace(echo=tr("Ask about safety now, before going on")) if said.value else said
 
     return read
 
@@ -174,10 +175,10 @@ class RideGate(GateForm):
 
     def __init__(self, gate: str) -> None:
         asks: dict[str, Ask] = {
-            "relation": LineAsk("Relation to the patient", hint="partner, friend; alone"),
-            "transport": PickAsk("Transport", [(one, one.capitalize()) for one in TRANSPORT]),
-            "name": LineAsk("Escort's name", required=False),
-            "phone": LineAsk("Escort's phone", hint="a number that answers today", required=False),
+            "relation": LineAsk(tr("Relation to the patient"), hint=tr("partner, friend; alone")),
+            "transport": PickAsk(tr("Transport"), [(one, one.capitalize()) for one in TRANSPORT]),
+            "name": LineAsk(tr("Escort's name"), required=False),
+            "phone": LineAsk(tr("Escort's phone"), hint=tr("a number that answers today"), required=False),
         }
         asks["transport"].setProperty("spread", 0)
         super().__init__(gate, Form(asks))
@@ -187,7 +188,7 @@ class RideGate(GateForm):
         name, phone = values.get("name", ""), values.get("phone", "")
         missing = "name" if not name else "phone" if not phone else ""
         if missing and not alone:
-            self.form.line(missing).say("needed to reach the escort")
+            self.form.line(missing).say(tr("needed to reach the escort"))
             focus_on(self.form.line(missing))
             return
         if name:
@@ -208,8 +209,8 @@ class DoseCheckGate(GateForm):
 
     def __init__(self, gate: str, check_pin: CheckPin) -> None:
         super().__init__(gate, Form({}))
-        self.note = Label("The same is asked on the dose page, beside the dose itself.", tone="muted", wrap=True)
-        self.second = PinRow("Checked by", check_pin)
+        self.note = Label(tr("The same is asked on the dose page, beside the dose itself."), tone="muted", wrap=True)
+        self.second = PinRow(tr("Checked by"), check_pin)
         self.second.entered.connect(self._store)
         self.whole.insertWidget(0, self.second)
         self.whole.insertWidget(1, self.note)

@@ -22,12 +22,13 @@ from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_dose import DoseView, GivenDose
 from kat_monitor.ui.present_pages_typed import number
 from kat_monitor.vitals import Number
+from kat_monitor.words import say, tr
 
 Change = Literal["paused", "resumed", "stopped", "rate"]
 CHANGES: tuple[tuple[Change, str, str, str], ...] = (
-    ("paused", "Pause", "F9", "running"),
-    ("resumed", "Resume", "F9", "paused"),
-    ("stopped", "Stop the infusion", "F11", "running paused"),
+    ("paused", say("Pause"), "F9", "running"),
+    ("resumed", say("Resume"), "F9", "paused"),
+    ("stopped", say("Stop the infusion"), "F11", say("running paused")),
 )
 """Each change with its words, its key, and the states in which it makes sense."""
 
@@ -36,17 +37,17 @@ class GivenPage(PageFrame):
     """`submitted` carries InfusionChanged and DoseTimeCorrected."""
 
     def __init__(self) -> None:
-        super().__init__("Doses given")
+        super().__init__(tr("Doses given"))
         self._view: DoseView | None = None
         self._cards: dict[int, DoseCard] = {}
         self._submitted: DoseCard | None = None
-        self.none = Label("No dose was given yet.", tone="muted", wrap=True)
+        self.none = Label(tr("No dose was given yet."), tone="muted", wrap=True)
         self.body.addWidget(self.none)
         self.body.addStretch(1)
         self.add_back()
         self.add_people()
         self.foot.addStretch(1)
-        self.add_main("Give another dose").clicked.connect(lambda: self.asked.emit("dose"))
+        self.add_main(tr("Give another dose")).clicked.connect(lambda: self.asked.emit("dose"))
 
     def show_view(self, view: DoseView) -> None:
         """Draw the doses, the newest first; what is typed stays."""
@@ -112,18 +113,18 @@ class DoseCard(Box):
         self.trail = Label("", "small", "muted", wrap=True)
         self.infusion = Form(
             {
-                "at": TimeAsk("Changed at (empty: now)", required=False, oldest=6 * HOUR),
-                "rate": LineAsk("New rate", number(above=0), unit="mg/h", required=False),
+                "at": TimeAsk(tr("Changed at (empty: now)"), required=False, oldest=6 * HOUR),
+                "rate": LineAsk(tr("New rate"), number(above=0), unit="mg/h", required=False),
             }
         )
         self.buttons = {change: Button(words, key) for change, words, key, _ in CHANGES}
-        self.buttons["rate"] = Button("Set the rate")
+        self.buttons["rate"] = Button(tr("Set the rate"))
         self.correction = Form(
-            {"given_t": TimeAsk("Really given at", oldest=12 * HOUR), "reason": TextAsk("Reason", lines=1)}
+            {"given_t": TimeAsk(tr("Really given at"), oldest=12 * HOUR), "reason": TextAsk(tr("Reason"), lines=1)}
         )
-        self.correct = Button("Correct the time of this dose", "F12", "quiet")
+        self.correct = Button(tr("Correct the time of this dose"), "F12", "quiet")
         self.correct.setCheckable(True)
-        self.store = Button("Store the corrected time")
+        self.store = Button(tr("Store the corrected time"))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -15,13 +15,14 @@ from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_home import DUE_WORDS, DueRow, HomeView, SessionRow
 from kat_monitor.ui.theme import GRID, TARGET
+from kat_monitor.words import say, tr
 
 ROOMS = (
-    ("Devices", "F3", "devices"),
-    ("People", "F4", "staff"),
-    ("Protocols", "F6", "protocols"),
-    ("Settings", "F7", "settings"),
-    ("Review", "F8", "review"),
+    (say("Devices"), "F3", "devices"),
+    (say("People"), "F4", "staff"),
+    (say("Protocols"), "F6", "protocols"),
+    (say("Settings"), "F7", "settings"),
+    (say("Review"), "F8", "review"),
 )
 """What stands beside a session, each with its key."""
 REVIEWERS = ("lead", "administrator")
@@ -44,14 +45,14 @@ class HomePage(PageFrame):
     signed_out = Signal()
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Home")
+        super().__init__(tr("Home"))
         self._view: HomeView | None = None
         self.notice = Label("", "body", "strong", "semibold", wrap=True)
         self.sessions = column(spacing=GRID)
         self.due = column(spacing=GRID)
         self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lists.setSpacing(4 * GRID)
-        for title, inside in (("Sessions", self.sessions), ("Due", self.due)):
+        for title, inside in ((tr("Sessions"), self.sessions), (tr("Due"), self.due)):
             box = Box(_with_heading(title, inside))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._lists.addWidget(box, 1)
@@ -62,9 +63,9 @@ class HomePage(PageFrame):
         self.body.addWidget(self.notice)
         self.body.addWidget(self.sign_in)
         self.body.addLayout(self._lists)
-        self.body.addWidget(Box(_with_heading("This room today", self.today)))
+        self.body.addWidget(Box(_with_heading(tr("This room today"), self.today)))
         self.body.addStretch(1)
-        self.demo = Button("Demo session", DEMO_KEY)
+        self.demo = Button(tr("Demo session"), DEMO_KEY)
         self.demo.clicked.connect(self.demo_wanted)
         self.foot.addWidget(self.demo)
         for words, key, room in ROOMS:
@@ -74,20 +75,22 @@ class HomePage(PageFrame):
             if room == "review":
                 self.review = button
         self.foot.addStretch(1)
-        self.add_main("Start a session").clicked.connect(self._start)
+        self.add_main(tr("Start a session")).clicked.connect(self._start)
 
     def show_view(self, view: HomeView) -> None:
         """Draw Home; a PIN that is being typed stays."""
         before, self._view = self._view, view
-        self.title.setText(view.clinic or "Home")
+        self.title.setText(view.clinic or tr("Home"))
         self.say_about(view.room)
         self.notice.setText(view.notice)
         self.notice.setVisible(bool(view.notice))
         self.sign_in.show_person(view)
         if before is None or before.sessions != view.sessions:
-            self._fill(self.sessions, [self._session(at, one) for at, one in enumerate(view.sessions)], "None is open.")
+            self._fill(
+                self.sessions, [self._session(at, one) for at, one in enumerate(view.sessions)], tr("None is open.")
+            )
         if before is None or before.due != view.due:
-            self._fill(self.due, [self._due(one) for one in view.due], "Nothing is due.")
+            self._fill(self.due, [self._due(one) for one in view.due], tr("Nothing is due."))
         if before is None or (before.self_test, before.backup) != (view.self_test, view.backup):
             self._fill(self.today, [self._beside(*one) for one in _today(view)], "")
         self.review.setVisible(view.active is not None and view.active.role in REVIEWERS)
@@ -115,7 +118,7 @@ class HomePage(PageFrame):
 
     def _start(self) -> None:
         if self._view is None or self._view.active is None:
-            self.show_refusal("Sign in first: every entry carries a name")
+            self.show_refusal(tr("Sign in first: every entry carries a name"))
             self.sign_in.setFocus()
             return
         self.show_refusal("")
@@ -141,7 +144,7 @@ class HomePage(PageFrame):
         return made
 
     def _due(self, one: DueRow) -> QWidget:
-        word = f"{DUE_WORDS[one.kind]}{', LATE' if one.late else ''}"
+        word = f"{DUE_WORDS[one.kind]}{(tr(', LATE') if one.late else '')}"
         made = ListRow(one.title, " · ".join(filter(None, (word, one.detail))), pressing=one.pressing)
         made.button.clicked.connect(lambda: self.due_wanted.emit(one.session, one.kind))
         return made
@@ -156,12 +159,12 @@ class SignIn(Box):
     def __init__(self, check_pin: CheckPin) -> None:
         line = row(spacing=4 * GRID)
         super().__init__(line)
-        self.row = PinRow("Sign in", check_pin)
+        self.row = PinRow(tr("Sign in"), check_pin)
         self.row.entered.connect(self._try)
-        self.go = Button("Sign in")
+        self.go = Button(tr("Sign in"))
         self.go.clicked.connect(self._try)
         self.who = Label("", "lead", "strong", "medium", wrap=True)
-        self.out = Button("Sign out", kind="quiet")
+        self.out = Button(tr("Sign out"), kind="quiet")
         self.out.clicked.connect(self.signed_out)
         line.addWidget(self.row, 1)
         line.addWidget(self.who, 1)
@@ -175,7 +178,7 @@ class SignIn(Box):
         """Show who is signed in, or ask."""
         self.row.show_people(view.people)
         signed = view.active is not None
-        self.who.setText(f"{view.active.words}, signed in" if view.active else "")
+        self.who.setText(tr("{words}, signed in", words=view.active.words) if view.active else "")
         after: tuple[QWidget, ...] = (self.who, self.out)
         before: tuple[QWidget, ...] = (self.row, self.go, self._above)
         for widget in (*after, *before):
@@ -191,8 +194,8 @@ class SignIn(Box):
 def _today(view: HomeView) -> tuple[tuple[str, str, str, str], ...]:
     """The room's day: title, how it stands, key, and the page."""
     return (
-        ("Self-test of the room", view.self_test, "F5", "self-test"),
-        ("Backup and audit", f"Last backup: {view.backup}", "F11", "data"),
+        (tr("Self-test of the room"), view.self_test, "F5", "self-test"),
+        (tr("Backup and audit"), tr("Last backup: {backup}", backup=view.backup), "F11", "data"),
     )
 
 

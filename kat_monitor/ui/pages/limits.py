@@ -17,8 +17,9 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_limits import LimitRow, LimitsView, first_of
 from kat_monitor.ui.present_pages_typed import number
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-ABOUT = (
+ABOUT = say(
     "For this patient, in this session, from now on. Values of before keep the limit of their own time. The protocol "
     "stays as it is."
 )
@@ -29,17 +30,17 @@ class LimitsPage(PageFrame):
     """`submitted` carries LimitChanged."""
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Limits for this patient", about=ABOUT, scrolls=False)
+        super().__init__(tr("Limits for this patient"), about=ABOUT, scrolls=False)
         self._check_pin = check_pin
         self._view: LimitsView | None = None
         self._wanted = ""
         self._submitted: LimitPane | None = None
-        self.rows = RowsAndPane("Limits", self._make)
+        self.rows = RowsAndPane(tr("Limits"), self._make)
         self.body.addWidget(self.rows)
         self.add_back()
         self.add_people()
         self.foot.addStretch(1)
-        self.main = self.add_main("Change this limit")
+        self.main = self.add_main(tr("Change this limit"))
         self.main.clicked.connect(self._change)
         self.rows.taken.connect(lambda: self.show_refusal(""))
 
@@ -114,11 +115,11 @@ class LimitPane(QWidget):
         self.title = heading(row.title)
         self.about = Label("", tone="muted", wrap=True)
         self.trail = Label("", "small", "strong", wrap=True)
-        asks = {"limit": LineAsk("New limit", number(), unit=row.unit)}
+        asks = {"limit": LineAsk(tr("New limit"), number(), unit=row.unit)}
         if row.low is not None:
-            asks = {"low": LineAsk("New lower limit", number(), unit=row.unit), **asks}
-        self.form = Form({**asks, "reason": TextAsk("Reason", lines=1)})
-        self.pin = PinRow("Changed by", check_pin, roles=WHO)
+            asks = {"low": LineAsk(tr("New lower limit"), number(), unit=row.unit), **asks}
+        self.form = Form({**asks, "reason": TextAsk(tr("Reason"), lines=1)})
+        self.pin = PinRow(tr("Changed by"), check_pin, roles=WHO)
         self.form.done.connect(self.pin.setFocus)
         whole = column(self.title, self.about, self.trail, self.form, self.pin, spacing=3 * GRID)
         self.setLayout(whole)

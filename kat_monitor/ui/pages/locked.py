@@ -13,8 +13,9 @@ from kat_monitor.ui.kit import Box, column
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages import PersonView
+from kat_monitor.words import say, tr
 
-ABOUT = "Nobody has touched this window for a while. What was typed is still there."
+ABOUT = say("Nobody has touched this window for a while. What was typed is still there.")
 
 
 class LockedPage(PageFrame):
@@ -23,12 +24,12 @@ class LockedPage(PageFrame):
     unlocked = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Locked", about=ABOUT)
-        self.person = PinRow("Who is there", check_pin)
+        super().__init__(tr("Locked"), about=ABOUT)
+        self.person = PinRow(tr("Who is there"), check_pin)
         self.body.addWidget(Box(column(self.person)))
         self.body.addStretch(1)
         self.foot.addStretch(1)
-        self.add_main("Unlock").clicked.connect(self._unlock)
+        self.add_main(tr("Unlock")).clicked.connect(self._unlock)
         self.person.entered.connect(self._unlock)
 
     def show_people(self, people: Sequence[PersonView]) -> None:

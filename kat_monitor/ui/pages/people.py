@@ -19,11 +19,12 @@ from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_typed import Typed
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 CheckPin = Callable[[str, str], bool]
 """Whether a PIN is a person's; raises PinDelayed while the next try waits."""
 PIN_WIDTH = 44 * GRID
-DOES_NOT_FIT = "this PIN does not fit"
+DOES_NOT_FIT = say("this PIN does not fit")
 
 
 def pin_problem(check_pin: CheckPin, person: str, pin: str) -> str:
@@ -38,10 +39,10 @@ class PersonAsk(PickAsk):
     """A member of staff who is known; with `other`, the name of somebody else may be typed."""
 
     def __init__(self, label: str, *, required: bool = True, roles: Sequence[str] = (), other: bool = True) -> None:
-        self.other = Line(f"{label}: another name", "another name")
+        self.other = Line(tr("{label}: another name", label=label), tr("another name"))
         if not other:
             self.other.hide()
-        self.nobody = Label("Nobody to choose: sign in under People", tone="muted", wrap=True)
+        self.nobody = Label(tr("Nobody to choose: sign in under People"), tone="muted", wrap=True)
         self.nobody.hide()
         under = QWidget()
         under.setLayout(column(self.nobody, self.other))
@@ -60,7 +61,7 @@ class PersonAsk(PickAsk):
         """A person's id, or the name that was typed."""
         typed = self.other.text().strip()
         if typed and self.pick.value() is not None:
-            return Typed(problem="either a person or another name, not both")
+            return Typed(problem=tr("either a person or another name, not both"))
         return Typed(typed) if typed else super().read()
 
     def clear(self) -> None:
@@ -85,7 +86,7 @@ class PinRow(QWidget):
         self._people: dict[str, PersonView] = {}
         self.person = PersonAsk(label, roles=roles, other=False)
         self.pin = PinAsk()
-        self.pin.line.setAccessibleName(f"{label}: PIN")
+        self.pin.line.setAccessibleName(tr("{label}: PIN", label=label))
         self.pin.setFixedWidth(PIN_WIDTH)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._line.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from kat_monitor.ui.pages.asks import LineAsk, TickAsk
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.present_protect import ABOUT, LOST, TICK, WITHOUT, last_group, recovery_sheet, way_in
+from kat_monitor.words import tr
 
 PRINT_KEY, SAVE_KEY = "F5", "F6"
 
@@ -53,29 +54,31 @@ class ProtectPage(PageFrame):
 
     def __init__(self, clinic: str, *, keyring: bool, upgrade: bool = False) -> None:
         """`upgrade`: there is data already, which is not encrypted yet."""
-        super().__init__("Protect this clinic's data" if not upgrade else "Protect the data that is here", about=ABOUT)
+        super().__init__(
+            tr("Protect this clinic's data") if not upgrade else tr("Protect the data that is here"), about=ABOUT
+        )
         self._clinic = clinic
         self._recovery = ""
-        asks = {} if keyring else {"words": SecretAsk("Passphrase"), "again": SecretAsk("Passphrase again")}
+        asks = {} if keyring else {"words": SecretAsk(tr("Passphrase")), "again": SecretAsk(tr("Passphrase again"))}
         self.words = Form(asks)
         self.words.done.connect(self._go_on)
-        self.first = Box(column(heading("The key"), Label(way_in(keyring=keyring), wrap=True), self.words))
+        self.first = Box(column(heading(tr("The key")), Label(way_in(keyring=keyring), wrap=True), self.words))
         self.without = TickAsk(TICK, required=False)
-        self.decline = Button("Do without encryption", "F9")
+        self.decline = Button(tr("Do without encryption"), "F9")
         self.decline.clicked.connect(self._decline)
         self.against = Box(
-            column(heading("Or without"), Label(WITHOUT, wrap=True), self.without, _beside(self.decline))
+            column(heading(tr("Or without")), Label(WITHOUT, wrap=True), self.without, _beside(self.decline))
         )
         self.shown = Label("", "title", "strong", "semibold", wrap=True)
-        self.print = Button("Print it", PRINT_KEY)
-        self.save = Button("Save it as text", SAVE_KEY)
+        self.print = Button(tr("Print it"), PRINT_KEY)
+        self.save = Button(tr("Save it as text"), SAVE_KEY)
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
-        self.typed = LineAsk("Last group of the recovery key, from the print", hint="four letters and digits")
+        self.typed = LineAsk(tr("Last group of the recovery key, from the print"), hint=tr("four letters and digits"))
         self.typed.entered.connect(self._go_on)
         self.second = Box(
             column(
-                heading("The recovery key"),
+                heading(tr("The recovery key")),
                 Label(LOST, wrap=True),
                 self.shown,
                 _beside(self.print, self.save),
@@ -87,13 +90,13 @@ class ProtectPage(PageFrame):
             self.body.addWidget(box)
         self.body.addStretch(1)
         self.foot.addStretch(1)
-        self.add_main("Go on").clicked.connect(self._go_on)
+        self.add_main(tr("Go on")).clicked.connect(self._go_on)
 
     def show_recovery(self, recovery: str) -> None:
         """The key was made: show how it is got back, and wait until it is on paper."""
         self._recovery = recovery
         self.shown.setText(recovery)
-        self.shown.setAccessibleName(f"Recovery key {' '.join(recovery)}")
+        self.shown.setAccessibleName(tr("Recovery key {recovery}", recovery=" ".join(recovery)))
         self.first.hide()
         self.against.hide()
         self.second.show()
@@ -106,10 +109,10 @@ class ProtectPage(PageFrame):
             return
         words = self.words.read()
         if words is None:
-            self.show_refusal("Something is missing above")
+            self.show_refusal(tr("Something is missing above"))
         elif words.get("words") != words.get("again"):
             self.words.line("again").clear()
-            self.words.line("again").say("the two differ: type the second again")
+            self.words.line("again").say(tr("the two differ: type the second again"))
         else:
             self.show_refusal("")
             self.chosen.emit(words.get("words"))
@@ -117,14 +120,14 @@ class ProtectPage(PageFrame):
     def _confirm(self) -> None:
         typed = self.typed.line.text()
         if last_group(typed) != last_group(self._recovery):
-            self.typed.say("this is not the last group: compare it with the print")
+            self.typed.say(tr("this is not the last group: compare it with the print"))
             self.typed.setFocus()
             return
         self.confirmed.emit()
 
     def _decline(self) -> None:
         if not self.without.read().value:
-            self.without.say("tick this first: it is a decision for the whole clinic")
+            self.without.say(tr("tick this first: it is a decision for the whole clinic"))
             return
         self.declined.emit()
 
@@ -136,7 +139,7 @@ class ProtectPage(PageFrame):
 
     def _save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, "Where to, best a stick that goes into the safe", "recovery-key.txt"
+            self, tr("Where to, best a stick that goes into the safe"), "recovery-key.txt"
         )
         if not path:
             return

@@ -15,18 +15,22 @@ from kat_monitor.ui.pages.asks import TextAsk
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.lists import RowsAndPane, RowView
 from kat_monitor.ui.pages.people import CheckPin, PinRow
-from kat_monitor.ui.present_protocols import ProtocolCard, ProtocolsView, Section
+from kat_monitor.ui.present_protocol_numbers import Section
+from kat_monitor.ui.present_protocols import ProtocolCard, ProtocolsView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 WHAT_WIDTH = 40 * GRID
 TO_THE_TOP = 1_000
 """Pages; no summary has so many."""
-SIGNING = (
+SIGNING = say(
     "Whoever signs has read every number above. The version is in force from the next session on, under this name; "
     "a changed letter is another version and needs another signature."
 )
 
-RELEASE = "The file leaves {} without a high-priority alert. It is not taken until the lead has agreed, with a reason."
+RELEASE = say(
+    "The file leaves {vitals} without a high-priority alert. It is not taken until the lead has agreed, with a reason."
+)
 
 
 class ProtocolsPage(PageFrame):
@@ -43,32 +47,34 @@ class ProtocolsPage(PageFrame):
     agreed = Signal(str, str, str)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Protocols", scrolls=False)
+        super().__init__(tr("Protocols"), scrolls=False)
         self._check_pin = check_pin
         self._view = ProtocolsView((), (), "")
-        self.rows = RowsAndPane("Protocols", self._make)
+        self.rows = RowsAndPane(tr("Protocols"), self._make)
         self.body.addWidget(self.rows)
-        self.add_back("Home")
+        self.add_back(tr("Home"))
         acts = (
-            ("Read on", "PgDn", lambda: self._turn(1)),
-            ("Copy", "F11", self._copy),
-            ("Alert rules", "F8", self._edit),
-            ("Read again", "F9", self.reread.emit),
+            (tr("Read on"), "PgDn", lambda: self._turn(1)),
+            (tr("Copy"), "F11", self._copy),
+            (tr("Alert rules"), "F8", self._edit),
+            (tr("Read again"), "F9", self.reread.emit),
         )
         for words, key, act in acts:
             button = Button(words, key, "quiet")
             button.clicked.connect(act)
             self.foot.addWidget(button)
         self.foot.addStretch(1)
-        self.main = self.add_main("Approve this version")
+        self.main = self.add_main(tr("Approve this version"))
         self.main.clicked.connect(self._approve)
         self.rows.taken.connect(self._show_in_hand)
 
     def show_view(self, view: ProtocolsView) -> None:
         """Draw how they stand; a PIN that is being typed stays."""
         self._view = view
-        own = f"The clinic's own files lie in {view.folder}."
-        self.say_about(view.read_only or f"Limits are examples until a prescriber has signed the version. {own}")
+        own = tr("The clinic's own files lie in {folder}.", folder=view.folder)
+        self.say_about(
+            view.read_only or tr("Limits are examples until a prescriber has signed the version. {own}", own=own)
+        )
         self.rows.show_rows([RowView(one.key, one.title, one.mark, one.word, one.origin) for one in view.cards])
         for key, pane in self.rows.panes().items():
             assert isinstance(pane, ProtocolPane)
@@ -145,7 +151,7 @@ class ProtocolsPage(PageFrame):
         if card.can_edit and not self._view.read_only:
             self.edited.emit(card.key)
         else:
-            self.show_refusal(self._view.read_only or "An example stays as it is: copy it, then edit the copy")
+            self.show_refusal(self._view.read_only or tr("An example stays as it is: copy it, then edit the copy"))
 
     def _agree(self) -> None:
         card, pane = self._in_hand()
@@ -174,13 +180,13 @@ class ProtocolPane(QWidget):
         self.about = Label("", tone="muted", wrap=True)
         self.mistakes = column(spacing=GRID)
         self.said = column(spacing=3 * GRID)
-        self.pin = PinRow("Prescriber", check_pin, roles=("prescriber",))
+        self.pin = PinRow(tr("Prescriber"), check_pin, roles=("prescriber",))
         self.asked = Label("", "body", "strong", "medium", wrap=True)
-        self.why = TextAsk("Reason", lines=1)
-        self.lead = PinRow("Lead", check_pin, roles=("lead",))
-        self.agree = Button("The lead agrees")
-        self.release = Box(column(heading("No high-priority alert"), self.asked, self.why, self.lead, self.agree))
-        self.sign = Box(column(heading("Approve this version"), Label(SIGNING, tone="muted", wrap=True), self.pin))
+        self.why = TextAsk(tr("Reason"), lines=1)
+        self.lead = PinRow(tr("Lead"), check_pin, roles=("lead",))
+        self.agree = Button(tr("The lead agrees"))
+        self.release = Box(column(heading(tr("No high-priority alert")), self.asked, self.why, self.lead, self.agree))
+        self.sign = Box(column(heading(tr("Approve this version")), Label(SIGNING, tone="muted", wrap=True), self.pin))
         whole = column(self.title, self.standing, self.about, spacing=2 * GRID)
         whole.addLayout(self.mistakes)
         whole.addWidget(self.release)
@@ -201,12 +207,12 @@ class ProtocolPane(QWidget):
         self.about.setVisible(bool(card.about))
         clear_layout(self.mistakes)
         if card.mistakes:
-            self.mistakes.addWidget(_table(Section("Line, field, what was expected", ()), card.mistakes))
+            self.mistakes.addWidget(_table(Section(tr("Line, field, what was expected"), ()), card.mistakes))
         clear_layout(self.said)
         for section in card.sections:
             self.said.addWidget(_table(section))
         self.sign.setVisible(card.can_approve and not view.read_only)
-        self.asked.setText(RELEASE.format(", ".join(card.unguarded)))
+        self.asked.setText(tr(RELEASE.template, vitals=", ".join(card.unguarded)))
         self.release.setVisible(bool(card.unguarded) and not view.read_only)
 
 

@@ -22,6 +22,7 @@ from kat_monitor.ui.pages.asks import PickAsk
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 
 class Sheet(QWidget):
@@ -33,7 +34,7 @@ class Sheet(QWidget):
         super().__init__()
         self.questionnaire = questionnaire
         self.sheet = QWidget()
-        self.opener = Button(f"{questionnaire.name}, question by question")
+        self.opener = Button(tr("{name}, question by question", name=questionnaire.name))
         self.opener.clicked.connect(lambda: self.unfold(folded=self.sheet.isVisible()))
         answers = [(str(score), words) for score, words in enumerate(ANSWERS)]
         asks = {}

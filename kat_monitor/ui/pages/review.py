@@ -24,10 +24,11 @@ from kat_monitor.ui.present_pages_typed import day
 from kat_monitor.ui.present_review import ReviewView, standing
 from kat_monitor.ui.review_table import SessionTable
 from kat_monitor.ui.theme import GRID, TARGET
+from kat_monitor.words import say, tr
 
 SEARCH_PAUSE_MS = 150
 DATE_WIDTH = 42 * GRID
-NOTHING = "No session fits. Escape in the search clears it."
+NOTHING = say("No session fits. Escape in the search clears it.")
 
 
 class ReviewPage(PageFrame):
@@ -42,17 +43,17 @@ class ReviewPage(PageFrame):
     sitting_wanted = Signal()
 
     def __init__(self, shape: Callable[[str], Shape | None]) -> None:
-        super().__init__("Review", scrolls=False)
+        super().__init__(tr("Review"), scrolls=False)
         self._view: ReviewView | None = None
         self._filter = Filter()
         self._anew = False
         self.setAcceptDrops(True)
-        self.search = Line("Search", "patient, room, protocol, person, reason")
-        self.since, self.until = Line("From day", "from 2026-11-01"), Line("To day", "to 2026-11-30")
+        self.search = Line(tr("Search"), tr("patient, room, protocol, person, reason"))
+        self.since, self.until = Line(tr("From day"), tr("from 2026-11-01")), Line(tr("To day"), tr("to 2026-11-30"))
         for line in (self.since, self.until):
             line.setFixedWidth(DATE_WIDTH)
-        self.picks = {"protocol": Pick("Protocol"), "room": Pick("Room"), "author": Pick("Author")}
-        self.look = Button("Needs a look", "F2")
+        self.picks = {"protocol": Pick(tr("Protocol")), "room": Pick(tr("Room")), "author": Pick(tr("Author"))}
+        self.look = Button(tr("Needs a look"), "F2")
         self.look.setCheckable(True)
         self.table = SessionTable(shape)
         self.empty = Label(NOTHING, tone="muted", wrap=True)
@@ -83,7 +84,7 @@ class ReviewPage(PageFrame):
         self.empty.setVisible(not view.rows)
         self.table.setVisible(bool(view.rows))
         count = len(view.all.quiet)
-        self.sitting.say(f"Sign off {count} quiet" if count else "Nothing quiet to sign")
+        self.sitting.say(tr("Sign off {count} quiet", count=count) if count else tr("Nothing quiet to sign"))
         self.sitting.setEnabled(bool(count) and not view.read_only)
         self.bring.setEnabled(not view.read_only)
 
@@ -165,18 +166,18 @@ class ReviewPage(PageFrame):
         self.body.addWidget(self.brought)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table, 1)
-        self.add_back("Home")
-        self.bring = Button("Import", "F3")
-        month, patient = Button("Month", "F6"), Button("Patient's course", "F7", "quiet")
+        self.add_back(tr("Home"))
+        self.bring = Button(tr("Import"), "F3")
+        month, patient = Button(tr("Month"), "F6"), Button(tr("Patient's course"), "F7", "quiet")
         month.clicked.connect(self.month_wanted)
         patient.clicked.connect(self._of_row)
-        self.sitting = Button("Nothing quiet to sign", "F8")
-        self.sitting.reserve("Sign off 100 quiet")
+        self.sitting = Button(tr("Nothing quiet to sign"), "F8")
+        self.sitting.reserve(tr("Sign off 100 quiet"))
         for button in (self.bring, month, patient):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.sitting)
-        self.add_main("Open")
+        self.add_main(tr("Open"))
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
@@ -231,7 +232,7 @@ class Pick(QComboBox):
         self._offered = tuple(words)
         self.blockSignals(True)
         self.clear()
-        self.addItem(f"{self._name}: all", "")
+        self.addItem(tr("{name}: all", name=self._name), "")
         for one in words:
             self.addItem(one, one)
         self.blockSignals(False)

@@ -14,11 +14,22 @@ from kat_monitor.ui.kit import Box, Button, Label, clear_layout, column, heading
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.layouts import Columns
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 NAMES = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+    say("January"),
+    say("February"),
+    say("March"),
+    say("April"),
+    say("May"),
+    say("June"),
+    say("July"),
+    say("August"),
+    say("September"),
+    say("October"),
+    say("November"),
+    say("December"),
+)
 
 
 class MonthPage(PageFrame):
@@ -29,28 +40,34 @@ class MonthPage(PageFrame):
     export_wanted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Month")
+        super().__init__(tr("Month"))
         self._month = ""
         self._figures = Columns(least=150, gap=2 * GRID)
         self._charts = Columns(least=420, gap=4 * GRID)
         for layout in (self._figures, self._charts):
             self.body.addLayout(layout)
         self.body.addStretch(1)
-        self.add_back("Review")
-        self.before = Button("Month before", "F6")
-        self.after = Button("Month after", "F7")
+        self.add_back(tr("Review"))
+        self.before = Button(tr("Month before"), "F6")
+        self.after = Button(tr("Month after"), "F7")
         for button, step in ((self.before, -1), (self.after, 1)):
             button.clicked.connect(lambda checked=False, step=step: self.month_wanted.emit(moved(self._month, step)))
             self.foot.addWidget(button)
         self.foot.addStretch(1)
-        self.add_main("Export the month").clicked.connect(lambda: self.export_wanted.emit(self._month))
+        self.add_main(tr("Export the month")).clicked.connect(lambda: self.export_wanted.emit(self._month))
 
     def show_view(self, month: Month) -> None:
         """Draw this month."""
         self._month = month.month
         self.title.setText(f"{named(month.month)}, {month.clinic}" if month.clinic else named(month.month))
-        imported = f", {month.imported} of them imported from other rooms" if month.imported else ""
-        self.say_about(f"{month.sessions} sessions{imported}" if month.sessions else "No session was opened here")
+        imported = (
+            tr(", {imported} of them imported from other rooms", imported=month.imported) if month.imported else ""
+        )
+        self.say_about(
+            tr("{sessions} sessions{imported}", sessions=month.sessions, imported=imported)
+            if month.sessions
+            else tr("No session was opened here")
+        )
         clear_layout(self._figures)
         clear_layout(self._charts)
         for bar in month.figures:

@@ -15,6 +15,7 @@ from kat_monitor.ui.kit import Box, Label, clear_layout, column, heading
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.home import ListRow
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 
 class CourseView(msgspec.Struct, frozen=True):
@@ -30,24 +31,28 @@ class PatientPage(PageFrame):
     session_wanted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Patient's course")
+        super().__init__(tr("Patient's course"))
         self.doses, self.scales = CourseChart(), ScaleChart()
-        self.no_scales = Label("No score was entered.", tone="muted", wrap=True)
+        self.no_scales = Label(tr("No score was entered."), tone="muted", wrap=True)
         self._rows = column(spacing=GRID)
-        self.body.addWidget(Box(column(heading("Dose and highest pressure"), self.doses)))
-        self.body.addWidget(Box(column(heading("Scores"), self.scales, self.no_scales)))
-        sessions = column(heading("Sessions"))
+        self.body.addWidget(Box(column(heading(tr("Dose and highest pressure")), self.doses)))
+        self.body.addWidget(Box(column(heading(tr("Scores")), self.scales, self.no_scales)))
+        sessions = column(heading(tr("Sessions")))
         sessions.addLayout(self._rows)
         self.body.addWidget(Box(sessions))
         self.body.addStretch(1)
-        self.add_back("Review")
+        self.add_back(tr("Review"))
         self.foot.addStretch(1)
 
     def show_view(self, view: CourseView) -> None:
         """Draw this course."""
         stops = view.course.stops
-        self.title.setText(view.patient or "Patient's course")
-        self.say_about(f"{len(stops)} session{'' if len(stops) == 1 else 's'}, {_span(stops)}")
+        self.title.setText(view.patient or tr("Patient's course"))
+        self.say_about(
+            tr("{count} session, {stops}", count=len(stops), stops=_span(stops))
+            if len(stops) == 1
+            else tr("{count} sessions, {stops}", count=len(stops), stops=_span(stops))
+        )
         self.doses.show_view(view.course)
         self.scales.show_view(view.course)
         self.scales.setVisible(bool(view.course.scales))
@@ -65,24 +70,29 @@ class PatientPage(PageFrame):
 
 def _span(stops: tuple[Stop, ...]) -> str:
     if not stops:
-        return "nothing is kept yet"
-    return stops[0].day if len(stops) == 1 else f"{stops[0].day} to {stops[-1].day}"
+        return tr("nothing is kept yet")
+    return stops[0].day if len(stops) == 1 else tr("{day} to {day_2}", day=stops[0].day, day_2=stops[-1].day)
 
 
 def _title(stop: Stop) -> str:
-    number = f"Session {stop.number}, " if stop.number else ""
+    number = tr("Session {number}, ", number=stop.number) if stop.number else ""
     return f"{number}{stop.day}, {stop.protocol}"
 
 
 def _words(stop: Stop) -> str:
-    per_kg = f" ({stop.mg_per_kg:g} mg/kg)" if stop.mg_per_kg is not None else ""
-    parts = [f"{stop.drug} {stop.mg:g} mg{per_kg}" if stop.mg else "no dose"]
+    per_kg = tr(" ({mg_per_kg:g} mg/kg)", mg_per_kg=stop.mg_per_kg) if stop.mg_per_kg is not None else ""
+    parts = [tr("{drug} {mg:g} mg{per_kg}", drug=stop.drug, mg=stop.mg, per_kg=per_kg) if stop.mg else tr("no dose")]
     if stop.systolic is not None:
-        parts.append(f"highest {stop.systolic:g}" + (f"/{stop.diastolic:g}" if stop.diastolic is not None else ""))
+        parts.append(
+            tr("highest {systolic:g}", systolic=stop.systolic)
+            + (f"/{stop.diastolic:g}" if stop.diastolic is not None else "")
+        )
     if stop.lowest_spo2 is not None:
-        parts.append(f"lowest SpO2 {stop.lowest_spo2:g} %")
-    parts.append(f"{stop.alerts} alert{'' if stop.alerts == 1 else 's'}")
+        parts.append(tr("lowest SpO2 {lowest_spo2:g} %", lowest_spo2=stop.lowest_spo2))
+    parts.append(
+        tr("{alerts} alert", alerts=stop.alerts) if stop.alerts == 1 else tr("{alerts} alerts", alerts=stop.alerts)
+    )
     if stop.left_min is not None:
-        parts.append(f"left at T+{stop.left_min:.0f}")
-    parts.append(TITLES.get(stop.ending, "not ended"))
+        parts.append(tr("left at T+{left_min:.0f}", left_min=stop.left_min))
+    parts.append(TITLES.get(stop.ending, tr("not ended")))
     return " · ".join(parts)

@@ -22,8 +22,9 @@ from kat_monitor.ui.present_front import FrontView, Part
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.replay_screen import ReplayScreen
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-SITTING_WORDS = "One PIN for this sitting of 15 min; each session is signed off for itself. F10 signs, F8 goes on"
+SITTING_WORDS = say("One PIN for this sitting of 15 min; each session is signed off for itself. F10 signs, F8 goes on")
 
 
 class SignOff(msgspec.Struct, frozen=True):
@@ -57,15 +58,15 @@ class ReviewSessionPage(PageFrame):
     report_wanted = Signal(str)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Session", scrolls=False)
+        super().__init__(tr("Session"), scrolls=False)
         self._view: SessionView | None = None
         self.front = FrontPage()
         self.replay = ReplayScreen()
         self.faces = QStackedWidget()
         for face in (self.front, self.replay):
             self.faces.addWidget(face)
-        self.comment = TextAsk("Comment", lines=2, required=False)
-        self.lead = PinRow("Clinic lead", check_pin, roles=("lead",))
+        self.comment = TextAsk(tr("Comment"), lines=2, required=False)
+        self.lead = PinRow(tr("Clinic lead"), check_pin, roles=("lead",))
         self.note = Label("", tone="muted", wrap=True)
         self.panel = Box(column(self.note, self.comment, self.lead))
         self.body.setSpacing(2 * GRID)
@@ -77,21 +78,21 @@ class ReviewSessionPage(PageFrame):
         """Who opened the sitting by PIN; None outside one."""
 
     def _add_foot(self) -> None:
-        self.add_back("Review")
-        self.other = Button("Replay", "F9")
-        self.other.reserve("Page 1")
+        self.add_back(tr("Review"))
+        self.other = Button(tr("Replay"), "F9")
+        self.other.reserve(tr("Page 1"))
         self.other.clicked.connect(self.turn)
-        self.report = Button("Report", "F11", "quiet")
+        self.report = Button(tr("Report"), "F11", "quiet")
         self.report.clicked.connect(lambda: self.report_wanted.emit(self._session()))
-        self.patient = Button("Patient's course", "F7", "quiet")
+        self.patient = Button(tr("Patient's course"), "F7", "quiet")
         self.patient.clicked.connect(lambda: self.patient_wanted.emit(self._session()))
-        self.next = Button("Next", "F8")
+        self.next = Button(tr("Next"), "F8")
         self.next.clicked.connect(self.next_wanted)
         for button in (self.other, self.report, self.patient):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.next)
-        self.add_main("Sign off").clicked.connect(self._sign)
+        self.add_main(tr("Sign off")).clicked.connect(self._sign)
 
     def show_session(self, view: SessionView, replay: Replay | None, quality: Quality | None) -> None:
         """Show a session from its page 1; nothing of the one before stays."""
@@ -110,7 +111,7 @@ class ReviewSessionPage(PageFrame):
             self.show_refusal("")
             self.faces.setCurrentWidget(self.front)
             self.title.show()
-            self.other.say("Replay")
+            self.other.say(tr("Replay"))
         self.next.setVisible(bool(view.place))
         self._show_panel(view)
 
@@ -121,7 +122,7 @@ class ReviewSessionPage(PageFrame):
         self.comment.setVisible(not view.why_not)
         words = view.why_not or (f"{self.sitting_lead.words}. {SITTING_WORDS}" if within and self.sitting_lead else "")
         if not words and view.front.reasons:
-            words = "This session needs a look: its sign-off needs a PIN of its own."
+            words = tr("This session needs a look: its sign-off needs a PIN of its own.")
         self.note.setText(words)
         self.note.setVisible(bool(words))
         if self.main_button is not None:
@@ -132,7 +133,7 @@ class ReviewSessionPage(PageFrame):
         """From page 1 to the replay and back."""
         is_front = self.faces.currentWidget() is self.front
         self.faces.setCurrentWidget(self.replay if is_front else self.front)
-        self.other.say("Page 1" if is_front else "Replay")
+        self.other.say(tr("Page 1") if is_front else tr("Replay"))
         self.panel.setVisible(not is_front)
         for words in (self.title, self.about):  # the replay needs the height, and says itself whose it is
             words.setVisible(not is_front)
@@ -196,8 +197,12 @@ class FrontPage(QWidget):
 
     def show_view(self, view: FrontView) -> None:
         """Draw page 1."""
-        self.reasons.setText(f"Look at: {'; '.join(view.reasons)}" if view.reasons else "Quiet: nothing to look at.")
-        self.head.setText(f"Record: {view.head}")
+        self.reasons.setText(
+            tr("Look at: {reasons}", reasons="; ".join(view.reasons))
+            if view.reasons
+            else tr("Quiet: nothing to look at.")
+        )
+        self.head.setText(tr("Record: {head}", head=view.head))
         for side, parts in ((self._left, view.left), (self._right, view.right)):
             _fill(side, parts)
 

@@ -21,14 +21,15 @@ from kat_monitor.ui.pages.layouts import Flow, spread
 from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import TRANSPORT
 from kat_monitor.ui.present_pages_leaving import RideView
+from kat_monitor.words import say, tr
 
 PLANNED, OTHER = "planned", "other"
 STATES = {
-    "none": "The escort has not been seen yet.",
-    "seen": "The escort is here; the patient is not handed over yet.",
-    "handed-over": "The patient was handed over to the escort.",
-    "did-not-come": "The escort did not come. Arrange another one; the patient stays until somebody is here.",
-    "unfit": "The escort is not fit to drive. Arrange another one; the patient stays until somebody is here.",
+    "none": say("The escort has not been seen yet."),
+    "seen": say("The escort is here; the patient is not handed over yet."),
+    "handed-over": say("The patient was handed over to the escort."),
+    "did-not-come": say("The escort did not come. Arrange another one; the patient stays until somebody is here."),
+    "unfit": say("The escort is not fit to drive. Arrange another one; the patient stays until somebody is here."),
 }
 
 
@@ -46,22 +47,24 @@ class RideForm(QWidget):
         self.plan = Label("", wrap=True)
         self.state = Label("", "body", "strong", "medium", wrap=True)
         asks: dict[str, Ask] = {
-            "who": PickAsk("Who is at the door", [(PLANNED, "The escort of the plan"), (OTHER, "Somebody else")]),
-            "relation": LineAsk("Relation to the patient", required=False),
-            "name": LineAsk("Name, for the library", required=False),
-            "transport": PickAsk("Transport", [(one, one.capitalize()) for one in TRANSPORT], required=False),
-            "fit": PickAsk("Fit to drive, or not driving", YES_NO),
-            "remark": LineAsk("Remark", required=False),
+            "who": PickAsk(
+                tr("Who is at the door"), [(PLANNED, tr("The escort of the plan")), (OTHER, tr("Somebody else"))]
+            ),
+            "relation": LineAsk(tr("Relation to the patient"), required=False),
+            "name": LineAsk(tr("Name, for the library"), required=False),
+            "transport": PickAsk(tr("Transport"), [(one, one.capitalize()) for one in TRANSPORT], required=False),
+            "fit": PickAsk(tr("Fit to drive, or not driving"), YES_NO),
+            "remark": LineAsk(tr("Remark"), required=False),
         }
         for name in ("who", "transport", "fit", "remark"):
             spread(asks[name])
         for name in ("relation", "name", "transport"):
             asks[name].hide()
         self.form = Form(asks)
-        self.seen = Button("Escort seen", STORE_KEY)
-        self.over = Button("Handed over", "F11")
-        self.missing = Button("Did not come", kind="quiet")
-        self.unfit = Button("Unfit to drive", kind="quiet")
+        self.seen = Button(tr("Escort seen"), STORE_KEY)
+        self.over = Button(tr("Handed over"), "F11")
+        self.missing = Button(tr("Did not come"), kind="quiet")
+        self.unfit = Button(tr("Unfit to drive"), kind="quiet")
         line = Flow()
         for button in (self.seen, self.over, self.missing, self.unfit):
             line.addWidget(button)
@@ -78,9 +81,9 @@ class RideForm(QWidget):
     def show_ride(self, ride: RideView, frame: Frame) -> None:
         """Draw the plan and what became of it."""
         self._ride, self._frame = ride, frame
-        self.plan.setText(f"Plan: {ride.plan}")
+        self.plan.setText(tr("Plan: {plan}", plan=ride.plan))
         self.state.setText(STATES[ride.state])
-        options = [(PLANNED, "The escort of the plan"), (OTHER, "Somebody else")]
+        options = [(PLANNED, tr("The escort of the plan")), (OTHER, tr("Somebody else"))]
         self.form.pick("who").offer(options if ride.relation else options[1:])
 
     def clear(self) -> None:

@@ -32,12 +32,19 @@ from kat_monitor.ui.present_rules import (
     rule_title,
 )
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
 WHOLE = "@"
 """The row of the draft as a whole."""
-ABOUT = "Nothing is in force until it is published as a new version and a prescriber has signed that."
-PRIORITIES = (("low", "Low"), ("medium", "Medium"), ("high", "High"))
-PHASE_WORDS = {"before": "Before the dose", "onset": "Onset", "peak": "Peak", "waning": "Waning", "observe": "Observe"}
+ABOUT = say("Nothing is in force until it is published as a new version and a prescriber has signed that.")
+PRIORITIES = (("low", say("Low")), ("medium", say("Medium")), ("high", say("High")))
+PHASE_WORDS = {
+    "before": say("Before the dose"),
+    "onset": say("Onset"),
+    "peak": say("Peak"),
+    "waning": say("Waning"),
+    "observe": say("Observe"),
+}
 MAY_PUBLISH = ("nurse", "prescriber", "lead", "administrator")
 
 
@@ -48,28 +55,28 @@ class RulesPage(PageFrame):
     published = Signal(str, str)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Alert rules", about=ABOUT, scrolls=False)
+        super().__init__(tr("Alert rules"), about=ABOUT, scrolls=False)
         self._check_pin = check_pin
         self._view = RulesView("", "", "")
         self.draft = Draft("")
-        self.rows = RowsAndPane("Alert rules", self._make)
+        self.rows = RowsAndPane(tr("Alert rules"), self._make)
         self.body.addWidget(self.rows)
-        self.add_back("Protocols")
-        self.whole = Button("The difference", "F9", "quiet")
+        self.add_back(tr("Protocols"))
+        self.whole = Button(tr("The difference"), "F9", "quiet")
         self.whole.clicked.connect(lambda: self.rows.take(WHOLE))
-        self.try_out = Button("Try on past sessions", "F8", "quiet")
+        self.try_out = Button(tr("Try on past sessions"), "F8", "quiet")
         self.try_out.clicked.connect(self._try)
         for button in (self.whole, self.try_out):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
-        self.main = self.add_main("Publish as a new version")
+        self.main = self.add_main(tr("Publish as a new version"))
         self.main.clicked.connect(self._publish)
         self.rows.taken.connect(self._taken)
 
     def show_view(self, view: RulesView) -> None:
         """Begin a draft of this text; the page is made for one protocol."""
         self._view = view
-        self.title.setText(f"Alert rules of {view.name}")
+        self.title.setText(tr("Alert rules of {name}", name=view.name))
         self.draft = Draft(view.text)
         self._show_rows()
         self.rows.take(self.draft.protocol.rules[0].id)
@@ -82,12 +89,12 @@ class RulesPage(PageFrame):
     def go_back(self) -> None:
         """To the protocols; a draft that was not published goes with the page, which a second press confirms."""
         if self.draft.edits and not self.refusal():
-            self.show_refusal("These changes are not published. Press again to leave them")
+            self.show_refusal(tr("These changes are not published. Press again to leave them"))
             return
         self.asked.emit("protocols")
 
     def _show_rows(self) -> None:
-        rows = [RowView(WHOLE, "The whole draft", self._mark(), self._count(), "difference, trial, publishing")]
+        rows = [RowView(WHOLE, tr("The whole draft"), self._mark(), self._count(), tr("difference, trial, publishing"))]
         for rule in self.draft.protocol.rules:
             changes = self.draft.edits.get(rule.id, {})
             word = "changed" if changes else rule.priority if rule.enabled else "off"
@@ -99,7 +106,13 @@ class RulesPage(PageFrame):
 
     def _count(self) -> str:
         count = len(self.draft.edits)
-        return "as it was" if not count else "1 rule changed" if count == 1 else f"{count} rules changed"
+        return (
+            tr("as it was")
+            if not count
+            else tr("1 rule changed")
+            if count == 1
+            else tr("{count} rules changed", count=count)
+        )
 
     def _make(self, name: str) -> QWidget:
         if name == WHOLE:
@@ -130,9 +143,9 @@ class RulesPage(PageFrame):
         found = judged(self.draft)
         self.rows.take(WHOLE)
         if found.mistakes:
-            self.show_refusal("There are mistakes. Put them right first")
+            self.show_refusal(tr("There are mistakes. Put them right first"))
         elif not found.differences:
-            self.show_refusal("Nothing was changed")
+            self.show_refusal(tr("Nothing was changed"))
         else:
             return found
         return None
@@ -140,7 +153,7 @@ class RulesPage(PageFrame):
     def _try(self) -> None:
         found = self._good()
         if found is not None and not self._view.sessions:
-            self.show_refusal("There is no past session to try it on")
+            self.show_refusal(tr("There is no past session to try it on"))
         elif found is not None:
             self.tried.emit(found.text)
 
@@ -152,7 +165,7 @@ class RulesPage(PageFrame):
         if values is None:
             return
         if values["version"] == self.draft.protocol.version:
-            pane.form.asks["version"].say("another version than the one it was made from")
+            pane.form.asks["version"].say(tr("another version than the one it was made from"))
             focus_on(pane.form.asks["version"])
             return
         person = pane.pin.check()
@@ -164,7 +177,7 @@ class RulesPage(PageFrame):
         found = judged(self.draft, top)
         pane.show_draft(found, self._view)
         if found.mistakes:
-            self.show_refusal("There are mistakes. Put them right first")
+            self.show_refusal(tr("There are mistakes. Put them right first"))
         else:
             self.published.emit(found.text, person.id)
 
@@ -180,7 +193,7 @@ class PhasesAsk(Ask):
             button.toggled.connect(lambda: self.changed.emit())
             flow.addWidget(button)
         control.setLayout(flow)
-        super().__init__("In these phases", control)
+        super().__init__(tr("In these phases"), control)
         spread(self)
 
     def show_phases(self, phases: list[str]) -> None:
@@ -207,14 +220,14 @@ class RulePane(QWidget):
         super().__init__()
         self._rule = rule
         self.numbers = {key: LineAsk(NUMBERS[key], number(), required=False) for key in keys_of(rule)}
-        self.enabled = PickAsk("In use", YES_NO)
-        self.priority = PickAsk("Priority", PRIORITIES)
-        self.latching = PickAsk("Stays after its end until acknowledged", YES_NO)
-        self.sound = PickAsk("Sound", [("", "Its priority's"), *((one, one.capitalize()) for one in SOUNDS)])
+        self.enabled = PickAsk(tr("In use"), YES_NO)
+        self.priority = PickAsk(tr("Priority"), PRIORITIES)
+        self.latching = PickAsk(tr("Stays after its end until acknowledged"), YES_NO)
+        self.sound = PickAsk(tr("Sound"), [("", tr("Its priority's")), *((one, one.capitalize()) for one in SOUNDS)])
         self.phases = PhasesAsk()
         spread(self.sound, 2)
-        self.words = TextAsk("Words", lines=1)
-        self.advice = TextAsk("Advice: the clinic's own line", lines=1, required=False)
+        self.words = TextAsk(tr("Words"), lines=1)
+        self.advice = TextAsk(tr("Advice: the clinic's own line"), lines=1, required=False)
         self._fill(draft)
         asks: dict[str, Ask] = {"enabled": self.enabled, "priority": self.priority, **self.numbers}
         asks |= {"phases": self.phases, "latching": self.latching, "sound": self.sound, "text": self.words}
@@ -272,15 +285,15 @@ class WholePane(QWidget):
         self.said = column(spacing=GRID)
         self.trial = column(spacing=GRID)
         self.form = Form(
-            {"version": LineAsk("New version"), "review_by": LineAsk("To be reviewed by", hint="2027-01-31")}
+            {"version": LineAsk(tr("New version")), "review_by": LineAsk(tr("To be reviewed by"), hint="2027-01-31")}
         )
         self.form.line("version").line.setText(version)
-        self.pin = PinRow("Published by", check_pin, roles=MAY_PUBLISH)
+        self.pin = PinRow(tr("Published by"), check_pin, roles=MAY_PUBLISH)
         self.form.done.connect(self.pin.setFocus)
-        whole = column(heading("The whole draft"), spacing=3 * GRID)
+        whole = column(heading(tr("The whole draft")), spacing=3 * GRID)
         whole.addLayout(self.said)
         whole.addLayout(self.trial)
-        whole.addWidget(Box(column(heading("Publish as a new version"), self.form, self.pin)))
+        whole.addWidget(Box(column(heading(tr("Publish as a new version")), self.form, self.pin)))
         self.setLayout(whole)
         self.setFocusProxy(self.form)
 
@@ -289,17 +302,20 @@ class WholePane(QWidget):
         self.pin.show_people(view.people)
         clear_layout(self.said)
         if found.mistakes:
-            self._lines(self.said, "Mistakes: line, field, what was expected", found.mistakes)
+            self._lines(self.said, tr("Mistakes: line, field, what was expected"), found.mistakes)
         else:
-            self._lines(self.said, "What is different", found.differences or ("nothing",))
+            self._lines(self.said, tr("What is different"), found.differences or ("nothing",))
         if found.unguarded:
-            words = f"No high-priority alert is left for {', '.join(found.unguarded)}. The lead has to agree to that."
+            words = tr(
+                "No high-priority alert is left for {unguarded}. The lead has to agree to that.",
+                unguarded=", ".join(found.unguarded),
+            )
             self.said.addWidget(Label(words, "body", "strong", "semibold", wrap=True))
 
     def show_trial(self, lines: tuple[str, ...]) -> None:
         """What past sessions would have been."""
         clear_layout(self.trial)
-        self._lines(self.trial, "Past sessions under these rules", lines)
+        self._lines(self.trial, tr("Past sessions under these rules"), lines)
 
     def _lines(self, place: Any, title: str, lines: tuple[str, ...]) -> None:
         place.addWidget(Label(title, "body", "strong", "semibold", wrap=True))

@@ -13,8 +13,9 @@ from kat_monitor.ui.kit import Button, Label, clear_layout, column, heading, row
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_data import KeyLine, KeysView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-ABOUT = (
+ABOUT = say(
     "What this room signs is sealed with its key. Give the key to other rooms, so that they know its records; trust "
     "theirs, so that this room knows those. Compare a fingerprint by voice: a file alone may come from anybody."
 )
@@ -33,11 +34,11 @@ class SealKeysBox(QWidget):
         self._in_hand: tuple[str, KeyLine] | None = None
         self.own = Label("", wrap=True)
         self.said = Label("", "body", "strong", "medium", wrap=True)
-        self.keeper = PinRow("Confirmed by a lead or an administrator", check_pin)
+        self.keeper = PinRow(tr("Confirmed by a lead or an administrator"), check_pin)
         self.confirm = Button("")
-        self.keep = Button("Leave it as it is", kind="quiet")
-        self.export = Button("Export this room's key")
-        self.choose = Button("Choose a key of another room")
+        self.keep = Button(tr("Leave it as it is"), kind="quiet")
+        self.export = Button(tr("Export this room's key"))
+        self.choose = Button(tr("Choose a key of another room"))
         self._others = column(spacing=2 * GRID)
         self._asked = QWidget()
         answers = row(self.confirm, self.keep)
@@ -47,7 +48,7 @@ class SealKeysBox(QWidget):
         self._asked.setLayout(asked)
         keys = row(self.export, self.choose)
         keys.addStretch(1)
-        whole = column(heading("Seal keys"), Label(ABOUT, "small", "muted", wrap=True), self.own, spacing=3 * GRID)
+        whole = column(heading(tr("Seal keys")), Label(ABOUT, "small", "muted", wrap=True), self.own, spacing=3 * GRID)
         whole.addLayout(self._others)
         whole.addLayout(keys)
         whole.addWidget(self._asked)
@@ -64,8 +65,8 @@ class SealKeysBox(QWidget):
         self.own.setText(view.own_words)
         clear_layout(self._others)
         for key in view.others:
-            button = Button("No longer trust it")
-            button.setAccessibleName(f"No longer trust {key.name}")
+            button = Button(tr("No longer trust it"))
+            button.setAccessibleName(tr("No longer trust {name}", name=key.name))
             button.setEnabled(not view.read_only)
             button.clicked.connect(lambda checked=False, key=key: self._ask("distrust", key))
             line = row(Label(key.words, wrap=True), button, spacing=3 * GRID)
@@ -74,7 +75,7 @@ class SealKeysBox(QWidget):
             other.setLayout(line)
             self._others.addWidget(other)
         if not view.others:
-            self._others.addWidget(Label("No other room's key is trusted here.", tone="muted", wrap=True))
+            self._others.addWidget(Label(tr("No other room's key is trusted here."), tone="muted", wrap=True))
         self.keeper.show_people(view.keepers)
         self.export.setEnabled(view.own is not None)
         self.choose.setEnabled(not view.read_only)
@@ -93,11 +94,11 @@ class SealKeysBox(QWidget):
     def _ask(self, act: str, key: KeyLine) -> None:
         self._in_hand = act, key
         if act == "trust":
-            self.said.setText(f"{key.words}. Does that room show the same fingerprint?")
-            self.confirm.say("Trust this key")
+            self.said.setText(tr("{words}. Does that room show the same fingerprint?", words=key.words))
+            self.confirm.say(tr("Trust this key"))
         else:
-            self.said.setText(f"{key.words}. Records sealed with it are no longer known here.")
-            self.confirm.say("No longer trust this key")
+            self.said.setText(tr("{words}. Records sealed with it are no longer known here.", words=key.words))
+            self.confirm.say(tr("No longer trust this key"))
         self._asked.show()
         self.keeper.setFocus()
 

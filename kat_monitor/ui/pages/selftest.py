@@ -15,6 +15,7 @@ from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_self_test import SPEAKER, Looked, LookRow, SelfTestView, machine_words
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 
 LEAST = 60 * GRID
 
@@ -26,7 +27,7 @@ class SelfTestPage(PageFrame):
     tone_wanted = Signal()
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Self-test of the room")
+        super().__init__(tr("Self-test of the room"))
         self._view = SelfTestView("", (), (), ())
         self._found = QGridLayout()
         self._found.setHorizontalSpacing(4 * GRID)
@@ -34,22 +35,22 @@ class SelfTestPage(PageFrame):
         self._found.setColumnStretch(1, 1)
         self._asks = column()
         self.form = Form({})
-        self.tone = Button("Play the test tone", "F5")
+        self.tone = Button(tr("Play the test tone"), "F5")
         self.tone.clicked.connect(self.tone_wanted)
-        self.signer = PinRow("Looked at by", check_pin)
+        self.signer = PinRow(tr("Looked at by"), check_pin)
         self.signer.entered.connect(self._sign)
-        found = column(heading("What this computer found"))
+        found = column(heading(tr("What this computer found")))
         found.addLayout(self._found)
-        asked = column(heading("What a person looks at"), self.tone)
+        asked = column(heading(tr("What a person looks at")), self.tone)
         asked.setAlignment(self.tone, Qt.AlignmentFlag.AlignLeft)
         asked.addLayout(self._asks)
         self._signature = Box(column(self.signer))
         for part in (Box(found), Box(asked), self._signature):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.add_back("Home")
+        self.add_back(tr("Home"))
         self.foot.addStretch(1)
-        self.main = self.add_main("Sign the self-test")
+        self.main = self.add_main(tr("Sign the self-test"))
         self.main.clicked.connect(self._sign)
 
     def show_view(self, view: SelfTestView) -> None:
@@ -65,7 +66,7 @@ class SelfTestPage(PageFrame):
                 label = Label(words, "body", "strong", "semibold", wrap=True) if failed else Label(words, wrap=True)
                 self._found.addWidget(label, at, 1)
             if not view.machine:
-                self._found.addWidget(Label("Being tested now.", tone="muted"), 0, 0)
+                self._found.addWidget(Label(tr("Being tested now."), tone="muted"), 0, 0)
         if self._questions(before) != self._questions(view):
             self._ask(self._questions(view))
         self.signer.show_people(view.people)
@@ -92,7 +93,9 @@ class SelfTestPage(PageFrame):
 
     def _ask(self, rows: tuple[LookRow, ...]) -> None:
         clear_layout(self._asks)
-        titles = {one.id: f"{one.title}: the test tone" if one.id == SPEAKER else one.title for one in rows}
+        titles = {
+            one.id: tr("{title}: the test tone", title=one.title) if one.id == SPEAKER else one.title for one in rows
+        }
         self.form = Form({one.id: PickAsk(titles[one.id], one.options) for one in rows}, least=LEAST)
         self.form.done.connect(self.signer.setFocus)
         self._asks.addWidget(self.form)
@@ -103,7 +106,7 @@ class SelfTestPage(PageFrame):
             return
         answers = self.form.read()
         if answers is None:
-            self.show_refusal("Not all was looked at: say of each whether it is in order")
+            self.show_refusal(tr("Not all was looked at: say of each whether it is in order"))
             return
         self.show_refusal("")
         person = self.signer.check()

@@ -19,8 +19,9 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_typed import Parse, Typed
 from kat_monitor.ui.present_settings import SettingGroup, SettingRow, SettingsChange, SettingsView
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-BESIDE = (("Devices", "F3", "devices"), ("People", "F4", "staff"), ("Protocols", "F6", "protocols"))
+BESIDE = ((say("Devices"), "F3", "devices"), (say("People"), "F4", "staff"), (say("Protocols"), "F6", "protocols"))
 """What is set on pages of its own."""
 TEXT_LINES = 10
 
@@ -31,29 +32,35 @@ class SettingsPage(PageFrame):
     changed = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Settings", scrolls=False)
+        super().__init__(tr("Settings"), scrolls=False)
         self._check_pin = check_pin
         self._view = SettingsView((), ())
-        self.rows = RowsAndPane("Settings", self._make)
+        self.rows = RowsAndPane(tr("Settings"), self._make)
         self.body.addWidget(self.rows)
-        self.add_back("Home")
+        self.add_back(tr("Home"))
         for words, key, room in BESIDE:
             button = Button(words, key, "quiet")
             button.clicked.connect(lambda checked=False, room=room: self.asked.emit(room))
             self.foot.addWidget(button)
         self.foot.addStretch(1)
-        self.main = self.add_main("Store")
+        self.main = self.add_main(tr("Store"))
         self.main.clicked.connect(self._store)
         self.rows.taken.connect(lambda: self.show_refusal(""))
 
     def show_view(self, view: SettingsView) -> None:
         """Draw what counts now; what was changed and not stored yet stays."""
         self._view = view
-        lies = f"The data of this computer lies in {view.folder}." if view.folder else ""
+        lies = tr("The data of this computer lies in {folder}.", folder=view.folder) if view.folder else ""
         self.say_about(view.read_only or lies)
         self.rows.show_rows(
             [
-                RowView(one.id, one.title, "open", f"{one.changed} changed" if one.changed else "", _titles(one))
+                RowView(
+                    one.id,
+                    one.title,
+                    "open",
+                    tr("{changed} changed", changed=one.changed) if one.changed else "",
+                    _titles(one),
+                )
                 for one in view.groups
             ]
         )
@@ -95,10 +102,10 @@ class SettingsPage(PageFrame):
         pane = self._pane()
         texts = pane.texts() if pane is not None else None
         if pane is None or texts is None:
-            self.show_refusal("Something above cannot be stored so")
+            self.show_refusal(tr("Something above cannot be stored so"))
             return
         if not texts:
-            self.show_refusal("Nothing was changed")
+            self.show_refusal(tr("Nothing was changed"))
             return
         person = ""
         if pane.needs_pin(texts):
@@ -126,7 +133,7 @@ class SettingsPane(QWidget):
             whole.addWidget(Form({row.setting.name: self.asks[row.setting.name]}, least=60 * GRID))
             whole.addWidget(about)
         self.said = Label("", "body", "strong", "medium", wrap=True)
-        self.pin = PinRow("Confirmed by a lead or an administrator", check_pin)
+        self.pin = PinRow(tr("Confirmed by a lead or an administrator"), check_pin)
         whole.addWidget(self.pin)
         whole.addWidget(self.said)
         whole.addStretch(1)

@@ -21,6 +21,7 @@ from kat_monitor.ui.present_export import OPEN_REPORT
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_leaving import COUNTERSIGNED, MEANINGS, SignView
 from kat_monitor.ui.present_pages_typed import number
+from kat_monitor.words import tr
 
 
 class SigningPage(PageFrame):
@@ -29,25 +30,25 @@ class SigningPage(PageFrame):
     report_wanted = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("Sign")
+        super().__init__(tr("Sign"))
         self._view: SignView | None = None
         self._ready: tuple[PersonView, str] | None = None
         self._submitted: QWidget | None = None
         self.gaps = Label("", wrap=True)
-        self.gaps_box = Box(column(heading("The report lacks"), self.gaps))
+        self.gaps_box = Box(column(heading(tr("The report lacks")), self.gaps))
         self.signed = Label("", wrap=True)
-        self.signed_box = Box(column(heading("Signed"), self.signed))
-        self.meaning = Form({"meaning": PickAsk("Meaning", MEANINGS)})
+        self.signed_box = Box(column(heading(tr("Signed")), self.signed))
+        self.meaning = Form({"meaning": PickAsk(tr("Meaning"), MEANINGS)})
         spread(self.meaning.asks["meaning"])
-        self.signer = PinRow("Signed by", check_pin)
+        self.signer = PinRow(tr("Signed by"), check_pin)
         self.says = Label("", "lead", "strong", "semibold", wrap=True)
-        self.sign_box = Box(column(heading("Signature"), self.meaning, self.signer, self.says))
+        self.sign_box = Box(column(heading(tr("Signature")), self.meaning, self.signer, self.says))
         self.telephone = CountersignBox(check_pin)
         self.addendum = AddendumBox(check_pin)
         self.export = ExportBox()
         for part in (self.gaps_box, self.signed_box, self.sign_box, self.telephone, self.addendum, self.export):
             self.body.addWidget(part)
-        self.after = Button("Integration, follow-up, REMS", "F8")
+        self.after = Button(tr("Integration, follow-up, REMS"), "F8")
         self.after.clicked.connect(lambda: self.asked.emit("aftercare"))
         line = row(self.after)
         line.addStretch(1)
@@ -63,24 +64,24 @@ class SigningPage(PageFrame):
         self.export.wished.connect(self.report_wanted)
 
     def _add_foot(self) -> None:
-        open_report, export = Button("Open the report", "F9"), Button("Export", "F11")
+        open_report, export = Button(tr("Open the report"), "F9"), Button(tr("Export"), "F11")
         open_report.clicked.connect(lambda: self.report_wanted.emit(OPEN_REPORT))
         export.clicked.connect(lambda: focus_on(self.export.form))
         self.foot.addWidget(open_report)
         self.foot.addWidget(export)
         self.add_people()
-        home = Button("Home", "F12", "quiet")
+        home = Button(tr("Home"), "F12", "quiet")
         home.clicked.connect(lambda: self.asked.emit("home"))
         self.foot.addWidget(home)
         self.foot.addStretch(1)
-        self.add_main("Sign").clicked.connect(self._sign)
+        self.add_main(tr("Sign")).clicked.connect(self._sign)
 
     def show_view(self, view: SignView) -> None:
         """Draw what was signed and what can be; what was typed stays."""
         self._view = view
-        self.title.setText("Signed" if view.is_signed else "Sign")
-        example = " EXAMPLE LIMITS, NOT APPROVED were in force." if view.example_limits else ""
-        self.say_about(f"{view.frame.identity.patient}. {view.ended or 'The session has not ended yet'}.{example}")
+        self.title.setText(tr("Signed") if view.is_signed else tr("Sign"))
+        example = tr(" EXAMPLE LIMITS, NOT APPROVED were in force.") if view.example_limits else ""
+        self.say_about(f"{view.frame.identity.patient}. {view.ended or tr('The session has not ended yet')}.{example}")
         for box, label, lines in ((self.gaps_box, self.gaps, view.gaps), (self.signed_box, self.signed, view.signed)):
             label.setText("\n".join(lines))
             box.setVisible(bool(lines))
@@ -125,15 +126,20 @@ class SigningPage(PageFrame):
         self.says.setText("")
         self.says.hide()
         if self.main_button is not None:
-            self.main_button.say("Sign")
+            self.main_button.say(tr("Sign"))
 
     def _say(self, view: SignView) -> None:
         """What the second press will do, with the head of the record as it stands now."""
         if self._ready is not None:
             person, meaning = self._ready
             self.says.setText(
-                f"{person.words}, signs everything up to {view.head}: \u201c{meaning}\u201d. "
-                "After that the record takes only further signatures and addenda."
+                tr(
+                    "{words}, signs everything up to {head}: “{meaning}”. After that the record takes "
+                    "only further signatures and addenda.",
+                    words=person.words,
+                    head=view.head,
+                    meaning=meaning,
+                )
             )
         self.says.setVisible(self._ready is not None)
 
@@ -151,7 +157,7 @@ class SigningPage(PageFrame):
             self._ready = person, dict(MEANINGS)[said["meaning"]]
             self._say(view)
             if self.main_button is not None:
-                self.main_button.say("Sign now")
+                self.main_button.say(tr("Sign now"))
                 focus_on(self.main_button)
             return
         person, meaning = self._ready
@@ -169,13 +175,13 @@ class CountersignBox(Box):
     submitted = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        whole = column(heading("By telephone, to be countersigned within 24 h"))
+        whole = column(heading(tr("By telephone, to be countersigned within 24 h")))
         super().__init__(whole)
-        self.which = Form({"which": PickAsk("Which")})
+        self.which = Form({"which": PickAsk(tr("Which"))})
         spread(self.which.asks["which"])
         self.words = Label("", wrap=True)
-        self.prescriber = PinRow("Prescriber", check_pin, roles=("prescriber",))
-        self.button = Button("Countersign")
+        self.prescriber = PinRow(tr("Prescriber"), check_pin, roles=("prescriber",))
+        self.button = Button(tr("Countersign"))
         line = row(self.button)
         line.addStretch(1)
         for part in (self.words, self.which, self.prescriber):
@@ -187,8 +193,8 @@ class CountersignBox(Box):
     def show_view(self, view: SignView) -> None:
         """Draw what waits; nothing waits, nothing is shown."""
         self.setVisible(bool(view.telephone))
-        self.words.setText("\n".join(f"{'LATE: ' if one.late else ''}{one.words}" for one in view.telephone))
-        self.which.pick("which").offer([(str(one.seq), f"Event {one.seq}") for one in view.telephone])
+        self.words.setText("\n".join(f"{(tr('LATE: ') if one.late else '')}{one.words}" for one in view.telephone))
+        self.which.pick("which").offer([(str(one.seq), tr("Event {seq}", seq=one.seq)) for one in view.telephone])
         self.prescriber.show_people(view.people)
 
     def clear(self) -> None:
@@ -214,17 +220,17 @@ class AddendumBox(Box):
     submitted = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        whole = column(heading("Addendum"))
+        whole = column(heading(tr("Addendum")))
         super().__init__(whole)
         self.form = Form(
             {
-                "text": TextAsk("Text", lines=3),
-                "target": LineAsk("About event (empty: the session)", number(least=1, whole=True), required=False),
+                "text": TextAsk(tr("Text"), lines=3),
+                "target": LineAsk(tr("About event (empty: the session)"), number(least=1, whole=True), required=False),
             },
             least=320,
         )
-        self.writer = PinRow("Written by", check_pin, roles=("nurse", "therapist", "prescriber", "lead"))
-        self.button = Button("Store the addendum")
+        self.writer = PinRow(tr("Written by"), check_pin, roles=("nurse", "therapist", "prescriber", "lead"))
+        self.button = Button(tr("Store the addendum"))
         line = row(self.button)
         line.addStretch(1)
         for part in (self.form, self.writer):

@@ -19,12 +19,13 @@ from kat_monitor.ui.pages.people import CheckPin, PersonAsk, PinRow
 from kat_monitor.ui.present_pages_typed import initials, pin
 from kat_monitor.ui.present_people import ACTS, Act, StaffChange, StaffView, staff_button, staff_rows
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import say, tr
 
-OWN_NOTES = (
+OWN_NOTES = say(
     "Own notes written so far open with the old PIN alone: nobody else can give it back. Who knows the old PIN changes "
     "it under Change my PIN, and keeps them."
 )
-LEAVES = (
+LEAVES = say(
     "The PIN of who leaves is void from then on. The name stays in the records, and the initials are free for others."
 )
 
@@ -35,24 +36,24 @@ class StaffPage(PageFrame):
     changed = Signal(object)
 
     def __init__(self, check_pin: CheckPin) -> None:
-        super().__init__("People")
+        super().__init__(tr("People"))
         self._view = StaffView((), ())
-        self.act = Form({"act": PickAsk("What is to be done", ACTS)})
+        self.act = Form({"act": PickAsk(tr("What is to be done"), ACTS)})
         self.adds = Form(
             {
-                "name": LineAsk("Name", hint="as it should stand on reports"),
-                "initials": LineAsk("Initials", initials, hint="one to four letters"),
-                "role": PickAsk("Role", [(role, role.capitalize()) for role in ROLES]),
-                "pin": PinAsk("Their PIN, 4 to 12 digits", pin),
-                "again": PinAsk("Their PIN again"),
+                "name": LineAsk(tr("Name"), hint=tr("as it should stand on reports")),
+                "initials": LineAsk(tr("Initials"), initials, hint=tr("one to four letters")),
+                "role": PickAsk(tr("Role"), [(role, role.capitalize()) for role in ROLES]),
+                "pin": PinAsk(tr("Their PIN, 4 to 12 digits"), pin),
+                "again": PinAsk(tr("Their PIN again")),
             }
         )
-        self.person = Form({"person": PersonAsk("Who", other=False)})
-        self.new_pin = Form({"pin": PinAsk("New PIN, 4 to 12 digits", pin), "again": PinAsk("New PIN again")})
-        self.mine = PinRow("Whose PIN", check_pin)
+        self.person = Form({"person": PersonAsk(tr("Who"), other=False)})
+        self.new_pin = Form({"pin": PinAsk(tr("New PIN, 4 to 12 digits"), pin), "again": PinAsk(tr("New PIN again"))})
+        self.mine = PinRow(tr("Whose PIN"), check_pin)
         self.pin_words = Label(OWN_NOTES, tone="muted", wrap=True)
         self.leaves = Label(LEAVES, tone="muted", wrap=True)
-        self.keeper = PinRow("Confirmed by", check_pin)
+        self.keeper = PinRow(tr("Confirmed by"), check_pin)
         self.said = Label("", "body", "strong", "medium", wrap=True)
         self._list = QGridLayout()
         self._list.setHorizontalSpacing(4 * GRID)
@@ -104,7 +105,7 @@ class StaffPage(PageFrame):
         for wide in (self.adds.asks["role"], self.act.asks["act"], self.person.asks["person"]):
             spread(wide)
         parts = column(
-            heading("Change"),
+            heading(tr("Change")),
             self.act,
             self.adds,
             self.person,
@@ -114,13 +115,13 @@ class StaffPage(PageFrame):
             self.leaves,
             self.keeper,
         )
-        here = column(heading("Who works here"))
+        here = column(heading(tr("Who works here")))
         here.addLayout(self._list)
         self.said.hide()
         for part in (self.said, Box(here), Box(parts)):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.add_back("Home")
+        self.add_back(tr("Home"))
         self.foot.addStretch(1)
         self.main = self.add_main(staff_button("add", {}, ""))
         self.main.reserve(staff_button("pin", {}, ""))
@@ -169,7 +170,7 @@ class StaffPage(PageFrame):
             return
         fields = self._fields(act)
         if fields is None:
-            self.show_refusal("Something is missing above")
+            self.show_refusal(tr("Something is missing above"))
             return
         self.show_refusal("")
         confirms = self.mine if act == "mine" else self.keeper
@@ -190,7 +191,7 @@ class StaffPage(PageFrame):
         if form is not None and typed.pop("again") != typed["pin"]:
             again = form.line("again")
             again.clear()
-            again.say("the two PINs differ: type the second again")
+            again.say(tr("the two PINs differ: type the second again"))
             focus_on(again)
             return None
         return {**person, **typed}

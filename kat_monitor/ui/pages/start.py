@@ -19,6 +19,7 @@ from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_pages_home import KnownPatient, StartView, known_words, protocol_options
 from kat_monitor.ui.present_pages_typed import Typed, birth_day, number
+from kat_monitor.words import tr
 
 Find = Callable[[str], KnownPatient | None]
 
@@ -43,33 +44,33 @@ class StartPage(PageFrame):
 
     def __init__(self, find: Find) -> None:
         super().__init__(
-            "Start a session", about="Identity stays in this clinic's library; the record holds a pseudonym."
+            tr("Start a session"), about=tr("Identity stays in this clinic's library; the record holds a pseudonym.")
         )
         self._find = find
         self._known: KnownPatient | None = None
         self._view: StartView | None = None
-        self.number = Form({"number": LineAsk("Patient number", hint="the clinic's own number")})
+        self.number = Form({"number": LineAsk(tr("Patient number"), hint=tr("the clinic's own number"))})
         self.identity = Form(
             {
-                "name": LineAsk("Full name"),
-                "date_of_birth": LineAsk("Date of birth", self._birth, hint="1984-02-29"),
-                "phone": LineAsk("Phone", required=False),
+                "name": LineAsk(tr("Full name")),
+                "date_of_birth": LineAsk(tr("Date of birth"), self._birth, hint="1984-02-29"),
+                "phone": LineAsk(tr("Phone"), required=False),
             }
         )
         self.session = Form(
             {
-                "protocol": spread_pick("Protocol"),
-                "room": LineAsk("Room"),
+                "protocol": spread_pick(tr("Protocol")),
+                "room": LineAsk(tr("Room")),
                 "session": LineAsk(
-                    "Session number", number(least=1, whole=True), hint="of this course", required=False
+                    tr("Session number"), number(least=1, whole=True), hint=tr("of this course"), required=False
                 ),
-                "course": LineAsk("Planned in this course", number(least=1, whole=True), required=False),
+                "course": LineAsk(tr("Planned in this course"), number(least=1, whole=True), required=False),
             }
         )
         spread(self.identity.asks["name"], 2)
         self.known = Label("", "lead", "strong", "medium", wrap=True)
         self.before = Label("", tone="muted", wrap=True)
-        self.mend = Button("Change name, date of birth or phone", kind="quiet")
+        self.mend = Button(tr("Change name, date of birth or phone"), kind="quiet")
         self.about_protocol = Label("", tone="muted", wrap=True)
         self._arrange()
         self.number.asks["number"].changed.connect(self._forget)
@@ -81,7 +82,7 @@ class StartPage(PageFrame):
         self.mend.clicked.connect(self._mend)
         self.add_back()
         self.foot.addStretch(1)
-        self.add_main("Open the session").clicked.connect(self._start)
+        self.add_main(tr("Open the session")).clicked.connect(self._start)
         self._show_known()
 
     def show_view(self, view: StartView) -> None:
@@ -90,7 +91,12 @@ class StartPage(PageFrame):
         if self._view is None:
             self.session.line("room").line.setText(view.room)
         self._view = view
-        self.say_about(f"{view.active.words}. Identity stays in this clinic's library; the record holds a pseudonym.")
+        self.say_about(
+            tr(
+                "{words}. Identity stays in this clinic's library; the record holds a pseudonym.",
+                words=view.active.words,
+            )
+        )
 
     def take_focus(self) -> None:
         """Typing begins with the patient's number."""
@@ -109,10 +115,10 @@ class StartPage(PageFrame):
     def _arrange(self) -> None:
         mend = row(self.mend)
         mend.addStretch(1)
-        patient = column(heading("Patient"), self.number, self.known, self.before, self.identity)
+        patient = column(heading(tr("Patient")), self.number, self.known, self.before, self.identity)
         patient.insertLayout(4, mend)
         self.body.addWidget(Box(patient))
-        self.body.addWidget(Box(column(heading("Session"), self.session, self.about_protocol)))
+        self.body.addWidget(Box(column(heading(tr("Session")), self.session, self.about_protocol)))
         self.body.addStretch(1)
 
     def _birth(self, typed: str) -> Typed:
@@ -140,9 +146,16 @@ class StartPage(PageFrame):
 
     def _show_known(self) -> None:
         known = self._known
-        self.known.setText(f"{known.name}, born {known.date_of_birth}" if known else "")
+        self.known.setText(
+            tr("{name}, born {date_of_birth}", name=known.name, date_of_birth=known.date_of_birth) if known else ""
+        )
         self.before.setText(
-            f"Known here: {known_words(known)}. Ask the patient to say name and date of birth." if known else ""
+            tr(
+                "Known here: {known_words}. Ask the patient to say name and date of birth.",
+                known_words=known_words(known),
+            )
+            if known
+            else ""
         )
         for widget in (self.known, self.before, self.mend):
             widget.setVisible(known is not None)
@@ -169,11 +182,11 @@ class StartPage(PageFrame):
         number_, session = self.number.read(), self.session.read()
         identity = self._identity()
         if number_ is None or identity is None or session is None:
-            self.show_refusal("Something is missing above")
+            self.show_refusal(tr("Something is missing above"))
             return
         of, planned = session.get("session"), session.get("course")
         if of and planned and of > planned:
-            self.session.asks["course"].say(f"session {of} of {planned}: look again")
+            self.session.asks["course"].say(tr("session {of} of {planned}: look again", of=of, planned=planned))
             return
         self.show_refusal("")
         self.started.emit(

@@ -11,12 +11,13 @@ from kat_monitor.ui.kit import Box, Label, column, heading
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.protect import SecretAsk
+from kat_monitor.words import say, tr
 
-WORDS = (
+WORDS = say(
     "Type the passphrase of this data. Where it is lost, type the printed recovery key instead: seven groups of four "
     "letters and digits. Without either, nobody can open it."
 )
-AGAIN = "The recovery key opened the data. Choose a new passphrase: from now on it opens the data at each start."
+AGAIN = say("The recovery key opened the data. Choose a new passphrase: from now on it opens the data at each start.")
 
 
 class UnlockPage(PageFrame):
@@ -26,19 +27,21 @@ class UnlockPage(PageFrame):
     renewed = Signal(str)
 
     def __init__(self, folder: str) -> None:
-        super().__init__("This data is encrypted", about=f"The data in {folder} is opened by its passphrase.")
-        self.words = SecretAsk("Passphrase or recovery key")
+        super().__init__(
+            tr("This data is encrypted"), about=tr("The data in {folder} is opened by its passphrase.", folder=folder)
+        )
+        self.words = SecretAsk(tr("Passphrase or recovery key"))
         self.words.entered.connect(self._go_on)
-        self.first = Box(column(heading("Open it"), Label(WORDS, wrap=True), self.words))
-        self.new = Form({"words": SecretAsk("New passphrase"), "again": SecretAsk("New passphrase again")})
+        self.first = Box(column(heading(tr("Open it")), Label(WORDS, wrap=True), self.words))
+        self.new = Form({"words": SecretAsk(tr("New passphrase")), "again": SecretAsk(tr("New passphrase again"))})
         self.new.done.connect(self._go_on)
-        self.second = Box(column(heading("A new passphrase"), Label(AGAIN, wrap=True), self.new))
+        self.second = Box(column(heading(tr("A new passphrase")), Label(AGAIN, wrap=True), self.new))
         self.second.hide()
         self.body.addWidget(self.first)
         self.body.addWidget(self.second)
         self.body.addStretch(1)
         self.foot.addStretch(1)
-        self.add_main("Open").clicked.connect(self._go_on)
+        self.add_main(tr("Open")).clicked.connect(self._go_on)
 
     def ask_new(self) -> None:
         """The data is open by its recovery key: ask for a passphrase that opens it next time."""
@@ -69,6 +72,6 @@ class UnlockPage(PageFrame):
         if new["words"] != new["again"]:
             again = self.new.line("again")
             again.clear()
-            again.say("the two differ: type the second again")
+            again.say(tr("the two differ: type the second again"))
             return
         self.renewed.emit(new["words"])
