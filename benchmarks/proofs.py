@@ -29,10 +29,10 @@ def none(name: str, wrong: float, tried: float, unit: str, of: str) -> Figure:
 
 
 def deaths(folder: Folder, share: float) -> Iterable[Figure]:
-    """500 deaths: 380 of running sessions, the rest in the middle of what happens once."""
-    running = kill.running_sessions(round(380 * share), folder)
+    """500 deaths: 340 of running sessions, the rest in the middle of what happens once."""
+    running = kill.running_sessions(round(340 * share), folder)
     once = kill.Tally()
-    for proof in (kill.inside_signing, kill.inside_first_run, kill.inside_upgrade):
+    for proof in (kill.inside_signing, kill.inside_backup, kill.inside_first_run, kill.inside_upgrade):
         once = once.plus(proof(round(40 * share), folder))
     both = running.plus(once)
     said = f"acknowledged over a pipe, {both.kills} times kill -9"

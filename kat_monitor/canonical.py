@@ -35,11 +35,19 @@ def canonical(value: object) -> str:
     """A value (builtins or structs) in its one spelling. Raises ValueError for a number that is not finite."""
     try:
         text = _QUICK.encode(value)
-        if _OWN_FLOAT.search(text) is None and _NOT_FINITE.search(_BINARY.encode(value)) is None:
+        if _OWN_FLOAT.search(text) is None and not (b"null" in text and _NOT_FINITE.search(_BINARY.encode(value))):
             return text.decode("utf-8")
     except (UnicodeEncodeError, OverflowError):  # a lone surrogate, or a whole number beyond 64 bits
         pass
     return _JSON.encode(msgspec.to_builtins(value, enc_hook=_plain))
+
+
+def canonical_without_floats(value: object) -> bytes:
+    """The UTF-8 of `canonical`, at a third of its cost, of a value in which no number has a fraction."""
+    try:
+        return _QUICK.encode(value)
+    except (UnicodeEncodeError, OverflowError):
+        return canonical(value).encode("utf-8")
 
 
 def is_canonical(text: str) -> bool:

@@ -8,6 +8,7 @@ so that no command waits for another's libraries.
 from __future__ import annotations
 
 import argparse
+import builtins
 import gc
 import io
 import json
@@ -90,12 +91,15 @@ def _say(line: str) -> None:
 
 
 def prepare_window() -> None:
-    """What makes a window come sooner: no search for garbage while all is new, and Qt last.
+    """What makes a window come sooner: no search for garbage while all is new, and imports as Python has them.
 
-    The window's own collector takes over from here. Qt's import hook makes each import after it slower.
+    The window's own collector takes over from here. With Qt comes an import hook that reads the source of every module
+    after it, to see whether that asks for `__feature__`, Qt's other spelling of its names: none here does.
     """
     gc.disable()
-    import kat_monitor.app.board  # noqa: F401
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _app(arguments: argparse.Namespace) -> int:

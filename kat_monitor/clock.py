@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 import time
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -42,8 +43,14 @@ class Clock(Protocol):
 
 def iso(utc: int) -> str:
     """Milliseconds since 1970 as `2026-11-21T09:30:00.000Z`."""
-    moment = datetime.fromtimestamp(utc // 1000, UTC)
-    return f"{moment.isoformat()[:19]}.{utc % 1000:03d}Z"
+    minute, rest = divmod(utc, MINUTE)
+    return f"{_minute_iso(minute)}:{rest // SECOND:02d}.{rest % SECOND:03d}Z"
+
+
+@lru_cache(maxsize=256)
+def _minute_iso(minute: int) -> str:
+    """`2026-11-21T09:30` of minutes since 1970; a session says the same minute some hundred times."""
+    return datetime.fromtimestamp(minute * 60, UTC).isoformat()[:16]
 
 
 def from_iso(text: str) -> int:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kat_monitor.canonical import canonical, is_canonical
+from kat_monitor.canonical import canonical, canonical_without_floats, is_canonical
 
 texts = st.text(st.characters(codec=None))  # lone surrogates too
 values = st.recursive(
@@ -31,6 +31,12 @@ def spelled(value: object) -> str:
 @example("\ud800")
 def test_the_spelling_is_that_of_json_to_the_letter(value: object) -> None:
     assert canonical(value) == spelled(value)
+
+
+@given(st.recursive(st.none() | st.integers() | st.text(), lambda inner: st.lists(inner, max_size=4), max_leaves=12))
+@example([10**40, "0.00001", "2e5"])
+def test_where_no_number_has_a_fraction_the_short_way_spells_the_same(value: object) -> None:
+    assert canonical_without_floats(value).decode("utf-8") == spelled(value)
 
 
 @given(values)

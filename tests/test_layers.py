@@ -56,3 +56,13 @@ def test_only_the_record_speaks_sqlite(graph: grimp.ImportGraph) -> None:
 
 def test_only_the_links_of_devices_open_serial_ports(graph: grimp.ImportGraph) -> None:
     assert {user for user in importers(graph, "serial") if not user.startswith("kat_monitor.devices.")} == set()
+
+
+def test_the_source_of_no_module_is_read_again_while_the_window_is_made() -> None:
+    code = (
+        "import linecache\nfrom kat_monitor.cli import prepare_window\nprepare_window()\n"
+        "known = set(linecache.cache)\nimport kat_monitor.app.desktop\n"
+        "print(sorted(name for name in set(linecache.cache) - known if 'kat_monitor' in name))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"

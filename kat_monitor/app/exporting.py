@@ -30,7 +30,7 @@ def export_from(
     """
     out = Path(wish.path).expanduser() if wish.path else library.folder / "reports" / file_name(opened.session, wish)
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
+        out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         told = order(library, log, wish.kind, out, wish.copy, by)
         identity = identity_of(library, opened.session, opened.pseudonym)
     except (StorageFault, LibraryRefused, OSError) as problem:

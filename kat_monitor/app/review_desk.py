@@ -167,20 +167,16 @@ class ReviewDesk(QObject):
             self._go_on(view.session)
 
     def _report(self, session: str) -> None:
-        """The session's report: written anew, or the very file that was imported."""
+        """The session's report, written anew from its record."""
         one = self._shelf.found(session)
         if one is None:
             return
         path, library = self._shelf.path(one), self._library
-        brought = path.with_suffix(".pdf")
-        if one.origin == "imported" and brought.exists():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(brought)))
-            return
         from kat_monitor.app.files import carry_out, identity_of, order
 
         out = library.folder / "reports" / f"{session}.pdf"
         try:
-            out.parent.mkdir(parents=True, exist_ok=True)
+            out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             told = order(library, path, "pdf", out, "record")
             identity = identity_of(library, session, one.line.pseudonym)
         except (StorageFault, LibraryRefused, OSError) as problem:

@@ -17,7 +17,7 @@ import secrets
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from kat_monitor.canonical import canonical, is_canonical
+from kat_monitor.canonical import canonical_without_floats, is_canonical
 from kat_monitor.clock import Moment
 from kat_monitor.events import Draft
 
@@ -68,7 +68,7 @@ def digest_of(salt: str, body: str) -> str:
 
 def hash_of(previous: str, seq: int, t: int, at: str, kind: str, v: int, digest: str) -> str:
     """SHA-256 hex of the row's fields and the hash before it."""
-    return hashlib.sha256(canonical([previous, seq, t, at, kind, v, digest]).encode("utf-8")).hexdigest()
+    return hashlib.sha256(canonical_without_floats((previous, seq, t, at, kind, v, digest))).hexdigest()
 
 
 def link(head: Head, moment: Moment, drafts: Iterable[Draft], salts: Callable[[], str] = new_salt) -> tuple[Row, ...]:

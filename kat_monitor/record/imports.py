@@ -1,26 +1,24 @@
-"""Sessions of other rooms that came back as exported reports: each as the record it carries, beside the file itself.
+"""Sessions of other rooms that came back as exported reports: of each the record that the file carried, as a log.
 
-Owns the folder `imported` and its index. Refuses a session that is this library's own, an older state than the one it
-holds, another history of the same session, and simulated or replayed sessions outside training. Whether a file is
-intact was judged before: what comes in here is whole.
+Owns the folder `imported` and its index. A log there is encrypted as this library's own are; a report is not kept,
+because it may print a name and can be made again. Refuses a session that is this library's own, an older state than
+the one it holds, another history of the same session, and simulated or replayed sessions outside training. Whether a
+file is intact was judged before: what comes in here is whole.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 import msgspec
 
-from kat_monitor.record import jsonfile
 from kat_monitor.record.chain import Row
-from kat_monitor.record.sessions import Sessions
+from kat_monitor.record.sessions import Sessions, log_in
 from kat_monitor.record.shelf import LibraryRefused, Shelf
 from kat_monitor.record.storage import storage_faults, write_whole
 from kat_monitor.record.verify import Judged
-
-_SAFE = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+from kat_monitor.record.written import written_log
 
 
 class Imported(msgspec.Struct, frozen=True):
@@ -49,9 +47,9 @@ class Imports:
 
     def path(self, session: str) -> Path:
         """Where the record of an imported session lies. Raises LibraryRefused for an id that cannot name a file."""
-        if not _SAFE.fullmatch(session):
-            raise LibraryRefused(f"{session!r} cannot name a session: use a-z, 0-9 and -, at most 64")
-        return self._folder / f"{session}.json"
+        log = log_in(self._folder, session)
+        older = log.with_suffix(".json")  # as versions before this one kept it
+        return older if older.exists() and not log.exists() else log
 
     def all(self) -> tuple[Imported, ...]:
         """Every imported session, by id."""
@@ -65,12 +63,12 @@ class Imports:
         return None if row is None else msgspec.convert(row, Imported)
 
     def add(self, judged: Judged, file: Path, at: str, by: str) -> Imported:
-        """Take in a whole record with its seals, and the file that carried it. Raises LibraryRefused, StorageFault."""
+        """Take in a whole record with its seals; `file` carried it. Raises LibraryRefused, StorageFault."""
         self._shelf.require_writer()
         rows = judged.rows
         first = json.loads(rows[0].body or "{}")
         session = str(first.get("session", ""))
-        path = self.path(session)
+        path = log_in(self._folder, session)
         if first.get("synthetic") and not self._training:
             raise LibraryRefused(f"a {first['synthetic']} session has no place among patients; use a training folder")
         if self._sessions.get(session) is not None:
@@ -83,11 +81,10 @@ class Imports:
         )  # fmt: skip
         with storage_faults():
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            original = file.read_bytes()
-        suffix = file.suffix.lower()
-        if suffix == ".pdf":
-            write_whole(path.with_suffix(suffix), original)
-        write_whole(path, jsonfile.dump(rows, judged.seals).encode("utf-8"))
+        write_whole(path, written_log(rows, judged.seals, self._sessions.key_of_new(first.get("synthetic"))))
+        with storage_faults():
+            for suffix in (".json", ".pdf"):  # of a version that kept the file itself
+                path.with_suffix(suffix).unlink(missing_ok=True)
         with self._shelf.writing() as db:
             db.table("imported").upsert(msgspec.structs.asdict(made), pk="session")
         return made

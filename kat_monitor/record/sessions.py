@@ -50,6 +50,13 @@ def new_session_id(utc: int, token: str) -> str:
     return f"{re.sub(r'[^0-9T]', '', iso(utc)[:19]).replace('T', '-')}-{token}"
 
 
+def log_in(folder: Path, session: str) -> Path:
+    """Where the log of a session lies in `folder`. Raises LibraryRefused for an id that some system cannot use so."""
+    if not _SAFE.fullmatch(session) or session in _NOT_ON_WINDOWS:
+        raise LibraryRefused(f"{session!r} cannot name a session: use a-z, 0-9 and -, at most 64")
+    return folder / f"{session}{SUFFIX}"
+
+
 class Sessions:
     """Sessions by id, and their logs."""
 
@@ -73,9 +80,11 @@ class Sessions:
 
     def path(self, session: str) -> Path:
         """Where the log of a session lies. Raises LibraryRefused for an id that some system cannot name a file by."""
-        if not _SAFE.fullmatch(session) or session in _NOT_ON_WINDOWS:
-            raise LibraryRefused(f"{session!r} cannot name a session: use a-z, 0-9 and -, at most 64")
-        return self._folder / f"{session}{SUFFIX}"
+        return log_in(self._folder, session)
+
+    def key_of_new(self, synthetic: str | None) -> bytes | None:
+        """What a new log is encrypted with; None where it stays plain."""
+        return self._key if self._encrypts() and not synthetic else None
 
     def create(self, moment: Moment, drafts: Sequence[Draft], *, salts: Callable[[], str] = new_salt) -> EventLog:
         """Enter a session and open its log. `drafts` begin with SessionOpened. Raises LibraryRefused, StorageFault."""
@@ -88,7 +97,7 @@ class Sessions:
                 raise LibraryRefused(f"there is a session {entry.id} already")
             db.table("session").insert(msgspec.structs.asdict(entry))
         try:
-            key = self._key if self._encrypts() and not entry.synthetic else None
+            key = self.key_of_new(entry.synthetic)
             log = EventLog.create(path, moment, drafts, salts=salts, sealer=self._sealer(entry), key=key)
         except BaseException:
             with self._shelf.writing() as db:

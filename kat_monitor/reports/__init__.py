@@ -107,13 +107,13 @@ def _fhir(face: Face, out: Path) -> Files:
 
 
 def _sqlite(face: Face, out: Path) -> Files:
-    from kat_monitor.record.plain import plain_log, plain_tables
+    from kat_monitor.record.written import plain_tables, written_log
     from kat_monitor.reports.derived import derived_tables
 
     loaded = face.loaded
     derived = loaded.summary.derived
     data = (
-        plain_tables(derived_tables(loaded.text, loaded.summary)) if derived else plain_log(loaded.rows, loaded.seals)
+        plain_tables(derived_tables(loaded.text, loaded.summary)) if derived else written_log(loaded.rows, loaded.seals)
     )
     return {"sqlite": (out, data)}
 

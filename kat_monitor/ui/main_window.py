@@ -1,7 +1,8 @@
 """The window: home and its pages, or the screens of sessions with their tabs.
 
-Owns which of them is in front and the question before closing in mid-session. Refuses to know what they hold: the
-application puts them in.
+Owns which of them is in front and the question before closing in mid-session: while a session of a patient runs, no
+close button, no key and no end of the desktop's own sitting closes it. Refuses to know what they hold: the application
+puts them in.
 """
 
 from __future__ import annotations
@@ -98,11 +99,12 @@ class MainWindow(QMainWindow):
         """In mid-session ask in place and stay; else go."""
         running = [one for one in self._screens if one.session is not None and one.session.ended is None]
         if running and not self._may_close:
+            event.ignore()
             front = self.screen_of_session
             screen = front if front in running and front is not None else running[-1]
+            self.come_back()
             self.show_session(screen)
-            screen.ask_to_leave()
-            event.ignore()
+            screen.ask_to_leave(tuple(one.still_running() for one in running))
             return
         while self._screens:
             self.close_session(self._screens[-1])

@@ -28,6 +28,9 @@ COPIES: tuple[tuple[str, str], ...] = (
 )
 """Every copy by name, and what it leaves out."""
 
+PLAIN = say("What is written is not encrypted. A report names the patient, unless the copy is de-identified.")
+"""What to know before a file is made."""
+
 _ENDINGS = {"fhir": "fhir.json", "rems": "rems.txt", "sqlite": "db"}
 
 

@@ -5,8 +5,9 @@ Owns a patient's initials and the words of a tab. Refuses to name a patient in f
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from kat_monitor.session.handover import responsible
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import PRIORITY_RANK
@@ -32,6 +33,21 @@ class TabView(NamedTuple):
     def words(self) -> str:
         """`J.D.  Room 2  T+42`."""
         return "   ".join(part for part in (self.initials, self.room, self.when) if part)
+
+
+class StillRunning(NamedTuple):
+    """A session that has not ended, for who wants to close the window. `lets_go`: why it does not hold the window."""
+
+    words: str
+    lets_go: Literal["", "simulated", "fallen"] = ""
+
+
+def still_running(session: Session, t: int, patient: str, *, is_fallen: bool) -> StillRunning:
+    """The session at `t`; `patient` as in `tab`; `is_fallen`: its writer died, so that nothing of it is recorded."""
+    named = tab(session, t, patient, 0, is_front=False).words
+    holder = session.name_of(responsible(session)) if responsible(session) else ""
+    words = tr("{named}   responsible: {holder}", named=named, holder=holder) if holder else named
+    return StillRunning(words, "fallen" if is_fallen else "simulated" if session.opened.synthetic else "")
 
 
 def tab(session: Session, t: int, patient: str, ink: int, *, is_front: bool) -> TabView:

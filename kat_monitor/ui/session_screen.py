@@ -32,6 +32,7 @@ from kat_monitor.ui.phase_strip import PhaseStrip
 from kat_monitor.ui.present_actions import actions
 from kat_monitor.ui.present_elsewhere import join
 from kat_monitor.ui.present_lane import lane
+from kat_monitor.ui.present_sessions import StillRunning, still_running
 from kat_monitor.ui.present_strip import identity, strip
 from kat_monitor.ui.present_tiles import TILE_VITALS, tiles
 from kat_monitor.ui.theme import GRID
@@ -191,10 +192,31 @@ class SessionScreen(QWidget):
         """An action of the bar: go to its page, or begin what it names."""
         self.acts.act(name)
 
-    def ask_to_leave(self) -> None:
-        """Ask in place whether the program may close in mid-session."""
+    def still_running(self) -> StillRunning:
+        """This session, for who wants to close the window."""
+        assert self.session is not None
+        patient = "" if self.desk.is_locked else self._patient
+        t = max(self.desk.now(), self.session.t)
+        return still_running(self.session, t, patient, is_fallen=bool(self.lane.fault))
+
+    def ask_to_leave(self, running: tuple[StillRunning, ...]) -> None:
+        """Ask in place what to do instead of closing in mid-session; `running`: what holds the window."""
         self.go(LIVE)
+        self.live.leave_panel.show_running(running)
         self.live.show_panel(self.live.leave_panel)
+
+    def _leave_for(self, name: str) -> None:
+        """From the question to the end of the session, or to who takes it over."""
+        self.live.close_panel()
+        if name == "end":
+            self.go(name)
+        else:
+            self.identity.asked.emit(name)
+
+    def _stay(self) -> None:
+        """Back from the question: an emergency's card stood there."""
+        if self.session is not None and self.session.emergency is not None:
+            self.live.show_emergency()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch keys from now on, and fetch the chart once the first picture is out."""
@@ -288,6 +310,8 @@ class SessionScreen(QWidget):
         self.live.entry_panel.moved.connect(self.entering.move_dose)
         self.live.entry_panel.resolved.connect(self.entering.resolve)
         self.live.entry_panel.struck.connect(self.entering.strike)
+        self.live.leave_panel.asked.connect(self._leave_for)
+        self.live.leave_panel.closed.connect(self._stay)
         self.live.infusion_panel.changed.connect(self.entering.change_infusion)
         self.live.restyled.connect(self.refresh)
         self.live.note.left.connect(self.live.close_panel)

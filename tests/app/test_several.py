@@ -154,7 +154,7 @@ def test_out_of_sight_it_goes_on_and_an_alert_brings_the_window_back(two: Window
     window.close()
     front = two.desktop.running.front
     assert front is not None
-    front.room.screen.live.leave_panel._minimise.click()
+    front.room.screen.live.leave_panel.minimise.click()
     assert window.isMinimized()
     t = front.live.clock.now().t
     front.live.submit(ev.EventNoted(by=two.nurse.id, role="nurse", code="chest-pain", observed_t=t))

@@ -28,6 +28,9 @@ from kat_monitor.clock import boot_ms
 from kat_monitor.monitor import Outcome
 from kat_monitor.protocols import shipped
 from kat_monitor.record import EventLog
+from kat_monitor.record.backup import Source as Data
+from kat_monitor.record.backup import make_backup
+from kat_monitor.record.backup_manifest import BackupRefused, check_files, read_list
 from kat_monitor.record.library import Library
 from kat_monitor.record.protection import key_of, new_protection, read_protection, write_protection
 from kat_monitor.record.seal import SigningKey
@@ -201,6 +204,49 @@ def inside_signing(kills: int, folder: Path, seed: int = 1) -> Tally:
         )
         tally = tally.plus(Tally(1, len(said), lost, broken))
     return tally
+
+
+# --- inside a backup --------------------------------------------------------------------------------------------------
+
+
+def backing_up(folder: Path, say: Callable[[str], None]) -> None:
+    """Run a session and back it up again and again, keeping the last two; each entry and backup is acknowledged."""
+    data = folder / "data"
+    with Library.open(data, hasher=QUICK, key=KEY) as library, library.sessions.create(FIRST, [opened()]) as log:
+        source = Data(data, library.keys(), is_open_here=True)
+        for number in range(1, 10_000):
+            log.append(at(number), [note()])
+            say(f"stored {log.head.seq}")
+            make_backup(source, folder / "disk", at(number * 1000).utc, keep=2)
+            say(f"copied {log.head.seq}")
+
+
+def inside_backup(kills: int, folder: Path, seed: int = 4) -> Tally:
+    """The session has all of its entries, and every backup is whole and holds what had been entered before it."""
+    draw = random.Random(seed)
+    tally = Tally()
+    for kill in range(kills):
+        home = folder / f"backup-{kill}"
+        home.mkdir()
+        said = killed(backing_up, home, draw.uniform(0, 150)).said
+        told = {word: int(seq) for word, seq in (line.split() for line in said)}
+        (log,) = (home / "data" / "sessions").glob("*.katlog")
+        stored, copied, broken = _whole_events(log), 0, 0
+        for backup in (home / "disk").glob("kat-backup-*"):
+            try:
+                check_files(backup, read_list(backup))
+            except BackupRefused:
+                broken += 1
+            copied = max(copied, _whole_events(backup / "sessions" / log.name))
+        lost = int(stored < told["stored"]) + int(copied < told.get("copied", 0))
+        tally = tally.plus(Tally(1, len(said), lost, broken))
+    return tally
+
+
+def _whole_events(log: Path) -> int:
+    """How many events a log holds; none if its chain is not whole."""
+    judged = judge_record(log, Keys(data=KEY))
+    return len(judged.rows) if judged.verdict.exit == INTACT else 0
 
 
 # --- inside the first run and an upgrade ------------------------------------------------------------------------------

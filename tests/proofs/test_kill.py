@@ -19,7 +19,7 @@ def test_a_running_session_loses_nothing_acknowledged_and_is_back_within_2_s(tmp
     assert tally.clock_ms <= CLOCK_MS
 
 
-@pytest.mark.parametrize("proof", [kill.inside_signing, kill.inside_first_run, kill.inside_upgrade])
+@pytest.mark.parametrize("proof", [kill.inside_signing, kill.inside_backup, kill.inside_first_run, kill.inside_upgrade])
 def test_a_death_in_the_middle_leaves_all_or_nothing(proof, tmp_path):
     tally = proof(4, tmp_path)
     assert (tally.kills, tally.lost, tally.broken) == (4, 0, 0)

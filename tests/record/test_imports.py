@@ -11,8 +11,8 @@ from kat_monitor.record.chain import EMPTY, Head, Row, link
 from kat_monitor.record.digests import Kept, file_stamp
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
-from kat_monitor.record.verify import Judged, Verdict
-from tests.record.making import a_log, at, counting_salts, opened, some_rows, vitals
+from kat_monitor.record.verify import Judged, Verdict, judge_record
+from tests.record.making import a_log, at, counting_salts, note, opened, some_rows, vitals
 
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
@@ -41,13 +41,37 @@ def grown(rows: tuple[Row, ...], t: int) -> tuple[Row, ...]:
     return rows + link(Head(rows[-1].seq, rows[-1].hash), at(t), [vitals(t)], lambda: next(salts))
 
 
-def test_an_imported_record_is_kept_whole_beside_where_it_came_from(library: Library, tmp_path: Path) -> None:
-    rows = some_rows()
+@pytest.mark.parametrize("key", [None, bytes(range(32))], ids=["plain", "encrypted"])
+def test_an_imported_record_is_kept_whole_and_as_secret_as_the_librarys_own(tmp_path: Path, key: bytes | None) -> None:
+    with Library.open(tmp_path / "data", hasher=QUICK, key=key) as library:
+        is_kept_whole(library, tmp_path)
+    (kept,) = (tmp_path / "data" / "imported").iterdir()
+    assert (b"streaming" in kept.read_bytes()) == (key is None)
+
+
+def is_kept_whole(library: Library, tmp_path: Path) -> None:
+    salts = counting_salts()
+    rows = link(EMPTY, at(0), [opened(), note("streaming, all day")], salts)
     assert bring(library, tmp_path, rows) == "s-1"
     found = library.imports.get("s-1")
     assert found is not None
     assert (found.file, found.room, found.head_hash, found.by) == ("other-room.json", "2", rows[-1].hash, "mo-1")
-    assert library.imports.path("s-1").read_text("utf-8") == jsonfile.dump(rows)
+    judged = judge_record(library.imports.path("s-1"), library.keys())
+    assert (judged.rows, judged.verdict.exit) == (rows, 0)
+
+
+def test_what_an_older_version_kept_as_json_is_read_until_a_later_state_takes_its_place(
+    library: Library, tmp_path: Path
+) -> None:
+    rows = some_rows()
+    bring(library, tmp_path, rows)
+    log = library.imports.path("s-1")
+    log.unlink()
+    log.with_suffix(".json").write_text(jsonfile.dump(rows), "utf-8")
+    log.with_suffix(".pdf").write_bytes(b"%PDF- with a name in it")
+    assert judge_record(library.imports.path("s-1")).rows == rows
+    bring(library, tmp_path, grown(rows, 9_000))
+    assert [path.name for path in log.parent.iterdir()] == ["s-1.katlog"]
 
 
 def test_a_later_state_takes_the_place_of_an_earlier_one(library: Library, tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from kat_monitor.cli import main
 from kat_monitor.record import EventLog
-from kat_monitor.record.plain import plain_log
 from kat_monitor.record.verify import judge_record, verify_file
+from kat_monitor.record.written import written_log
 from kat_monitor.reports import export
 from tests.proofs.changes import KEYS, write_log
 from tests.record.making import some_rows
@@ -32,7 +32,7 @@ def test_the_plain_copy_says_what_the_original_says(tmp_path, key):
 
 
 def test_a_copy_goes_on_as_a_log(tmp_path):
-    (tmp_path / "a.katlog").write_bytes(plain_log(some_rows(), ()))
+    (tmp_path / "a.katlog").write_bytes(written_log(some_rows(), ()))
     with EventLog.open(tmp_path / "a.katlog") as log:
         assert log.head.seq == 5
 

@@ -291,22 +291,6 @@ def test_a_refusal_is_said_and_the_note_stays(open_room: Open, live: Session, pr
     assert room.screen.live.note.text.toPlainText() == "calm"
 
 
-def test_closing_in_mid_session_asks_in_place_and_goes_on(open_room: Open, live: Session, press: Press) -> None:
-    window, room = open_room(live)
-    assert not window.close()
-    assert room.screen.live.side.currentWidget() is room.screen.live.leave_panel
-    press("Esc")
-    assert window.isVisible()
-
-
-def test_closing_takes_a_key_of_its_own(open_room: Open, live: Session, press: Press, qtbot: QtBot) -> None:
-    window, _ = open_room(live)
-    window.close()
-    with qtbot.waitSignal(window.closing):
-        press("y")
-        press("y")
-
-
 def test_after_a_line_that_was_begun_with_the_mouse_the_keys_still_work(
     open_room: Open, live: Session, press: Press
 ) -> None:

@@ -11,7 +11,7 @@ from kat_monitor.ui.kit import Box, Button, Label, column, heading, row
 from kat_monitor.ui.pages.asks import LineAsk, PickAsk
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.layouts import spread
-from kat_monitor.ui.present_export import COPIES, FORMATS, ExportWish
+from kat_monitor.ui.present_export import COPIES, FORMATS, PLAIN, ExportWish
 from kat_monitor.words import tr
 
 
@@ -21,7 +21,7 @@ class ExportBox(Box):
     wished = Signal(object)
 
     def __init__(self) -> None:
-        whole = column(heading(tr("Export")))
+        whole = column(heading(tr("Export")), Label(PLAIN, "small", "muted", wrap=True))
         super().__init__(whole)
         self.form = Form(
             {

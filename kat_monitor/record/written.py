@@ -1,7 +1,8 @@
-"""A database to hand out: a log's rows without encryption, or the tables of what is no log.
+"""A database written in one go: a log from the rows of another, or the tables of what is no log.
 
-Owns the writing of such a file in a folder of its own, so that it appears whole. A plain log has the schema and the
-rows of the log that it was made from, and `verify` judges it as that log. Refuses rows that are no whole chain.
+Owns the writing of such a file in a folder of its own, so that it appears whole: plain to hand out, under a key to be
+kept. The log has the schema and the rows of the one that it was made from, and `verify` judges it as that log. Refuses
+rows that are no whole chain.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from kat_monitor.record import schema
 from kat_monitor.record.chain import Row, check_rows
+from kat_monitor.record.database import open_db
 from kat_monitor.record.seal import Seal
 from kat_monitor.record.shelf import database
 from kat_monitor.record.storage import storage_faults
@@ -21,8 +23,11 @@ from kat_monitor.record.storage import storage_faults
 Cells = Iterable[Sequence[object]]
 
 
-def plain_log(rows: Sequence[Row], seals: Sequence[Seal] = ()) -> bytes:
-    """The bytes of a log with these rows and seals. Raises ValueError for rows that are not an intact chain."""
+def written_log(rows: Sequence[Row], seals: Sequence[Seal] = (), key: bytes | None = None) -> bytes:
+    """The bytes of a log with these rows and seals, encrypted with `key` if there is one.
+
+    Raises StorageFault, or ValueError for rows that are not an intact chain.
+    """
     finding = check_rows(rows)
     if finding.problem:
         raise ValueError(f"not exported, for the record is not intact: {finding.problem}")
@@ -36,7 +41,7 @@ def plain_log(rows: Sequence[Row], seals: Sequence[Seal] = ()) -> bytes:
             done = seal.seq
         conn.executemany(schema.INSERT, rows[done:])
 
-    return _made(fill)
+    return _made(fill, key)
 
 
 def plain_tables(tables: Mapping[str, tuple[Sequence[str], Cells]]) -> bytes:
@@ -54,10 +59,11 @@ def _marks(columns: Iterable[object]) -> str:
     return ", ".join("?" for _ in columns)
 
 
-def _made(fill: Callable[[sqlite3.Connection], None]) -> bytes:
+def _made(fill: Callable[[sqlite3.Connection], None], key: bytes | None = None) -> bytes:
     with storage_faults(), tempfile.TemporaryDirectory(prefix="kat-") as folder:
-        path = Path(folder) / "plain.db"
-        with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        path = Path(folder) / "made.db"
+        path.touch(mode=0o600)
+        with closing(open_db(path, key)) as conn:
             conn.execute("BEGIN")
             fill(conn)
             conn.execute("COMMIT")
