@@ -15,7 +15,8 @@ from kat_monitor.devices.frames import STX, FrameBuffer, find_record
 from kat_monitor.vitals import Quality, Source
 
 SEPARATOR = b"\x1e"
-FIELD = re.compile(r"([SDMPim])\s*(\d{0,3})\s*", re.ASCII)
+FIELD = re.compile(r"([SDMP])\s*(\d{0,3})\s*|([im])(.*)", re.ASCII | re.DOTALL)
+NOT_SET = re.compile(r"\s*0+\s*")
 NUMBERS = ("S", "D", "M", "P")
 
 
@@ -41,7 +42,7 @@ class AndTm2657Decoder:
 
     def _read(self, frame: bytes) -> list[Decoded]:
         parts = (FIELD.fullmatch(part.decode("ascii")) for part in frame[1:-1].split(SEPARATOR))
-        found = [(part[1], part[2]) for part in parts if part]
+        found = [(part[1] or part[3], part[2] or part[4] or "") for part in parts if part]
         fields = dict(found)
         if len(fields) != len(found) or not fields:
             self._rejected += len(frame)
@@ -55,7 +56,6 @@ class AndTm2657Decoder:
 
 
 def _judge(fields: dict[str, str]) -> Quality:
-    """A mark counts when it is there without a number or with one that is not 0."""
-    if fields.get("m", "0") not in ("0", "00", "000"):
-        return Quality.ARTEFACT
-    return Quality.IRREGULAR if fields.get("i", "0") not in ("0", "00", "000") else Quality.OK
+    """A mark counts when it is there, with whatever follows it but 0."""
+    movement, irregular = (not NOT_SET.fullmatch(fields.get(letter, "0")) for letter in "mi")
+    return Quality.ARTEFACT if movement else Quality.IRREGULAR if irregular else Quality.OK

@@ -1,7 +1,7 @@
 """Bluetooth pulse oximeter profile (0x1822): spot check 2A5E and continuous 2A5F.
 
 Owns both layouts and the meaning of their status fields. Refuses a value whose length does not follow from its flags,
-and numbers of a demonstration, a test, a calibration, or a sensor that is not on the finger.
+and numbers of a demonstration, a test, a calibration, or a sensor that is not on the finger, and stored ones without a time.
 
 Sources: Bluetooth SIG; StanfordSpezi/SpeziBluetooth with its tests.
 """
@@ -26,13 +26,13 @@ SENSOR_STATUS = (
     (1 << 7, Quality.NO_SIGNAL),
 )
 """Not on the user, displaced, disconnected; unknown or malfunctioning sensor; no pulsation."""
-QUESTIONABLE = 1 << 14
+STORED, QUESTIONABLE = 1 << 9, 1 << 14
 DOUBTFUL_SENSOR = (
-    (1 << 1 | 1 << 6 | 1 << 8 | 1 << 10, Quality.ARTEFACT),
+    (1 << 0 | 1 << 1 | 1 << 6 | 1 << 8 | 1 << 10, Quality.ARTEFACT),
     (1 << 2 | 1 << 3 | 1 << 4, Quality.LOW_SIGNAL),
     (1 << 5, Quality.LOW_PERFUSION),
 )
-"""Malfunction, erratic, questionable pulse, interference; irregular, inadequate, poor signal; low perfusion."""
+"""Display held back, malfunction, erratic, questionable pulse, interference; irregular, inadequate, poor signal; low perfusion."""
 
 
 class BlePlxDecoder(GattDecoder):
@@ -69,7 +69,8 @@ def _finish(
     index = fields.sfloat() if has & 4 else None
     if not fields.is_whole:
         return None
-    quality = _judge(status, sensor)
+    is_undated = when is None and status & STORED
+    quality = Quality.HELD if is_undated else _judge(status, sensor)
     readings = [measured("spo2", spo2 or None, quality, when), measured("pulse_rate", pulse or None, quality, when)]
     if has & 4:
         readings.append(measured("perfusion_index", index, quality, when))

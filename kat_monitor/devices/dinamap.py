@@ -20,9 +20,9 @@ CHECK = 2
 NO_RECENT, NO_TEMPERATURE = 9999, 99999
 
 REPLIES = {
-    b"NA": re.compile(r"(\d)\d\d(\d{4})(\d{3})(\d{3})(\d{3})"),
-    b"NF": re.compile(r"(\d)\d\d(\d{4})(\d{3})(\d{3})(\d{3})"),
-    b"OA": re.compile(r"(\d)(\d{3})\d\d\d"),
+    b"NA": re.compile(r"(\d)\d\d(\d{4})(\d{3}|[ -]{3})(\d{3}|[ -]{3})(\d{3}|[ -]{3})"),
+    b"NF": re.compile(r"(\d)\d\d(\d{4})(\d{3}|[ -]{3})(\d{3}|[ -]{3})(\d{3}|[ -]{3})"),
+    b"OA": re.compile(r"(\d)(\d{3}|[ -]{3}).{3}"),
     b"RA": re.compile(r"(\d)(\d{3}|-99)"),
     b"RC": re.compile(r"(\d)(\d{3}|-99)"),
     b"RD": re.compile(r"(\d)(\d{3}|-99)"),
@@ -105,13 +105,18 @@ def _is_right(frame: bytes) -> bool:
 
 def _read(letters: bytes, fields: re.Match[str]) -> Decoded:
     if letters in (b"NA", b"NF"):
-        return _cuff(*(int(field) for field in fields.groups()))
+        return _cuff(*(_number(field) for field in fields.groups()))
     if letters == b"OA":
         quality = SPO2_QUALITIES.get(int(fields[1]), Quality.UNAVAILABLE)
-        return Measurement((measured("spo2", int(fields[2]) or None, quality),), Source.STREAMING)
+        return Measurement((measured("spo2", _number(fields[2]) or None, quality),), Source.STREAMING)
     if letters == b"TC":
         return _temperature(*(int(field) for field in fields.groups()))
     return _rate(letters, fields[1], int(fields[2]))
+
+
+def _number(text: str) -> int:
+    """Digits; blanks and dashes in their place are 0, which is no value of any vital sign."""
+    return int(text) if text.strip(" -") else 0
 
 
 def _cuff(status: int, age: int, systolic: int, diastolic: int, mean: int) -> Decoded:

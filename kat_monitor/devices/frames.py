@@ -104,8 +104,9 @@ class Trust:
     def __init__(self, needed: int) -> None:
         self.trusted = 0
         """The kind of frame that this stream is known to be made of; 0 for none."""
+        self.kind = 0
+        """The kind that it was made of so far, believed or not; 0 for none."""
         self._needed = needed
-        self._kind = 0
         self._count = 0
         self._size = 0
         self._held: list[Decoded] = []
@@ -115,7 +116,7 @@ class Trust:
         """A frame of `kind` (not 0) and `size` bytes; what may be believed now. Another kind must be reported first."""
         if kind == self.trusted:
             return items
-        self._kind = kind
+        self.kind = kind
         self._count += 1
         self._size += size
         self._held += items
@@ -127,13 +128,13 @@ class Trust:
 
     def breaks_with(self, kind: int) -> bool:
         """Whether a frame of this kind contradicts those before it."""
-        return self._count > 0 and kind != self._kind
+        return self._count > 0 and kind != self.kind
 
     def forget(self) -> int:
         """The frames so far were something else; returns how many bytes were held back in vain."""
         size = self._size
         self._clean = self._clean and not size
-        self.trusted = self._kind = self._count = self._size = 0
+        self.trusted = self.kind = self._count = self._size = 0
         self._held = []
         return size
 

@@ -102,7 +102,7 @@ class NoninDecoder:
                 self._lost += self._short.forget()
                 outputs += read(buffer[at : at + took])
                 return took
-        took = _short_frame(buffer, at, 0, final=final)
+        took = _short_frame(buffer, at, 0, final=final, like=self._short.kind)
         if took > 0:
             if self._short.breaks_with(took):
                 self._lost += self._short.forget()
@@ -122,14 +122,16 @@ class NoninDecoder:
         for status in packet[first::FRAME]:
             flags |= status
         pulse, spo2 = (packet[3] & 3) << 7 | (packet[8] & 0x7F), packet[13] & 0x7F
-        quality = _judge(flags & 0x48, flags & 0x30, flags & 0x06 == 0x04)
+        is_red = any(status & 0x06 == 0x04 for status in packet[first::FRAME])
+        quality = _judge(flags & 0x48, flags & 0x30, is_red)
         return [*self._battery(packet[7 * FRAME + 3]), _measurement(spo2, pulse, quality)]
 
     def _from_df13(self, frame: bytes) -> list[Decoded]:
-        """One spot check, perhaps from the device's memory; its own time says from when."""
+        """One spot check, perhaps from the device's memory: its own time says from when, and without it nothing does."""
         data = frame[6:-2]
         when = _bcd_time(data[:7])
-        quality = Quality.LOW_SIGNAL if data[8] & 1 else Quality.OK
+        is_undated = when is None and data[9] & 0x10
+        quality = Quality.HELD if is_undated else Quality.LOW_SIGNAL if data[8] & 1 else Quality.OK
         pulse, spo2 = (data[10] & 1) << 8 | data[11], data[13]
         return [*self._battery(data[9]), _measurement(spo2, pulse, quality, Source.CUFF, when)]
 
@@ -194,8 +196,12 @@ def _line(buffer: bytes, at: int) -> int:
     return WAIT if len(start) < LONGEST_LINE and all(0x20 <= byte <= 0x7E for byte in start) else NOT_HERE
 
 
-def _short_frame(buffer: bytes, at: int, length: int, *, final: bool) -> int:
-    """DF1 (3 bytes) or DF8 (4): a byte with bit 7, then bytes without; an unknown length shows at the next frame."""
+def _short_frame(buffer: bytes, at: int, length: int, *, final: bool, like: int = 0) -> int:
+    """DF1 (3 bytes) or DF8 (4): a byte with bit 7, then bytes without.
+
+    An unknown length shows at the next frame. The last frame of a capture is whole with 4 bytes, or where it is `like`
+    those before it: three alone may be most of a DF8.
+    """
     if buffer[at] < HIGH:
         return NOT_HERE
     run = 1
@@ -205,7 +211,7 @@ def _short_frame(buffer: bytes, at: int, length: int, *, final: bool) -> int:
     if length:
         took = length if run >= length else WAIT if is_open else NOT_HERE
     elif is_open:
-        took = 4 if final and run == 4 else WAIT
+        took = run if final and run in (4, like) else WAIT
     else:
         took = run if run in (3, 4) else NOT_HERE
     return took if took <= 0 or _is_sound(buffer[at : at + took]) else NOT_HERE

@@ -90,8 +90,8 @@ def _ecg(status: int, rate: int, breaths: int) -> Measurement:
     quality = Quality.SENSOR_OFF if status & LEAD_OFF else Quality.LOW_SIGNAL if status & WEAK else Quality.OK
     return Measurement(
         (
-            measured("heart_rate", rate or None, quality),
-            measured("resp_rate", (breaths or None) if rate else None, quality),
+            measured("heart_rate", _rate(rate), quality),
+            measured("resp_rate", _rate(breaths) if _rate(rate) else None, quality),
         ),
         Source.STREAMING,
     )
@@ -102,10 +102,15 @@ def _oximeter(status: int, spo2: int, pulse: int) -> Measurement:
     return Measurement(
         (
             measured("spo2", None if spo2 == NO_SPO2 else spo2 or None, quality),
-            measured("pulse_rate", None if pulse == NO_PULSE else pulse or None, quality),
+            measured("pulse_rate", _rate(pulse), quality),
         ),
         Source.STREAMING,
     )
+
+
+def _rate(number: int) -> int | None:
+    """A byte of a rate; 0 and all bits set are none."""
+    return None if number == NO_PULSE else number or None
 
 
 def _find(buffer: bytes, at: int) -> int:

@@ -1,7 +1,7 @@
 """Terumo BP-500: one record after each measurement, `STX R1,id,yymmdd,hhmmss,SYS,MAP,DIA,PR,... ETX`.
 
-Owns the record's order. Refuses to keep the identity field, a record of another kind or with numbers of another width,
-and half a blood pressure.
+Owns the record's order. Refuses to keep the identity field, a record of another kind or with what is no number, and
+half a blood pressure.
 
 Source: a driver for the device; no recorded bytes were found.
 """
@@ -15,7 +15,8 @@ from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind
 from kat_monitor.devices.frames import STX, FrameBuffer, find_record, masked, pieces
 from kat_monitor.vitals import Quality, Source
 
-NUMBER = r"(\d{3}|[ -]*)"
+NUMBER = r" *(\d{2,3}|-*) *"
+"""Whether it is filled up to three characters, and with what, is not known: one digit alone is no vital sign."""
 RECORD = re.compile(rf"R1,[^,]*,(\d{{6}}),(\d{{6}}),{NUMBER},{NUMBER},{NUMBER},{NUMBER}(?:,.*)?", re.ASCII | re.DOTALL)
 
 

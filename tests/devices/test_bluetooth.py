@@ -136,7 +136,7 @@ def test_a_sensor_that_is_off_has_no_value_however_good_the_number(bit: int) -> 
     ("status", "sensor", "quality"),
     [
         (1 << 14, 0, "artefact"), (0, 1 << 10, "artefact"), (0, 1 << 4, "low-signal"), (0, 1 << 5, "low-perfusion"),
-        (0, 1 << 5 | 1 << 10, "artefact"), (1 << 5 | 1 << 8, 1 << 9, "ok"),
+        (0, 1 << 5 | 1 << 10, "artefact"), (0, 1, "artefact"), (1 << 5 | 1 << 8, 1 << 9, "ok"),
     ],
 )  # fmt: skip
 def test_a_doubtful_oximeter_keeps_its_values(status: int, sensor: int, quality: str) -> None:
@@ -148,6 +148,14 @@ def test_a_spot_check_is_a_spot_value() -> None:
     (measurement,) = whole(new_decoder("ble-plx"), f"2a5e:{spot['hex']}\n".encode())
     assert isinstance(measurement, Measurement)
     assert measurement.source is Source.CUFF
+
+
+def test_a_stored_value_without_a_time_is_no_value() -> None:
+    dated, undated = "2a5e:0361004800e8070b1d1708390002\n", "2a5e:02610048000002\n"
+    clock_not_set, streamed = "2a5e:1361004800e8070b1d1708390002\n", "2a5f:04610048000002\n"
+    assert decode("ble-plx", dated.encode())["spo2"].value == 97
+    for line in (undated, clock_not_set, streamed):
+        assert {(r.value, r.quality) for r in decode("ble-plx", line.encode()).values()} == {(None, Quality.HELD)}
 
 
 def test_zero_is_no_signal() -> None:

@@ -49,8 +49,9 @@ def test_no_status_but_done_has_values(text: str, kind: NoteKind) -> None:
     assert note.kind is kind
 
 
-def test_a_done_measurement_without_pressures_has_no_value() -> None:
-    out = readings_of(decode(" NA1100010000000000"))
+@pytest.mark.parametrize("pressures", ["000000000", "---------", "         ", "120   093"])
+def test_a_done_measurement_without_pressures_has_no_value(pressures: str) -> None:
+    out = [each for each in readings_of(decode(f" NA1100010{pressures}")) if each.vital != "map"]
     assert {(r.vital, r.quality) for r in out} == {("systolic", "no-signal"), ("diastolic", "no-signal")}
 
 
@@ -67,6 +68,8 @@ def test_pressures_that_cannot_be_true_have_no_value() -> None:
         (" OA0097508", None, Quality.UNAVAILABLE),
         (" OA3097508", None, Quality.NO_SIGNAL),
         (" OA6097508", None, Quality.SENSOR_OFF),
+        (" OA3---0  ", None, Quality.NO_SIGNAL),
+        (" OA1   508", None, Quality.NO_SIGNAL),
     ],
 )
 def test_saturation_counts_only_while_the_oximeter_measures(text: str, value: int | None, quality: Quality) -> None:

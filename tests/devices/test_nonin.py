@@ -64,6 +64,19 @@ def test_short_frames_are_told_by_their_length(make) -> None:  # type: ignore[no
     assert decoder.dropped == 0
 
 
+@pytest.mark.parametrize("count", [2, 3, 4])
+@pytest.mark.parametrize("make", [df1, df8])
+def test_a_short_capture_of_one_format_is_read_to_its_last_frame(make, count: int) -> None:  # type: ignore[no-untyped-def]
+    decoder = NoninDecoder()
+    assert len(readings_of(whole(decoder, make(72, 97) * count))) == 2 * count
+    assert decoder.dropped == 0
+
+
+@pytest.mark.parametrize("before", [b"", df8(72, 98) * 2])
+def test_most_of_a_frame_is_no_frame_of_another_format(before: bytes) -> None:
+    assert len(readings_of(whole(NoninDecoder(), before + df8(60, 91)[:3]))) == 0
+
+
 def test_short_frames_are_held_back_until_four_followed_each_other() -> None:
     decoder = NoninDecoder()
     assert [len(decoder.feed(df8(72, 98))) for _ in range(7)] == [0, 0, 0, 0, 5, 1, 1]
@@ -111,6 +124,20 @@ def test_a_doubtful_flag_marks_the_number_and_keeps_it(data: bytes, quality: Qua
 @pytest.mark.parametrize("data", [df2(511, 127), df8(511, 127) * 5, df1(511, 127) * 6, df13(511, 127)])
 def test_511_and_127_are_no_value(data: bytes) -> None:
     assert {(r.value, r.quality) for r in last(data).values()} == {(None, Quality.NO_SIGNAL)}
+
+
+def test_a_red_pulse_marks_its_packet_though_others_were_green() -> None:
+    frames = [df2(72, 98, 0x02)[at : at + 5] for at in range(0, 125, 5)]
+    frames[20] = df2(72, 98, 0x04)[60:65]
+    assert last(b"".join(frames))["spo2"].quality is Quality.LOW_PERFUSION
+
+
+def test_a_spot_check_from_the_memory_without_a_time_has_no_value() -> None:
+    kept = df13(status=(2, 0x10))
+    data = bytes(7) + kept[13:-2]
+    undated = kept[:6] + data + bytes((sum(data) & 0xFF, 3))
+    assert {r.value for r in last(kept).values()} == {98, 72}
+    assert {(r.value, r.quality) for r in last(undated).values()} == {(None, Quality.HELD)}
 
 
 def test_a_spot_check_says_when_it_was_taken() -> None:

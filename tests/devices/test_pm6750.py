@@ -73,7 +73,9 @@ def test_done_without_a_result_is_no_measurement() -> None:
         (ecg(status=1), (72, "low-signal"), (14, "low-signal")),
         (ecg(status=2), (None, "sensor-off"), (None, "sensor-off")),
         (ecg(rate=0), (None, "no-signal"), (None, "no-signal")),
+        (ecg(rate=255), (None, "no-signal"), (None, "no-signal")),
         (ecg(breaths=0), (72, "ok"), (None, "no-signal")),
+        (ecg(breaths=255), (72, "ok"), (None, "no-signal")),
     ],
 )
 def test_breaths_need_the_leads_and_a_heart_rate(

@@ -108,7 +108,7 @@ def test_fields_are_told_by_their_letter_and_not_by_their_place() -> None:
 
 @pytest.mark.parametrize(
     ("marks", "quality"),
-    [(("i1",), "irregular"), (("i",), "irregular"), (("m1", "i1"), "artefact"), (("i0", "m0", "r1"), "ok")],
+    [(("i1",), "irregular"), (("i",), "irregular"), (("m1", "i1"), "artefact"), (("i0", "m0", "r1"), "ok"), (("i IHB",), "irregular"), (("mX", "i 0"), "artefact")],
 )
 def test_marks_keep_the_numbers(marks: tuple[str, ...], quality: str) -> None:
     out = and_record("S120", "D 80", *marks)["systolic"]
@@ -122,6 +122,17 @@ def test_half_a_blood_pressure_has_no_value() -> None:
 
 def test_a_record_with_a_field_twice_is_dropped() -> None:
     assert and_record("S120", "D 80", "S140") == {}
+
+
+@pytest.mark.parametrize("diastolic", ["80", " 80", "080", "80 "])
+def test_a_number_may_be_filled_up_or_not(diastolic: str) -> None:
+    assert last(TerumoBp500Decoder(), TERUMO.replace("080", diastolic))["diastolic"].value == 80
+
+
+@pytest.mark.parametrize("diastolic", ["8", "8x", "0800", ""])
+def test_what_is_no_number_gives_no_pressure(diastolic: str) -> None:
+    out = last(TerumoBp500Decoder(), TERUMO.replace("080", diastolic))
+    assert {out[vital].value for vital in ("systolic", "diastolic") if vital in out} <= {None}
 
 
 def test_a_record_that_lost_its_end_does_not_spoil_the_next() -> None:
