@@ -1,7 +1,8 @@
 """Bluetooth pulse oximeter profile (0x1822): spot check 2A5E and continuous 2A5F.
 
 Owns both layouts and the meaning of their status fields. Refuses a value whose length does not follow from its flags,
-and numbers of a demonstration, a test, a calibration, or a sensor that is not on the finger, and stored ones without a time.
+and numbers of a demonstration, a test, a calibration, or a sensor that is not on the finger, and stored ones without a
+time.
 
 Sources: Bluetooth SIG; StanfordSpezi/SpeziBluetooth with its tests.
 """
@@ -32,7 +33,8 @@ DOUBTFUL_SENSOR = (
     (1 << 2 | 1 << 3 | 1 << 4, Quality.LOW_SIGNAL),
     (1 << 5, Quality.LOW_PERFUSION),
 )
-"""Display held back, malfunction, erratic, questionable pulse, interference; irregular, inadequate, poor signal; low perfusion."""
+"""Display held back, malfunction, erratic, questionable pulse, interference; irregular, inadequate, poor signal; low
+perfusion."""
 
 
 class BlePlxDecoder(GattDecoder):

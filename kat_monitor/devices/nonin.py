@@ -127,7 +127,7 @@ class NoninDecoder:
         return [*self._battery(packet[7 * FRAME + 3]), _measurement(spo2, pulse, quality)]
 
     def _from_df13(self, frame: bytes) -> list[Decoded]:
-        """One spot check, perhaps from the device's memory: its own time says from when, and without it nothing does."""
+        """One spot check, perhaps from the device's memory: then its own time says from when, or nothing does."""
         data = frame[6:-2]
         when = _bcd_time(data[:7])
         is_undated = when is None and data[9] & 0x10

@@ -108,7 +108,14 @@ def test_fields_are_told_by_their_letter_and_not_by_their_place() -> None:
 
 @pytest.mark.parametrize(
     ("marks", "quality"),
-    [(("i1",), "irregular"), (("i",), "irregular"), (("m1", "i1"), "artefact"), (("i0", "m0", "r1"), "ok"), (("i IHB",), "irregular"), (("mX", "i 0"), "artefact")],
+    [
+        (("i1",), "irregular"),
+        (("i",), "irregular"),
+        (("i IHB",), "irregular"),
+        (("m1", "i1"), "artefact"),
+        (("mX", "i 0"), "artefact"),
+        (("i0", "m0", "r1"), "ok"),
+    ],
 )
 def test_marks_keep_the_numbers(marks: tuple[str, ...], quality: str) -> None:
     out = and_record("S120", "D 80", *marks)["systolic"]
