@@ -94,10 +94,11 @@ class PortCard(msgspec.Struct, frozen=True):
 
 
 class DevicesView(msgspec.Struct, frozen=True):
-    """The page of devices. `recorded`: whether what comes goes into a session."""
+    """The page of devices. `recorded`: whether what comes goes into a session; else it is a test."""
 
     ports: tuple[PortCard, ...]
     about: str
+    recorded: bool
 
 
 def devices_view(
@@ -120,7 +121,9 @@ def devices_view(
     cards += [_radio_card(one, heard.get(one.address), remembered.get(one.address, ""), t, found) for one in radio]
     where = tr("Values go into this session's record.") if recorded else tr("A test: nothing is recorded.")
     return DevicesView(
-        (*cards, _path_card()), tr("{where} Nothing is sent to a port before you choose its device.", where=where)
+        (*cards, _path_card()),
+        tr("{where} Nothing is sent to a port before you choose its device.", where=where),
+        recorded,
     )
 
 

@@ -42,7 +42,7 @@ class DevicesPage(PageFrame):
         """`back`: where Escape leads."""
         super().__init__(tr("Devices"), scrolls=False)
         self._back = back
-        self._view = DevicesView((), "")
+        self._view = DevicesView((), "", True)
         self.none = Label(NO_PORTS, wrap=True)
         self.rows = RowsAndPane(tr("Ports"), self._make)
         self.body.addWidget(self.none)
@@ -56,7 +56,7 @@ class DevicesPage(PageFrame):
         self.foot.addWidget(self.radio)
         self.foot.addStretch(1)
         self.main = self.add_main(tr("Connect"))
-        self.main.reserve(tr("Connect"), tr("Disconnect"))
+        self.main.reserve(tr("Connect"), tr("Disconnect"), tr("Test"), tr("End test"))
         self.main.clicked.connect(self._act)
         self.rows.taken.connect(self._show_in_hand)
 
@@ -64,7 +64,7 @@ class DevicesPage(PageFrame):
         """Draw the ports and what their devices say; what was chosen stays."""
         gone = {one.id for one in self._view.ports} - {one.id for one in view.ports}
         kept = [_gone(one) for one in self._view.ports if one.id in gone]
-        self._view = DevicesView((*view.ports, *kept), view.about)
+        self._view = DevicesView((*view.ports, *kept), view.about, view.recorded)
         self.say_about(view.about)
         self.none.setVisible(len(view.ports) == 1)
         self.rows.show_rows([RowView(one.id, one.title, one.mark, one.word, one.proof) for one in self._view.ports])
@@ -114,8 +114,9 @@ class DevicesPage(PageFrame):
         self._show_main()
 
     def _show_main(self) -> None:
-        device = self._card(self.rows.in_hand()).device
-        self.main.say(tr("Connect") if device is None else tr("Disconnect"))
+        """On Home nothing is recorded: a device that is opened there is tried out."""
+        begin, end = (tr("Connect"), tr("Disconnect")) if self._view.recorded else (tr("Test"), tr("End test"))
+        self.main.say(begin if self._card(self.rows.in_hand()).device is None else end)
 
     def _act(self) -> None:
         card = self._card(self.rows.in_hand())

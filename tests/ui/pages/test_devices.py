@@ -21,9 +21,11 @@ USB, OTHER = Port("/dev/ttyUSB0", "adapter", "FTDI", 0x0403, 0x6001), Port("/dev
 VIEW = DeviceView(device="masimo x", driver="masimo", title="Masimo", can_measure=False)
 
 
-def view(state: State | None = None, remembered: str = "", ports: tuple[Port, ...] = (USB, OTHER)) -> DevicesView:
+def view(
+    state: State | None = None, remembered: str = "", ports: tuple[Port, ...] = (USB, OTHER), recorded: bool = True
+) -> DevicesView:
     heard = {} if state is None else {USB.name: Heard(msgspec.structs.replace(VIEW, state=state, text="Check cable."))}
-    return devices_view(ports, heard, {USB.name: remembered} if remembered else {}, 0, recorded=True)
+    return devices_view(ports, heard, {USB.name: remembered} if remembered else {}, 0, recorded=recorded)
 
 
 @pytest.fixture
@@ -69,6 +71,13 @@ def test_an_open_device_says_how_it_stands_and_is_disconnected_by_the_same_key(q
     with qtbot.waitSignal(page.disconnect_wanted) as got:
         qtbot.keyClick(page, Qt.Key.Key_F10)
     assert got.args == [USB.name]
+
+
+def test_where_nothing_is_recorded_a_device_is_tested(page: DevicesPage) -> None:
+    page.show_view(view(recorded=False))
+    assert page.main.text() == "Test"
+    page.show_view(view(State.STREAMING, recorded=False))
+    assert page.main.text() == "End test"
 
 
 def test_a_port_or_file_is_given_by_its_path(qtbot: QtBot, page: DevicesPage) -> None:
