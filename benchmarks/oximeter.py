@@ -42,7 +42,7 @@ class Bedside:
     def __init__(self, desktop: Desktop, port: PtyPort, empty: Empty) -> None:
         self.app, self.bare = Stopwatch(), Stopwatch()
         self._port = port
-        self._tile = next(tile for tile in screen_of(desktop).tiles if "SpO" in tile.accessibleName())
+        self._tile = next(tile for tile in screen_of(desktop).values.tiles if "SpO" in tile.accessibleName())
         self._empty = empty
         self._expected = ""
         self._watches = OnScreen(self._tile, self._tile_painted), OnScreen(empty, self.bare.stop)

@@ -80,7 +80,7 @@ class Race:
         assert desktop.live is not None
         self.app, self.bare = Stopwatch(), Stopwatch()
         self._live = desktop.live
-        self._tile = next(tile for tile in screen_of(desktop).tiles if "SpO" in tile.accessibleName())
+        self._tile = next(tile for tile in screen_of(desktop).values.tiles if "SpO" in tile.accessibleName())
         self._empty = empty
         self._expected = ""
         self._watches = OnScreen(self._tile, self._tile_painted), OnScreen(empty, self.bare.stop)

@@ -15,11 +15,13 @@ from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.paint import draw_text, painter_on, text_width
 from kat_monitor.ui.present_actions import ActionsView, NextView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 HEIGHT = 14 * GRID
 ROOMY = 1_200
 """Width in px from which the gaps between the keys are whole."""
+NEXT_ROOMY, NEXT_NARROW = 44 * GRID, 32 * GRID
+"""Least width of the next thing, px."""
 ZOOM, WHOLE, FOLLOW = say("30 min"), say("Whole"), say("Follow")
 LONGEST = {
     "measure": (say("Measure"), say("Stop cuff")),
@@ -41,7 +43,7 @@ class NextThing(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view = NextView("", "")
-        self.setMinimumWidth(44 * GRID)
+        self.setMinimumWidth(NEXT_NARROW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(12 * GRID)
         self.setAccessibleName(tr("Next"))
@@ -73,9 +75,14 @@ class NextThing(QWidget):
         if fits:
             draw_text(painter, inside, tr("NEXT"), small, "muted")
             draw_text(painter, inside.adjusted(label, 0, 0, 0), view.sentence, fits[0], "strong")
-        else:
+        elif text_width(painter, view.what, body) < inside.width():  # a width is rounded, eliding is not
             draw_text(painter, inside.adjusted(0, 3, 0, -22), view.what, body, "strong")
             draw_text(painter, inside.adjusted(0, 22, 0, -3), view.when, body, "strong")
+        else:
+            painter.setFont(small)
+            painter.setPen(theme.color("strong"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+            painter.drawText(inside.adjusted(-GRID, 0, GRID, 0), flags, shown(view.sentence))
         painter.end()
 
 
@@ -126,7 +133,9 @@ class ActionBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the gaps give way before the words do."""
         super().resizeEvent(event)
-        self._line.setSpacing(2 * GRID if self.width() >= ROOMY else GRID)
+        is_roomy = self.width() >= ROOMY
+        self._line.setSpacing(2 * GRID if is_roomy else GRID)
+        self.next.setMinimumWidth(NEXT_ROOMY if is_roomy else NEXT_NARROW)
 
     def show_place(self, place: str, *, is_zoomed: bool, is_held: bool = False) -> None:
         """Mark the page in front; on the chart its button shows the last minutes or the whole next."""

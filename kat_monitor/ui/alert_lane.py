@@ -18,10 +18,12 @@ from kat_monitor.ui.lane_keys import ANSWERS, LaneKeys
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, text_width
 from kat_monitor.ui.present_lane import AlertView, LaneView, fault_lane
 from kat_monitor.ui.still_cell import StillCell
-from kat_monitor.ui.theme import GRID
+from kat_monitor.ui.theme import GRID, Size
 from kat_monitor.words import say, tr
 
 HEIGHT = 15 * GRID
+SIZES: tuple[Size, ...] = ("title", "lead", "body", "small")
+"""The words of an alert are as large as there is room for all of them."""
 FILLED = frozenset({"high", "medium"})
 ROOMY = 1_200
 """Width in px from which the keys have room for all their words."""
@@ -186,12 +188,13 @@ class AlertLane(QWidget):
         right = self._free_until(box.right() - 4 * GRID)
         inside = QRect(box.left() + 4 * GRID, box.top(), right - box.left() - 4 * GRID, box.height())
         ink, plain = ("on_alert", "on_alert") if is_filled else (alert.priority, "text")
-        large, small = theme.font("title", "semibold"), theme.font("small", "medium")
-        stars = draw_text(painter, inside.adjusted(0, 6, 0, 6), alert.stars, large, ink)
+        small = theme.font("small", "medium")
+        stars = draw_text(painter, inside.adjusted(0, 6, 0, 6), alert.stars, theme.font("title", "semibold"), ink)
         inside.setLeft(inside.left() + stars + 3 * GRID)
         text = alert.text + (f"   × {alert.times}" if alert.times > 1 else "")
-        if text_width(painter, text, large) > inside.width() - max(self._count_width(painter), 4 * GRID):
-            large = theme.font("lead", "semibold")
+        room = inside.width() - max(self._count_width(painter), 4 * GRID) - 2 * GRID
+        fonts = [theme.font(size, "semibold") for size in SIZES]
+        large = next((font for font in fonts if text_width(painter, text, font) <= room), fonts[-1])
         below = "   ·   ".join(part for part in (alert.note, alert.lasting, _attention(alert)) if part)
         needed = max(text_width(painter, text, large), text_width(painter, below, small))
         rest = inside.adjusted(min(needed + 6 * GRID, inside.width() - self._count_width(painter)), 0, 0, 0)

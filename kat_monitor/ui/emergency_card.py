@@ -7,14 +7,15 @@ emergency goes on, and it ends by a key of its own.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kat_monitor.session.emergency import Act
 from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Button, Label, clear_layout, column, row, scrolled
-from kat_monitor.ui.panel import Panel
+from kat_monitor.ui.panel import LOW, Panel
 from kat_monitor.ui.present_emergency import NOT_WRITTEN, EmergencyView
-from kat_monitor.ui.theme import GRID
+from kat_monitor.ui.theme import GRID, TARGET
 from kat_monitor.words import tr
 
 ACT_HEIGHT = 13 * GRID
@@ -51,7 +52,6 @@ class EmergencyCard(Panel):
         self.body.addLayout(self._grid)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self.finish)
-        self.body.setSpacing(2 * GRID)
 
     def show_view(self, view: EmergencyView) -> None:
         """Show how it stands."""
@@ -63,11 +63,25 @@ class EmergencyCard(Panel):
         for at, act in enumerate(view.acts):
             if act.act not in self.buttons:
                 self._add(act.act, act.words, act.key, at)
+                self._take_room()
             self.buttons[act.act].setEnabled(act.can)
-            self._said[act.act].setText(act.said or ("" if act.can else tr("no infusion is running")))
+            self._said[act.act].setText(act.said or ("" if act.can else tr("no infusion")))
         if view.steps != self._steps:
             self._steps = view.steps
             self._show_steps(view.steps)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window a smaller stopwatch and lower keys, so that each of them is in sight."""
+        super().resizeEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        is_low = self.height() < LOW
+        self.stopwatch.setFont(theme.font("title" if is_low else "numeral", "semibold"))
+        self.vitals.setFont(theme.font("small" if is_low else "lead", "semibold"))
+        self.body.setSpacing(GRID if is_low else 2 * GRID)
+        for button in self.buttons.values():
+            button.setFixedHeight(TARGET if is_low else ACT_HEIGHT)
 
     def take_focus(self) -> None:
         """The first thing that can be done, so that the card's keys are the nearest."""
@@ -76,7 +90,6 @@ class EmergencyCard(Panel):
 
     def _add(self, act: Act, words: str, key: str, at: int) -> None:
         button = Button(words, key, "primary")
-        button.setFixedHeight(ACT_HEIGHT)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.done.emit(act))
         said = Label("", "small", "text", "medium")

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from kat_monitor.session.entry import Entry, parse_entry
 from kat_monitor.session.state import Session
+from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Button, Label, Line, row
 from kat_monitor.ui.present_entry import EchoView, echo, is_late
 from kat_monitor.ui.theme import GRID
@@ -21,6 +23,29 @@ from kat_monitor.words import tr
 
 HEIGHT = 12 * GRID
 UNDO_MS = 10_000
+
+
+class Echo(Label):
+    """What was understood, in one line, or in small over two where one has no room."""
+
+    def __init__(self) -> None:
+        super().__init__("", "body", "muted", "medium", wrap=True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def setText(self, text: str) -> None:
+        """Say this."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As large as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        body = theme.font("body", "medium")
+        fits = QFontMetrics(body).horizontalAdvance(self.text()) <= self.width()
+        self.setFont(body if fits else theme.font("small", "medium"))
 
 
 class EntryLine(QWidget):
@@ -55,7 +80,7 @@ class EntryLine(QWidget):
         self.pad = Button("", "#", "quiet")
         self.pad.setAccessibleName(tr("Number pad, key #"))
         self.pad.setToolTip(tr("Number pad"))
-        self._echo = Label("", "body", "muted", "medium")
+        self._echo = Echo()
         self._hint = Label("", "small", "strong", "semibold")
         self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.undo = Button(tr("Strike"), "Z")

@@ -1,9 +1,13 @@
 """The top bar: patient, session and protocol at the left, marks in the middle, time, devices and person at the right.
 
-Owns the two buttons that are there on every page of a session. Refuses to cut a mark short: a long name gives way.
+Owns the two buttons that are there on every page of a session. Refuses to cut a mark short, or a word of session and
+protocol: a long name gives way, and what has no room is left out whole.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import chain, combinations
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -15,7 +19,7 @@ from kat_monitor.ui.paint import CENTER, RIGHT, draw_text, painter_on, text_widt
 from kat_monitor.ui.present_people import short
 from kat_monitor.ui.present_strip import NOTICE, IdentityView
 from kat_monitor.ui.theme import GRID, TARGET
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 HEIGHT = 12 * GRID
 ROOMY = 1_200
@@ -25,6 +29,7 @@ PERSON_WIDTH = 56 * GRID
 WIDEST = 16_777_215
 """Qt's own: no limit, px."""
 LOCK_KEY = "Y"
+BETWEEN = "   ·   "
 
 
 class IdentityBar(QWidget):
@@ -128,10 +133,11 @@ class IdentityBar(QWidget):
         if self._view is not None:
             right = self._draw_right(painter, self._view)
             left = self._draw_left(painter, self._view, right - self._least_marks(painter, self._view))
-            self._draw_marks(painter, self._view, left + 6 * GRID, right - 6 * GRID)
+            self._draw_marks(painter, self._view, left + 3 * GRID, right - 3 * GRID)
         painter.end()
 
     def _draw_left(self, painter: QPainter, view: IdentityView, until: int) -> int:
+        """The name above, who is responsible below; what has no room below stands behind the name, or nowhere."""
         x, width = 4 * GRID, until - 4 * GRID
         name, rest = theme.font("lead", "semibold"), theme.font("small", "medium")
         roomy, used = self.width() >= ROOMY, 0
@@ -139,10 +145,17 @@ class IdentityBar(QWidget):
             used = draw_text(painter, QRect(x, 6, width, 24), view.room, name, "muted") + 3 * GRID
         used += draw_text(painter, QRect(x + used, 6, width - used, 24), view.patient, name, "strong")
         responsible = tr("Responsible: {responsible}", responsible=short(view.responsible)) if view.responsible else ""
-        below = "   ·   ".join(
-            part for part in (responsible, "" if roomy else view.room, view.session, view.protocol) if part
-        )
-        return x + max(used, draw_text(painter, QRect(x, 29, width, 18), below, rest, "muted"))
+        others = tuple(shown(part) for part in ("" if roomy else view.room, view.session, view.protocol) if part)
+
+        def fits(above: tuple[str, ...], below: tuple[str, ...]) -> bool:
+            over = text_width(painter, BETWEEN.join(("", *above)), rest) if above else 0
+            return over <= width - used and text_width(painter, BETWEEN.join(below), rest) <= width
+
+        above, below = two_lines((responsible,) if responsible else (), others, fits)
+        if above:
+            words = BETWEEN.join(("", *above))
+            used += draw_text(painter, QRect(x + used, 9, width - used, 20), words, rest, "muted")
+        return x + max(used, draw_text(painter, QRect(x, 29, width, 18), BETWEEN.join(below), rest, "muted"))
 
     def _draw_right(self, painter: QPainter, view: IdentityView) -> int:
         """Wall time beside the notice, left of the buttons; returns the left edge."""
@@ -151,6 +164,8 @@ class IdentityBar(QWidget):
         wide = text_width(painter, view.wall, time) + 2
         draw_text(painter, QRect(right - wide, 0, wide, HEIGHT), view.wall, time, "strong", RIGHT)
         edge = right - wide - 3 * GRID
+        if self.width() < ROOMY:
+            return edge  # the window's title says it: here patient and marks need the room
         lines = NOTICE_LINES
         notice = max(text_width(painter, line, small) for line in lines) + 2
         for line, top in zip(lines, (6, 24), strict=True):
@@ -186,3 +201,16 @@ class IdentityBar(QWidget):
             font = theme.font("small", "semibold")
             draw_text(painter, box.adjusted(6, 0, -6, 0), mark, font, "on_alert" if is_alarm else "strong", CENTER)
             x += width + 2 * GRID
+
+
+def two_lines(
+    first: tuple[str, ...], others: tuple[str, ...], fits: Callable[[tuple[str, ...], tuple[str, ...]], bool]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What stands behind the name, and what below it after `first`: as many whole parts as fit, the first ones first."""
+    for count in range(len(others), 0, -1):
+        kept = others[:count]
+        for lifted in chain.from_iterable(combinations(kept, size) for size in range(count + 1)):
+            below = (*first, *(part for part in kept if part not in lifted))
+            if fits(lifted, below):
+                return lifted, below
+    return (), first

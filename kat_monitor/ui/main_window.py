@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.kit import column
 from kat_monitor.ui.pages.tabbing import step
+from kat_monitor.ui.present_strip import NOTICE
 from kat_monitor.ui.session_screen import SessionScreen
 from kat_monitor.ui.session_tabs import SessionTabs
 
 SIZE = (1366, 768)
-SMALLEST = (1024, 700)
+SMALLEST = (960, 540)
+"""A full-HD screen at 200 %: below that the vitals have no room beside anything else."""
 
 
 class MainWindow(QMainWindow):
@@ -32,7 +34,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("KAT Monitor")
+        self.setWindowTitle(f"KAT Monitor: {NOTICE[:1].lower()}{NOTICE[1:]}")
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self.screen_of_session: SessionScreen | None = None

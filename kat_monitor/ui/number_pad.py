@@ -6,22 +6,24 @@ Owns the keys and their size for a glove. Refuses to take the focus from the lin
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputDevice, QMouseEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kat_monitor.ui.kit import Button, Line
-from kat_monitor.ui.panel import Panel
-from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.ui.panel import LOW, Panel
+from kat_monitor.ui.theme import GRID, TARGET
+from kat_monitor.words import say, tr
 
-KEY_HEIGHT = 13 * GRID
+KEY_HEIGHT, ERASE = 13 * GRID, "⌫"
 KEYS = (
-    ("1", "2", "3", "bp"), ("4", "5", "6", "hr"), ("7", "8", "9", "spo2"), ("/", "0", ".", "rr"),
+    ("1", "2", "3", ERASE), ("4", "5", "6", "space"), ("7", "8", "9", "Enter"), ("/", "0", "."),
+    ("bp", "hr", "spo2", "rr"), ("moaas", "", "dis"),
 )  # fmt: skip
-"""Four rows; the words at the right name a vital, which then takes the next number."""
-SCORES = ("moaas", "dis")
-"""The row below: scores have no place of their own among the numbers and are always named."""
-NAMES = {"/": "slash", ".": "point"}
+"""What a whole entry needs stands in the first four rows: in a low window the others are scrolled to. Those name a
+vital or a score, which then takes the next number."""
+SPANS = {"Enter": (2, 1), "moaas": (1, 2), "dis": (1, 2)}
+"""Rows and columns of what takes more than one of each."""
+NAMES = {"/": say("slash"), ".": say("point"), ERASE: say("Erase")}
 
 
 class Finger(QObject):
@@ -49,22 +51,36 @@ class NumberPad(Panel):
         super().__init__(tr("Numbers"))
         self._into = line
         self.keys: dict[str, Button] = {}
-        grid = QGridLayout()
-        grid.setSpacing(2 * GRID)
+        grid = self._grid = QGridLayout()
         for number, signs in enumerate(KEYS):
             for place, sign in enumerate(signs):
-                added = sign if len(sign) == 1 else f" {sign} "
-                self._add(grid, number, place, sign, lambda checked=False, added=added: self._type(added))
-        for place, sign in enumerate(SCORES):
-            self._add(grid, 4, 2 * place, sign, lambda checked=False, sign=sign: self._type(f" {sign} "), span=2)
-        self._add(grid, 5, 0, "⌫", lambda checked=False: self._erase(), tr("Erase"))
-        self._add(grid, 5, 1, "space", lambda checked=False: self._type(" "))
-        self._add(grid, 5, 2, "Enter", lambda checked=False: self._into.entered.emit(self._into.text()), span=2)
+                if sign:
+                    self._add(grid, number, place, sign)
         self.body.addLayout(grid)
         self.body.addStretch(1)
 
     def take_focus(self) -> None:
         """The line keeps it: a key of the keyboard and one of the pad type into the same place."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the keys are as small as a key may be, so that the first four rows are in sight."""
+        super().resizeEvent(event)
+        is_low = self.height() < LOW
+        self._grid.setSpacing(GRID if is_low else 2 * GRID)
+        for sign, key in self.keys.items():
+            rows = SPANS.get(sign, (1, 1))[0]
+            key.setFixedHeight(rows * (TARGET if is_low else KEY_HEIGHT) + (rows - 1) * self._grid.spacing())
+
+    def _press(self, sign: str) -> None:
+        if sign == ERASE:
+            self._into.backspace()
+            self._into.textEdited.emit(self._into.text())
+        elif sign == "Enter":
+            self._into.entered.emit(self._into.text())
+        elif sign == "space":
+            self._type(" ")
+        else:
+            self._type(sign if len(sign) == 1 else f" {sign} ")
 
     def _type(self, text: str) -> None:
         """Where the cursor is; one space is enough between two."""
@@ -75,20 +91,14 @@ class NumberPad(Panel):
         line.insert(text)
         line.textEdited.emit(line.text())
 
-    def _erase(self) -> None:
-        self._into.backspace()
-        self._into.textEdited.emit(self._into.text())
-
-    def _add(
-        self, grid: QGridLayout, line: int, place: int, sign: str, act: object, name: str = "", span: int = 1
-    ) -> None:
+    def _add(self, grid: QGridLayout, line: int, place: int, sign: str) -> None:
         button = Button(sign, kind="primary" if sign == "Enter" else "plain")
-        button.setAccessibleName(name or NAMES.get(sign, sign))
+        button.setAccessibleName(tr(NAMES[sign]) if sign in NAMES else sign)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setProperty("dense", True)
-        button.setFixedHeight(KEY_HEIGHT)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(act)
+        button.clicked.connect(lambda checked=False: self._press(sign))
         self.keys[sign] = button
-        grid.addWidget(button, line, place, 1, span)
+        rows, columns = SPANS.get(sign, (1, 1))
+        grid.addWidget(button, line, place, rows, columns)
         grid.setColumnStretch(place, 1)

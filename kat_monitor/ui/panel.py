@@ -1,4 +1,4 @@
-"""The frame of a panel in the timeline's place: title, body, Escape to close.
+"""The frame of a panel in the timeline's place: title, a body that scrolls where the window is low, Escape to close.
 
 Refuses to cover anything: a panel lies where the timeline was, beside the vitals and under the alert lane.
 """
@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from kat_monitor.ui.kit import Box, Button, Line, Text, column, heading, row
+from kat_monitor.ui.kit import Box, Button, Line, Text, column, heading, row, scrolled
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import tr
+
+LOW = 90 * GRID
+"""Height in px below which a panel says less, so that what is pressed stays in sight."""
 
 
 class Panel(Box):
@@ -26,7 +30,9 @@ class Panel(Box):
         self.heading = heading(title)
         whole.addLayout(row(self.heading, self.close_button))
         self.body = column()
-        whole.addLayout(self.body, 1)
+        holder = QWidget()
+        holder.setLayout(self.body)
+        whole.addWidget(scrolled(holder), 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
-from kat_monitor.ui.paint import CENTER, RIGHT, draw_priority, draw_text, painter_on
+from kat_monitor.ui.paint import CENTER, RIGHT, draw_priority, draw_text, painter_on, text_width
 from kat_monitor.ui.present_strip import StripBand, StripMark, StripView
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import tr
@@ -87,7 +87,9 @@ class PhaseStrip(QWidget):
         painter.setBrush(theme.color(f"phase_{band.phase}"))
         painter.drawRoundedRect(box, theme.RADIUS_SMALL, theme.RADIUS_SMALL)
         font = theme.font("small", "semibold" if band.is_now else "medium")
-        draw_text(painter, box.toRect().adjusted(8, 0, -4, 0), band.phase, font, "strong" if band.is_now else "text")
+        inside = box.toRect().adjusted(8, 0, -4, 0)
+        if text_width(painter, band.phase, font) <= inside.width():  # the phase of now stands under the clock too
+            draw_text(painter, inside, band.phase, font, "strong" if band.is_now else "text")
 
     def _draw_mark(self, painter: QPainter, view: StripView, mark: StripMark) -> None:
         area, x = self._area(), self._x(view, mark.start)

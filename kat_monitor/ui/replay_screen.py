@@ -26,7 +26,7 @@ from kat_monitor.ui.present_trend import trend
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.ui.quality_strip import QualityStrip
 from kat_monitor.ui.theme import GRID, TARGET
-from kat_monitor.ui.tile import Tile
+from kat_monitor.ui.tile_column import TileColumn
 from kat_monitor.ui.timeline import Timeline
 from kat_monitor.words import tr
 
@@ -58,7 +58,7 @@ class ReplayScreen(QWidget):
         self.t = 0
         """The moment that is shown, ms on the session's clock."""
         self.strip, self.lane = PhaseStrip(), ShownLane()
-        self.tiles = tuple(Tile(tall=number == 0) for number in range(5))
+        self.values = TileColumn()
         self.timeline = Timeline()
         self.quality = QualityStrip()
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -126,8 +126,8 @@ class ReplayScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tiles and timeline take their share of the width, as on the live screen."""
         super().resizeEvent(event)
-        for tile in self.tiles:
-            tile.setFixedWidth(min(max(round(self.width() * 0.165), 48 * GRID), 76 * GRID))
+        others = (self.strip, self.lane, self.quality, self.slider)
+        self.values.take(self.width(), self.height() - sum(one.height() for one in others))
         self.timeline.setFixedWidth(min(max(round(self.width() * 0.24), 60 * GRID), 105 * GRID))
 
     def _tick(self) -> None:
@@ -151,7 +151,7 @@ class ReplayScreen(QWidget):
         session, t = self._replay.at(self.t), self.t
         self.strip.show_view(strip(session, t))
         self.lane.show_view(lane(session, t))
-        for tile, view in zip(self.tiles, tiles(session, t), strict=True):
+        for tile, view in zip(self.values.tiles, tiles(session, t), strict=True):
             tile.show_view(view)
         self.timeline.show_view(timeline(session))
         if self._chart is not None and self.isVisible():
@@ -162,12 +162,8 @@ class ReplayScreen(QWidget):
         self.quality.show_needle(t)
 
     def _arrange(self) -> None:
-        side = column(*self.tiles, spacing=GRID)
-        for number, share in enumerate((5, 4, 4, 4, 4)):
-            side.setStretch(number, share)
         self._chart_place = column(spacing=0)
-        body = row(spacing=2 * GRID)
-        body.addLayout(side)
+        body = row(self.values, spacing=2 * GRID)
         body.addLayout(self._chart_place, 1)
         body.addWidget(self.timeline)
         before, after = Button(tr("Before"), ","), Button(tr("After"), ".")

@@ -36,7 +36,7 @@ from kat_monitor.ui.present_sessions import StillRunning, still_running
 from kat_monitor.ui.present_strip import identity, strip
 from kat_monitor.ui.present_tiles import TILE_VITALS, tiles
 from kat_monitor.ui.theme import GRID
-from kat_monitor.ui.tile import Tile
+from kat_monitor.ui.tile_column import TileColumn
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
@@ -99,7 +99,7 @@ class SessionScreen(QWidget):
         self.places: dict[str, Place] = {}
         self._patient = patient
         self.identity, self.strip, self.lane = IdentityBar(), PhaseStrip(), AlertLane()
-        self.tiles = tuple(Tile(tall=number == 0) for number in range(5))
+        self.values = TileColumn()
         self.live = LivePage(desk.now, names, lambda: desk.setting("emergency-steps"))
         self.entry = EntryLine(desk.now)
         can_hold = desk.cuff is not None and desk.cuff.is_automatic
@@ -141,7 +141,7 @@ class SessionScreen(QWidget):
         self.identity.show_view(identity(session, t, self.desk.person, self._patient))
         self.strip.show_view(strip(session, t))
         self.lane.show_view(join(lane(session, t), self.desk.elsewhere()))
-        for tile, view in zip(self.tiles, tiles(session, t), strict=True):
+        for tile, view in zip(self.values.tiles, tiles(session, t), strict=True):
             tile.show_view(view)
         self.action_bar.show_view(actions(session, t))
         is_measuring = self.desk.cuff is not None and self.desk.cuff.is_measuring
@@ -232,15 +232,13 @@ class SessionScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tiles take their share of the width."""
         super().resizeEvent(event)
-        width = min(max(round(self.width() * 0.165), 58 * GRID), 76 * GRID)
-        for tile in self.tiles:
-            tile.setFixedWidth(width)
+        bars = (self.identity, self.strip, self.lane, self.entry, self.action_bar)
+        self.values.take(self.width(), self.height() - GRID - sum(bar.height() for bar in bars))
 
     def _make_room(self) -> None:
         """On the therapist's page the values are small and on the page; everything else keeps its place."""
         is_calm = self.place() == THERAPIST
-        for tile in self.tiles:
-            tile.setVisible(not is_calm)
+        self.values.setVisible(not is_calm)
         self.identity.show_calm(is_calm)
         self.action_bar.show_calm(is_calm)
 
@@ -274,12 +272,8 @@ class SessionScreen(QWidget):
     # --- layout and connections ---------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        side = column(*self.tiles, spacing=GRID)
-        for number, share in enumerate((5, 4, 4, 4, 4)):
-            side.setStretch(number, share)
-        body = row(spacing=2 * GRID)
+        body = row(self.values, spacing=2 * GRID)
         body.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
-        body.addLayout(side)
         body.addWidget(self.middle, 1)
         whole = column(self.identity, self.strip, self.lane, spacing=0)
         whole.addLayout(body, 1)
@@ -319,6 +313,6 @@ class SessionScreen(QWidget):
         self.live.palette_panel.infused.connect(self.entering.change_running_infusion)
         self.live.palette_panel.noted.connect(self.entering.note_event)
         self.live.palette_panel.limits_wanted.connect(self.acts.limits)
-        for tile, vital in zip(self.tiles, TILE_VITALS, strict=True):
+        for tile, vital in zip(self.values.tiles, TILE_VITALS, strict=True):
             tile.pressed.connect(lambda vital=vital: self.acts.limits(vital))
         self.live.timeline.taken.connect(self.entering.take)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor import events as ev
@@ -17,6 +17,7 @@ from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.kit import Box, Button, Label, column, heading, row, scrolled
 from kat_monitor.ui.note_field import Names, NoteField
 from kat_monitor.ui.paint import draw_text, painter_on
+from kat_monitor.ui.panel import LOW
 from kat_monitor.ui.present_therapist import SmallValue, TherapistView
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
@@ -83,7 +84,7 @@ class TherapistPage(QWidget):
         self.calming = Label("", "lead", "text", wrap=True)
         keys = row(self.call, self.said)
         keys.setStretch(1, 1)
-        state = column(self.word, self.why, self.values, spacing=3 * GRID)
+        state = column(self.word, self.why, self.values, spacing=2 * GRID)
         state.addStretch(1)
         state.addLayout(keys)
         plan = QWidget()
@@ -97,6 +98,13 @@ class TherapistPage(QWidget):
         whole.addLayout(beside, 1)
         whole.addWidget(self.note)
         self.setLayout(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the state word is smaller and its reason is left to the lane: the values stay in sight."""
+        super().resizeEvent(event)
+        is_low = self.height() < LOW
+        self.word.setFont(theme.font("title" if is_low else "numeral", "semibold"))
+        self.why.setVisible(not is_low)
 
     def show_view(self, view: TherapistView) -> None:
         """Show how it stands."""

@@ -5,9 +5,9 @@ Owns where each part stands. The alert's colour is on its edge and its word; the
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kat_monitor.ui import theme
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, text_width
@@ -15,23 +15,30 @@ from kat_monitor.ui.present_tiles import TileView
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import tr
 
-PAD = 3 * GRID
+PAD, PAD_NARROW = 3 * GRID, 2 * GRID
+NARROW = 50 * GRID
+"""Width in px below which the limits stand beside the value: under it are age and source, which come first."""
 LINE = 18
 """Height of the small lines above and below the value, px."""
+LEAST, LEAST_TALL = 20 * GRID, 27 * GRID
+"""Least height of a tile, and of one with a line more, px."""
 
 
 class Tile(QWidget):
-    """Draws a TileView. Its parts keep their place whatever the value is. `tall` has a line more, for a pressure."""
+    """Draws a TileView. Its parts keep their place whatever the value is."""
 
     pressed = Signal()
     """Somebody wants to see its limits."""
 
-    def __init__(self, *, tall: bool = False) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._view: TileView | None = None
+        self._tall = False
+
+    def stand(self, *, tall: bool) -> None:
+        """Whether there is a line more below the value, for a pressure."""
         self._tall = tall
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(29 * GRID if tall else 21 * GRID)
+        self.update()
 
     def show_view(self, view: TileView) -> None:
         """Show this view; nothing is drawn again if it says the same."""
@@ -47,10 +54,6 @@ class Tile(QWidget):
         """A press inside asks for the limits of its vital."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
-
-    def sizeHint(self) -> QSize:
-        """A column of tiles on a small screen."""
-        return QSize(54 * GRID, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name and judgement above, the value and its change, then age, source and limits below."""
@@ -73,13 +76,21 @@ class Tile(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW
+
+    @property
+    def _pad(self) -> int:
+        return PAD_NARROW if self._is_narrow else PAD
+
     def _line(self, top: int) -> QRect:
-        return QRect(PAD, top, self.width() - 2 * PAD, LINE)
+        return QRect(self._pad, top, self.width() - 2 * self._pad, LINE)
 
     def _value_box(self) -> QRect:
         """Between the top line and the lines below; the value stands in its middle."""
         below = 2 * LINE + 8 if self._tall else LINE + 6
-        return QRect(PAD, 6 + LINE, self.width() - 2 * PAD, self.height() - below - LINE - 8)
+        return QRect(self._pad, 6 + LINE, self.width() - 2 * self._pad, self.height() - below - LINE - 8)
 
     def _draw_top(self, painter: QPainter, view: TileView) -> bool:
         """Whether there was room for the trend."""
@@ -130,9 +141,10 @@ class Tile(QWidget):
         box = self._value_box()
         box.setLeft(box.left() + used + 2 * GRID)
         middle = box.center().y()
-        at = middle - 20 if view.second else middle - 9
+        second = view.second or (view.limits if self._is_narrow else "")
+        at = middle - 20 if second else middle - 9
         draw_text(painter, QRect(box.left(), at, box.width(), 22), change, strong, "text", RIGHT)
-        draw_text(painter, QRect(box.left(), middle + 2, box.width(), LINE), view.second, small, "muted", RIGHT)
+        draw_text(painter, QRect(box.left(), middle + 2, box.width(), LINE), second, small, "muted", RIGHT)
 
     def _draw_bottom(self, painter: QPainter, view: TileView, *, with_trend: bool) -> None:
         box = self._line(self.height() - LINE - 6)
@@ -143,11 +155,13 @@ class Tile(QWidget):
             why = box if not said else QRect(max(box.right() - wide, box.left()), box.top(), wide + 2, LINE)
             draw_text(painter, why, view.why, theme.font("small", "semibold"), "strong")
             box = box.adjusted(0, 0, -wide - 2 * GRID, 0)
-        elif view.limits:
+        elif view.limits and (not self._is_narrow or view.second):
             wide = draw_text(painter, box, view.limits, small, "muted", RIGHT)
             box = box.adjusted(0, 0, -wide - 2 * GRID, 0)
         trend = view.trend_short[-1] if with_trend and view.trend_short else ""
         if trend:
             said = f"{view.age} · {trend}"  # the source gives way: where the value goes is asked for sooner
+        if text_width(painter, said, small) >= box.width():
+            said = view.age  # whole words or none: the age is what no number may be without
         if box.width() > 0:
             draw_text(painter, box, said, small, "text")

@@ -26,6 +26,8 @@ NOW_STEP = 1 / 6
 """Minutes by which the now-line moves: ten seconds, less than a pixel of the whole window."""
 RATE_RANGE, SPO2_RANGE, BREATH_RANGE = (40.0, 200.0), (85.0, 100.5), (0.0, 30.0)
 AXIS_WIDTH = 60
+LABEL_PX = 17
+"""Height that a line of words takes, px: in a low window those of two doses must not lie over each other."""
 ALERT_SYMBOLS = {"high": "s", "medium": "t1", "low": "o"}
 SIGNS = {
     "heart_rate": ("heart_rate", "o"),
@@ -258,11 +260,12 @@ class Trend(QWidget):
 
     def _add_marks(self, marks: list[StripMark], length: float) -> None:
         """Doses and changes of infusions; the words of those close together stand under each other."""
-        row, last = 0, -length
+        row, last, tall = 0, -length, max(self._main.plot.height(), 1.0)
+        foot, step = max(0.05, LABEL_PX / tall * 0.6), max(0.055, LABEL_PX / tall)
         for mark in sorted(marks, key=lambda one: one.start):
             row = (row + 1) % 3 if mark.start - last < length / 5 else 0
             last = mark.start
-            self._add_mark(mark.start, mark.text, 0.05 + 0.055 * row)
+            self._add_mark(mark.start, mark.text, foot + step * row)
 
     def _add_mark(self, minute: float, text: str, height: float) -> None:
         """A dose or a change of the infusion: a line through all lanes, its words near the foot."""

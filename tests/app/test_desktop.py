@@ -269,7 +269,9 @@ def test_a_pty_oximeter_connected_by_the_page_is_in_the_session(window: Window) 
         def shown() -> bool:
             os.write(ours, LINE.encode())
             room.screen.refresh()
-            return "97" in [tile._view.value for tile in room.screen.tiles if tile._view and "SpO" in tile._view.name]
+            return "97" in [
+                tile._view.value for tile in room.screen.values.tiles if tile._view and "SpO" in tile._view.name
+            ]
 
         window.wait(shown)
         assert "spo2" in live.session.series

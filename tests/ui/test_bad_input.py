@@ -127,7 +127,7 @@ def test_a_display_that_is_unplugged_takes_nothing_away(open_room: Open, live: S
     room.screen.refresh()
     window.show()
     QApplication.processEvents()
-    view = room.screen.tiles[0]._view
+    view = room.screen.values.tiles[0]._view
     assert view is not None
     assert view.age == "1 min"
     assert room.screen.entry.line.text() == "158/9"

@@ -64,7 +64,7 @@ def test_one_key_hides_the_identity_and_keeps_values_clock_and_alerts(locked: Lo
     assert not locked.screen.live.timeline.isVisible()
     assert not locked.screen.live.note.isVisible()
     assert locked.screen.lane._view.first is not None
-    assert all(tile.isVisible() for tile in locked.screen.tiles)
+    assert all(tile.isVisible() for tile in locked.screen.values.tiles)
 
 
 def test_vitals_alerts_events_and_the_cuff_need_no_pin_and_carry_no_name(locked: Locked, press: Press) -> None:

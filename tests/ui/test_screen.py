@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from kat_monitor.session.state import Session
-from kat_monitor.ui import theme
+from kat_monitor.ui import paint, theme
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.session_screen import SessionScreen
@@ -17,7 +19,8 @@ from tests.ui import demo
 from tests.ui.conftest import Open
 from tests.ui.room import Room
 
-SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
+SIZES = [(1024, 768), (1366, 768), (1920, 1080), (960, 540)]
+"""The last one is a full-HD screen at 200 %."""
 
 
 def places(screen: SessionScreen) -> dict[str, QRect]:
@@ -25,7 +28,7 @@ def places(screen: SessionScreen) -> dict[str, QRect]:
     fixed: dict[str, QWidget] = {
         "identity": screen.identity, "strip": screen.strip, "lane": screen.lane, "middle": screen.middle,
         "entry": screen.entry, "line": screen.entry.line, "actions": screen.action_bar,
-        **{f"tile {number}": tile for number, tile in enumerate(screen.tiles)},
+        **{f"tile {number}": tile for number, tile in enumerate(screen.values.tiles)},
         **{f"button {name}": button for name, button in screen.action_bar.buttons.items()},
     }  # fmt: skip
     return {name: on_screen(widget, screen) for name, widget in fixed.items()}
@@ -99,6 +102,40 @@ def test_every_button_has_room_for_its_words(open_room: Open, live: Session, siz
     assert small == []
 
 
+@pytest.fixture
+def cut(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every painted text that had no room for all of its letters."""
+    found: list[str] = []
+
+    def watched(painter: QPainter, box: QRect, text: str, font: QFont, *more: object) -> int:
+        used = paint.draw_text(painter, box, text, font, *more)  # type: ignore[arg-type]
+        if QFontMetrics(font).horizontalAdvance(text) > max(box.width(), used) + 1:
+            found.append(text)
+        return used
+
+    for name, module in list(sys.modules.items()):
+        if name.startswith("kat_monitor.ui.") and name != "kat_monitor.ui.paint" and hasattr(module, "draw_text"):
+            monkeypatch.setattr(module, "draw_text", watched)
+    return found
+
+
+STORIES = {
+    "before the dose": demo.before_dose, "with an alert": demo.live_story, "calm": demo.calm_story,
+    "with faults": demo.faults_story,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("story", STORIES)
+def test_no_painted_word_is_cut_short(open_room: Open, cut: list[str], story: str, size: tuple[int, int]) -> None:
+    window, room = open_room(STORIES[story]().session, size, measure=True)
+    room.screen._patient = "Jordan Doe"
+    settle(room.screen, room.session)
+    cut.clear()
+    window.grab()
+    assert cut == []
+
+
 def controls(window: MainWindow) -> list[QWidget]:
     kinds = (QAbstractButton, QLineEdit, QPlainTextEdit)
     return [one for kind in kinds for one in window.findChildren(kind) if one.isVisible()]
@@ -142,7 +179,7 @@ def test_every_tile_and_bar_can_be_read_aloud(open_room: Open, live: Session) ->
     _, room = open_room(live)
     settle(room.screen, live)
     screen = room.screen
-    for widget in (*screen.tiles, screen.lane, screen.strip, screen.identity, screen.action_bar.next):
+    for widget in (*screen.values.tiles, screen.lane, screen.strip, screen.identity, screen.action_bar.next):
         assert widget.accessibleName()
         assert widget.accessibleDescription()
 
@@ -169,10 +206,10 @@ def test_a_second_session_begins_with_a_blank_screen(open_room: Open, live: Sess
 def test_ages_grow_while_nothing_happens(open_room: Open, live: Session) -> None:
     _, room = open_room(live)
     settle(room.screen, live)
-    before = room.screen.tiles[0]._view
+    before = room.screen.values.tiles[0]._view
     room.clock.t += 60_000
     room.screen.refresh()
-    after = room.screen.tiles[0]._view
+    after = room.screen.values.tiles[0]._view
     assert before is not None
     assert after is not None
     assert (before.age, after.age) == ("44 s", "1 min")
@@ -182,7 +219,7 @@ def test_what_the_clock_does_not_know_yet_is_not_dated_into_the_future(open_room
     _, room = open_room(live)
     room.clock.t = live.t - 5_000
     room.screen.refresh()
-    view = room.screen.tiles[2]._view
+    view = room.screen.values.tiles[2]._view
     assert view is not None
     assert view.age == "now"
 

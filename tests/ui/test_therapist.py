@@ -112,11 +112,11 @@ def test_lane_bars_and_safety_keys_keep_their_place(open_room: Open, size: tuple
 def test_one_key_leads_there_and_back(open_room: Open, press: Press) -> None:
     room, page = open_therapist(open_room)
     assert page.isVisible()
-    assert not room.screen.tiles[0].isVisible()
+    assert not room.screen.values.tiles[0].isVisible()
     press("F2")
     QApplication.processEvents()
     assert room.screen.place() == "live"
-    assert room.screen.tiles[0].isVisible()
+    assert room.screen.values.tiles[0].isVisible()
 
 
 def test_one_key_calls_the_nurse_and_it_is_recorded(open_room: Open, press: Press) -> None:
@@ -160,7 +160,7 @@ def test_the_emergency_key_brings_all_values_back(open_room: Open, press: Press)
     press("F4")
     QApplication.processEvents()
     assert room.screen.live.emergency_card.isVisible()
-    assert room.screen.tiles[0].isVisible()
+    assert room.screen.values.tiles[0].isVisible()
 
 
 def test_what_the_patient_came_for_stands_on_it(open_room: Open) -> None:

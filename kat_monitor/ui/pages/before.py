@@ -195,7 +195,7 @@ class Table(QWidget):
         super().__init__()
         self._shown: BaselineTable | None = None
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(4 * GRID)
+        self._grid.setHorizontalSpacing(3 * GRID)
         self._grid.setVerticalSpacing(2 * GRID)
         self._limit = Label("", tone="muted", wrap=True)
         self._next = Label("", "body", "strong", "medium", wrap=True)
@@ -225,7 +225,7 @@ class Table(QWidget):
                 strong = down and cells[0] == "Median"
                 tone: Tone = "strong" if strong else "muted" if not down or not across else "text"
                 label = Label(cell, "body", tone, "semibold" if strong else "regular", wrap=True)
-                label.setMinimumWidth(15 * GRID)
+                label.setMinimumWidth(12 * GRID)
                 self._grid.addWidget(label, down, across)
         if not table.rows:
             self._grid.addWidget(Label(tr("No complete set yet"), tone="text", wrap=True), 1, 0, 1, len(table.head))

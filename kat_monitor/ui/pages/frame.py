@@ -7,15 +7,19 @@ cover anything: a refusal is a line above the buttons, never a window.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
+from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Button, Label, Line, Text, column, row, scrolled
 from kat_monitor.ui.pages.tabbing import step, tab_order
 from kat_monitor.ui.progress import Ended, Job, ProgressLine, Then
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
+Direction = QBoxLayout.Direction
+LOW = 90 * GRID
+"""Height in px below which a page has no room for a large title."""
 MAIN_KEY = "F10"
 """The key of what a page is for: it works from every field."""
 
@@ -45,8 +49,12 @@ class PageFrame(QWidget):
             self.body.setContentsMargins(0, 0, 3 * GRID, 0)
             inside = scrolled(inside)
         self.progress = ProgressLine()
-        whole = column(self.title, self.about, inside, self._refusal, self.progress, spacing=2 * GRID)
-        whole.setStretch(2, 1)
+        self._top = column(self.title, self.about)
+        whole = self._frame = column(spacing=2 * GRID)
+        whole.addLayout(self._top)
+        for part in (inside, self._refusal, self.progress):
+            whole.addWidget(part)
+        whole.setStretch(1, 1)
         whole.addLayout(self.foot)
         whole.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         self.setLayout(whole)
@@ -109,6 +117,20 @@ class PageFrame(QWidget):
         order = tab_order(self)
         if order:
             order[0].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the title stands beside what the page is about, and both leave the room to the body."""
+        super().resizeEvent(event)
+        is_low, whole = self.height() < LOW, self._frame
+        if (self._top.direction() == Direction.LeftToRight) == is_low:
+            return
+        self._top.setDirection(Direction.LeftToRight if is_low else Direction.TopToBottom)
+        self._top.setStretch(1, 3 if is_low else 0)
+        self._top.setStretch(0, 2 if is_low else 0)
+        self.title.setFont(theme.font("lead" if is_low else "title", "semibold"))
+        self.about.setFont(theme.font("small" if is_low else "body"))
+        whole.setSpacing(GRID if is_low else 2 * GRID)
+        whole.setContentsMargins(4 * GRID, GRID if is_low else 3 * GRID, 4 * GRID, GRID if is_low else 3 * GRID)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Escape leads back from every field too."""

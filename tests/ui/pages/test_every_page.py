@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,8 @@ from kat_monitor.devices.outputs import Observed, State
 from kat_monitor.devices.ports import Port
 from kat_monitor.protocols import parse
 from kat_monitor.protocols.shipped import shipped
-from kat_monitor.ui.kit import Button
+from kat_monitor.ui import theme
+from kat_monitor.ui.kit import Button, key_width
 from kat_monitor.ui.main_window import SMALLEST
 from kat_monitor.ui.pages.aftercare import AftercarePage
 from kat_monitor.ui.pages.before import BeforePage
@@ -53,7 +55,7 @@ from kat_monitor.ui.present_protocols import ProtocolsView, card
 from kat_monitor.ui.present_rules import RulesView
 from kat_monitor.ui.present_self_test import LookRow, SelfTestView
 from kat_monitor.ui.present_settings import settings_view
-from kat_monitor.ui.theme import TARGET
+from kat_monitor.ui.theme import GRID, TARGET
 from kat_monitor.vitals import Source, reading
 from tests.ui.pages.afterwards import nasal_over
 from tests.ui.pages.story import LONG, PATIENT, PEOPLE, Story, at, check_pin
@@ -255,8 +257,8 @@ PAGES: dict[str, Callable[[], PageFrame]] = {
     **{f"devices, {name}": lambda name=name: devices(name) for name in ("/dev/ttyUSB0", "/dev/pts/3", PATH)},
     **{f"settings, {group.id}": lambda group=group: settings(group.id) for group in settings_view({}.get).groups},
 }
-SIZES = ((1366, 768), (1024, 768), (760, 460))
-"""Two windows, and the middle of the live screen at the smallest one."""
+SIZES = ((1366, 768), (1024, 768), (760, 460), (612, 260))
+"""Two windows, the middle of the live screen at 1024x768, and that on a full-HD screen at 200 %."""
 LATER = "2029-01-01"
 OUTSIDE = (HomePage, ProtocolsPage, RulesPage, SettingsPage)
 """Pages that have the whole window to themselves."""
@@ -307,9 +309,19 @@ def faults(page: PageFrame) -> dict[str, list[str]]:
             if min(one.width(), one.height()) < TARGET
         ],
         "cut": [one.text() for one in seen(page, QLabel) if isinstance(one, QLabel) and is_cut(one)],
-        "elided": [one.accessibleName() for one in buttons if one.width() < one.sizeHint().width()],
+        "elided": [one.accessibleName() for one in buttons if isinstance(one, Button) and is_elided(one)],
         "wide": [one.accessibleName() for one in areas if is_too_wide(one)],
     }
+
+
+def is_elided(button: Button) -> bool:
+    """Whether its words have room neither in one line nor in small over two."""
+    if button.width() >= button.sizeHint().width():
+        return False
+    metrics = QFontMetrics(theme.font("small", "medium"))
+    room = QSize(button.width() - 2 * GRID - (key_width(button.key) + 2 * GRID if button.key else 0), button.height())
+    words = metrics.boundingRect(0, 0, room.width(), 1_000, int(Qt.TextFlag.TextWordWrap), button.text())
+    return words.width() > room.width() or words.height() > room.height()
 
 
 def is_cut(label: QLabel) -> bool:

@@ -124,7 +124,7 @@ def test_the_tile_and_the_palette_lead_there(qtbot: QtBot) -> None:
     room.screen.resize(1366, 768)
     room.screen.show()
     room.publish()
-    qtbot.mouseClick(room.screen.tiles[2], Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    qtbot.mouseClick(room.screen.values.tiles[2], Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     QApplication.processEvents()
     assert (room.screen.place(), page.rows.in_hand()[:4]) == ("limits", "spo2")
     room.screen.go("live")
