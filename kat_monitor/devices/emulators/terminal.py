@@ -132,7 +132,7 @@ def emulate(driver: str, scenario: str, say: Callable[[str], None], typed: Typed
     """Run until interrupted; a person may type faults meanwhile."""
     with tempfile.TemporaryDirectory(prefix="kat-") as folder:
         device = make(driver, scenario, Path(folder) / driver, SystemClock())
-        say(f"{DRIVERS[driver].title} on {device.port.name}")
+        say(f"{DRIVERS[driver].title} on {device.port.name} -> {device.port.name.readlink()}")
         say(f"Type a fault to begin or end it: {', '.join(sorted(device.faults))}. Ctrl-C ends.")
         try:
             while True:

@@ -137,7 +137,8 @@ def test_the_command_prints_its_port_and_ends_when_it_is_told_to() -> None:
     command = [sys.executable, "-m", "kat_monitor", "emulate", "nellcor"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout is not None
-        name = running.stdout.readline().decode().split(" on ")[1].strip()
+        name, terminal = running.stdout.readline().decode().split(" on ")[1].split(" -> ")
+        assert Path(name).resolve() == Path(terminal.strip())
         assert Path(name).exists()
         running.terminate()
         assert running.wait(SECONDS) == 0
