@@ -58,8 +58,8 @@ class Connected:
         return next((feed for feed in ready if feed.device == chosen), ready[0] if ready else None)
 
     def measuring(self) -> list[DeviceFeed]:
-        """The cuffs that inflate just now."""
-        return [feed for feed in self.ready_cuffs() if feed.view.state == "measuring"]
+        """The cuffs that inflate just now, and those that did when they fell silent."""
+        return [feed for feed in self._feeds.values() if feed.view.may_be_inflated]
 
     def close(self) -> None:
         """Close every device."""

@@ -16,6 +16,8 @@ from kat_monitor.devices.silence import Name, Silence
 from kat_monitor.devices.spec import DriverSpec
 from kat_monitor.devices.stored import Stored
 
+INFLATED = "Its cuff may be inflated: stop it, or take it off."
+
 
 class Driver:
     """One device's state machine. Call `tick` at least every 0.25 s while the link is idle, and `order` after all."""
@@ -186,7 +188,9 @@ class Driver:
         if not self.state.is_open or since is None or t < since:
             return outputs
         self._retune = self._silence.never_valid and len(self._spec.serial) > 1
-        return outputs + self._become(since, State.DEGRADED, self._silence.what_to_check(t, is_ready=is_ready))
+        words = self._silence.what_to_check(t, is_ready=is_ready)
+        inflated = "" if self._measuring_t is None else f" {INFLATED}"
+        return outputs + self._become(since, State.DEGRADED, words + inflated)
 
     # --- states -------------------------------------------------------------------------------------------------------
 

@@ -42,6 +42,8 @@ class DeviceView(msgspec.Struct, frozen=True, kw_only=True):
     """The newest reading of each vital, those of one instant together."""
     failed: Failed | None = None
     """Why the newest cuff measurement gave nothing; None after one that did."""
+    may_be_inflated: bool = False
+    """A cuff measures, or did when the device fell silent: it can be stopped."""
 
 
 Watch = Callable[[DeviceView], None]
@@ -77,7 +79,8 @@ def shown(view: DeviceView, output: Output) -> DeviceView:
     change = msgspec.structs.replace
     match output:
         case DeviceState(since, state, text):
-            return change(view, since=since, state=state, text=text)
+            inflated = state is State.MEASURING or (view.may_be_inflated and state is State.DEGRADED)
+            return change(view, since=since, state=state, text=text, may_be_inflated=inflated)
         case Failed():
             return change(view, failed=output)
     vitals = {reading.vital for reading in output.readings}

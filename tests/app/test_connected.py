@@ -25,7 +25,10 @@ class Feed:
 
     def __init__(self, device: str = "a", state: State = State.STREAMING, *, can_measure: bool = True) -> None:
         self.device = device
-        self.view = SimpleNamespace(can_measure=can_measure, state=state, title="Example cuff")
+        inflated = state is State.MEASURING
+        self.view = SimpleNamespace(
+            can_measure=can_measure, state=state, title="Example cuff", may_be_inflated=inflated
+        )
         self.started = self.stopped = 0
 
     def measure(self) -> None:
@@ -104,6 +107,15 @@ def test_a_cuff_that_measures_is_stopped() -> None:
     assert bed.cuff.stop() == "Cuff stopped"
     assert feed.stopped == 1
     assert isinstance(bed.entered[0], ev.CuffStopped)
+
+
+def test_a_cuff_that_fell_silent_while_it_measured_is_stopped_too() -> None:
+    feed = Feed(state=State.MEASURING)
+    feed.view.state = State.DEGRADED
+    bed = Bedside(feed)
+    assert bed.cuff.is_measuring
+    assert bed.cuff.stop() == "Cuff stopped"
+    assert feed.stopped == 1
 
 
 def test_nothing_starts_by_itself_unless_the_clinic_wants_it() -> None:

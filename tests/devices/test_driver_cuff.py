@@ -132,6 +132,14 @@ def test_the_guard_holds_although_the_device_fell_silent_meanwhile() -> None:
     assert failures(driver.tick(92_000)) == ["no result in time"]
 
 
+def test_a_cuff_that_falls_silent_while_it_measures_is_named_and_can_be_stopped() -> None:
+    driver = measuring()
+    (fallen,) = [o.text for o in driver.tick(10_000) if isinstance(o, DeviceState)]
+    assert fallen.endswith("Its cuff may be inflated: stop it, or take it off.")
+    driver.stop_measuring(11_000)
+    assert driver.order(11_000).send == STOP
+
+
 def test_a_result_that_comes_after_all_is_not_recorded() -> None:
     driver = measuring()
     driver.on_bytes(92_000, BUSY)

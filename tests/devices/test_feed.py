@@ -196,6 +196,23 @@ def test_the_newest_of_each_vital_is_shown() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("states", "may_be"),
+    [
+        ((State.MEASURING,), True),
+        ((State.MEASURING, State.DEGRADED), True),
+        ((State.MEASURING, State.DEGRADED, State.STREAMING), False),
+        ((State.MEASURING, State.STREAMING, State.DEGRADED), False),
+        ((State.MEASURING, State.RECONNECTING), False),
+    ],
+)
+def test_a_cuff_that_fell_silent_while_it_measured_may_be_inflated(states: tuple[State, ...], may_be: bool) -> None:
+    one = view("a", "systolic")
+    for state in states:
+        one = shown(one, DeviceState(0, state, ""))
+    assert one.may_be_inflated is may_be
+
+
 def test_a_failure_is_shown_until_a_measurement_succeeds() -> None:
     failed = shown(view("a", "spo2"), Failed(0, "systolic", "cuff loose"))
     assert failed.failed is not None
