@@ -15,7 +15,8 @@ from kat_monitor.record.chain import EMPTY, Finding, Head, Row, check_rows
 from kat_monitor.record.database import code_of, database_errors
 from kat_monitor.record.seal import Seal
 
-_UNREADABLE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_UNREADABLE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+"""The last is no wrong statement of ours: those do not change, but a damaged header says "unsupported file format"."""
 
 
 class Examined(NamedTuple):

@@ -159,14 +159,25 @@ def build(db: Database) -> None:
 def differences(conn: sqlite3.Connection, version: int) -> list[str]:
     """Each object that is missing, strange or otherwise than in that version, in words; empty where none is."""
     expected = EXPECTED[version]
-    found = {(kind, name): sql for kind, name, sql in conn.execute("SELECT type, name, sql FROM sqlite_master")}
-    wrong = [f"{kind} {name} is missing" for kind, name in expected if (kind, name) not in found]
-    for (kind, name), sql in found.items():
-        if (kind, name) not in expected:
-            wrong.append(f"{kind} {name} does not belong here")
-        elif sql != expected[kind, name]:
+    found = conn.execute("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master").fetchall()
+    names = [(kind, name) for kind, name, *_ in found]
+    wrong = [f"{kind} {name} is missing" for kind, name in expected if (kind, name) not in names]
+    for kind, name, of, sql, page in found:
+        if (kind, name) not in expected or names.count((kind, name)) > 1:
+            wrong.append(f"{_printable(kind)} {_printable(name)} does not belong here")
+        elif (sql, of) != (expected[kind, name], _table_of(kind, name)) or not (page if kind == "table" else page == 0):
             wrong.append(f"{kind} {name} was changed")
     return wrong
+
+
+def _table_of(kind: str, name: str) -> str:
+    """To what SQLite says that an object belongs; a trigger's name begins with its table's."""
+    return name.partition("_")[0] if kind == "trigger" else name
+
+
+def _printable(text: object) -> str:
+    """A damaged or wilful name, so that any terminal shows it and none obeys it."""
+    return str(text).encode("unicode_escape").decode("ascii")
 
 
 def lenient_text(raw: bytes) -> str:

@@ -321,7 +321,7 @@ def answers(path: Path) -> list[object]:
         for sql in asked:
             try:
                 found.append(conn.execute(sql).fetchall())
-            except (sqlite3.Error, OverflowError) as problem:
+            except (sqlite3.Error, OverflowError, UnicodeDecodeError) as problem:  # the last: a column's damaged name
                 found.append(type(problem).__name__)
     return found
 

@@ -117,6 +117,29 @@ def test_a_changed_schema_is_altered(path, sql, words):
     assert (verdict.words.startswith("altered: "), words in verdict.words, verdict.exit) == (True, True, ALTERED)
 
 
+@pytest.mark.parametrize(
+    ("sql", "words"),
+    [
+        ("tbl_name = 'other' WHERE name = 'vitals'", "view vitals was changed"),
+        ("tbl_name = 'seal' WHERE name = 'event_no_update'", "trigger event_no_update was changed"),
+        ("rootpage = NULL WHERE name = 'event_no_delete'", "trigger event_no_delete was changed"),
+        ("name = CAST(x'76e7' AS TEXT) WHERE name = 'vitals'", "view v\\udce7 does not belong here"),
+    ],
+)
+def test_a_schema_that_sqlite_itself_would_refuse_is_altered_though_its_texts_are_right(path, sql, words):
+    alter(path, "PRAGMA writable_schema = ON", f"UPDATE sqlite_master SET {sql}")
+    verdict = verify_file(path)
+    assert (words in verdict.words, verdict.exit) == (True, ALTERED), verdict.words
+    verdict.words.encode()
+
+
+def test_a_header_of_no_file_format_is_altered(path):
+    with path.open("r+b") as file:
+        file.seek(44)  # the schema's format, 1 to 4
+        file.write((9).to_bytes(4, "big"))
+    assert verify_file(path) == Verdict("altered: event 1 cannot be read: the file is damaged or cut off", ALTERED)
+
+
 def test_a_view_that_says_otherwise_is_altered(path):
     alter(path, "DROP VIEW people", "CREATE VIEW people AS SELECT 'somebody else' AS name")
     assert verify_file(path) == Verdict("altered: view people was changed", ALTERED)
