@@ -62,8 +62,14 @@ def _examine_own(conn: sqlite3.Connection) -> Examined:
     rows: list[Row] = []
     finding = _check(conn, rows)
     seals, damage = _seals(conn, version)
-    problem = "; ".join(filter(None, (finding.problem, damage, *wrong)))
+    problem = "; ".join(filter(None, (finding.problem, damage, *wrong))) or _structure(conn)
     return Examined(tuple(rows), finding.intact, problem, seals=seals)
+
+
+def _structure(conn: sqlite3.Connection) -> str:
+    """What is wrong with the tree in which the rows lie: reading them in order meets each, looking one up may not."""
+    said = str(conn.execute("PRAGMA quick_check(1)").fetchone()[0])
+    return "" if said == "ok" else f"the file is damaged: {schema.printable(said.splitlines()[-1])}"
 
 
 def _seals(conn: sqlite3.Connection, version: int) -> tuple[tuple[Seal, ...], str]:

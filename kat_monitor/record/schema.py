@@ -164,7 +164,7 @@ def differences(conn: sqlite3.Connection, version: int) -> list[str]:
     wrong = [f"{kind} {name} is missing" for kind, name in expected if (kind, name) not in names]
     for kind, name, of, sql, page in found:
         if (kind, name) not in expected or names.count((kind, name)) > 1:
-            wrong.append(f"{_printable(kind)} {_printable(name)} does not belong here")
+            wrong.append(f"{printable(kind)} {printable(name)} does not belong here")
         elif (sql, of) != (expected[kind, name], _table_of(kind, name)) or not (page if kind == "table" else page == 0):
             wrong.append(f"{kind} {name} was changed")
     return wrong
@@ -175,7 +175,7 @@ def _table_of(kind: str, name: str) -> str:
     return name.partition("_")[0] if kind == "trigger" else name
 
 
-def _printable(text: object) -> str:
+def printable(text: object) -> str:
     """A damaged or wilful name, so that any terminal shows it and none obeys it."""
     return str(text).encode("unicode_escape").decode("ascii")
 

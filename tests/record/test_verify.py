@@ -140,6 +140,24 @@ def test_a_header_of_no_file_format_is_altered(path):
     assert verify_file(path) == Verdict("altered: event 1 cannot be read: the file is damaged or cut off", ALTERED)
 
 
+def test_a_tree_in_which_an_event_is_looked_for_on_the_wrong_page_is_altered(tmp_path):
+    path = tmp_path / "long.katlog"
+    a_log(path, events=40)
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA journal_mode = DELETE")
+        (root,) = conn.execute("SELECT rootpage FROM sqlite_master WHERE name = 'event'").fetchone()
+    data, page = bytearray(path.read_bytes()), (root - 1) * 4096
+    assert data[page] == 5, "a page of pages: https://www.sqlite.org/fileformat2.html#b_tree_pages"
+    first = page + int.from_bytes(data[page + 12 : page + 14], "big")
+    data[first + 4] += 2  # the last event that its first page holds, behind that page's number
+    path.write_bytes(data)
+    with closing(sqlite3.connect(path)) as conn:
+        found = {seq for (seq,) in conn.execute("SELECT seq FROM event")}
+        by_number = {n for n in found if conn.execute("SELECT 1 FROM event WHERE seq = ?", [n]).fetchone()}
+    assert by_number < found == set(range(1, 41))
+    assert verify_file(path).words.startswith("altered: the file is damaged: ")
+
+
 def test_a_view_that_says_otherwise_is_altered(path):
     alter(path, "DROP VIEW people", "CREATE VIEW people AS SELECT 'somebody else' AS name")
     assert verify_file(path) == Verdict("altered: view people was changed", ALTERED)
