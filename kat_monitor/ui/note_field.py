@@ -21,7 +21,7 @@ from kat_monitor.ui.unfinished import Typing, Unfinished
 from kat_monitor.words import say, tr
 
 WORDS: dict[Kind, str] = {
-    "note": say("Clinical note   ·   Enter stores"),
+    "note": say("Clinical note · Enter stores"),
     "own": say("OWN NOTE"),
 }
 OTHER: dict[Kind, str] = {"note": say("Own note"), "own": say("Clinical note")}

@@ -122,7 +122,7 @@ class Timeline(QWidget):
         self.setLayout(whole)
 
     def show_view(self, rows: tuple[RowView, ...]) -> None:
-        """Show these rows, keeping the place and the row in hand."""
+        """Show these rows, keeping the place and the row in hand; who is at the newest stays at the newest."""
         if rows is not self._all:
             self._all = rows
             self._show()
@@ -132,8 +132,8 @@ class Timeline(QWidget):
         if rows == self.model.rows:
             return
         index, bar = self.list.currentIndex(), self.list.verticalScrollBar()
-        kept = self.model.rows[index.row()].seq if index.isValid() else None
         at = bar.value()
+        kept = self.model.rows[index.row()].seq if index.row() > 0 or (at and index.isValid()) else None
         self.model.show_rows(rows)
         self._choose(rows, kept)
         bar.setValue(at)
