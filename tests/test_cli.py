@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+from pypdf import PdfReader
 
 from kat_monitor import cli
 from kat_monitor.cli import main
@@ -158,6 +159,17 @@ def test_a_recording_is_no_session(tmp_path: Path, capsys: pytest.CaptureFixture
     assert isinstance(alerts, list)
     assert not [alert for alert in alerts if alert["kind"] == "overdue"]
     assert sum(alert["kind"] == "technical" for alert in alerts) == runs_of_zeros(ICU)
+
+
+def test_a_first_number_after_the_dose_is_marked_as_such_in_log_and_report(tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("minute,heart_rate,spo2,map\n-2,70,0,\n3,72,97,\n5,,96,\n")
+    assert main(["replay", str(table), "--protocol", "generic", "--out", str(tmp_path / "out")]) == 0
+    events = json.loads(only(tmp_path / "out", ".json").read_text())["events"]
+    [marked] = [one["body"] for one in events if one["kind"] == "BaselineAssumed"]
+    assert (marked["vitals"], marked["mark"]) == (["spo2"], "after dose")
+    pages = "".join(page.extract_text() for page in PdfReader(only(tmp_path / "out", ".pdf")).pages)
+    assert "after dose: SpO2" in pages
 
 
 def runs_of_zeros(path: Path) -> int:

@@ -87,6 +87,7 @@ from kat_monitor.events.leaving import (
 )
 from kat_monitor.events.people import EntriesClaimed, HandedOver, OwnNoteWritten, PersonLeft, PersonPresent
 from kat_monitor.events.preparation import (
+    BaselineAssumed,
     ClockBridged,
     ClockStepped,
     DoseAssumed,
@@ -116,6 +117,7 @@ __all__ = [
     "AlertRaised",
     "AlertReopened",
     "AlertRepeated",
+    "BaselineAssumed",
     "ClinicallyReady",
     "ClockBridged",
     "ClockStepped",

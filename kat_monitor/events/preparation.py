@@ -153,3 +153,10 @@ class DoseAssumed(Event, frozen=True, kw_only=True):
     """T0 of a recording that has no dose of its own."""
 
     given_t: int
+
+
+class BaselineAssumed(Event, frozen=True, kw_only=True):
+    """Vitals of a recording that none of its rows before the dose holds: their first number is their baseline."""
+
+    vitals: tuple[str, ...]
+    mark: Literal["after dose"] = "after dose"

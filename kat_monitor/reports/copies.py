@@ -68,8 +68,8 @@ OPEN = frozenset(
         "SoundResumed", "DevicesOff", "DevicesBack", "EmergencyOpened", "EmergencyClosed", "NurseCalled",
         # treatment, decisions with their reasons, and the way home
         "GateWaived", "RideArranged", "DoseGiven", "InfusionChanged", "DoseTimeCorrected", "DoseAssumed",
-        "CriterionAttested", "CriteriaOverridden", "ClinicallyReady", "EscortSeen", "EscortFailed", "SessionEnded",
-        "SessionSigned", "Countersigned",
+        "BaselineAssumed", "CriterionAttested", "CriteriaOverridden", "ClinicallyReady", "EscortSeen", "EscortFailed",
+        "SessionEnded", "SessionSigned", "Countersigned",
     }
 )  # fmt: skip
 """Kinds that a payer may read whole: facts of the treatment, and reasons for decisions. A kind that stands neither here

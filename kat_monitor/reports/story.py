@@ -195,6 +195,10 @@ def _assumed(event: ev.DoseAssumed, frame: Frame) -> Told:
     return Told("First dose assumed", "for a recording that has none of its own", event.given_t)
 
 
+def _assumed_baseline(event: ev.BaselineAssumed, frame: Frame) -> Told:
+    return Told("Baseline assumed", f"{event.mark}: {', '.join(label(one) for one in event.vitals)}")
+
+
 def _failed(event: ev.MeasurementFailed, frame: Frame) -> Told:
     return Told("Measurement failed", _join(label(event.vital), event.device, event.reason), event.observed_t)
 
@@ -350,6 +354,7 @@ _TELL: dict[type[ev.Event], Callable[[Any, Frame], Told]] = {
     ev.SessionResumed: _resumed, ev.GapFound: _gap, ev.ClockBridged: _bridged,
     ev.ClockStepped: _stepped, ev.GateAnswered: _gate, ev.GateWaived: _waived, ev.RideArranged: _ride,
     ev.DoseGiven: _dose, ev.InfusionChanged: _infusion, ev.DoseTimeCorrected: _dose_time, ev.DoseAssumed: _assumed,
+    ev.BaselineAssumed: _assumed_baseline,
     ev.MeasurementFailed: _failed, ev.ReadingCorrected: _corrected, ev.ReadingStruck: _struck, ev.EventNoted: _noted,
     ev.SymptomResolved: _resolved, ev.NoteWritten: _note, ev.EntryStruck: _entry_struck, ev.DeviceChanged: _device,
     ev.LimitChanged: _limit,

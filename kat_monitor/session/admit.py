@@ -38,6 +38,7 @@ CHECKS: dict[type[ev.Event], Check] = {
     ev.InfusionChanged: dose.infusion,
     ev.DoseTimeCorrected: dose.dose_time,
     ev.DoseAssumed: dose.assumed,
+    ev.BaselineAssumed: dose.assumed,
     ev.VitalsObserved: bedside.vitals,
     ev.MeasurementFailed: bedside.observed,
     ev.CuffHeld: cuff.held,

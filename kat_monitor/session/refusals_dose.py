@@ -167,9 +167,9 @@ def _second_person(session: Session, page: DosePage, event: ev.DoseGiven) -> str
     return "This protocol requires a check by a second person. Ask somebody to check drug, dose and patient."
 
 
-def assumed(session: Session, event: ev.DoseAssumed, t: int) -> str | None:
-    """Only a recording without a dose of its own assumes one."""
-    return None if session.is_recording else "Only a recording assumes its dose."
+def assumed(session: Session, event: ev.DoseAssumed | ev.BaselineAssumed, t: int) -> str | None:
+    """Only a recording, which has none of its own, assumes a dose and a baseline."""
+    return None if session.is_recording else "Only a recording assumes its dose and its baseline."
 
 
 def infusion(session: Session, event: ev.InfusionChanged, t: int) -> str | None:

@@ -41,6 +41,7 @@ RIGHTS: dict[type[ev.Event], frozenset[str]] = {
     ev.InfusionChanged: BEDSIDE | LOCKED,
     ev.DoseTimeCorrected: BEDSIDE,
     ev.DoseAssumed: SYSTEM,
+    ev.BaselineAssumed: SYSTEM,
     ev.VitalsObserved: ROOM | LOCKED | {"device", "system"},
     ev.MeasurementFailed: ROOM | {"device"},
     ev.CuffStopped: ROOM | LOCKED,

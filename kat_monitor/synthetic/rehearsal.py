@@ -49,11 +49,11 @@ def opening(protocol: str, scenario: str, seed: int, pseudonym: str, zone_minute
     return [opened, chosen(text)]
 
 
-def chosen(text: str) -> ev.ProtocolChosen:
+def chosen(text: str, by: str = "simulator") -> ev.ProtocolChosen:
     """The event that puts the exact text of a shipped, unapproved protocol into the log."""
     protocol = parse(text)
     return ev.ProtocolChosen(
-        by="simulator", role="system", protocol=protocol.id, version=protocol.version, sha256=ev.text_digest(text),
+        by=by, role="system", protocol=protocol.id, version=protocol.version, sha256=ev.text_digest(text),
         text=text,
     )  # fmt: skip
 

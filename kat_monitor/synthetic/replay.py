@@ -22,7 +22,7 @@ from kat_monitor.session.apply import fold
 from kat_monitor.session.state import Record, Session
 from kat_monitor.synthetic.rehearsal import DEFAULT_START, chosen
 from kat_monitor.synthetic.result import describe, finish
-from kat_monitor.vitals import Source
+from kat_monitor.vitals import VITALS, Source
 
 LEAD = MINUTE
 """The log opens so long before the first row, so that no row lies before it."""
@@ -87,9 +87,12 @@ def _open(recording: Recording, protocol: str, name: str, log_path: Path) -> tup
             by="replay", role="system", session=f"{name}-{protocol}", pseudonym="RECORDING", app=__version__,
             clinic="", room="", zone_minutes=0, boot="", boot_zero=0, synthetic="replayed",
         ),
-        chosen(shipped.shipped()[protocol]),
+        chosen(shipped.shipped()[protocol], by="replay"),
         ev.DoseAssumed(by="replay", role="system", given_t=zero),
     ]  # fmt: skip
+    late = _first_known_after_dose(recording.rows)
+    if late:
+        opening.append(ev.BaselineAssumed(by="replay", role="system", vitals=late))
     log = EventLog.create(
         log_path, moment, [ev.encode(event) for event in opening], salts=lambda: salts.randbytes(16).hex()
     )
@@ -97,3 +100,10 @@ def _open(recording: Recording, protocol: str, name: str, log_path: Path) -> tup
     monitor = Monitor(log, clock, fold(records), lambda session: None, real=False)
     stepper = Stepper(monitor, clock, [Rows(recording.rows, zero)])
     return log, stepper, zero + recording.rows[-1].t_ms
+
+
+def _first_known_after_dose(rows: Sequence[ReplayRow]) -> tuple[str, ...]:
+    """Vitals with a number, but with none in a row before the dose."""
+    known = {one.vital for row in rows for one in row.readings if one.counts}
+    before = {one.vital for row in rows if row.t_ms < 0 for one in row.readings if one.counts}
+    return tuple(vital for vital in VITALS if vital in known - before)
