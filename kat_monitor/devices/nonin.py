@@ -103,6 +103,7 @@ class NoninDecoder:
                 outputs += read(buffer[at : at + took])
                 return took
         took = _short_frame(buffer, at, 0, final=final, like=self._short.kind)
+        took = _unless_packet(buffer, at, took, final=final)
         if took > 0:
             if self._short.breaks_with(took):
                 self._lost += self._short.forget()
@@ -215,6 +216,15 @@ def _short_frame(buffer: bytes, at: int, length: int, *, final: bool, like: int 
     else:
         took = run if run in (3, 4) else NOT_HERE
     return took if took <= 0 or _is_sound(buffer[at : at + took]) else NOT_HERE
+
+
+def _unless_packet(buffer: bytes, at: int, took: int, *, final: bool) -> int:
+    """The same length, unless the last byte of that frame begins a packet, which proves itself."""
+    last = at + took - 1
+    within = _packet(buffer, last) if took > 0 and buffer[last] == 0x01 else NOT_HERE
+    if within == WAIT:
+        return took if final else WAIT
+    return NOT_HERE if within > 0 else took
 
 
 def _is_sound(frame: bytes) -> bool:

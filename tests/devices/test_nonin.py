@@ -172,6 +172,13 @@ def test_a_low_battery_is_said_once() -> None:
     assert notes == [LinkNote(NoteKind.DEVICE, "battery low")]
 
 
+@pytest.mark.parametrize("noise", [b"\xaa\x71", b"\x82\x13\x61", b"\x82\x13\x61\x01", b"\x01\x98"])
+def test_noise_before_a_packet_costs_no_reading(noise: bytes) -> None:
+    decoder = NoninDecoder()
+    assert values(readings_of(whole(decoder, noise + df2(72, 98)))) == {"spo2": 98, "pulse_rate": 72}
+    assert decoder.dropped == len(noise)
+
+
 def test_a_stream_joined_in_the_middle_starts_with_the_next_packet() -> None:
     decoder = NoninDecoder()
     assert len(readings_of(whole(decoder, df2(72, 98)[33:] + df2(72, 98)))) == 2
