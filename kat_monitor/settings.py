@@ -96,6 +96,16 @@ _ROWS = (
         guarded=False,
     ),
     Setting(
+        "scale",
+        ("system", "100", "125", "150", "175", "200"),
+        "system",
+        "How large everything in the window is, as far as this screen has room for it. Counts from the next start.",
+        "Size",
+        "display",
+        words=("As this computer's own text", "100 %", "125 %", "150 %", "175 %", "200 %"),
+        guarded=False,
+    ),
+    Setting(
         "follow-phase",
         ("no", "yes"),
         "no",

@@ -33,11 +33,12 @@ from kat_monitor.ui.pages.protect import ProtectPage
 from kat_monitor.ui.pages.unlock import UnlockPage
 
 PROBLEMS = (LibraryRefused, NotTheKey, StorageFault)
-Begin = Callable[[Library], Desktop]
+Begin = Callable[[Library], Desktop | None]
+"""What comes after the door. None: it is opened elsewhere, and the library is let go to there."""
 
 
 class Entrance(QObject):
-    """Asks what must be asked, and then makes the desktop."""
+    """Asks what must be asked, and then makes the desktop, or leaves that to who began."""
 
     def __init__(self, folder: Path, begin: Begin) -> None:
         super().__init__()
@@ -110,7 +111,10 @@ class Entrance(QObject):
     def _enter(self, key: bytes | None) -> None:
         self.library = Library.open(self._folder, key=key)
         self.desktop = self._begin(self.library)
-        self.desktop.window.showMaximized()
+        if self.desktop is None:
+            self.library = None
+        else:
+            self.desktop.window.show_large()
         self.window.close()
 
     def _try(self, act: Callable[[], None]) -> None:

@@ -24,7 +24,8 @@ from kat_monitor.app.station import Station
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.ui import theme
+from kat_monitor.settings import value
+from kat_monitor.ui import scale, theme
 from kat_monitor.ui.bridge import Collector
 
 if TYPE_CHECKING:
@@ -43,16 +44,25 @@ def run_app(data: Path | None) -> int:
         library = library_at_once(folder)
     except (StorageFault, LibraryRefused) as problem:
         return _complain(str(problem))
+    handed: list[Library] = []
     if library is None:
-        return _in_window(lambda: _entrance(folder))
-    with library:
-        return _in_window(lambda: Desktop(library, start_demo), look_of(library, None))
+        code = _in_window(lambda: _entrance(folder, handed))
+        if not handed:
+            return code
+        (library,) = handed
+    opened = library
+    with opened:
+        return _in_window(lambda: Desktop(opened, start_demo), look_of(opened, None), value("scale", opened.setting))
 
 
-def _entrance(folder: Path) -> Entrance:
+def _entrance(folder: Path, handed: list[Library]) -> Entrance:
+    """The way in; a library that wants everything in another size is handed out, for a window that begins anew."""
     from kat_monitor.app.entrance import Entrance
 
-    def begin(library: Library) -> Desktop:
+    def begin(library: Library) -> Desktop | None:
+        if scale.differs(value("scale", library.setting)):
+            handed.append(library)
+            return None
         look = look_of(library, None)
         app = QApplication.instance()
         if look is not None and isinstance(app, QApplication):
@@ -89,15 +99,16 @@ def start_demo() -> None:
     subprocess.Popen([sys.executable, "-m", "kat_monitor", "demo"], start_new_session=True)
 
 
-def _in_window(begin: Callable[[], Desktop | Entrance], look: theme.Look | None = None) -> int:
+def _in_window(
+    begin: Callable[[], Desktop | Entrance], look: theme.Look | None = None, size: str = scale.AS_SYSTEM
+) -> int:
     if not _has_display():
         return _complain(NO_DISPLAY)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = scale.application(size)
     theme.apply(app, look)
     collector = Collector()
     desktop = begin()
-    desktop.window.showMaximized()
+    desktop.window.show_large()
     code = app.exec()
     desktop.close()
     collector.stop()

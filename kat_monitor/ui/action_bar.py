@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Button, row
-from kat_monitor.ui.paint import draw_text, painter_on, text_width
+from kat_monitor.ui.paint import draw_text, draw_words, painter_on, text_width
 from kat_monitor.ui.present_actions import ActionsView, NextView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, shown, tr
+from kat_monitor.words import say, tr
 
 HEIGHT = 14 * GRID
 ROOMY = 1_200
@@ -79,10 +79,7 @@ class NextThing(QWidget):
             draw_text(painter, inside.adjusted(0, 3, 0, -22), view.what, body, "strong")
             draw_text(painter, inside.adjusted(0, 22, 0, -3), view.when, body, "strong")
         else:
-            painter.setFont(small)
-            painter.setPen(theme.color("strong"))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-            painter.drawText(inside.adjusted(-GRID, 0, GRID, 0), flags, shown(view.sentence))
+            draw_words(painter, inside.adjusted(-GRID, 0, GRID, 0), view.sentence, small, "strong")
         painter.end()
 
 

@@ -15,7 +15,7 @@ from kat_monitor.ui.announcing import announce
 from kat_monitor.ui.flash import Flash
 from kat_monitor.ui.kit import row
 from kat_monitor.ui.lane_keys import ANSWERS, LaneKeys
-from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, text_width
+from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, draw_words, painter_on, text_width
 from kat_monitor.ui.present_lane import AlertView, LaneView, fault_lane
 from kat_monitor.ui.still_cell import StillCell
 from kat_monitor.ui.theme import GRID, Size
@@ -23,7 +23,8 @@ from kat_monitor.words import say, tr
 
 HEIGHT = 15 * GRID
 SIZES: tuple[Size, ...] = ("title", "lead", "body", "small")
-"""The words of an alert are as large as there is room for all of them."""
+"""The words of an alert are as large as there is room for all of them; the smallest may go over two lines."""
+LINE = 17
 FILLED = frozenset({"high", "medium"})
 ROOMY = 1_200
 """Width in px from which the keys have room for all their words."""
@@ -199,8 +200,13 @@ class AlertLane(QWidget):
         needed = max(text_width(painter, text, large), text_width(painter, below, small))
         rest = inside.adjusted(min(needed + 6 * GRID, inside.width() - self._count_width(painter)), 0, 0, 0)
         inside.setRight(rest.left() - 2 * GRID)
-        draw_text(painter, inside.adjusted(0, 3, 0, -20), text, large, ink if is_filled else "strong")
-        draw_text(painter, inside.adjusted(0, 29, 0, -1), below, small, plain)
+        strong = ink if is_filled else "strong"
+        if text_width(painter, text, large) > room:
+            draw_words(painter, inside.adjusted(0, 1, 0, 1 - LINE), text, large, strong)
+            draw_text(painter, inside.adjusted(0, inside.height() - LINE - 1, 0, -2), below, small, plain)
+        else:
+            draw_text(painter, inside.adjusted(0, 3, 0, -20), text, large, strong)
+            draw_text(painter, inside.adjusted(0, 29, 0, -1), below, small, plain)
         self._draw_others(painter, rest, alert, is_filled)
 
     def _free_until(self, end: int) -> int:

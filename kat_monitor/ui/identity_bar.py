@@ -206,7 +206,7 @@ class IdentityBar(QWidget):
 def two_lines(
     first: tuple[str, ...], others: tuple[str, ...], fits: Callable[[tuple[str, ...], tuple[str, ...]], bool]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What stands behind the name, and what below it after `first`: as many whole parts as fit, the first ones first."""
+    """What stands behind the name, and what below it after `first`: as many whole parts as fit, the first first."""
     for count in range(len(others), 0, -1):
         kept = others[:count]
         for lifted in chain.from_iterable(combinations(kept, size) for size in range(count + 1)):

@@ -15,12 +15,13 @@ from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.kit import column
 from kat_monitor.ui.pages.tabbing import step
 from kat_monitor.ui.present_strip import NOTICE
+from kat_monitor.ui.scale import LEAST_SIZE, has_room
 from kat_monitor.ui.session_screen import SessionScreen
 from kat_monitor.ui.session_tabs import SessionTabs
 
 SIZE = (1366, 768)
-SMALLEST = (960, 540)
-"""A full-HD screen at 200 %: below that the vitals have no room beside anything else."""
+SMALLEST = LEAST_SIZE
+"""A full-HD screen at 200 %."""
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +51,14 @@ class MainWindow(QMainWindow):
         whole.setLayout(column(self.tabs, self.lane, self._stack, spacing=0))
         self.setCentralWidget(whole)
         self._stack.currentChanged.connect(self.turned)
+
+    def show_large(self) -> None:
+        """As large as the screen lets it be; without a frame where that would push the action bar off the screen."""
+        self.resize(self.size().boundedTo(self.screen().availableSize()))  # where nobody manages windows
+        if not has_room(self.screen()):
+            self.showFullScreen()
+        else:
+            self.showMaximized()
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page without a session to the front: home, first run, start."""

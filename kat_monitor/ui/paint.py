@@ -30,6 +30,13 @@ def draw_text(painter: QPainter, box: QRect, text: str, font: QFont, ink: str, a
     return painter.fontMetrics().horizontalAdvance(line)
 
 
+def draw_words(painter: QPainter, box: QRect, text: str, font: QFont, ink: str) -> None:
+    """Draw a text over as many lines as it takes in the box's width; what is below the box is cut."""
+    painter.setFont(font)
+    painter.setPen(theme.color(ink))
+    painter.drawText(box, LEFT | Qt.TextFlag.TextWordWrap, shown(text))
+
+
 def text_width(painter: QPainter, text: str, font: QFont) -> int:
     """Width of a line in px."""
     painter.setFont(font)

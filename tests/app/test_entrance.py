@@ -166,3 +166,16 @@ def test_the_recovery_sheet_says_what_it_is_for() -> None:
     sheet = recovery_sheet("Quiet clinic", "AAAA-BBBB")
     assert "Quiet clinic" in sheet
     assert "AAAA-BBBB" in sheet
+
+
+def test_a_library_that_wants_another_size_is_handed_out_and_stays_open(tmp_path: Path, qapp: QApplication) -> None:
+    handed: list[Library] = []
+    entrance = Entrance(tmp_path, lambda library: handed.append(library))
+    entrance.window.show()
+    assert isinstance(entrance.page, ProtectPage)
+    entrance.page.declined.emit()
+    assert not entrance.window.isVisible()
+    entrance.close()
+    (library,) = handed
+    assert library.is_empty()
+    library.close()

@@ -6,7 +6,7 @@ import sys
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
@@ -113,15 +113,30 @@ def cut(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             found.append(text)
         return used
 
+    def wrapped(painter: QPainter, box: QRect, text: str, font: QFont, ink: str) -> None:
+        paint.draw_words(painter, box, text, font, ink)
+        needed = QFontMetrics(font).boundingRect(0, 0, box.width(), 1_000, int(Qt.TextFlag.TextWordWrap), text)
+        if needed.width() > box.width() or needed.height() > box.height():
+            found.append(text)
+
     for name, module in list(sys.modules.items()):
-        if name.startswith("kat_monitor.ui.") and name != "kat_monitor.ui.paint" and hasattr(module, "draw_text"):
-            monkeypatch.setattr(module, "draw_text", watched)
+        if name.startswith("kat_monitor.ui.") and name != "kat_monitor.ui.paint":
+            for own, watching in (("draw_text", watched), ("draw_words", wrapped)):
+                if hasattr(module, own):
+                    monkeypatch.setattr(module, own, watching)
     return found
+
+
+def without_sound() -> demo.Story:
+    story = demo.live_story()
+    words = "NO SOUND: no sound output was found. Watch the screen"
+    story.raise_alert(story.session.t, None, None, None, "high", words, "technical")
+    return story
 
 
 STORIES = {
     "before the dose": demo.before_dose, "with an alert": demo.live_story, "calm": demo.calm_story,
-    "with faults": demo.faults_story,
+    "with faults": demo.faults_story, "without sound": without_sound,
 }  # fmt: skip
 
 
