@@ -13,6 +13,7 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_people import ClaimsView
+from kat_monitor.ui.scrolling import show_words
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
@@ -91,6 +92,8 @@ class ClaimPanel(Panel):
         """What is wrong, in place; empty takes it away."""
         self.problem.setText(f"! {words}" if words else "")
         self.problem.setVisible(bool(words))
+        if words:
+            show_words(self.problem)
 
     def _mark_all(self) -> None:
         for button in self.buttons.values():

@@ -14,6 +14,7 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow, pin_problem
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_people import HandoverView
+from kat_monitor.ui.scrolling import show_words
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
@@ -82,6 +83,8 @@ class HandoverPanel(Panel):
         """What is wrong, in place; empty takes it away."""
         self.problem.setText(f"! {words}" if words else "")
         self.problem.setVisible(bool(words))
+        if words:
+            show_words(self.problem)
 
     def _hand_over(self) -> None:
         view = self._view

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from kat_monitor.ui import theme
+from kat_monitor.ui.scrolling import FollowingArea
 from kat_monitor.ui.theme import GRID, TARGET, Size, Weight
 from kat_monitor.words import shown, tr
 
@@ -358,8 +359,8 @@ def rule() -> QFrame:
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
-    """The widget in an area that scrolls downwards only; the control in focus is brought into sight by Qt."""
-    area = QScrollArea()
+    """The widget in an area that scrolls downwards only; the control in focus is brought into sight."""
+    area = FollowingArea()
     inside.setProperty("scrolled", True)
     area.setWidget(inside)
     area.setWidgetResizable(True)

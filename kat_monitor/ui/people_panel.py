@@ -13,6 +13,7 @@ from kat_monitor.ui.kit import Button, Label, clear_layout, column, heading, row
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_people import HereRow, HereView, short
+from kat_monitor.ui.scrolling import show_words
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
@@ -118,6 +119,8 @@ class PeoplePanel(Panel):
         """What is wrong, in place; empty takes it away."""
         self.problem.setText(f"! {words}" if words else "")
         self.problem.setVisible(bool(words))
+        if words:
+            show_words(self.problem)
 
     def _show_asked(self) -> None:
         self.asked.setText(OUT if self.out.isChecked() else TAKE)

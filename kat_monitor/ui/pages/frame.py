@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Button, Label, Line, Text, column, row, scrolled
 from kat_monitor.ui.pages.tabbing import step, tab_order
 from kat_monitor.ui.progress import Ended, Job, ProgressLine, Then
+from kat_monitor.ui.scrolling import bring_into_sight
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
@@ -180,10 +181,6 @@ def focus_on(widget: QWidget) -> None:
     """Give a widget the focus and bring it into sight; of one that is taller than its place, the control in focus."""
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     control = widget.window().focusWidget()
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget, 0, 6 * GRID)
-            if control is not None and above.isAncestorOf(control):
-                above.ensureWidgetVisible(control, 0, 6 * GRID)
-        above = above.parentWidget()
+    for one in (widget, control):
+        if one is not None:
+            bring_into_sight(one)
