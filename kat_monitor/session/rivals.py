@@ -58,9 +58,15 @@ def words(found: Iterable[Rivals]) -> str:
     lines = []
     for (shown, others), vitals in labels.items():
         verb = "is" if len(others) == 1 else "are"
-        also = " and ".join(map(short, others))
-        lines.append(f"{' and '.join(vitals)}: {short(shown)} is shown, {also} {verb} recorded too.")
+        also = _listed(list(map(short, others)))
+        lines.append(f"{_listed(vitals)}: {short(shown)} is shown, {also} {verb} recorded too.")
     return " ".join(lines)
+
+
+def _listed(names: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def short(device: str) -> str:

@@ -130,3 +130,6 @@ def test_what_several_vitals_share_is_said_once() -> None:
     found = [Rivals(vital, NONIN, (MASIMO, "dinamap COM3"), False) for vital in ("spo2", "pulse_rate")]
     said = "SpO2 and PR: nonin ttyUSB0 is shown, masimo ttyUSB1 and dinamap COM3 are recorded too."
     assert words(found) == said
+    four = Rivals("spo2", NONIN, (MASIMO, "dinamap COM3", "capnostream COM4"), False)
+    said = "SpO2: nonin ttyUSB0 is shown, masimo ttyUSB1, dinamap COM3 and capnostream COM4 are recorded too."
+    assert words([four]) == said
