@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kat_monitor.devices.decoder import Decoded, Decoder, readings_of
 from kat_monitor.devices.emulators import EMULATORS
-from kat_monitor.devices.registry import decodable, new_decoder
+from kat_monitor.devices.registry import connectable, decodable, new_decoder
 from kat_monitor.vitals import NO_VALUE, is_possible
 from tests.devices.bench import Bench
 from tests.devices.captures import bytewise, raw, vectors, whole
@@ -102,6 +102,17 @@ def test_a_flipped_bit_never_yields_another_value(driver: str) -> None:
             flipped[at] ^= 1 << bit
             readings = readings_of(whole(new_decoder(driver), bytes(flipped)))
             assert {(r.vital, r.value) for r in readings if r.value is not None} <= true
+
+
+@pytest.mark.parametrize("driver", connectable())
+def test_truncated_input_gives_nothing(driver: str) -> None:
+    """But for a Nellcor row that is cut behind a status code: it holds all its numbers."""
+    known = [raw(vector).rstrip(b"\r\n") for vector in vectors(driver) if vector.get("readings")]
+    assert known
+    for data in known:
+        for part in (data[:length] for length in range(len(data))):
+            proved = driver == "nellcor" and part.endswith(b"MO")
+            assert readings_of(whole(new_decoder(driver), part)) == [] or proved
 
 
 @pytest.mark.parametrize("driver", decodable())
