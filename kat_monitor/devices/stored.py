@@ -14,7 +14,7 @@ from collections import deque
 from datetime import datetime, timedelta
 
 from kat_monitor.devices.decoder import Measurement
-from kat_monitor.vitals import Reading
+from kat_monitor.vitals import Quality, Reading
 
 MILLISECOND = timedelta(milliseconds=1)
 COARSE_MS = 60_000
@@ -26,6 +26,7 @@ REMEMBERED = 64
 """Spot values that are known when they come again; no cuff known keeps more in a session."""
 
 OLD = "a stored reading from before this session was not recorded. If it was taken just now, set the device's clock"
+UNDATED = "a stored reading that does not say when it was taken was not recorded. Set the device's clock"
 AHEAD = (
     "its clock is ahead of this computer's, so a stored reading cannot be told from a new one, and none is recorded. "
     "Set the device's clock"
@@ -49,6 +50,8 @@ class Stored:
         """Why this is not recorded; empty for one that was recorded before, None for one that is recorded."""
         if measurement.source.is_streaming:
             return None
+        if all(reading.quality is Quality.HELD for reading in measurement.readings):
+            return UNDATED
         if (measurement.age_ms or 0) > t:
             return OLD
         device_t = self._device_t(measurement)

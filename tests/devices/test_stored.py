@@ -8,7 +8,7 @@ from kat_monitor.devices.decoder import LinkNote, Measurement, NoteKind, measure
 from kat_monitor.devices.driver import Driver
 from kat_monitor.devices.outputs import DeviceState, Observed
 from kat_monitor.devices.registry import DRIVERS, new_decoder
-from kat_monitor.devices.stored import AHEAD, OLD, Stored
+from kat_monitor.devices.stored import AHEAD, OLD, UNDATED, Stored
 from kat_monitor.vitals import Quality, Source
 
 ZERO = datetime(2026, 1, 5, 10, 0)
@@ -45,6 +45,11 @@ def test_a_spot_value_is_judged_by_the_devices_clock(when: str | None, refusal: 
 def test_a_value_older_than_the_session_by_its_age_is_not_recorded() -> None:
     stored = Stored(ZERO)
     assert [stored.refusal(MINUTE, spot(None, age_ms=age)) for age in (59_000, 61_000)] == [None, OLD]
+
+
+def test_a_stored_value_without_a_time_is_not_recorded() -> None:
+    kept = Measurement((measured("spo2", 97, Quality.HELD), measured("pulse_rate", 60, Quality.HELD)), Source.CUFF)
+    assert Stored(ZERO).refusal(MINUTE, kept) == UNDATED
 
 
 def test_a_value_that_was_recorded_is_not_recorded_again() -> None:
