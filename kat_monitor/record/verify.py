@@ -15,7 +15,7 @@ from kat_monitor.record.chain import EMPTY, Row
 from kat_monitor.record.database import disk_errors
 from kat_monitor.record.examine import Examined
 from kat_monitor.record.jsonfile import Derived, examine_json
-from kat_monitor.record.reader import examine_file, first_bytes
+from kat_monitor.record.reader import examine_file, first_bytes, looks_encrypted
 from kat_monitor.record.seal import Seal, SealKey, document_signer, seals_problem, trusted_name, unknown_sealer
 from kat_monitor.record.storage import StorageFault, fault_of
 
@@ -70,13 +70,19 @@ def worst(verdicts: Iterable[Verdict]) -> int:
 def judge_record(path: Path, keys: Keys = NO_KEYS) -> Judged:
     """The verdict on a log or its JSON export, with its rows: export starts from here. Never raises for a file."""
     try:
-        if first_bytes(path).lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
+        if _is_json(first_bytes(path), path.stat().st_size):
             return judge_json(path.read_bytes(), keys)
         return _judged(examine_file(path, keys.data), keys)
     except StorageFault as fault:
         return Judged((), Verdict(f"cannot be read: {fault}", CANNOT_SAY))
     except disk_errors() as error:
         return Judged((), _out_of_reach(error))
+
+
+def _is_json(start: bytes, size: int) -> bool:
+    """Whether it begins as JSON does; one in 250 encrypted logs has such a first byte, and is told by the others."""
+    begins = start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{"
+    return begins and not looks_encrypted(start, size)
 
 
 def read_rows(path: Path, keys: Keys = NO_KEYS) -> tuple[Row, ...]:

@@ -71,6 +71,17 @@ def test_an_encrypted_log_goes_on(path):
         EventLog.open(path)
 
 
+@pytest.mark.parametrize("start", [b"{", b" {", b"\xef\xbb\xbf{"])
+def test_an_encrypted_log_whose_first_byte_is_that_of_json_is_no_json(tmp_path, start):
+    path = tmp_path / "session.katlog"
+    salt = start + bytes(range(100, 116 - len(start)))  # what an encrypted file begins with; else drawn by chance
+    with EventLog.create(path, FIRST, [opened()], sealer=OWN, key=KEY + salt) as log:
+        log.append(at(1000), [note("a word")])
+    assert path.read_bytes().startswith(start)
+    assert verify_file(path, keys=TRUST).exit == 0
+    assert len(judge_record(path, TRUST).rows) == 2
+
+
 def test_a_plain_log_stays_plain_though_there_is_a_key(tmp_path):
     path = tmp_path / "session.katlog"
     EventLog.create(path, FIRST, [opened()]).close()
