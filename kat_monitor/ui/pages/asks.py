@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from kat_monitor.ui.kit import Button, Label, Line, Text, column, row
 from kat_monitor.ui.pages.layouts import Flow, Wide, spread
 from kat_monitor.ui.present_pages_typed import Parse, Typed, text
 from kat_monitor.ui.theme import GRID
+from kat_monitor.ui.unfinished import PARK_MS
 from kat_monitor.words import say
 
 MISSING = say("not answered yet")
@@ -131,7 +132,7 @@ class LineAsk(Ask):
 
 
 class PinAsk(LineAsk):
-    """A PIN: digits that are not shown."""
+    """A PIN: digits that are not shown, gone where nobody went on: the next at the screen must not enter with them."""
 
     def __init__(self, label: str = "PIN", parse: Parse | None = None) -> None:
         super().__init__(label, parse or (lambda typed: Typed(typed)))
@@ -140,6 +141,11 @@ class PinAsk(LineAsk):
             Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )
         self.line.setMaxLength(12)
+        self._left = QTimer(self)
+        self._left.setSingleShot(True)
+        self._left.setInterval(PARK_MS)
+        self._left.timeout.connect(self.line.clear)
+        self.line.textChanged.connect(lambda typed: self._left.start() if typed else self._left.stop())
 
     def _on_finished(self) -> None:
         """Nothing is said of a PIN before it is asked for."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from kat_monitor.ui.pages.asks import LineAsk, PickAsk, TickAsk
+from kat_monitor.ui.pages.asks import LineAsk, PickAsk, PinAsk, TickAsk
 from kat_monitor.ui.pages.form import YES_NO, Form, TimeAsk
 from kat_monitor.ui.pages.people import PersonAsk, PinRow
 from kat_monitor.ui.present_pages import PersonView
@@ -125,3 +125,15 @@ def test_the_right_pin_names_the_person() -> None:
     row.person.pick.choose("ar")
     row.pin.line.setText("2222")
     assert row.check() == STAFF[1]
+
+
+def test_a_pin_that_nobody_goes_on_with_is_gone_after_a_minute(qtbot: QtBot) -> None:
+    ask = PinAsk()
+    qtbot.addWidget(ask)
+    assert ask._left.interval() == 60_000
+    ask._left.setInterval(30)
+    ask.line.setText("12")
+    qtbot.waitUntil(lambda: ask.line.text() == "")
+    ask.line.setText("1234")
+    ask.clear()
+    assert not ask._left.isActive()
