@@ -71,13 +71,13 @@ class Pm6750Decoder:
         return [Measurement((measured("temperature", frame[5] + frame[6] / 10, quality),), Source.STREAMING)]
 
     def _on_cuff(self, frame: bytes) -> list[Decoded]:
-        """A result counts when it is new: another packet than the one before."""
+        """A result counts when it is new: another packet than the one before. That it measures is said each time."""
         is_new, self._cuff = frame != self._cuff, frame
-        if not is_new:
-            return []
         state, systolic, mean, diastolic = frame[4] >> 2 & 0x0F, frame[6], frame[7], frame[8]
         if state == MEASURING:
             return [LinkNote(NoteKind.MEASURING)]
+        if not is_new:
+            return []
         if state in FAILURES:
             return [LinkNote(NoteKind.FAILED, FAILURES[state], str(state))]
         if state != DONE or not (systolic or diastolic):

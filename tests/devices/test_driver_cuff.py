@@ -32,7 +32,7 @@ def measuring() -> Driver:
     driver = connected()
     driver.measure(1_000)
     driver.order(1_000)
-    driver.on_bytes(1_500, BUSY)
+    driver.on_bytes(1_500, BUSY * 2)
     return driver
 
 

@@ -27,7 +27,7 @@ def measuring() -> Conversation:
     talk = sending()
     talk.dialogue.measure(talk.t)
     talk.run(500)
-    talk.device_says(BUSY)
+    talk.device_says(BUSY * 2)
     return talk
 
 
@@ -70,8 +70,14 @@ def test_a_measurement_from_start_to_result() -> None:
 
 def test_the_same_values_measured_again_are_a_new_result() -> None:
     talk = measuring()
-    talk.device_says(DONE + BUSY + DONE)
+    talk.device_says(DONE + BUSY * 2 + DONE)
     assert talk.results() == [118, 118]
+
+
+def test_one_packet_that_says_measuring_makes_no_old_result_a_new_one() -> None:
+    talk = sending()
+    talk.device_says((BUSY + DONE) * 3)
+    assert (talk.results(), talk.notes(NoteKind.MEASURING)) == ([], [])
 
 
 def test_a_failure_is_handed_on() -> None:
