@@ -108,6 +108,10 @@ VITALS: dict[str, Vital] = {
 value is questioned and kept, and only what no living adult shows is refused."""
 
 
+PULSE = frozenset({"systolic", "diastolic", "map", "heart_rate", "pulse_rate", "spo2"})
+"""What the heart makes: in a recording a 0 of these is a lead, probe or cuff that is off."""
+
+
 class Reading(msgspec.Struct, frozen=True):
     """One value of one vital, or the fact that there is none. `unit` is always the vital's own.
 
@@ -154,6 +158,11 @@ def is_possible(vital: str, value: Number) -> bool:
     """Whether a living adult can show this value at all."""
     known = VITALS[vital]
     return known.lowest <= value <= known.highest
+
+
+def is_recordable(vital: str, value: Number) -> bool:
+    """Whether a recording may hold this value. A pulse is kept however low: of a dying patient an alert must tell."""
+    return is_possible(vital, value) or (vital in PULSE and 0 < value <= VITALS[vital].highest)
 
 
 def is_usual(vital: str, value: Number) -> bool:

@@ -22,10 +22,9 @@ from pathlib import Path
 import msgspec
 
 from kat_monitor.clock import MINUTE, named
-from kat_monitor.vitals import VITALS, Number, Quality, Reading, is_possible, pair_is_possible, reading
+from kat_monitor.vitals import PULSE, VITALS, Number, Quality, Reading, is_recordable, pair_is_possible, reading
 
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
-ZERO_IS_NO_SIGNAL = frozenset({"systolic", "diastolic", "map", "heart_rate", "pulse_rate", "spo2"})
 TIMES = ("minute", "time")
 PAIR = ("systolic", "diastolic")
 LONGEST_MINUTE = 10_000_000
@@ -215,9 +214,9 @@ def _readings(values: dict[str, float], counts: Counter[str]) -> tuple[Reading, 
 
 
 def _quality(vital: str, value: Number) -> Quality:
-    if value == 0 and vital in ZERO_IS_NO_SIGNAL:
+    if value == 0 and vital in PULSE:
         return Quality.NO_SIGNAL
-    return Quality.OK if is_possible(vital, value) else Quality.IMPLAUSIBLE
+    return Quality.OK if is_recordable(vital, value) else Quality.IMPLAUSIBLE
 
 
 def _judge_pair(values: dict[str, float], qualities: dict[str, Quality]) -> dict[str, Quality]:

@@ -7,7 +7,7 @@ and in order, values that a living adult can show, odd ones confirmed, times wit
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
@@ -15,7 +15,17 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import BY_CODE
 from kat_monitor.session.silence import OFF_MS, PAUSE_MS
 from kat_monitor.session.state import Record, Session
-from kat_monitor.vitals import VITALS, Quality, Reading, Source, is_possible, is_usual, pair_is_possible
+from kat_monitor.vitals import (
+    VITALS,
+    Number,
+    Quality,
+    Reading,
+    Source,
+    is_possible,
+    is_recordable,
+    is_usual,
+    pair_is_possible,
+)
 
 Observed = (
     ev.VitalsObserved | ev.MeasurementFailed | ev.EventNoted | ev.NoteWritten | ev.SymptomResolved | ev.CuffStarted
@@ -49,13 +59,14 @@ def vitals(session: Session, event: ev.VitalsObserved, t: int) -> str | None:
     """A measurement: something in it, possible values, a whole pressure, and odd values confirmed."""
     if not event.readings and not event.look:
         return "Nothing was entered. Type a value, such as 120/80."
-    refused = out_of_time(session, event.observed_t, t) or impossible(event.readings)
+    can_be = is_recordable if event.source is Source.IMPORTED else is_possible
+    refused = out_of_time(session, event.observed_t, t) or impossible(event.readings, can_be)
     if refused or event.source is not Source.TYPED:
         return refused
     return half_a_pressure(event.readings) or _unconfirmed(event.readings)
 
 
-def impossible(readings: Iterable[Reading]) -> str | None:
+def impossible(readings: Iterable[Reading], can_be: Callable[[str, Number], bool] = is_possible) -> str | None:
     """Why these readings cannot belong to one measurement of a living adult."""
     seen: dict[str, Reading] = {}
     for one in readings:
@@ -64,7 +75,7 @@ def impossible(readings: Iterable[Reading]) -> str | None:
             return f"{one.vital} is not a vital sign that this program knows."
         if one.vital in seen:
             return f"{known.label} is there twice. Keep one of them."
-        if one.value is not None and not is_possible(one.vital, one.value):
+        if one.value is not None and not can_be(one.vital, one.value):
             return f"{known.label} {one.value} is not possible ({known.lowest}-{known.highest}). Check the number."
         seen[one.vital] = one
     systolic, diastolic = (seen[v].value if v in seen else None for v in ("systolic", "diastolic"))

@@ -90,12 +90,21 @@ def test_zero_is_a_value_where_it_means_something(vital: str) -> None:
     assert (found.value, found.quality) == (0, Quality.OK)
 
 
-@pytest.mark.parametrize(("vital", "text"), [("spo2", "101"), ("heart_rate", "-5"), ("temperature", "3"), ("map", "4")])
+@pytest.mark.parametrize(
+    ("vital", "text"), [("spo2", "101"), ("heart_rate", "-5"), ("temperature", "3"), ("map", "301")]
+)
 def test_what_no_adult_shows_is_implausible_and_counted(vital: str, text: str) -> None:
     recording = read(f"minute,{vital},moaas\n0,{text},5\n")
     assert [(r.value, r.quality) for r in recording.rows[0].readings] == [(None, "implausible"), (5, "ok")]
     assert recording.counts == {vital: 1}
     assert recording.warnings == (f"{vital}: 1 value cannot be true; recorded as no value",)
+
+
+@pytest.mark.parametrize(("vital", "text"), [("heart_rate", "7"), ("pulse_rate", "1"), ("map", "4"), ("spo2", "0.5")])
+def test_a_pulse_is_kept_however_low(vital: str, text: str) -> None:
+    found = cell(vital, text)
+    assert found is not None
+    assert (found.value, found.quality) == (float(text), Quality.OK)
 
 
 NONE = (None, Quality.IMPLAUSIBLE)
@@ -108,6 +117,7 @@ NONE = (None, Quality.IMPLAUSIBLE)
         ("80", "80", [NONE, NONE]),
         ("80", "120", [NONE, NONE]),
         ("400", "120", [NONE, NONE]),
+        ("14", "3", [(14, Quality.OK), (3, Quality.OK)]),
         ("0", "0", [(None, Quality.NO_SIGNAL)] * 2),
         ("86", "0", [(None, Quality.INVALID), (None, Quality.NO_SIGNAL)]),
         ("86", "", [(None, Quality.INVALID)]),

@@ -137,6 +137,14 @@ def test_a_recording_of_nothing_but_zeros_is_told_once_a_vital_and_alerts_nobody
     assert [one.kind for one in session.all_alerts()] == ["technical"] * 4
 
 
+def test_a_pulse_that_hardly_is_alerts() -> None:
+    session = replayed([(0, {"heart_rate": 70, "systolic": 120, "diastolic": 80}),
+                        (5, {"heart_rate": 6, "systolic": 15, "diastolic": 4})])  # fmt: skip
+    assert {(one.rule, one.value) for one in session.all_alerts() if one.priority == "high"} == {
+        ("hr-below-40", 6), ("sbp-below-80", 15)
+    }  # fmt: skip
+
+
 def test_a_breathing_rate_of_0_is_a_patient() -> None:
     session = replayed([(0, {"resp_rate": 14}), (1, {"resp_rate": 0})])
     assert {one.rule for one in session.all_alerts()} >= {"no-breath-30", "rr-below-8"}
