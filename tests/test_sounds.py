@@ -56,7 +56,11 @@ def envelope(signal: np.ndarray) -> np.ndarray:
 
 
 def pulses(name: str) -> list[Pulse]:
-    size = envelope(sound(name))
+    return pulses_of(sound(name))
+
+
+def pulses_of(signal: np.ndarray) -> list[Pulse]:
+    size = envelope(signal)
     loud = np.flatnonzero(np.diff(np.concatenate(([0], (size > 0.1 * size.max()).astype(int), [0]))))
     found = []
     for first, last in loud.reshape(-1, 2):

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from kat_monitor import events as ev
 from kat_monitor.alerts.book import book_at
-from kat_monitor.alerts.quiet import quiet
+from kat_monitor.alerts.quiet import is_held, quiet
 from kat_monitor.alerts.said import SPOT
 from kat_monitor.alerts.sides import covers, family, side_of
 from kat_monitor.clock import MINUTE, SECOND
@@ -245,9 +245,8 @@ def _stills(session: Session, t: int) -> Iterator[Still]:
     for pause in session.pauses:
         if t < pause.until:
             yield Still("paused", f"{pause_words(session, pause)} paused", pause.until, pause.seq)
-    cuff = session.cuff
-    if cuff is not None and cuff.t <= t < cuff.until and quiet(session, t, "spo2").reason == "a cuff inflates":
-        yield Still("held", "Cuff: SpO2 held", cuff.until)
+    if session.cuff is not None and is_held(session, t, "spo2"):
+        yield Still("held", "Cuff: SpO2 held", session.cuff.until)
     if profile_of(session) == "quiet":
         yield Still("profile", "Quiet: low is silent")
 

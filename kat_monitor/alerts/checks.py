@@ -15,7 +15,7 @@ from kat_monitor.clock import MINUTE
 from kat_monitor.protocols.model import Rule
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
-from kat_monitor.session.schedule import Due, due_items, next_due, recheck_due
+from kat_monitor.session.schedule import Due, due_items, missed, next_due, recheck_due
 from kat_monitor.session.state import Alert, Sample, Session
 
 SCHEDULE, RECHECK = "schedule", "recheck"
@@ -40,7 +40,7 @@ def judge(desk: Desk, book: RuleBook) -> None:
 def _overdue(desk: Desk, book: RuleBook, rules: tuple[Rule, ...]) -> None:
     """A set that is late: one alert until a set is taken, by the most urgent rule in force when it fell due.
 
-    When the next set is late too the alert asks again; that the first is then missed ends nothing.
+    When the next set is late too the alert asks again and says which were missed; that they were ends nothing.
     """
     alert = next((one for one in desk.open.values() if one.basis == SCHEDULE), None)
     item = next_due(desk.session, desk.t)
@@ -51,7 +51,8 @@ def _overdue(desk: Desk, book: RuleBook, rules: tuple[Rule, ...]) -> None:
         if found is not None and alert is None:
             desk.there(found)
         elif found is not None and alert is not None and alert.newest_t < found.since:
-            desk.again(alert, found)
+            minutes = missed_minutes(desk.session, found.since)
+            desk.again(alert, found, f"{minutes} missed" if minutes else "")
     elif alert is not None:
         _set_taken(desk, alert, item)
 
@@ -63,6 +64,11 @@ def _late(session: Session, rules: tuple[Rule, ...], item: Due, since: int) -> C
         return None
     rule = max(able, key=lambda one: RANK[one.priority])
     return Condition(rule, SCHEDULE, since, fill(rule.text, {"what": minute_text(session, item.t)}))
+
+
+def missed_minutes(session: Session, t: int) -> str:
+    """`T+10, T+20`: the sets missed by `t` since the last one that was taken; empty if none was."""
+    return ", ".join(minute_text(session, item.t) for item in missed(session, t))
 
 
 def _set_taken(desk: Desk, alert: Alert, item: Due | None) -> None:

@@ -16,7 +16,7 @@ from kat_monitor.session.state import Session
 
 ON_THE_CUFFS_ARM = frozenset({"spo2", "pulse_rate", "perfusion_index"})
 """What an oximeter loses while a cuff inflates on its arm."""
-PURPOSE = "off on purpose"
+PURPOSE, CUFF = "off on purpose", "a cuff inflates"
 
 
 class Quiet(NamedTuple):
@@ -41,9 +41,14 @@ def quiet(session: Session, t: int, vital: str = "") -> Quiet:
         since = max(since, off.wanted_since(vital))
     if cuff is not None and vital in ON_THE_CUFFS_ARM:
         if cuff.t <= t < cuff.until:
-            return Quiet("a cuff inflates", cuff.t, ends=False)
+            return Quiet(CUFF, cuff.t, ends=False)
         since = max(since, cuff.until)
     return Quiet("", since)
+
+
+def is_held(session: Session, t: int, vital: str) -> bool:
+    """Whether a cuff that inflates holds this vital's technical alerts at `t`, and marks its values."""
+    return quiet(session, t, vital).reason == CUFF
 
 
 def quiet_changes(session: Session) -> Iterator[int]:

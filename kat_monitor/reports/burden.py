@@ -5,7 +5,7 @@ Owns these counts. Refuses to judge them: a lead compares sessions.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
 from kat_monitor import events as ev
@@ -64,16 +64,31 @@ def paused_s(session: Session, alert: Alert, quiets: Sequence[QuietLine]) -> flo
     """Seconds of an alert's life in which its sound was paused; overlapping pauses count once."""
     began = {record.seq: record.event for record in session.history if isinstance(record.event, ev.SoundPaused)}
     end = alert.ended_t if alert.ended_t is not None else session.t
-    total, until = 0, alert.raised_t
-    for one in sorted(quiets, key=lambda line: line.start.t):
+    spans = []
+    for one in quiets:
         event = began.get(one.seq)
         if event is None:
             continue
         pause = Pause(one.seq, one.start.t, event.until, event.vital, event.side, event.by, 0)
-        first, last = max(one.start.t, until), min(one.end.t, end)
-        if covers(session, pause, alert) and first < last:
+        if covers(session, pause, alert):
+            spans.append((max(one.start.t, alert.raised_t), min(one.end.t, end)))
+    return length(spans) / SECOND
+
+
+def length(spans: Iterable[tuple[int, int]]) -> int:
+    """How much time these spans cover together, ms; what lies in several of them counts once."""
+    spans = sorted(spans)
+    total, until = 0, spans[0][0] if spans else 0
+    for first, last in spans:
+        first = max(first, until)
+        if first < last:
             total, until = total + last - first, last
-    return total / SECOND
+    return total
+
+
+def _in_all(quiets: Sequence[QuietLine], what: str) -> float:
+    """Seconds in which anything of this kind was silent."""
+    return length((one.start.t, one.end.t) for one in quiets if one.what.startswith(what)) / SECOND
 
 
 def burden(alerts: Sequence[AlertLine], quiets: Sequence[QuietLine], frame: Frame, closed_t: int) -> Burden:
@@ -88,8 +103,8 @@ def burden(alerts: Sequence[AlertLine], quiets: Sequence[QuietLine], frame: Fram
         alerts=len(alerts),
         per_hour=round(len(alerts) / hours, 1) if hours else None,
         unanswered=sum(one.response_s is None for one in alerts),
-        paused_s=sum(one.seconds for one in quiets if one.what.startswith("sound")),
-        off_s=sum(one.seconds for one in quiets if one.what.startswith("devices")),
+        paused_s=_in_all(quiets, "sound"),
+        off_s=_in_all(quiets, "devices"),
         rules=tuple(lines),
     )
 

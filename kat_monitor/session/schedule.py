@@ -110,6 +110,13 @@ def next_due(session: Session, t: int) -> Due | None:
     return next((item for item in items if not item.is_met and item.missed_t > t), None)
 
 
+def missed(session: Session, t: int) -> tuple[Due, ...]:
+    """The sets that were missed by `t` since the last one that was taken, oldest first."""
+    items = due_items(session)
+    since = next((n for n in range(len(items), 0, -1) if items[n - 1].is_met), 0)
+    return tuple(item for item in items[since:] if item.is_missed(t))
+
+
 def _horizon(session: Session, t: int) -> int:
     """Up to which instant items are laid out: the window, and past its end always the next one or two."""
     assert session.protocol is not None

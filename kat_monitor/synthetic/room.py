@@ -33,6 +33,8 @@ class SimulatedRoom:
         self._seen = 0
         self._cuff_wanted = False
         self._cuff: tuple[int, CuffResult] | None = None
+        self._untold: int | None = None
+        """When a cuff began to inflate that the monitor has not been told of."""
 
     @property
     def cuff_is_busy(self) -> bool:
@@ -45,6 +47,7 @@ class SimulatedRoom:
             result = self.patient.cuff(t)
             whole = -(-result.duration_ms // SECOND) * SECOND
             self._cuff = (t + whole, result)
+            self._untold = t
 
     def want_cuff(self) -> None:
         """Ask for a measurement at the next second, from any thread: one flag, read once a second."""
@@ -71,6 +74,9 @@ class SimulatedRoom:
         if self._cuff_wanted:
             self._cuff_wanted = False
             self.start_cuff(t)
+        if self._untold is not None:
+            began, self._untold = self._untold, None
+            events.append(ev.CuffStarted(by=DEVICE, role="device", device=DEVICE, observed_t=began))
         if t >= self._next_t:
             events.append(self._observed(t, Source.SIMULATED_STREAMING, self.patient.sample(t)))
             self._next_t = t - (t - self._next_t) % SECOND + SECOND

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kat_monitor.alerts import annunciate
 from kat_monitor.alerts.annunciate import Annunciation, Shown, one_side, profile_of
+from kat_monitor.alerts.checks import SCHEDULE, missed_minutes
 from kat_monitor.alerts.sides import family
 from kat_monitor.clock import SECOND
 from kat_monitor.session.phases import minute_text
@@ -217,7 +218,7 @@ def _view(session: Session, shown: Shown, call: str, t: int) -> AlertView:
 
 
 def _note(session: Session, shown: Shown, call: str, t: int) -> str:
-    """What is so beside the condition: unanswered, over and not seen, waiting for the recheck, silent and why."""
+    """What is so beside the condition: unanswered, over and unseen, waiting for the recheck, missed, silent and why."""
     alert, parts = shown.alert, []
     if shown.stage == 2:
         parts.append(tr("NOT ANSWERED {left}: {call}", left=_left(shown.waited_ms), call=call))
@@ -227,6 +228,9 @@ def _note(session: Session, shown: Shown, call: str, t: int) -> str:
     if shown.recheck_t is not None and not shown.stage:
         away = shown.recheck_t - t
         parts.append(tr("again in {left}", left=_left(away)) if away > 0 else tr("take it again now"))
+    minutes = missed_minutes(session, t) if alert.basis == SCHEDULE and alert.is_open else ""
+    if minutes:
+        parts.append(tr("{minutes} missed", minutes=minutes))
     silent = {"sound paused": tr("sound paused"), "just typed": tr("just typed, silent for now")}.get(shown.silence)
     if silent:
         parts.append(silent)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kat_monitor import events as ev
+from kat_monitor.alerts.quiet import is_held
 from kat_monitor.alerts.tendency import Tendency, tendency
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.baseline import baseline
@@ -229,6 +230,7 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
     assert sample.value is not None
     gone = sample.source.is_streaming and t - sample.t > FORGET_MS
     mark = QUALITY_WORDS[sample.quality]
+    held = tr("cuff inflates") if sample.source.is_streaming and is_held(session, t, vital) else ""
     alert = _alert(session, vital)
     struck = _is_struck(session, shown, t)
     going = None if struck or gone else tendency(session, vital, t)
@@ -245,7 +247,7 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
         judgement=_judgement(alert),
         priority=alert.priority if alert else "",
         struck=struck and not gone,
-        why=" · ".join(part for part in (shown.why, mark) if part),
+        why=" · ".join(part for part in (shown.why, mark, held) if part),
         trend=going.text() if going else "",
         trend_short=going.shorter() if going else (),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import wave
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 
 from kat_monitor import resources
 from kat_monitor.alerts.annunciate import Sound
@@ -23,6 +23,7 @@ VOLUME = (0.35, 0.7, 1.0)
 NO_OUTPUT = say("no sound output was found")
 NO_LIBRARY = say("this computer lacks what is needed to play sound")
 LOOK_AGAIN_MS = 5_000
+FEED_MS = 20
 
 
 class Output(NamedTuple):
@@ -64,12 +65,18 @@ class Loudspeaker(QObject):
         self.problem = ""
         self._headset = headset
         self._sink: QAudioSink | None = None
-        self._buffer: QBuffer | None = None
+        self._taker: QIODevice | None = None
+        self._rest = b""
+        self.handed_over = 0
+        """Bytes of the burst that the audio back end has taken so far."""
         self._pcm = {name: _pcm(name) for name in ("high", "medium", "low")}
         self._look_again = QTimer(self)
         self._look_again.setInterval(LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self.look)
         self._look_again.start()
+        self._feeder = QTimer(self)
+        self._feeder.setInterval(FEED_MS)
+        self._feeder.timeout.connect(self._feed)
         self.look()
 
     def look(self) -> None:
@@ -88,33 +95,38 @@ class Loudspeaker(QObject):
             return
         from PySide6.QtMultimedia import QAudioSink, QtAudio
 
-        self._buffer = QBuffer(self)
-        self._buffer.setData(self._pcm[priority])
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._rest = self._pcm[priority]
         self._sink = QAudioSink(device, _format(), self)
+        self._sink.setBufferSize(len(self._rest))
         self._sink.setVolume(VOLUME[loudness])
-        self._sink.start(self._buffer)
+        self._taker = self._sink.start()
+        self._feed()
         failed = self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
         self._say(tr("the sound output does not open") if failed else "")
 
-    @property
-    def handed_over(self) -> int:
-        """Bytes of the burst that the audio back end has taken so far."""
-        return 0 if self._buffer is None else self._buffer.pos()
-
     def stop(self) -> None:
-        """Silence at once."""
+        """Silence at once: what was handed over and did not sound yet is dropped."""
         if self._sink is not None:
-            self._sink.stop()
+            self._sink.reset()
             self._sink.deleteLater()
-        if self._buffer is not None:
-            self._buffer.deleteLater()
-        self._sink = self._buffer = None
+        self._feeder.stop()
+        self._sink = self._taker = None
+        self._rest, self.handed_over = b"", 0
 
     def close(self) -> None:
         """Stop, and look no more."""
         self._look_again.stop()
         self.stop()
+
+    def _feed(self) -> None:
+        """Hand over all of the burst, so that a busy window cannot tear it; what is not taken at once comes later."""
+        taken = 0 if self._taker is None else max(self._taker.write(self._rest), 0)
+        self.handed_over += taken
+        self._rest = self._rest[taken:]
+        if self._rest and self._taker is not None:
+            self._feeder.start()
+        else:
+            self._feeder.stop()
 
     def _say(self, problem: str) -> None:
         if problem != self.problem:
@@ -155,9 +167,9 @@ class Sounder:
             self._speaker.play(wanted.priority, wanted.loudness)
 
 
-def _pcm(name: str) -> QByteArray:
+def _pcm(name: str) -> bytes:
     with wave.open(str(resources.path("sounds", f"{name}.wav")), "rb") as file:
-        return QByteArray(file.readframes(file.getnframes()))
+        return file.readframes(file.getnframes())
 
 
 def _format() -> QAudioFormat:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kat_monitor import events as ev
+from kat_monitor.alerts.checks import missed_minutes
 from tests.alerts.bedside import Bedside, at, bedside, sec
 
 MIN = 60
@@ -70,9 +71,31 @@ def test_a_missed_set_does_not_end_it_and_the_next_late_one_asks_again() -> None
     assert bed.open_rules() == {"overdue-peak"}
     bed.go(29 * MIN)
     repeats = [one for one in bed.said if isinstance(one, ev.AlertRepeated)]
-    assert [(sec(one.since) / MIN, one.text) for one in repeats] == [(28, "Check of T+20 is 8 min late")]
+    assert [(sec(one.since) / MIN, one.text, one.why) for one in repeats] == [
+        (28, "Check of T+20 is 8 min late", "T+10 missed")
+    ]
     taken(bed, 29.5)
     assert bed.open_rules() == set()
+
+
+@pytest.mark.parametrize(
+    ("minute", "minutes"),
+    [(19.9, ""), (20, "T+10"), (29.9, "T+10"), (30, "T+10, T+20")],
+)
+def test_a_set_is_missed_when_the_next_falls_due(minute: float, minutes: str) -> None:
+    bed = bedside()
+    taken(bed, 0)
+    bed.go(minute * MIN)
+    assert missed_minutes(bed.session, at(minute * MIN)) == minutes
+
+
+def test_what_was_missed_before_the_last_set_is_told_no_more() -> None:
+    bed = bedside()
+    taken(bed, 0, 21)
+    bed.go(40 * MIN)
+    assert missed_minutes(bed.session, at(40 * MIN)) == "T+30"
+    taken(bed, 41)
+    assert missed_minutes(bed.session, at(41 * MIN)) == ""
 
 
 def test_part_of_a_set_ends_nothing() -> None:

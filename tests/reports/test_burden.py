@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, SECOND
+from kat_monitor.reports.burden import length
 from kat_monitor.reports.detail_alerts import alert_tables
 from kat_monitor.reports.load import summary_of
 from tests.reports.scribe import Scribe
@@ -40,6 +44,27 @@ def test_every_pause_has_its_length_and_what_ended_it() -> None:
 def test_an_alert_knows_how_long_its_sound_was_paused() -> None:
     first, second = summary_of(told().rows).alerts
     assert (first.paused_s, first.response_s, second.paused_s) == (150, 180, 0)
+
+
+spans = st.lists(st.tuples(st.integers(-50, 50), st.integers(-50, 50)))
+
+
+@given(spans)
+def test_time_that_lies_in_several_pauses_counts_once(these: list[tuple[int, int]]) -> None:
+    assert length(these) == len({t for first, last in these for t in range(first, last)})
+
+
+def test_sound_paused_as_a_whole_and_on_one_side_at_once_is_one_silence_in_the_burden() -> None:
+    log = Scribe()
+    log.people()
+    log.dose(0)
+    log.alert(1)
+    log.tell(2, ev.SoundPaused, until=T0 + 4 * MINUTE)
+    log.tell(3, ev.SoundPaused, until=T0 + 5 * MINUTE, vital="systolic", side="above")
+    log.tell(10, ev.NoteWritten, text="Calm.", observed_t=T0 + 10 * MINUTE)
+    made = summary_of(log.rows)
+    assert [one.seconds for one in made.quiets] == [120, 120]
+    assert (made.burden.paused_s, made.alerts[0].paused_s) == (180, 180)
 
 
 def test_the_burden_counts_alerts_an_hour_and_those_that_nobody_answered() -> None:

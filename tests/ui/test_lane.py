@@ -20,6 +20,7 @@ from kat_monitor.ui.edge import Edge
 from kat_monitor.ui.flash import STEP_MS, Flash
 from kat_monitor.ui.present_lane import bare, lane
 from kat_monitor.ui.sound import Loudspeaker, Sounder
+from tests.alerts.bedside import at, bedside
 from tests.ui import demo
 from tests.ui.conftest import Open
 from tests.ui.demo import NOW
@@ -99,6 +100,17 @@ def test_a_message_of_what_nobody_saw_stands_in_the_lane_until_it_is_acknowledge
     assert view.first is not None
     assert "not seen" in view.first.note
     assert view.first.flashes
+
+
+def test_a_late_check_says_in_the_lane_which_sets_were_missed() -> None:
+    bed = bedside()
+    bed.full_set(0)
+    for minute, note in ((19, False), (21, True)):
+        bed.go(minute * 60)
+        first = lane(bed.session, at(minute * 60)).first
+        assert first is not None
+        assert first.text == "Check of T+10 is 8 min late"
+        assert ("T+10 missed" in first.note) is note
 
 
 def test_what_is_silent_is_said_without_any_alert_too() -> None:

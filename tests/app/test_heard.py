@@ -1,0 +1,103 @@
+"""A high alert in the app's own window is heard: what the sound server was given, recorded and measured."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.test_sounds import RATE, pulses, pulses_of, sound
+
+SECONDS = 9.0
+needs_a_sound_server = pytest.mark.skipif(
+    not (shutil.which("pulseaudio") and shutil.which("parec")),
+    reason="nothing to listen with: needs the system packages pulseaudio and pulseaudio-utils",
+)
+
+
+def _ahead() -> None:
+    """A server that has to wait for the processor tears what it is given: it goes before the tests where it may."""
+    with contextlib.suppress(OSError):
+        os.setpriority(os.PRIO_PROCESS, 0, -5)
+
+
+@pytest.fixture
+def sound_server(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A sound server of our own whose only output nobody hears; the environment in which programs find it."""
+    folder = tmp_path / "sound"
+    folder.mkdir(mode=0o700)
+    socket = folder / "native"
+    named = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    environment = {**os.environ, **named, "PULSE_RUNTIME_PATH": str(folder)}
+    modules = ("-L", "module-null-sink sink_name=kat", "-L", f"module-native-protocol-unix socket={socket}")
+    server = subprocess.Popen(
+        ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", *modules], env=environment,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=_ahead,
+    )  # fmt: skip
+    until = time.monotonic() + 20
+    while not socket.exists():
+        assert server.poll() is None, "the sound server ended"
+        assert time.monotonic() < until, "the sound server does not begin"
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            server.wait(0.05)
+    yield {**environment, "PULSE_SERVER": f"unix:{socket}"}
+    server.terminate()
+    server.wait(20)
+
+
+def recorded(environment: dict[str, str], folder: Path, *seen: float) -> np.ndarray:
+    """What the output was given while the app ran, as samples from -1 to 1; `seen`: s from alert to acknowledgement."""
+    taken = folder / "heard.raw"
+    with taken.open("wb") as file:
+        listener = subprocess.Popen(
+            ["parec", "-d", "kat.monitor", "--raw", f"--rate={RATE}", "--channels=1", "--format=s16le"], stdout=file,
+            env=environment, preexec_fn=_ahead,
+        )  # fmt: skip
+        subprocess.run(
+            [sys.executable, "-m", "tests.app.sounding", str(folder / "data"), str(SECONDS), *map(str, seen)],
+            check=True, timeout=100, env=environment, cwd=Path(__file__).parents[2],
+        )  # fmt: skip
+        listener.terminate()
+        listener.wait(20)
+    raw = taken.read_bytes()
+    return np.frombuffer(raw[: len(raw) // 2 * 2], "<i2").astype(float) / 32768
+
+
+def fundamental(pulse: np.ndarray) -> float:
+    """The lowest of a pulse's strong tones, Hz."""
+    power = np.abs(np.fft.rfft(pulse * np.hanning(len(pulse)), 1 << 16))
+    return float(np.flatnonzero(power > power.max() / 10)[0] * RATE / (1 << 16))
+
+
+@needs_a_sound_server
+def test_a_high_alert_is_heard_as_its_burst_and_nothing_before_it(sound_server: dict[str, str], tmp_path: Path) -> None:
+    heard, shipped = recorded(sound_server, tmp_path), pulses("high")
+    loud = np.flatnonzero(abs(heard) > 0.02)
+    assert len(loud), "nothing was heard"
+    begin = max(loud[0] - RATE // 10, 0)
+    found = pulses_of(heard[begin:])
+    assert len(found) == len(shipped) == 10
+    starts = [[one.start - burst[0].start for one in burst] for burst in (found, shipped)]
+    assert starts[0] == pytest.approx(starts[1], abs=0.03)
+    first = found[0]
+    tone = heard[begin:][round((first.start + 0.01) * RATE) : round((first.end - 0.01) * RATE)]
+    clean = sound("high")[round((shipped[0].start + 0.01) * RATE) : round((shipped[0].end - 0.01) * RATE)]
+    assert fundamental(tone) == pytest.approx(fundamental(clean), abs=5)
+
+
+@needs_a_sound_server
+def test_an_alert_that_was_seen_is_silent_at_once_in_the_midst_of_its_burst(
+    sound_server: dict[str, str], tmp_path: Path
+) -> None:
+    heard = recorded(sound_server, tmp_path, 1.8)
+    loud = np.flatnonzero(abs(heard) > 0.02)
+    assert len(loud), "nothing was heard"
+    assert (loud[-1] - loud[0]) / RATE < 3  # the whole burst takes 3.5 s
