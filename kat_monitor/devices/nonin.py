@@ -54,6 +54,8 @@ class NoninDecoder:
         self._lost = 0
         self._short = Trust(TRUSTED_AFTER)
         """Of which length (3 or 4) short frames have been coming."""
+        self._sends_packets = False
+        """A packet of DF2 or DF7 proved itself: short frames are noise until the stream is cut."""
         self._news = News()
 
     @property
@@ -71,6 +73,7 @@ class NoninDecoder:
         outputs = self._parse(final=True)
         believed, lost = self._short.end()
         self._lost += lost
+        self._sends_packets = False
         return outputs + believed
 
     def _parse(self, *, final: bool) -> list[Decoded]:
@@ -102,6 +105,8 @@ class NoninDecoder:
                 self._lost += self._short.forget()
                 outputs += read(buffer[at : at + took])
                 return took
+        if self._sends_packets:
+            return NOT_HERE
         took = _short_frame(buffer, at, 0, final=final, like=self._short.kind)
         took = _unless_packet(buffer, at, took, final=final)
         if took > 0:
@@ -118,6 +123,7 @@ class NoninDecoder:
 
     def _from_packet(self, packet: bytes) -> list[Decoded]:
         """Frames 1 to 3 carry the averages; a flag in any of the 25 counts for all."""
+        self._sends_packets = True
         first = 1 if packet[0] == 0x01 else 0
         flags = 0
         for status in packet[first::FRAME]:

@@ -179,6 +179,14 @@ def test_noise_before_a_packet_costs_no_reading(noise: bytes) -> None:
     assert decoder.dropped == len(noise)
 
 
+def test_a_device_that_sends_packets_sends_no_short_frames_before_the_stream_is_cut() -> None:
+    decoder = NoninDecoder()
+    noise = bytes.fromhex("800748" + "967204" + "c95901" + "816400" + "e6")
+    assert {r.value for r in readings_of(decoder.feed(df2(60, 97) + noise + df2(60, 97)))} == {60, 97}
+    decoder.end()
+    assert len(readings_of(decoder.feed(df8(72, 98) * 5))) == 10
+
+
 def test_a_stream_joined_in_the_middle_starts_with_the_next_packet() -> None:
     decoder = NoninDecoder()
     assert len(readings_of(whole(decoder, df2(72, 98)[33:] + df2(72, 98)))) == 2
