@@ -8,10 +8,11 @@ puts them in.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from kat_monitor.ui.alert_lane import AlertLane
+from kat_monitor.ui.finger_scroll import FingerScroll
 from kat_monitor.ui.kit import column
 from kat_monitor.ui.pages.tabbing import step
 from kat_monitor.ui.present_strip import NOTICE
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         whole.setLayout(column(self.tabs, self.lane, self._stack, spacing=0))
         self.setCentralWidget(whole)
         self._stack.currentChanged.connect(self.turned)
+        self._fingers = FingerScroll(self)
 
     def show_large(self) -> None:
         """As large as the screen lets it be; without a frame where that would push the action bar off the screen."""
@@ -101,6 +103,11 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
             self.raise_()
             self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on a finger turns what scrolls."""
+        super().showEvent(event)
+        self._fingers.begin()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through bars, page and vitals line in the order of reading."""

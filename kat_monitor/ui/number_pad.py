@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputDevice, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from kat_monitor.ui.finger_scroll import DOWN
 from kat_monitor.ui.kit import Button, Line
 from kat_monitor.ui.panel import LOW, Panel
 from kat_monitor.ui.theme import GRID, TARGET
@@ -37,7 +38,7 @@ class Finger(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press goes through, whoever made it."""
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+        if isinstance(event, QMouseEvent) and event.type() in DOWN:
             device = event.pointingDevice()
             if device is not None and device.type() == QInputDevice.DeviceType.TouchScreen:
                 self.touched.emit()
@@ -66,7 +67,9 @@ class NumberPad(Panel):
         """In a low window the keys are as small as a key may be, so that the first four rows are in sight."""
         super().resizeEvent(event)
         is_low = self.height() < LOW
-        self._grid.setSpacing(GRID if is_low else 2 * GRID)
+        for layout in (self._grid, self.layout()):
+            if layout is not None:
+                layout.setSpacing(GRID if is_low else 2 * GRID)
         for sign, key in self.keys.items():
             rows = SPANS.get(sign, (1, 1))[0]
             key.setFixedHeight(rows * (TARGET if is_low else KEY_HEIGHT) + (rows - 1) * self._grid.spacing())

@@ -1,8 +1,8 @@
-"""Two pairs of hands on the real window: keys alone, a mouse alone. Each act is counted.
+"""Three pairs of hands on the real window: keys alone, a mouse alone, a finger alone. Each act is counted.
 
-A hand meets a control as a person does: the keyboard walks there by Tab or presses the key on the button, the mouse
-presses where the control is drawn and turns the page until it is in sight. Text comes from a keyboard, or for the mouse
-from the one that the system shows on its screen: into whatever has the focus, one act a sign.
+A hand meets a control as a person does: the keyboard walks there by Tab or presses the key on the button, mouse and
+finger press where the control is drawn and turn the page until it is in sight. Text comes from a keyboard, or for those
+two from the one that the system shows on its screen: into whatever has the focus, one act a sign.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ FAR = 150
 
 
 class Hands:
-    """What every pair of hands can do; `acts` counts keys, clicks and turns of the page."""
+    """What every pair of hands can do; `acts` counts keys, clicks, taps and turns of the page."""
 
     def __init__(self) -> None:
         self.acts: Counter[str] = Counter()
@@ -123,20 +123,25 @@ class Keyboard(Hands):
         self.key("Space")
 
 
-class Mouse(Hands):
-    """A mouse alone: press where it is drawn, and the wheel until it is in sight."""
+class Pointer(Hands):
+    """What mouse and finger share: press where it is drawn, and turn the page until it is in sight."""
 
     def press(self, button: QWidget) -> None:
-        """One click in its middle."""
+        """Once, in its middle."""
         self._show(button)
-        self.acts["clicks"] += 1
         at = _middle(button)
-        QTest.mouseClick(_under(button, at), Qt.MouseButton.LeftButton, pos=_under(button, at).mapFromGlobal(at))
+        self._press_at(_under(button, at), at)
         QApplication.processEvents()
 
     def reach(self, control: QWidget) -> None:
-        """One click into it."""
+        """A press into it."""
         self.press(control)
+
+    def _press_at(self, met: QWidget, at: QPoint) -> None:
+        raise NotImplementedError
+
+    def _turn(self, area: QScrollArea, up: int) -> None:
+        raise NotImplementedError
 
     def _show(self, control: QWidget) -> None:
         QApplication.processEvents()  # nobody presses what is still moving
@@ -147,6 +152,14 @@ class Mouse(Hands):
                 self._turn(area, 1 if _middle(control).y() < _middle(area).y() else -1)
             assert _is_in_sight(control, area), f"cannot be brought into sight: {control.accessibleName()!r}"
 
+
+class Mouse(Pointer):
+    """A mouse alone: a click, and the wheel until it is in sight."""
+
+    def _press_at(self, met: QWidget, at: QPoint) -> None:
+        self.acts["clicks"] += 1
+        QTest.mouseClick(met, Qt.MouseButton.LeftButton, pos=met.mapFromGlobal(at))
+
     def _turn(self, area: QScrollArea, up: int) -> None:
         self.acts["turns of the wheel"] += 1
         inside, at = area.viewport(), QPointF(area.viewport().rect().center())
@@ -156,6 +169,43 @@ class Mouse(Hands):
         )  # fmt: skip
         QApplication.sendEvent(inside, event)
         QApplication.processEvents()
+
+
+class Touch(Pointer):
+    """A finger alone, by touch events: a tap, and a stroke over the page until it is in sight."""
+
+    STEPS = 8
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.screen = QTest.createTouchDevice()
+
+    def _press_at(self, met: QWidget, at: QPoint) -> None:
+        self.acts["taps"] += 1
+        self.stroke(met, [at])
+
+    def _turn(self, area: QScrollArea, up: int) -> None:
+        """Over two thirds of the page."""
+        self.acts["strokes"] += 1
+        seen = area.viewport()
+        middle, far = seen.mapToGlobal(seen.rect().center()), QPoint(0, up * seen.height() // 3)
+        way = [middle - far + 2 * far * step / self.STEPS for step in range(self.STEPS + 1)]
+        self.stroke(seen, way)
+
+    def stroke(self, on: QWidget, way: list[QPoint]) -> None:
+        """Put a finger down on a widget, move it along the way (global px) and lift it."""
+        window = on.window()
+        for number, at in enumerate([*way, way[-1]]):
+            touch = QTest.touchEvent(window, self.screen, False)
+            here = window.mapFromGlobal(at)
+            if number == 0:
+                touch.press(0, here, window)
+            elif number == len(way):
+                touch.release(0, here, window)
+            else:
+                touch.move(0, here, window)
+            touch.commit()
+            QApplication.processEvents()
 
 
 def _words(ask: PickAsk) -> dict[str, Button]:

@@ -1,4 +1,4 @@
-"""From first run to signed report in the real window, by keys alone and by mouse alone.
+"""From first run to signed report in the real window, by keys alone, by mouse alone and by touch alone.
 
 Nothing here calls what a person cannot press. Only time is handed in: the room's clock runs ahead between two acts, and
 the writer is told that it does, so that a step of it is no gap.
@@ -38,7 +38,7 @@ from kat_monitor.ui.pages.protect import ProtectPage
 from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.pages.start import StartPage
 from kat_monitor.ui.session_screen import SessionScreen
-from tests.journeys.hands import Hands, Keyboard, Mouse
+from tests.journeys.hands import Hands, Keyboard, Mouse, Touch
 
 PIN = "2468"
 MOST_ACTS = 720
@@ -176,7 +176,8 @@ class Journey:
             self.hands.type(typed)
             self.hands.key("Enter")
             return
-        self.hands.press(self.screen.entry.pad)
+        is_finger = isinstance(self.hands, Touch)  # a finger in the line is enough: the pad comes
+        self.hands.press(self.screen.entry.line if is_finger else self.screen.entry.pad)
         pad = self.screen.acts.pad
         assert pad is not None
         for sign in re.findall(r"[a-z]+|.", typed):
@@ -386,7 +387,7 @@ def time(monkeypatch: pytest.MonkeyPatch) -> RoomTime:
     return RoomTime(monkeypatch)
 
 
-@pytest.fixture(params=[Keyboard, Mouse], ids=["keyboard", "mouse"])
+@pytest.fixture(params=[Keyboard, Mouse, Touch], ids=["keyboard", "mouse", "touch"])
 def journey(
     request: pytest.FixtureRequest, tmp_path: Path, qapp: QApplication, qtbot: QtBot, time: RoomTime
 ) -> Iterator[Journey]:
