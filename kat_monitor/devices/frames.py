@@ -106,11 +106,12 @@ class Trust:
         """The kind of frame that this stream is known to be made of; 0 for none."""
         self.kind = 0
         """The kind that it was made of so far, believed or not; 0 for none."""
+        self.is_clean = True
+        """No byte was out of place since the stream began."""
         self._needed = needed
         self._count = 0
         self._size = 0
         self._held: list[Decoded] = []
-        self._clean = True
 
     def add(self, kind: int, size: int, items: list[Decoded]) -> list[Decoded]:
         """A frame of `kind` (not 0) and `size` bytes; what may be believed now. Another kind must be reported first."""
@@ -133,20 +134,20 @@ class Trust:
     def forget(self) -> int:
         """The frames so far were something else; returns how many bytes were held back in vain."""
         size = self._size
-        self._clean = self._clean and not size
+        self.is_clean = self.is_clean and not size
         self.trusted = self.kind = self._count = self._size = 0
         self._held = []
         return size
 
     def lose(self) -> int:
         """A byte was out of place; returns how many bytes were held back in vain."""
-        self._clean = False
+        self.is_clean = False
         return self.forget()
 
     def end(self) -> tuple[list[Decoded], int]:
         """What is believed because the stream held nothing else, and the bytes that were held back in vain."""
-        held = self._held if self._clean else []
-        size = 0 if self._clean else self._size
+        held = self._held if self.is_clean else []
+        size = 0 if self.is_clean else self._size
         self.forget()
-        self._clean = True
+        self.is_clean = True
         return held, size

@@ -30,6 +30,8 @@ SYNC, HIGH = 0x01, 0x80
 NO_PULSE, NO_SPO2 = 511, 127
 TRUSTED_AFTER = 4
 """Frames without a checksum that must follow each other before any is believed."""
+NEAR_SPO2, NEAR_PULSE = 5, 20
+"""% and /min that a second can bring."""
 
 DF13_HEAD = b"\x00\x02\x00\x0d"
 DF13_DATA = range(14, 65)
@@ -54,6 +56,8 @@ class NoninDecoder:
         self._lost = 0
         self._short = Trust(TRUSTED_AFTER)
         """Of which length (3 or 4) short frames have been coming."""
+        self._before = bytes(3)
+        """The short frame that came last."""
         self._sends_packets = False
         """A packet of DF2 or DF7 proved itself: short frames are noise until the stream is cut."""
         self._news = News()
@@ -110,10 +114,16 @@ class NoninDecoder:
         took = _short_frame(buffer, at, 0, final=final, like=self._short.kind)
         took = _unless_packet(buffer, at, took, final=final)
         if took > 0:
-            if self._short.breaks_with(took):
-                self._lost += self._short.forget()
-            outputs += self._short.add(took, took, [_from_short(buffer[at : at + took])])
+            outputs += self._hold(buffer[at : at + took])
         return took
+
+    def _hold(self, frame: bytes) -> list[Decoded]:
+        """A short frame that is not believed yet. After noise it must be like the one before, a second apart."""
+        is_like = self._short.is_clean or _are_alike(self._before, frame)
+        if self._short.breaks_with(len(frame)) or not is_like:
+            self._lost += self._short.forget()
+        self._before = frame
+        return self._short.add(len(frame), len(frame), [_from_short(frame)])
 
     def _lose(self, byte: int) -> None:
         """A byte that begins nothing; the line ends after a line are no loss."""
@@ -236,6 +246,12 @@ def _unless_packet(buffer: bytes, at: int, took: int, *, final: bool) -> int:
 def _is_sound(frame: bytes) -> bool:
     """SpO2 in its range or missing, and the unused bits of DF8's last byte clear."""
     return (frame[2] <= 100 or frame[2] == NO_SPO2) and (len(frame) == 3 or not frame[3] & 0x56)
+
+
+def _are_alike(before: bytes, frame: bytes) -> bool:
+    """Whether two frames can be a second apart: SpO2 and pulse near each other, or the same mark for none."""
+    pulses = [(each[0] & 3) << 7 | each[1] for each in (before, frame)]
+    return abs(before[2] - frame[2]) <= NEAR_SPO2 and abs(pulses[0] - pulses[1]) <= NEAR_PULSE
 
 
 def _from_short(frame: bytes) -> Measurement:

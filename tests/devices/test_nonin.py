@@ -86,6 +86,12 @@ def test_three_short_frames_after_noise_are_not_believed() -> None:
     assert last(b"\x05" + df8(72, 98) * 3) == {}
 
 
+def test_after_noise_short_frames_must_be_alike() -> None:
+    unlike = bytes.fromhex("800748" + "967204" + "c9590a" + "816400")
+    assert last(b"\x05" + unlike * 3 + b"\xff") == {}
+    assert len(last(b"\x05" + df1(72, 98) * 5 + b"\xff")) == 2
+
+
 def test_a_lost_byte_shifts_no_short_frame() -> None:
     stream = df8(72, 98) * 6
     assert {r.value for r in readings_of(whole(NoninDecoder(), stream[:13] + stream[14:] + stream))} == {72, 98}
