@@ -107,7 +107,7 @@ def test_a_person_starts_the_cuff_and_closing_stops_it() -> None:
 
 
 def test_a_cuff_that_is_started_at_the_device_is_recorded_and_one_from_here_by_who_asked() -> None:
-    pressed = Desk("pm6750", KNOWN["spo2_ok"], KNOWN["nibp_measuring"]).play()
+    pressed = Desk("pm6750", KNOWN["spo2_ok"], KNOWN["nibp_measuring"] * 2).play()
     (start,) = [event for event in pressed.events if isinstance(event, ev.CuffStarted)]
     assert (start.by, start.role, start.reason) == ("pm6750 COM3", "device", "")
     asked = Desk("pm6750", KNOWN["spo2_ok"])
