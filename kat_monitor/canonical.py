@@ -11,19 +11,11 @@ import re
 
 import msgspec
 
-from kat_monitor.words import Said
-
-
-def _plain(value: object) -> str:
-    """What is said is spelled as the English text that it is."""
-    if isinstance(value, Said):
-        return str(value)
-    raise TypeError(f"{type(value).__name__} has no spelling in a record")
-
+from kat_monitor.words import stored
 
 _JSON = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-_QUICK = msgspec.json.Encoder(order="sorted", enc_hook=_plain)
-_BINARY = msgspec.msgpack.Encoder(enc_hook=_plain)
+_QUICK = msgspec.json.Encoder(order="sorted", enc_hook=stored)
+_BINARY = msgspec.msgpack.Encoder(enc_hook=stored)
 
 _OWN_FLOAT = re.compile(rb"\de|0\.0000")
 """What a float that msgspec spells in its own way looks like, if it is one: 1e16 for 1e+16, 0.00001 for 1e-05."""
@@ -39,7 +31,7 @@ def canonical(value: object) -> str:
             return text.decode("utf-8")
     except (UnicodeEncodeError, OverflowError):  # a lone surrogate, or a whole number beyond 64 bits
         pass
-    return _JSON.encode(msgspec.to_builtins(value, enc_hook=_plain))
+    return _JSON.encode(msgspec.to_builtins(value, enc_hook=stored))
 
 
 def canonical_without_floats(value: object) -> bytes:

@@ -10,16 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from kat_monitor.words import say
+
 Kind = Literal["choice", "whole", "line", "text"]
 """One of some words, a whole number, a line of text, several lines of text."""
 Group = Literal["display", "sound", "session", "emergency", "reports", "data"]
 GROUPS: dict[Group, str] = {
-    "display": "Display",
-    "sound": "Sound",
-    "session": "Session",
-    "emergency": "Emergency card",
-    "reports": "Reports",
-    "data": "Data",
+    "display": say("Display"),
+    "sound": say("Sound"),
+    "session": say("Session"),
+    "emergency": say("Emergency card"),
+    "reports": say("Reports"),
+    "data": say("Data"),
 }
 """What settings are about, in the order of the page; a group without a row is not shown."""
 
@@ -51,14 +53,14 @@ class Setting(NamedTuple):
     def problem(self, text: str) -> str:
         """Why this text cannot be the setting's, in words; empty if it can."""
         if self.kind == "choice":
-            return "" if text in self.choices else f"one of: {', '.join(self.choices)}"
+            return "" if text in self.choices else say("one of: {choices}", choices=", ".join(self.choices))
         if self.kind == "whole":
             is_whole = text.isascii() and text.isdecimal() and self.least <= int(text) <= self.most
-            return "" if is_whole else f"a whole number from {self.least} to {self.most}"
+            return "" if is_whole else say("a whole number from {least} to {most}", least=self.least, most=self.most)
         if self.kind == "line" and "\n" in text:
-            return "one line"
+            return say("one line")
         longest = 200 if self.kind == "line" else 4_000
-        return "" if len(text) <= longest else f"at most {longest} characters"
+        return "" if len(text) <= longest else say("at most {longest} characters", longest=longest)
 
     def called(self, choice: str) -> str:
         """What a choice is called on the page."""
@@ -72,54 +74,58 @@ _ROWS = (
         "cuff-sets",
         ("press", "automatic"),
         "press",
-        "At each due time of the protocol: wait for a press, or let the schedule start the cuff.",
-        "Cuff at due times",
+        say("At each due time of the protocol: wait for a press, or let the schedule start the cuff."),
+        say("Cuff at due times"),
         "session",
-        words=("Wait for a press", "Start by itself"),
+        words=(say("Wait for a press"), say("Start by itself")),
     ),
     Setting(
         "cuff-rechecks",
         ("press", "automatic"),
         "press",
-        "After a medium or high blood pressure alert: wait for a press, or repeat it when the recheck is due.",
-        "Cuff after an alert",
+        say("After a medium or high blood pressure alert: wait for a press, or repeat it when the recheck is due."),
+        say("Cuff after an alert"),
         "session",
-        words=("Wait for a press", "Repeat by itself"),
+        words=(say("Wait for a press"), say("Repeat by itself")),
     ),
     Setting(
         "theme",
         ("dim", "light", "high-contrast"),
         "dim",
-        "Colours of the window: dim for a dark room.",
-        "Theme",
+        say("Colours of the window: dim for a dark room."),
+        say("Theme"),
         "display",
+        words=(say("Dim"), say("Light"), say("High contrast")),
         guarded=False,
     ),
     Setting(
         "scale",
         ("system", "100", "125", "150", "175", "200"),
         "system",
-        "How large everything in the window is, as far as this screen has room for it. Counts from the next start.",
-        "Size",
+        say(
+            "How large everything in the window is, as far as this screen has room for it. Counts from the next start."
+        ),
+        say("Size"),
         "display",
-        words=("As this computer's own text", "100 %", "125 %", "150 %", "175 %", "200 %"),
+        words=(say("As this computer's own text"), "100 %", "125 %", "150 %", "175 %", "200 %"),
         guarded=False,
     ),
     Setting(
         "follow-phase",
         ("no", "yes"),
         "no",
-        "Darken the screen a little from onset to the end of the peak; values and alerts keep their contrast.",
-        "Brightness follows the phase",
+        say("Darken the screen a little from onset to the end of the peak; values and alerts keep their contrast."),
+        say("Brightness follows the phase"),
         "display",
+        words=(say("No"), say("Yes")),
         guarded=False,
     ),
     Setting(
         "emergency-steps",
         (),
         "",
-        "What the clinic does in an emergency, one step a line. It stands on the emergency card as written here.",
-        "The clinic's own steps",
+        say("What the clinic does in an emergency, one step a line. It stands on the emergency card as written here."),
+        say("The clinic's own steps"),
         "emergency",
         "text",
     ),
@@ -127,8 +133,8 @@ _ROWS = (
         "privacy-lock-min",
         (),
         "15",
-        "Minutes without input after which a running session hides who the patient is. Elsewhere it is 3 minutes.",
-        "Privacy lock",
+        say("Minutes without input after which a running session hides who the patient is. Elsewhere it is 3 minutes."),
+        say("Privacy lock"),
         "session",
         "whole",
         least=5,
@@ -139,26 +145,26 @@ _ROWS = (
         "paper",
         ("a4", "us-letter"),
         "a4",
-        "Paper of printed reports.",
-        "Paper",
+        say("Paper of printed reports."),
+        say("Paper"),
         "reports",
-        words=("A4", "US letter"),
+        words=("A4", say("US letter")),
     ),
     Setting(
         "date-order",
         ("by-locale", "day-month-year", "month-day-year", "year-month-day"),
         "by-locale",
-        "How dates are written in reports.",
-        "Dates",
+        say("How dates are written in reports."),
+        say("Dates"),
         "reports",
-        words=("As this computer does", "21 Nov 2026", "Nov 21, 2026", "2026-11-21"),
+        words=(say("As this computer does"), say("21 Nov 2026"), say("Nov 21, 2026"), "2026-11-21"),
     ),
     Setting(
         "logo",
         (),
         "",
-        "The clinic's logo for reports: where its PNG, JPEG or plain SVG file lies. Empty: no logo.",
-        "Logo",
+        say("The clinic's logo for reports: where its PNG, JPEG or plain SVG file lies. Empty: no logo."),
+        say("Logo"),
         "reports",
         kind="line",
     ),
@@ -166,10 +172,13 @@ _ROWS = (
         "encryption",
         ("on", "off"),
         "on",
-        "Sessions that begin now are encrypted on the disk, if this data has a key. Off: whoever has the disk reads "
-        "them, and Home says so.",
-        "Encrypt new sessions",
+        say(
+            "Sessions that begin now are encrypted on the disk, if this data has a key. Off: whoever has the disk "
+            "reads them, and Home says so."
+        ),
+        say("Encrypt new sessions"),
         "data",
+        words=(say("On"), say("Off")),
     ),
 )
 
@@ -178,21 +187,23 @@ _SOUND = (
         "sound",
         ("quiet", "normal", "headset"),
         "quiet",
-        "How the room sounds. Everything shows in any case, and what is silent is said on the screen all the time.",
-        "Room profile",
+        say(
+            "How the room sounds. Everything shows in any case, and what is silent is said on the screen all the time."
+        ),
+        say("Room profile"),
         "sound",
         words=(
-            "Quiet: high sounds, medium chimes once",
-            "Normal: all sound",
-            "Headset: all sound, there alone",
+            say("Quiet: high sounds, medium chimes once"),
+            say("Normal: all sound"),
+            say("Headset: all sound, there alone"),
         ),
     ),
     Setting(
         "headset",
         (),
         "",
-        "The one sound output of the headset profile, as the sound test names it.",
-        "Headset",
+        say("The one sound output of the headset profile, as the sound test names it."),
+        say("Headset"),
         "sound",
         "line",
     ),
@@ -200,8 +211,8 @@ _SOUND = (
         "call-line",
         (),
         "",
-        "What the screen says when nobody answers an alert: whom to call, and how.",
-        "Call line",
+        say("What the screen says when nobody answers an alert: whom to call, and how."),
+        say("Call line"),
         "sound",
         "line",
     ),
@@ -211,9 +222,9 @@ _KEEPING = (
     Setting(
         "self-test-list",
         (),
-        "Oxygen\nSuction\nBag-mask\nDefibrillator (AED)\nEmergency drugs in date\nCuff sizes",
-        "What a person looks at for the self-test of the room, one thing a line.",
-        "The clinic's own list of the self-test",
+        say("Oxygen\nSuction\nBag-mask\nDefibrillator (AED)\nEmergency drugs in date\nCuff sizes"),
+        say("What a person looks at for the self-test of the room, one thing a line."),
+        say("The clinic's own list of the self-test"),
         "session",
         "text",
     ),
@@ -221,8 +232,8 @@ _KEEPING = (
         "backup-folder",
         (),
         "",
-        "Where a backup is made once a day by itself: a folder on a second disk or a share. Empty: none is made.",
-        "Daily backup to",
+        say("Where a backup is made once a day by itself: a folder on a second disk or a share. Empty: none is made."),
+        say("Daily backup to"),
         "data",
         "line",
     ),
@@ -230,8 +241,8 @@ _KEEPING = (
         "backup-keep",
         (),
         "14",
-        "How many backups of this data stay there; older ones go when a new one is whole.",
-        "Backups that stay",
+        say("How many backups of this data stay there; older ones go when a new one is whole."),
+        say("Backups that stay"),
         "data",
         "whole",
         least=2,
@@ -241,9 +252,11 @@ _KEEPING = (
         "replica-folder",
         (),
         "",
-        "Where every event of a running session is copied to within a second: a folder on a second disk or a share. "
-        "Empty: nowhere.",
-        "Second copy while a session runs",
+        say(
+            "Where every event of a running session is copied to within a second: a folder on a second disk or a share."
+            " Empty: nowhere."
+        ),
+        say("Second copy while a session runs"),
         "data",
         "line",
     ),
@@ -251,12 +264,12 @@ _KEEPING = (
         "keep-years",
         (),
         "0",
-        "How long signed sessions are kept before the lead is asked to let them go. 0: nothing is ever proposed.",
-        "Keep sessions for",
+        say("How long signed sessions are kept before the lead is asked to let them go. 0: nothing is ever proposed."),
+        say("Keep sessions for"),
         "data",
         "whole",
         most=60,
-        unit="years",
+        unit=say("years"),
     ),
 )
 

@@ -12,6 +12,8 @@ from enum import StrEnum
 
 import msgspec
 
+from kat_monitor.words import say
+
 Number = int | float
 
 
@@ -88,19 +90,19 @@ class Vital(msgspec.Struct, frozen=True):
 VITALS: dict[str, Vital] = {
     v.name: v
     for v in (
-        Vital("systolic", "SBP", "mmHg", 20, 350, (70, 220)),
-        Vital("diastolic", "DBP", "mmHg", 5, 250, (35, 130)),
-        Vital("map", "MAP", "mmHg", 10, 300, (45, 160)),
-        Vital("heart_rate", "HR", "/min", 10, 350, (35, 180)),
-        Vital("pulse_rate", "PR", "/min", 10, 350, (35, 180)),
-        Vital("resp_rate", "RR", "/min", 0, 150, (6, 40)),
-        Vital("spo2", "SpO2", "%", 1, 100, (75, 100)),
-        Vital("perfusion_index", "PI", "%", 0, 40, (0, 30), whole=False),
-        Vital("temperature", "Temp", "Cel", 20, 45, (34, 40), whole=False),
-        Vital("etco2", "EtCO2", "mmHg", 0, 150, (15, 70)),
-        Vital("fico2", "FiCO2", "mmHg", 0, 100, (0, 10)),
-        Vital("moaas", "MOAA/S", "0-5", 0, 5, (0, 5), scored=True),
-        Vital("dissociation", "Dissociation", "0-4", 0, 4, (0, 4), scored=True),
+        Vital("systolic", say("SBP"), "mmHg", 20, 350, (70, 220)),
+        Vital("diastolic", say("DBP"), "mmHg", 5, 250, (35, 130)),
+        Vital("map", say("MAP"), "mmHg", 10, 300, (45, 160)),
+        Vital("heart_rate", say("HR"), "/min", 10, 350, (35, 180)),
+        Vital("pulse_rate", say("PR"), "/min", 10, 350, (35, 180)),
+        Vital("resp_rate", say("RR"), "/min", 0, 150, (6, 40)),
+        Vital("spo2", say("SpO2"), "%", 1, 100, (75, 100)),
+        Vital("perfusion_index", say("PI"), "%", 0, 40, (0, 30), whole=False),
+        Vital("temperature", say("Temp"), "Cel", 20, 45, (34, 40), whole=False),
+        Vital("etco2", say("EtCO2"), "mmHg", 0, 150, (15, 70)),
+        Vital("fico2", say("FiCO2"), "mmHg", 0, 100, (0, 10)),
+        Vital("moaas", say("MOAA/S"), "0-5", 0, 5, (0, 5), scored=True),
+        Vital("dissociation", say("Dissociation"), "0-4", 0, 4, (0, 4), scored=True),
         Vital("rass", "RASS", "", -5, 4, (-5, 4), scored=True),
     )
 }

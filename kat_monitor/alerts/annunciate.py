@@ -21,6 +21,7 @@ from kat_monitor.session.schedule import recheck_due
 from kat_monitor.session.silence import Pause
 from kat_monitor.session.state import Alert, Session
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import say
 
 JUST_TYPED_MS = 30 * SECOND
 """How long an alert from an entry just typed here stays silent (clinic.md 3)."""
@@ -98,7 +99,7 @@ def annunciate(session: Session, t: int) -> Annunciation:
     escalated = [one for one in found if one.stage]
     edge = max((one.alert.priority for one in escalated), key=RANK.__getitem__, default="")
     line = session.sound.call_line if session.sound is not None else ""
-    call = (line or "Call for help") if any(one.stage == 2 for one in escalated) else ""
+    call = (line or say("Call for help")) if any(one.stage == 2 for one in escalated) else ""
     return Annunciation(tuple(found), _sound(session, found, t), edge, call, tuple(_stills(session, t)))
 
 
@@ -145,16 +146,16 @@ def _order(one: Shown) -> tuple[int, int, int, int]:
 
 def _silence(session: Session, alert: Alert, stage: int, recheck: int | None, t: int) -> str:
     if any(t < pause.until and covers(session, pause, alert) for pause in session.pauses):
-        return "sound paused"
+        return say("sound paused")
     if alert.priority != "high" and t - alert.newest_t < JUST_TYPED_MS and _was_typed(session, alert):
-        return "just typed"
+        return say("just typed")
     if recheck is not None and not stage:
         return "recheck"
     tone = _tone(session, alert)
     if tone is None:
-        return "silent rule"
+        return say("silent rule")
     if tone == "low" and profile_of(session) == "quiet":
-        return "quiet room"
+        return say("quiet room")
     return ""
 
 
@@ -233,30 +234,36 @@ def _stills(session: Session, t: int) -> Iterator[Still]:
     for part, record in session.machine.items():
         event = record.event
         if isinstance(event, ev.MachineChanged) and part == "speaker" and not event.works:
-            yield Still("broken", "NO SOUND")
+            yield Still("broken", say("NO SOUND"))
     if session.ended is not None:
         return
     reason = quiet(session, t).reason
     off = session.off
     if off is not None and off.is_off("", t):
-        yield Still("off", f"Off: {off.reason}", off.until, off.seq)
+        yield Still("off", say("Off: {reason}", reason=off.reason), off.until, off.seq)
     elif reason:
-        yield Still("off", f"Off: {reason}")
+        yield Still("off", say("Off: {reason}", reason=reason))
     for pause in session.pauses:
         if t < pause.until:
-            yield Still("paused", f"{pause_words(session, pause)} paused", pause.until, pause.seq)
+            yield Still(
+                "paused", say("{pause_words} paused", pause_words=pause_words(session, pause)), pause.until, pause.seq
+            )
     if session.cuff is not None and is_held(session, t, "spo2"):
-        yield Still("held", "Cuff: SpO2 held", session.cuff.until)
+        yield Still("held", say("Cuff: SpO2 held"), session.cuff.until)
     if profile_of(session) == "quiet":
-        yield Still("profile", "Quiet: low is silent")
+        yield Still("profile", say("Quiet: low is silent"))
 
 
 def pause_words(session: Session, pause: Pause) -> str:
     """What a pause is about: `Sound`, or `SBP high sound`."""
     if not pause.vital:
-        return "Sound"
+        return say("Sound")
     known = VITALS.get(pause.vital)
-    return f"{known.label if known else pause.vital} {'high' if pause.side == 'above' else 'low'} sound"
+    return (
+        say("{label} high sound", label=known.label if known else pause.vital)
+        if pause.side == "above"
+        else say("{label} low sound", label=known.label if known else pause.vital)
+    )
 
 
 def one_side(session: Session, alert: Alert) -> tuple[str, ev.Side]:

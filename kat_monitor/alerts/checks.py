@@ -17,6 +17,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.schedule import Due, due_items, missed, next_due, recheck_due
 from kat_monitor.session.state import Alert, Sample, Session
+from kat_monitor.words import say
 
 SCHEDULE, RECHECK = "schedule", "recheck"
 RANK: dict[ev.Priority, int] = {"low": 1, "medium": 2, "high": 3}
@@ -76,9 +77,9 @@ def _set_taken(desk: Desk, alert: Alert, item: Due | None) -> None:
     before = [one for one in due_items(desk.session) if item is None or one.t < item.t]
     last = before[-1] if before else None
     if last is None:
-        desk.over(alert, desk.session.t, "the schedule moved")
+        desk.over(alert, desk.session.t, say("the schedule moved"))
     elif last.satisfied_t is not None:
-        desk.over(alert, last.satisfied_t, "a set was taken", last.satisfied_by)
+        desk.over(alert, last.satisfied_t, say("a set was taken"), last.satisfied_by)
 
 
 def _recheck(desk: Desk, book: RuleBook, rule: Rule) -> None:
@@ -95,9 +96,9 @@ def _recheck(desk: Desk, book: RuleBook, rule: Rule) -> None:
     if alert is not None:
         taken = _pressure_after(desk.session, alert.since)
         if taken is None:
-            desk.over(alert, desk.session.t, "no recheck is due any more")
+            desk.over(alert, desk.session.t, say("no recheck is due any more"))
         else:
-            desk.over(alert, taken.t, "the pressure was taken again", taken.seq)
+            desk.over(alert, taken.t, say("the pressure was taken again"), taken.seq)
 
 
 def _pressure_after(session: Session, t: int) -> Sample | None:
@@ -126,17 +127,17 @@ def _symptoms(desk: Desk, rule: Rule) -> None:
         since = _meets(session, rule, one.t, score)
         if one.resolved_t is not None:
             if alert is not None:
-                desk.over(alert, one.resolved_t, "the symptom is over")
+                desk.over(alert, one.resolved_t, say("the symptom is over"))
         elif since is None:
             if alert is not None and score is not None:
-                desk.over(alert, score.t, f"MOAA/S {score.value}", score.seq)
+                desk.over(alert, score.t, say("MOAA/S {value}", value=score.value), score.seq)
         elif alert is None:
             fields = {"what": title_of(one.code), "clock": minute_text(session, one.t)}
             desk.there(Condition(rule, f"event {one.seq}", since, fill(rule.text, fields), reading=one.seq))
     open_ones = {f"event {one.seq}" for one in session.symptoms}
     for alert in desk.open.values():
         if alert.rule == rule.id and alert.basis not in open_ones:
-            desk.over(alert, session.t, "entry struck")
+            desk.over(alert, session.t, say("entry struck"))
 
 
 def _meets(session: Session, rule: Rule, t: int, score: Sample | None) -> int | None:

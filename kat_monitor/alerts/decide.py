@@ -18,6 +18,7 @@ from kat_monitor.alerts.book import RuleBook, book_at
 from kat_monitor.alerts.said import Desk
 from kat_monitor.alerts.stream import Stream, stream_of
 from kat_monitor.session.state import Session
+from kat_monitor.words import say
 
 
 def decide(session: Session, t: int) -> list[ev.Event]:
@@ -79,12 +80,12 @@ def _streams(session: Session) -> dict[str, Stream]:
 def _end_all(desk: Desk, ended: ev.Event) -> None:
     if isinstance(ended, ev.SessionEnded) and not desk.session.is_recording:
         for alert in desk.open.values():
-            desk.over(alert, ended.ended_t, "session ended")
+            desk.over(alert, ended.ended_t, say("session ended"))
 
 
 def _end_unknown(desk: Desk, book: RuleBook) -> None:
     """Another protocol is in force, which does not have the rule."""
     for key, alert in list(desk.open.items()):
         if alert.rule not in book.rules:
-            desk.over(alert, desk.session.t, "the rule is no longer in force")
+            desk.over(alert, desk.session.t, say("the rule is no longer in force"))
             del desk.open[key]

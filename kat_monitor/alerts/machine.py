@@ -14,6 +14,7 @@ from kat_monitor.alerts.wording import fill
 from kat_monitor.clock import MINUTE
 from kat_monitor.protocols.model import Rule
 from kat_monitor.session.phases import span_text
+from kat_monitor.words import say
 
 RECORD, CLOCK = "record", "clock"
 CLOCK_MS = 5 * MINUTE
@@ -42,7 +43,7 @@ def _machine(desk: Desk, rule: Rule) -> None:
             continue
         if event.works:
             if alert is not None:
-                desk.over(alert, event.since, "works again", None)
+                desk.over(alert, event.since, say("works again"), None)
         elif in_force(rule, desk.session, event.since):
             text = fill(rule.text, {"what": event.text or part})
             desk.there(Condition(rule, f"machine {part}", event.since, text, reading=record.seq))
@@ -58,11 +59,14 @@ def _clock(desk: Desk, rule: Rule) -> None:
     over = newest.t + CLOCK_MS
     if desk.due(over):
         if alert is not None:
-            desk.over(alert, over, "told for 5 min")
+            desk.over(alert, over, say("told for 5 min"))
     elif alert is None:
         moved = newest.event.step_ms
         ahead = "ahead" if moved > 0 else "back"
-        text = fill(rule.text, {"what": f"This computer's clock was set {ahead} by {span_text(abs(moved))}"})
+        text = fill(
+            rule.text,
+            {"what": say("This computer's clock was set {ahead} by {moved}", ahead=ahead, moved=span_text(abs(moved)))},
+        )
         desk.there(Condition(rule, f"machine {CLOCK}", newest.t, text, reading=newest.seq))
 
 
@@ -73,4 +77,4 @@ def _not_recording(desk: Desk, rule: Rule) -> None:
         desk.there(Condition(rule, RECORD, since, rule.text))
         return
     for alert in [one for one in desk.open.values() if one.rule == rule.id]:
-        desk.over(alert, desk.session.t, "recording again")
+        desk.over(alert, desk.session.t, say("recording again"))

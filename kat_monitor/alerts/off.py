@@ -10,6 +10,7 @@ from kat_monitor import events as ev
 from kat_monitor.alerts.said import Desk
 from kat_monitor.alerts.stream import STALE_MS, Stream
 from kat_monitor.session.silence import Off
+from kat_monitor.words import say
 
 
 def judge(desk: Desk, streams: dict[str, Stream]) -> None:
@@ -18,16 +19,16 @@ def judge(desk: Desk, streams: dict[str, Stream]) -> None:
     if off is None or off.over_t is not None:
         return
     if desk.due(off.until):
-        _back(desk, off, off.until, "its 10 min are over")
+        _back(desk, off, off.until, say("its 10 min are over"))
         return
     came = {vital: one.newest.t for vital, one in streams.items() if off.is_off(vital, desk.t) and _is_back(one, off)}
     if not came:
         return
     if all(_is_fresh(one, desk.t) for one in streams.values()):
-        _back(desk, off, max(came.values()), "values are back")
+        _back(desk, off, max(came.values()), say("values are back"))
         return
     for vital, t in came.items():
-        _back(desk, off, t, "values are back", vital)
+        _back(desk, off, t, say("values are back"), vital)
 
 
 def _is_back(stream: Stream, off: Off) -> bool:

@@ -20,12 +20,13 @@ from kat_monitor.session.apply_attention import RANK
 from kat_monitor.session.silence import Pause
 from kat_monitor.session.state import Alert, Sample
 from kat_monitor.vitals import VITALS, Number
+from kat_monitor.words import say
 
 REMIND_MS = 3 * MINUTE
 """How long after it was seen a streaming alert asks again (clinical.md 5.2)."""
 WORSE_HOLD_MS = 5 * SECOND
 """How long a stream must be worse by a step: one beat of noise gives nobody's sound back."""
-STILL_THERE = "still there 3 min after it was seen"
+STILL_THERE = say("still there 3 min after it was seen")
 
 
 def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
@@ -46,12 +47,12 @@ def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
 def _ends(desk: Desk, pause: Pause, streams: dict[str, Stream]) -> Iterator[tuple[int, str]]:
     """Everything that has ended the pause by now: since when, and why."""
     if desk.due(pause.until):
-        yield pause.until, "its time is over"
+        yield pause.until, say("its time is over")
     for alert in desk.open.values():
         if not covers(desk.session, pause, alert):
             continue
         if alert.asked_seq > pause.seq and RANK[alert.priority] > pause.rank:
-            yield alert.newest_t, f"{alert.priority} priority: {alert.text}"
+            yield alert.newest_t, say("{priority} priority: {text}", priority=alert.priority, text=alert.text)
         elif alert.limit is not None and alert.vital is not None and _was_paused(desk, pause, alert):
             yield from _worse(desk, pause, alert, alert.vital, streams)
 
@@ -72,7 +73,7 @@ def _worse(desk: Desk, pause: Pause, alert: Alert, vital: str, streams: dict[str
     side = side_of(desk.session, alert)
     if not side:
         return
-    words = f"{VITALS[vital].label} is worse than when it was paused"
+    words = say("{label} is worse than when it was paused", label=VITALS[vital].label)
     if alert.basis == STREAM and vital in streams:
         before = _value(streams[vital].at(pause.t))
         if before is not None:

@@ -20,6 +20,7 @@ from kat_monitor.clock import MINUTE
 from kat_monitor.session.own_limits import limit_text
 from kat_monitor.session.state import Alert, Measurement, Record, Sample, Session
 from kat_monitor.vitals import NEVER_ENDS_AN_ALERT, Number
+from kat_monitor.words import say
 
 LATE_MS = 5 * MINUTE
 """An entry about something older raises no alert (clinic.md 6)."""
@@ -39,9 +40,9 @@ def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
             _another_limit(desk, event)
         elif isinstance(event, ev.ReadingCorrected):
             _corrected(desk, event)
-            _changed(desk, event.target, {one.vital for one in event.readings}, "reading corrected")
+            _changed(desk, event.target, {one.vital for one in event.readings}, say("reading corrected"))
         elif isinstance(event, ev.ReadingStruck):
-            _changed(desk, event.target, set(event.vitals or desk.session.series), "reading struck")
+            _changed(desk, event.target, set(event.vitals or desk.session.series), say("reading struck"))
     for alert in desk.open.values():
         if alert.basis == SPOT and alert.limit is not None and alert.vital in streams:
             _answered(desk, book, alert, alert.vital, streams[alert.vital])
@@ -93,7 +94,7 @@ def _entered(desk: Desk, book: RuleBook, vital: str, sample: Sample) -> None:
 def _reason(session: Session, book: RuleBook, alert: Alert, sample: Sample) -> str:
     one = bound_of_alert(session, book, alert, alert.vital or "", streaming=False)(sample.t)
     still = one is not None and one.crossed_by(sample.value or 0)
-    return "another limit counts in this phase" if still else f"back inside at {sample.value}"
+    return say("another limit counts in this phase") if still else say("back inside at {value}", value=sample.value)
 
 
 def _alert(desk: Desk, one: Bound, vital: str, sample: Sample) -> None:
@@ -160,7 +161,11 @@ def _another_limit(desk: Desk, event: ev.LimitChanged) -> None:
         bounds = bounds_at(desk.session, alert.vital, desk.session.t, streaming=streaming)
         one = next((one for one in bounds if one.rule.id == alert.rule), None)
         if newest is None or newest.value is None or one is None or not one.crossed_by(newest.value):
-            desk.over(alert, desk.session.t, f"the limit is {limit_text(event)} for this patient from now on")
+            desk.over(
+                alert,
+                desk.session.t,
+                say("the limit is {limit_text} for this patient from now on", limit_text=limit_text(event)),
+            )
 
 
 def _corrected(desk: Desk, event: ev.ReadingCorrected) -> None:
@@ -218,7 +223,12 @@ def _answered(desk: Desk, book: RuleBook, alert: Alert, vital: str, stream: Stre
     at = bound_of_alert(desk.session, book, alert, vital, streaming=True)
     since = inside_since(desk, rule, at, stream, after=alert.newest_t)
     if since is not None:
-        desk.over(alert, since, f"the stream is inside by {rule.end_by} for {rule.end_s} s", stream.newest.seq)
+        desk.over(
+            alert,
+            since,
+            say("the stream is inside by {end_by} for {end_s} s", end_by=rule.end_by, end_s=rule.end_s),
+            stream.newest.seq,
+        )
 
 
 # --- samples ----------------------------------------------------------------------------------------------------------

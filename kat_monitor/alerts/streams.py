@@ -15,6 +15,7 @@ from kat_monitor.clock import SECOND
 from kat_monitor.protocols.model import Rule
 from kat_monitor.session.state import Alert, Sample
 from kat_monitor.vitals import NEVER_ENDS_AN_ALERT
+from kat_monitor.words import say
 
 
 def judge(desk: Desk, book: RuleBook, streams: dict[str, Stream]) -> None:
@@ -58,7 +59,12 @@ def _crossed(desk: Desk, vital: str, stream: Stream, one: Bound) -> None:
 def _ends(desk: Desk, alert: Alert, rule: Rule, at: At, stream: Stream) -> None:
     since = inside_since(desk, rule, at, stream)
     if since is not None:
-        desk.over(alert, since, f"inside by {rule.end_by} for {rule.end_s} s", stream.newest.seq)
+        desk.over(
+            alert,
+            since,
+            say("inside by {end_by} for {end_s} s", end_by=rule.end_by, end_s=rule.end_s),
+            stream.newest.seq,
+        )
 
 
 def inside_since(desk: Desk, rule: Rule, at: At, stream: Stream, after: int = -1) -> int | None:

@@ -18,12 +18,13 @@ from kat_monitor.clock import SECOND
 from kat_monitor.protocols.model import Rule
 from kat_monitor.session.state import Alert, Sample, Session
 from kat_monitor.vitals import VITALS, Quality
+from kat_monitor.words import say
 
 _WORDS = {
-    Quality.SENSOR_OFF: "the probe is off",
-    Quality.SEARCHING: "the device is searching",
-    Quality.HELD: "the device holds an old value",
-    Quality.NO_SIGNAL: "there is no signal",
+    Quality.SENSOR_OFF: say("the probe is off"),
+    Quality.SEARCHING: say("the device is searching"),
+    Quality.HELD: say("the device holds an old value"),
+    Quality.NO_SIGNAL: say("there is no signal"),
 }
 
 
@@ -68,7 +69,7 @@ def _stale(desk: Desk, rule: Rule, vital: str, stream: Stream, state: Quiet) -> 
         if state.reason:
             _hush(desk, alert, state)
         elif stream.newest.value is not None and desk.t - stream.newest.t < hold:
-            desk.over(alert, stream.newest.t, "values are back", stream.newest.seq)
+            desk.over(alert, stream.newest.t, say("values are back"), stream.newest.seq)
         return
     start = _silent_since(desk.session, rule, stream)
     if start is not None and desk.due(start + hold) and not state.reason and in_force(rule, desk.session, start):
@@ -89,7 +90,7 @@ def _artefact(desk: Desk, rule: Rule, vital: str, stream: Stream, state: Quiet) 
         if state.reason:
             _hush(desk, alert, state)
         elif stream.newest.quality is not Quality.ARTEFACT:
-            desk.over(alert, stream.newest.t, "no artefact any more", stream.newest.seq)
+            desk.over(alert, stream.newest.t, say("no artefact any more"), stream.newest.seq)
         return
 
     def holds(sample: Sample) -> bool:
@@ -103,7 +104,7 @@ def _artefact(desk: Desk, rule: Rule, vital: str, stream: Stream, state: Quiet) 
 
 
 def _silence(rule: Rule, vital: str, stream: Stream, since: int) -> Condition:
-    what = _WORDS.get(stream.newest.quality, "nothing comes")
+    what = _WORDS.get(stream.newest.quality, say("nothing comes"))
     text = fill(rule.text, {"label": VITALS[vital].label, "what": what})
     return Condition(rule, STREAM, since, text, vital, reading=stream.newest.seq)
 
@@ -121,7 +122,7 @@ def _no_signal(desk: Desk, rule: Rule) -> None:
     for alert in _of(desk, rule):
         if alert.vital not in off:
             newest = desk.session.newest(alert.vital or "")
-            desk.over(alert, newest.t if newest else desk.session.t, "a value came", newest and newest.seq)
+            desk.over(alert, newest.t if newest else desk.session.t, say("a value came"), newest and newest.seq)
 
 
 def _failed(desk: Desk, rule: Rule, state: Quiet) -> None:
@@ -157,7 +158,7 @@ def _lost(desk: Desk, rule: Rule, state: Quiet) -> None:
         alert = desk.find(rule, None, f"device {name}")
         is_lost = device.event.state == "lost"
         if alert is not None and not is_lost:
-            desk.over(alert, device.event.since, f"device {device.event.state}", device.seq)
+            desk.over(alert, device.event.since, say("device {state}", state=device.event.state), device.seq)
         elif alert is not None and state.reason:
             _hush(desk, alert, state)
         elif alert is None and is_lost and not state.reason:

@@ -25,6 +25,7 @@ from kat_monitor.alerts.limits import UPWARD, in_force
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.state import Sample, Session
 from kat_monitor.vitals import VITALS, Number
+from kat_monitor.words import joined, say
 
 NOISE: dict[str, Number] = {
     "systolic": 10, "diastolic": 8, "map": 8, "heart_rate": 8, "pulse_rate": 8, "spo2": 2, "resp_rate": 3, "etco2": 4,
@@ -51,17 +52,23 @@ class Tendency(NamedTuple):
     def text(self) -> str:
         """`rising 6 mmHg a minute; 160 in about 4 min`."""
         unit = VITALS[self.vital].unit.removeprefix("/min")
-        way = "rising" if self.per_min > 0 else "falling"
-        steep = f"{way} {_size(self.per_min)} {unit}".rstrip() + " a minute"
-        return steep if self.limit is None else f"{steep}; {self.limit:g} in about {self.in_min} min"
+        way = say("rising") if self.per_min > 0 else say("falling")
+        steep = joined(" ", filter(None, (way, _size(self.per_min), unit, say("a minute"))))
+        return (
+            steep
+            if self.limit is None
+            else say("{steep}; {limit:g} in about {in_min} min", steep=steep, limit=self.limit, in_min=self.in_min)
+        )
 
     def shorter(self) -> tuple[str, ...]:
         """The same where there is little room, the longest first: `↗ 6/min, 160 in 4 min`, `160 in 4 min`."""
-        steep = f"{'↗' if self.per_min > 0 else '↘'} {_size(self.per_min)}/min"
+        steep = say("{part} {size}/min", part="↗" if self.per_min > 0 else "↘", size=_size(self.per_min))
         if self.limit is None:
             return (steep,)
-        ahead = f"{self.limit:g} in {self.in_min} min"
-        return f"{steep}, {ahead}", f"{'↗' if self.per_min > 0 else '↘'} {ahead}"
+        ahead = say("{limit:g} in {in_min} min", limit=self.limit, in_min=self.in_min)
+        return say("{steep}, {ahead}", steep=steep, ahead=ahead), say(
+            "{part} {ahead}", part="↗" if self.per_min > 0 else "↘", ahead=ahead
+        )
 
 
 def _size(per_min: float) -> str:

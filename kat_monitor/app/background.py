@@ -17,6 +17,7 @@ from kat_monitor.ui.present_elsewhere import join
 from kat_monitor.ui.present_lane import LaneView
 from kat_monitor.ui.present_words import PRIORITY_RANK
 from kat_monitor.ui.session_screen import SessionScreen
+from kat_monitor.words import tr
 
 LOOK_MS = 500
 """How often it looks, as the sound does."""
@@ -61,5 +62,5 @@ def _edge(one: Running) -> str:
 
 
 def _calm(hidden: list[Running]) -> str:
-    count = "A session runs" if len(hidden) == 1 else f"{len(hidden)} sessions run"
-    return f"{count} behind this page   ·   no open alerts"
+    count = tr("A session runs") if len(hidden) == 1 else tr("{count} sessions run", count=len(hidden))
+    return tr("{count} behind this page   ·   no open alerts", count=count)

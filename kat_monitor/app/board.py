@@ -32,10 +32,11 @@ from kat_monitor.ui.present_pages_home import (
     standing,
 )
 from kat_monitor.ui.present_self_test import self_test_line
+from kat_monitor.words import say, tr
 
 SETTLED_AFTER = 30 * 24 * HOUR
 """A signed session older than this owes nothing that Home would still ask for; Review goes on showing what it lacks."""
-NOT_ENCRYPTED = "NOT ENCRYPTED: whoever has this computer's disk can read the sessions that begin now."
+NOT_ENCRYPTED = say("NOT ENCRYPTED: whoever has this computer's disk can read the sessions that begin now.")
 
 
 class Board:
@@ -92,7 +93,7 @@ class Board:
         if patient is None:
             return None
         before = self._library.sessions.of_patient(patient.pseudonym)
-        last = f"last {before[0].opened_at[:10]}" if before else ""
+        last = tr("last {opened_at}", opened_at=before[0].opened_at[:10]) if before else ""
         return KnownPatient(patient.number, patient.name, patient.date_of_birth, patient.phone, len(before), last)
 
     def identity(self, session: Session) -> IdentityView:
@@ -122,14 +123,18 @@ class Board:
     def _room_notice(self, room: str) -> str:
         """What is not in order today, and what the audit cannot write."""
         signed = signed_today(self._library, room, clock.utc_now())
-        failed = f"SELF-TEST, NOT IN ORDER: {', '.join(signed.failed)}." if signed and signed.failed else ""
+        failed = (
+            tr("SELF-TEST, NOT IN ORDER: {failed}.", failed=", ".join(signed.failed))
+            if signed and signed.failed
+            else ""
+        )
         return "\n".join(filter(None, (failed, self._library.audit.problem)))
 
     def _notice(self) -> str:
         if self._library.read_only:
-            return "Another window of KAT Monitor has this data open. This one only shows it."
+            return tr("Another window of KAT Monitor has this data open. This one only shows it.")
         if self._library.clinic.training:
-            return "Training: nobody here is a real patient."
+            return tr("Training: nobody here is a real patient.")
         return "" if self._library.encrypts() else NOT_ENCRYPTED
 
     def _fold(self, entry: Entry, live: Live | None) -> Session | None:

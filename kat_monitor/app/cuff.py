@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kat_monitor import events as ev
 from kat_monitor.session.cuff import start_wanted
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.app.station import Live
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 SETTLED_MS = 15_000
 """A cuff that has been ready for so long may be started by the schedule."""
-NO_CUFF = "No cuff is connected that can be started from here. F3: devices"
+NO_CUFF = say("No cuff is connected that can be started from here. F3: devices")
 
 
 class Cuff:
@@ -52,7 +53,7 @@ class Cuff:
         feed.measure()
         now = self._live.clock.now().t
         self._desk.enter(ev.CuffStarted, device=feed.device, observed_t=now, reason="person")
-        return f"Cuff started: {feed.view.title}"
+        return tr("Cuff started: {title}", title=feed.view.title)
 
     def stop(self) -> str:
         """A person lets the air out of every cuff that measures."""
@@ -60,7 +61,7 @@ class Cuff:
         for feed in feeds:
             feed.stop_measuring()
             self._desk.enter(ev.CuffStopped, device=feed.device)
-        return "Cuff stopped" if feeds else "No cuff is measuring"
+        return tr("Cuff stopped") if feeds else tr("No cuff is measuring")
 
     def tick(self) -> None:
         """Start the cuff if the schedule wants it now."""

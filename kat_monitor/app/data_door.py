@@ -21,6 +21,7 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.app.self_test import Item
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from kat_monitor.ui.sound import Loudspeaker
 
 PROBLEMS = (LibraryRefused, StorageFault)
-READ_ONLY = "Another window of KAT Monitor has this data open. Change it there."
+READ_ONLY = say("Another window of KAT Monitor has this data open. Change it there.")
 LOOK_MS = 60_000
 AGAIN_AFTER = clock.HOUR
 """A daily backup that failed is tried again after this long, ms."""
@@ -98,7 +99,7 @@ class DataDoor(QObject):
             self._found = (*quick, *(ended.value or ()))
             page.show_view(self._self_test())
 
-        page.run("Testing disk and records", lambda progress, cancelled: slow_items(facts), then)
+        page.run(tr("Testing disk and records"), lambda progress, cancelled: slow_items(facts), then)
         return page
 
     def _self_test(self) -> SelfTestView:
@@ -107,7 +108,7 @@ class DataDoor(QObject):
         room = self._library.clinic.room
         signed = signed_today(self._library, room, clock.utc_now())
         return SelfTestView(
-            room=room or "This room",
+            room=room or tr("This room"),
             machine=tuple(_row(item) for item in (self._found if signed is None else signed.items)),
             own=tuple(_row(item) for item in clinic_list(self._library)),
             people=tuple(person_view(one) for one in self._library.people.all()),
@@ -143,7 +144,7 @@ class DataDoor(QObject):
             headset = settings.value("headset", self._library.setting) if profile == "headset" else None
             self._speaker = Loudspeaker(headset, self)
         self._speaker.play("high", 1)
-        page.say_tone(f"No tone: {self._speaker.problem}" if self._speaker.problem else "")
+        page.say_tone(tr("No tone: {problem}", problem=self._speaker.problem) if self._speaker.problem else "")
 
     # --- data ---------------------------------------------------------------------------------------------------------
 
@@ -183,7 +184,7 @@ class DataDoor(QObject):
     def _choose_and_back_up(self, page: DataPage) -> None:
         folder = settings.value("backup-folder", self._library.setting)
         if not folder:
-            folder = QFileDialog.getExistingDirectory(self._window, "A folder on another disk or share")
+            folder = QFileDialog.getExistingDirectory(self._window, tr("A folder on another disk or share"))
         if folder:
             self.back_up(page, Path(folder), lambda words: page.tell(words))
 
@@ -193,7 +194,7 @@ class DataDoor(QObject):
 
         known = self._library.people.get(person)
         if known is None or known.role not in ("lead", "administrator"):
-            page.show_refusal("The audit is read by a lead or an administrator")
+            page.show_refusal(tr("The audit is read by a lead or an administrator"))
             return
         self._library.audit.note("AuditRead", who=self._library.who(person))
         try:
@@ -210,7 +211,7 @@ class DataDoor(QObject):
     def _export_audit(self, page: DataPage) -> None:
         from kat_monitor.app.keeping import write_audit
 
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export the audit", "audit.csv", "CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the audit"), "audit.csv", tr("CSV (*.csv)"))
         if name:
             try:
                 page.tell(write_audit(self._library, Path(name)).words[0])
@@ -229,7 +230,7 @@ class DataDoor(QObject):
             page.show_refusal(str(problem))
             return
         page.show_view(self._data())
-        page.tell(f"{len(gone)} records are gone; the audit names each.")
+        page.tell(tr("{count} records are gone; the audit names each.", count=len(gone)))
         self.changed.emit()
 
     # --- backups ------------------------------------------------------------------------------------------------------
@@ -273,14 +274,16 @@ class DataDoor(QObject):
         def then(ended: Ended) -> None:
             if isinstance(ended.value, Made):
                 note_made(self._library, ended.value)
-                remarks = "".join(f". Damaged in the data itself: {one}" for one in ended.value.manifest.remarks)
-                done(f"Backed up and verified: {ended.value.path}{remarks}")
+                remarks = "".join(
+                    tr(". Damaged in the data itself: {one}", one=one) for one in ended.value.manifest.remarks
+                )
+                done(tr("Backed up and verified: {path}{remarks}", path=ended.value.path, remarks=remarks))
             elif ended.value:
                 self._library.audit.note("BackupFailed", str(dest), ended.value)
-                page.show_refusal(f"No backup: {ended.value}")
+                page.show_refusal(tr("No backup: {value}", value=ended.value))
             self.changed.emit()
 
-        page.run("Backup", job, then)
+        page.run(tr("Backup"), job, then)
 
 
 def _row(item: Item) -> LookRow:

@@ -34,6 +34,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.home import HomePage
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.pages.first_run import FirstRun
@@ -161,7 +162,7 @@ class Desktop(QObject):
 
     def _start_page(self) -> None:
         if self._person is None:
-            self._tell("Sign in first.")
+            self._tell(tr("Sign in first."))
             return
         from kat_monitor.ui.pages.start import StartPage
 
@@ -181,7 +182,7 @@ class Desktop(QObject):
         try:
             text = self.folder.text(wanted.protocol)
             if not text:
-                self._tell("This protocol cannot be read any more. Look under Protocols.")
+                self._tell(tr("This protocol cannot be read any more. Look under Protocols."))
                 return
             begin = Begin(
                 wanted.number,
@@ -207,7 +208,7 @@ class Desktop(QObject):
             return
         entry = self.library.sessions.get(session)
         if entry is None or self._person is None:
-            self._tell("Sign in first." if self._person is None else "This session is no longer there.")
+            self._tell(tr("Sign in first.") if self._person is None else tr("This session is no longer there."))
             return
         try:
             log, folded, how = self.station.examine(entry)

@@ -25,13 +25,14 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.pages.devices import DevicesPage
 from kat_monitor.ui.present_devices import DevicesView, Heard, devices_view, identity
 from kat_monitor.ui.progress import Cancelled, Ended, Progress
+from kat_monitor.words import say, tr
 
 Choose = Callable[[str, str], None]
 
-NO_RADIO = "No Bluetooth device is in sight. Switch it on and bring it near; a cuff is seen after a measurement."
+NO_RADIO = say("No Bluetooth device is in sight. Switch it on and bring it near; a cuff is seen after a measurement.")
 LOOK_MS = 2_000
 """How often the ports are looked for while the page is in front."""
-NOT_INTO_A_RECORD = (
+NOT_INTO_A_RECORD = say(
     "A captured file is another time, and perhaps another patient: it is not played into a record. "
     "Play it under Devices on Home, or in training."
 )
@@ -163,7 +164,7 @@ class DeviceRoom(QObject):
         try:
             self._library.set_setting(setting, driver)
         except StorageFault as fault:
-            self.page.show_refusal(f"Connected, but not remembered: {fault}")
+            self.page.show_refusal(tr("Connected, but not remembered: {fault}", fault=fault))
 
     def _link(self, port: Port, driver: str) -> Link | None:
         found = next((one for one in self._radio if one.address == port.name), None)
@@ -191,7 +192,7 @@ class DeviceRoom(QObject):
             except BleUnavailable as problem:
                 return str(problem)
 
-        self.page.run("Looking for Bluetooth devices", job, self._found_radio)
+        self.page.run(tr("Looking for Bluetooth devices"), job, self._found_radio)
 
     def _found_radio(self, ended: Ended) -> None:
         if ended.was_cancelled or ended.fault:
@@ -217,7 +218,7 @@ class DeviceRoom(QObject):
         feed.save_capture(path, lambda problem: self.saved.emit(str(path), problem))
 
     def _tell_saved(self, path: str, problem: str) -> None:
-        self.page.tell(problem or f"Saved without identities: {path}")
+        self.page.tell(problem or tr("Saved without identities: {path}", path=path))
 
     def _show(self, name: str) -> None:
         """A person wants this device's values on the tiles."""

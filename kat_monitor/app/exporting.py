@@ -19,6 +19,7 @@ from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.present_export import ExportWish, file_name
 from kat_monitor.ui.progress import Cancelled, Ended, Progress
+from kat_monitor.words import tr
 
 
 def export_from(
@@ -48,8 +49,8 @@ def export_from(
         elif wish.opens and QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
             page.export.say("")
         elif wish.opens:
-            page.export.say(f"The report lies in {out}; no program on this computer opens PDF files.")
+            page.export.say(tr("The report lies in {out}; no program on this computer opens PDF files.", out=out))
         else:
-            page.export.say(f"Written: {out}")
+            page.export.say(tr("Written: {out}", out=out))
 
-    page.run("Writing the report" if wish.opens else "Exporting", job, then)
+    page.run(tr("Writing the report") if wish.opens else tr("Exporting"), job, then)

@@ -20,6 +20,7 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import ALTERED, NO_KEYS, Judged, Keys, judge_record
 from kat_monitor.reports.load import NotReported, records_of
+from kat_monitor.words import tr
 
 PDF = b"%PDF-"
 LARGEST = 200_000_000
@@ -54,17 +55,17 @@ def check(path: Path, data: Path | None, keys: Keys = NO_KEYS) -> Checked:
     """
     try:
         if path.stat().st_size > LARGEST:
-            return Checked(path, None, "too large for a report")
+            return Checked(path, None, tr("too large for a report"))
         is_pdf = first_bytes(path).startswith(PDF)
     except OSError as problem:
-        return Checked(path, None, f"cannot be read: {problem.strerror or problem}")
+        return Checked(path, None, tr("cannot be read: {strerror}", strerror=problem.strerror or problem))
     verdict = files.verify(path, None, data)
     if verdict.exit:
-        plain = "it was altered" if verdict.exit == ALTERED else "it cannot be checked"
+        plain = tr("it was altered") if verdict.exit == ALTERED else tr("it cannot be checked")
         return Checked(path, None, f"{plain}: {verdict.words}")
     judged = _record(path, keys) if is_pdf else judge_record(path, keys)
     if judged is None or not judged.rows:
-        return Checked(path, None, "there is no whole session in it")
+        return Checked(path, None, tr("there is no whole session in it"))
     try:
         records_of(judged.rows)
     except (NotReported, UnknownEvent) as problem:
@@ -88,12 +89,16 @@ def take_in(library: Library, checked: Checked, by: str) -> Brought:
         made = library.imports.add(checked.judged, checked.path, at, by)
     except (LibraryRefused, StorageFault) as problem:
         return Brought(name, "", str(problem))
-    return Brought(name, made.session, f"imported: {made.clinic}, {made.room}, {made.verdict}")
+    return Brought(
+        name,
+        made.session,
+        tr("imported: {clinic}, {room}, {verdict}", clinic=made.clinic, room=made.room, verdict=made.verdict),
+    )
 
 
 def summed_up(brought: Sequence[Brought]) -> str:
     """What became of all of them, in one line; the refused ones with their reason."""
     taken = sum(one.taken for one in brought)
     refused = [f"{one.file}: {one.words}" for one in brought if not one.taken]
-    words = f"{taken} imported" if taken or not refused else "None imported"
-    return f"{words}. Refused: {'; '.join(refused)}" if refused else f"{words}."
+    words = tr("{taken} imported", taken=taken) if taken or not refused else tr("None imported")
+    return tr("{words}. Refused: {refused}", words=words, refused="; ".join(refused)) if refused else f"{words}."

@@ -26,10 +26,11 @@ from kat_monitor.review.course import Ghost, ghost_of
 from kat_monitor.review.digest import VERSION, Digest, Line, broken, digest_of
 from kat_monitor.review.find import Found, found
 from kat_monitor.review.month import Month, month_of
+from kat_monitor.words import stored
 
 _LINES = msgspec.json.Decoder(list[Line])
 _LINE, _DIGEST = msgspec.json.Decoder(Line), msgspec.json.Decoder(Digest)
-_ENCODER = msgspec.json.Encoder()
+_ENCODER = msgspec.json.Encoder(enc_hook=stored)
 
 
 class Job(NamedTuple):

@@ -22,9 +22,10 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.pages.data import DataPage
 from kat_monitor.ui.present_data import KeyLine, KeysView
+from kat_monitor.words import say, tr
 
-FILES = "Seal keys (*.katkey);;All files (*)"
-READ_ONLY = "Another window of KAT Monitor has this data open. Change it there."
+FILES = say("Seal keys (*.katkey);;All files (*)")
+READ_ONLY = say("Another window of KAT Monitor has this data open. Change it there.")
 
 
 class KeysRoom(QObject):
@@ -66,7 +67,7 @@ class KeysRoom(QObject):
 
     def _change(self, act: Callable[[Library, SealKey, Who | None], str], key: KeyLine, person: str) -> None:
         if person not in {one.id for one in self._library.people.keepers()}:
-            self._page.show_refusal("Keys are trusted by a lead or an administrator")
+            self._page.show_refusal(tr("Keys are trusted by a lead or an administrator"))
             return
         if self._try(lambda: act(self._library, SealKey(key.name, key.key), self._library.who(person))):
             self.show()
@@ -81,12 +82,12 @@ class KeysRoom(QObject):
         return True
 
     def _choose_place(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._page, "Export this room's key", "room.katkey", FILES)
+        name, _ = QFileDialog.getSaveFileName(self._page, tr("Export this room's key"), "room.katkey", FILES)
         if name:
             self.export(Path(name))
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._page, "A key of another room", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self._page, tr("A key of another room"), "", FILES)
         if name:
             self.read(Path(name))
 

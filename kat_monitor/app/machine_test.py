@@ -24,6 +24,7 @@ from kat_monitor.record.backup import last_backup
 from kat_monitor.record.library import Library
 from kat_monitor.record.storage import StorageFault, storage_faults
 from kat_monitor.record.verify import ALTERED, Keys, judge_record
+from kat_monitor.words import say
 
 DAY = 24 * clock.HOUR
 LEAST_FREE = 1 << 30
@@ -64,13 +65,17 @@ def quick_items(library: Library, means: Means) -> tuple[Item, ...]:
     """What is seen at once."""
     problem = means.sound()
     ports = list_ports()
-    found = f"{len(ports)} found: {', '.join(port.name for port in ports)}" if ports else "none found: values are typed"
+    found = (
+        say("{count} found: {ports}", count=len(ports), ports=", ".join(port.name for port in ports))
+        if ports
+        else say("none found: values are typed")
+    )
     return (
-        Item("speaker", "Speaker", "failed" if problem else "ask", problem),
+        Item("speaker", say("Speaker"), "failed" if problem else "ask", problem),
         _sleep(means.awake()),
         _power(means.power()),
         _clock(library),
-        Item("devices", "Device ports", "ok", found),
+        Item("devices", say("Device ports"), "ok", found),
         _backup(library.folder),
     )
 
@@ -86,31 +91,38 @@ def _sleep(awake: Awake) -> Item:
         problem = awake.problem()
     finally:
         awake.end()
-    words = problem or "is held off while a session runs"
-    return Item("sleep", "Sleep of computer and screen", "failed" if problem else "ok", words)
+    words = problem or say("is held off while a session runs")
+    return Item("sleep", say("Sleep of computer and screen"), "failed" if problem else "ok", words)
 
 
 def _power(found: Battery | None) -> Item:
     if found is None:
-        return Item("power", "Power", "ok", "no battery here: on the mains")
+        return Item("power", say("Power"), "ok", say("no battery here: on the mains"))
     if found.on_mains:
-        return Item("power", "Power", "ok", f"on the mains, battery {found.percent} %")
-    return Item("power", "Power", "failed", f"on battery, {found.percent} %: connect the mains")
+        return Item("power", say("Power"), "ok", say("on the mains, battery {percent} %", percent=found.percent))
+    return Item(
+        "power", say("Power"), "failed", say("on battery, {percent} %: connect the mains", percent=found.percent)
+    )
 
 
 def _disk(folder: Path) -> Item:
-    title = "Disk"
+    title = say("Disk")
     try:
         with storage_faults():
             free = shutil.disk_usage(folder).free
             slowest = _slowest_write(folder)
     except StorageFault as fault:
         return Item("disk", title, "failed", str(fault))
-    words = f"{free / (1 << 30):.1f} GiB free, slowest of {WRITES} durable writes {slowest} ms"
+    words = say(
+        "{free:.1f} GiB free, slowest of {writes} durable writes {slowest} ms",
+        free=free / (1 << 30),
+        writes=WRITES,
+        slowest=slowest,
+    )
     if free < LEAST_FREE:
-        return Item("disk", title, "failed", f"{words}: free some space")
+        return Item("disk", title, "failed", say("{words}: free some space", words=words))
     if slowest > SLOWEST_MS:
-        return Item("disk", title, "failed", f"{words}: too slow, see what else uses it")
+        return Item("disk", title, "failed", say("{words}: too slow, see what else uses it", words=words))
     return Item("disk", title, "ok", words)
 
 
@@ -132,23 +144,28 @@ def _slowest_write(folder: Path) -> int:
 def _clock(library: Library) -> Item:
     utc = clock.utc_now()
     here = clock.local(utc)
-    words = f"{here:%Y-%m-%d %H:%M}, UTC{here:%z}: compare it with another clock"
+    words = say("{here:%Y-%m-%d %H:%M}, UTC{here_2:%z}: compare it with another clock", here=here, here_2=here)
     entries = library.sessions.all()
     newest = max((clock.from_iso(entry.opened_at) for entry in entries), default=0)
     if utc < newest:
-        return Item("clock", "Clock", "failed", f"{here:%Y-%m-%d %H:%M} is before the last session was opened: set it")
-    return Item("clock", "Clock", "ok", words)
+        return Item(
+            "clock",
+            say("Clock"),
+            "failed",
+            say("{here:%Y-%m-%d %H:%M} is before the last session was opened: set it", here=here),
+        )
+    return Item("clock", say("Clock"), "ok", words)
 
 
 def _backup(folder: Path) -> Item:
-    state, title = last_backup(folder), "Last backup"
+    state, title = last_backup(folder), say("Last backup")
     if state.failed_at:
-        return Item("backup", title, "failed", f"the last try failed: {state.failure}")
+        return Item("backup", title, "failed", say("the last try failed: {failure}", failure=state.failure))
     if not state.made_at:
-        return Item("backup", title, "failed", "there is none yet: set a folder under Settings, Data")
-    words = f"{clock.local(clock.from_iso(state.made_at)):%Y-%m-%d %H:%M}, to {state.to}"
+        return Item("backup", title, "failed", say("there is none yet: set a folder under Settings, Data"))
+    words = say("{from_iso:%Y-%m-%d %H:%M}, to {to}", from_iso=clock.local(clock.from_iso(state.made_at)), to=state.to)
     late = clock.utc_now() - clock.from_iso(state.made_at) > 2 * DAY
-    return Item("backup", title, "failed" if late else "ok", f"{words}{': more than two days ago' if late else ''}")
+    return Item("backup", title, "failed" if late else "ok", words + (say(": more than two days ago") if late else ""))
 
 
 def _record(facts: Facts) -> Item:
@@ -159,12 +176,12 @@ def _record(facts: Facts) -> Item:
         if found.verdict.exit == ALTERED or not found.rows:
             wrong.append(f"{path.stem}: {found.verdict.words}")
         elif len(found.rows) < noted:
-            wrong.append(f"{path.stem}: ends before event {noted}, which was noted")
+            wrong.append(say("{stem}: ends before event {noted}, which was noted", stem=path.stem, noted=noted))
     try:
         problem = facts.audit or read_audit(facts.folder, facts.keys.data).problem
     except StorageFault as fault:
         problem = str(fault)
     if problem:
-        wrong.append(f"audit: {problem}")
-    words = "; ".join(wrong) or f"the last {len(facts.logs)} sessions and the audit are whole"
-    return Item("record", "Record", "failed" if wrong else "ok", words)
+        wrong.append(say("audit: {problem}", problem=problem))
+    words = "; ".join(wrong) or say("the last {count} sessions and the audit are whole", count=len(facts.logs))
+    return Item("record", say("Record"), "failed" if wrong else "ok", words)

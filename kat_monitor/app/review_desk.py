@@ -32,6 +32,7 @@ from kat_monitor.review.replay import Replay
 from kat_monitor.ui.pages.review_session import ReviewSessionPage, SessionView, SignOff
 from kat_monitor.ui.present_front import FrontView, front
 from kat_monitor.ui.present_review import who_words
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.pages.frame import PageFrame
@@ -101,7 +102,7 @@ class ReviewDesk(QObject):
         self.release_wanted.emit(session)
         self._library.audit.note("RecordViewed", session)
         path, keys = self._shelf.path(one), self._library.keys()
-        page.run("Opening the session", lambda progress, cancelled: read(path, keys), lambda e: self._read(one, e))
+        page.run(tr("Opening the session"), lambda progress, cancelled: read(path, keys), lambda e: self._read(one, e))
 
     def sit(self, page: PageFrame) -> None:
         """Go through the quiet sessions that wait, oldest first."""
@@ -118,7 +119,9 @@ class ReviewDesk(QObject):
         self.page.sitting_lead = None if lead is None else person_view(lead)
         self.sitting.saw(one.line.id)
         waits = [name for name in self._queue if name == one.line.id]
-        place = f"{self._queue.index(one.line.id) + 1} of {len(self._queue)}" if waits else ""
+        place = (
+            tr("{index} of {count}", index=self._queue.index(one.line.id) + 1, count=len(self._queue)) if waits else ""
+        )
         page1 = _nothing(opened.problem) if opened.summary is None else front(opened.summary, one.patient, one.reasons)
         view = SessionView(
             session=one.line.id,
@@ -190,11 +193,11 @@ class ReviewDesk(QObject):
             if ended.value:
                 self.page.show_refusal(str(ended.value))
             elif ended.value == "" and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
-                self.page.show_refusal(f"The report lies in {out}")
+                self.page.show_refusal(tr("The report lies in {out}", out=out))
 
-        self.page.run("Writing the report", job, then)
+        self.page.run(tr("Writing the report"), job, then)
 
 
 def _nothing(problem: str) -> FrontView:
     """Page 1 of a record that cannot be read: what is wrong with it, and nothing else."""
-    return FrontView("", (problem,), (), (), "not intact")
+    return FrontView("", (problem,), (), (), tr("not intact"))

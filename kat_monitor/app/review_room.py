@@ -22,6 +22,7 @@ from kat_monitor.review.course import course_of
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.review_month import MonthPage
 from kat_monitor.ui.pages.review_patient import CourseView, PatientPage
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.pages.frame import PageFrame
@@ -70,7 +71,9 @@ class ReviewRoom(QObject):
         self._show(self.shelf.page)
 
     def _export(self, month: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export the month", f"{month}.html", "HTML (*.html)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export the month"), f"{month}.html", tr("HTML (*.html)")
+        )
         if name:
             self.export_month(month, Path(name))
 
@@ -82,7 +85,7 @@ class ReviewRoom(QObject):
         except PROBLEMS as problem:
             self.month.show_refusal(str(problem))
             return
-        self.month.say_about(f"The month lies in {out}")
+        self.month.say_about(tr("The month lies in {out}", out=out))
 
     def open_patient(self, session: str) -> None:
         """The course of the patient of a session, or behind a pseudonym."""

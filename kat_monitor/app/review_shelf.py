@@ -23,6 +23,7 @@ from kat_monitor.review.digest import Shape
 from kat_monitor.review.find import Filter, Found, filtered, overview
 from kat_monitor.ui.pages.review import ReviewPage, only
 from kat_monitor.ui.present_review import ReviewView
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.progress import Ended
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 Ask = Callable[[], str]
 AT_ONCE = 4
 """Sessions that are read before the table shows them."""
-FILES = "Reports and exports (*.pdf *.json)"
+FILES = say("Reports and exports (*.pdf *.json)")
 PROBLEMS = (LibraryRefused, StorageFault)
 
 
@@ -128,7 +129,7 @@ class ReviewShelf(QObject):
                 made.append(make(one))
             return made
 
-        self.page.run("Reading sessions", job, self._worked)
+        self.page.run(tr("Reading sessions"), job, self._worked)
 
     def _worked(self, ended: Ended) -> None:
         self._jobs = [] if ended.was_cancelled or ended.fault else self._jobs[AT_ONCE:]
@@ -142,7 +143,7 @@ class ReviewShelf(QObject):
             self.work()
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self.page, "Import reports of other rooms", "", FILES)
+        names, _ = QFileDialog.getOpenFileNames(self.page, tr("Import reports of other rooms"), "", FILES)
         if names:
             self.bring([Path(name) for name in names])
 
@@ -168,4 +169,4 @@ class ReviewShelf(QObject):
             self._jobs = []
             self.work()
 
-        self.page.run("Checking the files", job, then)
+        self.page.run(tr("Checking the files"), job, then)

@@ -25,6 +25,7 @@ from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.edge import Edge
 from kat_monitor.ui.session_screen import SessionScreen
 from kat_monitor.ui.sound import Loudspeaker
+from kat_monitor.words import say, tr
 
 BEAT_MS = 1_000
 STOOD_STILL_MS = 10 * SECOND
@@ -33,7 +34,9 @@ SLEPT_MS = 3 * SECOND
 """Whoever finds itself this late was asleep with the whole machine, and blames nobody."""
 MACHINE_FIRST_MS, MACHINE_EVERY_MS = 3_000, 30_000
 SOUND_SETTINGS = ("sound", "headset", "call-line")
-NOT_WATCHING = "NOT WATCHING: nothing has been judged for {} s. Look at the patient and the monitor's own screen"
+NOT_WATCHING = say(
+    "NOT WATCHING: nothing has been judged for {seconds} s. Look at the patient and the monitor's own screen"
+)
 
 
 class WindowWatch:
@@ -55,7 +58,7 @@ class WindowWatch:
         is_still = stood > STOOD_STILL_MS
         if is_still != self._is_still and session.ended is None:
             self._is_still = is_still
-            text = f"nothing was drawn for {stood // SECOND} s" if is_still else ""
+            text = say("nothing was drawn for {stood} s", stood=stood // SECOND) if is_still else ""
             yield told("screen", text, self._clock.now().t)
 
 
@@ -104,7 +107,7 @@ class RoomWatch(QObject):
         silent = self._monitor.silent_s()
         if silent or self._is_silent:
             self._is_silent = bool(silent)
-            self._screen.say_fault(NOT_WATCHING.format(silent) if silent else "")
+            self._screen.say_fault(tr(NOT_WATCHING, seconds=silent) if silent else "")
             self.annunciator.say_fault(is_there=bool(silent))
 
     def look(self) -> None:
@@ -118,7 +121,9 @@ class RoomWatch(QObject):
             self._awake.begin()
         self._tell("awake", problem)
         found = battery()
-        self._tell("battery", f"{found.percent} % left" if found is not None and found.is_low else "")
+        self._tell(
+            "battery", say("{percent} % left", percent=found.percent) if found is not None and found.is_low else ""
+        )
 
     def follow_settings(self) -> None:
         """The clinic's sound was set anew: it counts from now on, in the record too."""

@@ -21,6 +21,7 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.app.device_room import DeviceRoom
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from kat_monitor.ui.present_protocols import ProtocolCard, ProtocolsView
 
 PROBLEMS = (LibraryRefused, StorageFault)
-READ_ONLY = "Another window of KAT Monitor has this data open. Change it there."
+READ_ONLY = say("Another window of KAT Monitor has this data open. Change it there.")
 
 
 class Rooms(QObject):
@@ -126,22 +127,22 @@ class Rooms(QObject):
         people = self._library.people
         if change.act == "mine":
             people.change_pin(change.by, change.old_pin, change.pin)
-            return "The PIN was changed. Own notes of before open with the new one."
+            return tr("The PIN was changed. Own notes of before open with the new one.")
         if change.by not in {one.id for one in people.keepers()}:
             raise LibraryRefused("this list is changed by a lead or an administrator")
         if change.act == "add":
             added = people.add(change.name, change.initials, change.role, change.pin)
-            return f"{added.name}, {added.role}, works here now and signs in with the PIN."
+            return tr("{name}, {role}, works here now and signs in with the PIN.", name=added.name, role=added.role)
         person = people.get(change.person)
         name = person.name if person is not None else change.person
         if change.act == "pin":
             people.set_pin(change.person, change.pin)
-            return f"{name} has a new PIN."
+            return tr("{name} has a new PIN.", name=name)
         if len(people.all()) == 1:
             raise LibraryRefused(f"{name} is the only person here: add another first")
         people.leave(change.person)
         self.left.emit(change.person)
-        return f"{name} works here no longer. The PIN is void."
+        return tr("{name} works here no longer. The PIN is void.", name=name)
 
     # --- protocols ----------------------------------------------------------------------------------------------------
 
@@ -214,7 +215,7 @@ class Rooms(QObject):
         now = next((self._card(one) for one in self._folder.all() if one.key == key), None)
         if shown != now or not text:
             page.show_view(self._protocols())
-            page.show_refusal("The file has changed since it was shown. Read it again, then approve")
+            page.show_refusal(tr("The file has changed since it was shown. Read it again, then approve"))
             return
         protocol = parse(text)
         moment = clock.Moment(0, clock.utc_now())
@@ -228,7 +229,7 @@ class Rooms(QObject):
         self._library.audit.note("ProtocolChanged", key, f"copied to {path.name}")
         page.show_view(self._protocols())
         page.show_protocol(f"own/{path.name}")
-        page.show_refusal(f"Copied. Edit {path}, raise its version, then read the files again")
+        page.show_refusal(tr("Copied. Edit {path}, raise its version, then read the files again", path=path))
 
     # --- devices ------------------------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_protocols import named
 from kat_monitor.ui.present_rules import RulesView
 from kat_monitor.ui.progress import Cancelled, Ended, Progress
+from kat_monitor.words import tr
 
 NEWEST = 50
 """Past sessions that a draft is tried on; each takes some seconds."""
@@ -72,7 +73,7 @@ class RulesRoom(QObject):
                 found = ended.value
                 self.page.show_trial((found.totals, *found.lines, *found.unread))
 
-        self.page.run("Trying on past sessions", job, then)
+        self.page.run(tr("Trying on past sessions"), job, then)
 
     def _publish(self, text: str, person: str) -> None:
         try:

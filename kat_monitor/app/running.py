@@ -20,8 +20,9 @@ from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.present_elsewhere import Elsewhere
 from kat_monitor.ui.present_lane import lane
 from kat_monitor.ui.present_sessions import TabView, initials, tab
+from kat_monitor.words import say
 
-FAULT = "NOT WATCHING, NOT RECORDING: a fault of the program. Close it and start it again"
+FAULT = say("NOT WATCHING, NOT RECORDING: a fault of the program. Close it and start it again")
 
 
 class Door(QObject):

@@ -18,6 +18,7 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.people import Person
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.ui.present_data import BackupLine
+from kat_monitor.words import say, stored
 
 State = Literal["ok", "failed", "ask"]
 """In order, not in order, or to be said by a person."""
@@ -76,7 +77,9 @@ def signed_words(signed: Signed | None) -> str:
     """Who signed, and when; empty if nobody did."""
     if signed is None:
         return ""
-    return f"signed at {clock.local(clock.from_iso(signed.at)):%H:%M} by {signed.name}"
+    return say(
+        "signed at {from_iso:%H:%M} by {name}", from_iso=clock.local(clock.from_iso(signed.at)), name=signed.name
+    )
 
 
 def backup_line(library: Library) -> BackupLine:
@@ -95,7 +98,7 @@ def sign(library: Library, room: str, person: Person, items: Sequence[Item], utc
     if open_ones:
         raise LibraryRefused(f"not looked at yet: {', '.join(open_ones)}")
     made = Signed(room, today(utc), person.id, person.name, person.role, clock.iso(utc), tuple(items))
-    library.set_setting(f"{STORED}{room}", msgspec.json.encode(made).decode("utf-8"))
+    library.set_setting(f"{STORED}{room}", msgspec.json.encode(made, enc_hook=stored).decode("utf-8"))
     words = "; ".join(f"{item.title}: {item.state}{f' ({item.words})' if item.words else ''}" for item in items)
     library.audit.note("SelfTestSigned", room, words, library.who(person.id))
     return made
@@ -111,7 +114,11 @@ def gate_answer(signed: Signed | None) -> tuple[ev.GateAnswered, ...]:
     )
     return (
         ev.GateAnswered(
-            by=signed.person, role=signed.role, gate="self-test", state="failed" if failed else "met",
-            fields={"failed": failed} if failed else {}, text=f"signed by {signed.name} at {time:%H:%M}",
+            by=signed.person,
+            role=signed.role,
+            gate="self-test",
+            state="failed" if failed else "met",
+            fields={"failed": failed} if failed else {},
+            text=say("signed by {name} at {time:%H:%M}", name=signed.name, time=time),
         ),
-    )  # fmt: skip
+    )

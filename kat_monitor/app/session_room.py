@@ -27,6 +27,7 @@ from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.present_names import parts
 from kat_monitor.ui.present_pages import IdentityView
 from kat_monitor.ui.session_screen import PageWidget, Place, SessionScreen
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.app.device_room import DeviceRoom
@@ -173,7 +174,7 @@ class SessionRoom(QObject):
     def _names(self) -> dict[str, str]:
         """What is not to stand in a note, with what to write instead."""
         known = self._identity()
-        return parts(known.escort, "the escort") | parts(known.name, "the patient")
+        return parts(known.escort, tr("the escort")) | parts(known.name, tr("the patient"))
 
     def _keep_escort(self, given: EscortGiven) -> None:
         if not given.name:

@@ -15,8 +15,9 @@ from kat_monitor.record.storage import StorageFault
 from kat_monitor.settings import SETTINGS, value
 from kat_monitor.ui.pages.settings import SettingsPage
 from kat_monitor.ui.present_settings import SettingsChange, SettingsView, settings_view
+from kat_monitor.words import say, tr
 
-READ_ONLY = "Another window of KAT Monitor has this data open. Change it there."
+READ_ONLY = say("Another window of KAT Monitor has this data open. Change it there.")
 
 
 class SettingsRoom(QObject):
@@ -45,7 +46,7 @@ class SettingsRoom(QObject):
             self.page.show_refusal(str(problem))
             return
         self.page.show_view(self.view())
-        self.page.done("Stored.")
+        self.page.done(tr("Stored."))
         self.stored.emit(tuple(change.texts))
 
     def _store(self, change: SettingsChange) -> None:

@@ -19,6 +19,7 @@ from kat_monitor.review.find import Found
 from kat_monitor.session.admit import admit
 from kat_monitor.session.apply import fold
 from kat_monitor.session.resume import resume
+from kat_monitor.words import tr
 
 SITTING_MS = 15 * MINUTE
 """How long one PIN stands for quiet sessions (clinic.md 9)."""
@@ -53,35 +54,37 @@ class Sitting:
     def refusal(self, one: Found, person: Person, *, pin_fresh: bool, now: int) -> str:
         """Why this sign-off may not be entered; empty if it may."""
         if person.role != "lead":
-            return "Only a clinic lead signs off"
+            return tr("Only a clinic lead signs off")
         if one.origin == "imported":
-            return "It is signed off in the room where it was recorded"
+            return tr("It is signed off in the room where it was recorded")
         if one.line.id not in self._opened:
-            return "Open the session first: only what was seen can be signed off"
+            return tr("Open the session first: only what was seen can be signed off")
         if pin_fresh:
             return ""
         if one.reasons:
-            return "This session needs a look: its sign-off needs a PIN of its own"
+            return tr("This session needs a look: its sign-off needs a PIN of its own")
         lead = self.lead(now)
-        return "" if lead is not None and lead.id == person.id else "The sitting of 15 min is over: give the PIN again"
+        return (
+            "" if lead is not None and lead.id == person.id else tr("The sitting of 15 min is over: give the PIN again")
+        )
 
 
 def why_not(one: Found, *, read_only: bool, has_lead: bool) -> str:
     """Why this session cannot be signed off now, in words for the page; empty if it can."""
     if one.origin == "imported":
-        return "Imported: it is signed off in the room where it was recorded."
+        return tr("Imported: it is signed off in the room where it was recorded.")
     if one.line.problem:
-        return "The record is not intact: it cannot be signed off."
+        return tr("The record is not intact: it cannot be signed off.")
     states = {
-        "signed-off": "Signed off.",
-        "ended": "The room has not signed it yet: sign-off comes after that.",
-        "unfinished": "The session has not ended.",
+        "signed-off": tr("Signed off."),
+        "ended": tr("The room has not signed it yet: sign-off comes after that."),
+        "unfinished": tr("The session has not ended."),
     }
     if one.line.state in states:
         return states[one.line.state]
     if read_only:
-        return "Another window of KAT Monitor has this data open: sign off there."
-    return "" if has_lead else "Nobody here is a clinic lead: add one under People."
+        return tr("Another window of KAT Monitor has this data open: sign off there.")
+    return "" if has_lead else tr("Nobody here is a clinic lead: add one under People.")
 
 
 def enter(library: Library, session: str, event: ev.Event) -> str:

@@ -18,6 +18,7 @@ from kat_monitor.devices.decoder import LinkNote, NoteKind
 from kat_monitor.devices.link import IDLE, Receive, Wait
 from kat_monitor.devices.registry import DRIVERS
 from kat_monitor.devices.spec import DriverSpec, Talk
+from kat_monitor.words import say
 
 TICK_SECONDS = 0.1
 LOOK_SECONDS = 2.0
@@ -27,11 +28,11 @@ SETTLE_SECONDS = 0.1
 """Some Beurer cuffs lose a subscription that comes sooner after the connection."""
 BACK_OFF = (0.5, 1.0, 2.0)
 
-NOT_INSTALLED = (
+NOT_INSTALLED = say(
     "Bluetooth needs the package bleak. Install it into the program's environment (.venv/bin/pip install bleak), "
     "then start the program again."
 )
-NO_ADAPTER = "Bluetooth is off or not there. Switch it on, or plug a Bluetooth adapter in."
+NO_ADAPTER = say("Bluetooth is off or not there. Switch it on, or plug a Bluetooth adapter in.")
 
 Load = Callable[[], Any]
 """Gives the module `bleak`, or raises BleUnavailable."""
@@ -142,7 +143,10 @@ class _Radio:
         device = await self._meanwhile(find(self._port.address, timeout=LOOK_SECONDS))
         if device is None:
             if not self._sleeps:
-                self._say(NoteKind.REFUSED, f"{self._port.title} is not in sight. Switch it on and bring it near.")
+                self._say(
+                    NoteKind.REFUSED,
+                    say("{title} is not in sight. Switch it on and bring it near.", title=self._port.title),
+                )
             return False
         gone = asyncio.Event()
         client = self._bleak.BleakClient(device, lambda client: gone.set(), timeout=CONNECT_SECONDS)
@@ -156,14 +160,16 @@ class _Radio:
         """Hand over what a connected device sends until it is gone."""
         await self._meanwhile(asyncio.sleep(SETTLE_SECONDS))
         if not await self._subscribe(client):
-            words = f"{self._port.title} is not a {self._spec.title}. Choose another driver."
+            words = say(
+                "{title} is not a {title_2}. Choose another driver.", title=self._port.title, title_2=self._spec.title
+            )
             self._say(NoteKind.REFUSED, words)
             return False
         if not self._is_open:
             self._say(NoteKind.OPENED, self._port.title)
         await self._meanwhile(gone.wait())
         if not self._sleeps:
-            self._say(NoteKind.LOST, f"{self._port.title} is gone. Bring it near and switch it on.")
+            self._say(NoteKind.LOST, say("{title} is gone. Bring it near and switch it on.", title=self._port.title))
         return True
 
     async def _subscribe(self, client: Any) -> bool:
@@ -205,5 +211,9 @@ def _explain(bleak: Any, error: Exception, title: str) -> str:
     if isinstance(error, FileNotFoundError | bleak.exc.BleakBluetoothNotAvailableError):
         return NO_ADAPTER
     if isinstance(error, PermissionError):
-        return "This program may not use Bluetooth. Allow it in the system's settings."
-    return f"{title} cannot be reached ({error}). Check that it is on, near, and paired with this computer."
+        return say("This program may not use Bluetooth. Allow it in the system's settings.")
+    return say(
+        "{title} cannot be reached ({error}). Check that it is on, near, and paired with this computer.",
+        title=title,
+        error=error,
+    )

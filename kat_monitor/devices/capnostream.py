@@ -18,6 +18,7 @@ from operator import xor
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, News, NoteKind, measured
 from kat_monitor.devices.frames import NOT_HERE, WAIT, FrameBuffer, pieces
 from kat_monitor.vitals import NO_VALUE, Quality, Source
+from kat_monitor.words import say
 
 START, ESCAPE = 0x85, 0x80
 BROKEN = -1
@@ -36,8 +37,17 @@ NOT_MEASURING = 0x02 | 0x04 | 0x10 | 0x20 | 0x80
 PUMP_OFF = 0x04
 SENSOR_OFF, PULSE_NOT_FOUND = 0x20 | 0x40, 0x01
 
-FAST_WORDS = ((0x40, "FilterLine not connected"), (0x80, "CO2 malfunction"), (0x04, "FilterLine blocked"))
-EXTENDED_WORDS = ((0x04, "pump off"), (0x01, "check calibration"), (0x02, "check flow"), (0x80, "battery low"))
+FAST_WORDS = (
+    (0x40, say("FilterLine not connected")),
+    (0x80, say("CO2 malfunction")),
+    (0x04, say("FilterLine blocked")),
+)
+EXTENDED_WORDS = (
+    (0x04, say("pump off")),
+    (0x01, say("check calibration")),
+    (0x02, say("check flow")),
+    (0x80, say("battery low")),
+)
 
 
 class CapnostreamDecoder:
@@ -98,7 +108,7 @@ class CapnostreamDecoder:
         )
         words = _words(self._fast, FAST_WORDS) or _words(data[26], EXTENDED_WORDS)
         if not words and data[25] != MMHG:
-            words = "set the units of CO2 to mmHg"
+            words = say("set the units of CO2 to mmHg")
         return [
             *self._news.tell(words),
             Measurement(

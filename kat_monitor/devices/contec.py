@@ -18,6 +18,7 @@ import re
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured
 from kat_monitor.devices.frames import Trust
 from kat_monitor.vitals import Quality, Source
+from kat_monitor.words import say
 
 LENGTHS = {
     0x01: 9, 0x02: 9, 0x03: 9, 0x04: 9, 0x05: 9, 0x06: 4, 0x07: 8, 0x08: 8, 0x09: 6, 0x0A: 4, 0x0B: 4, 0x0C: 2,
@@ -25,7 +26,13 @@ LENGTHS = {
 }  # fmt: skip
 """Length of each type of V7 packet."""
 REALTIME, FEEDBACK, DISCONNECT, HOST = 0x01, 0x0B, 0x0D, 0x7D
-REASONS = {1: "shut down", 2: "user changed", 3: "recording", 4: "delete failed", 5: "command not supported"}
+REASONS = {
+    1: say("shut down"),
+    2: say("user changed"),
+    3: "recording",
+    4: say("delete failed"),
+    5: say("command not supported"),
+}
 
 V7, FIVE = 1, 2
 LONGEST = 9
@@ -181,8 +188,8 @@ def _reply(frame: bytes) -> LinkNote:
     """An answer to a command. Its content may name a person and is left out."""
     code = f"{frame[0]:02X}"
     if frame[0] == DISCONNECT:
-        reason = REASONS.get(frame[-1] & 0x7F, "no reason given")
-        return LinkNote(NoteKind.DEVICE, f"the oximeter ended the connection ({reason})", code)
+        reason = REASONS.get(frame[-1] & 0x7F, say("no reason given"))
+        return LinkNote(NoteKind.DEVICE, say("the oximeter ended the connection ({reason})", reason=reason), code)
     if frame[0] == FEEDBACK:
         return LinkNote(NoteKind.REPLY, REASONS.get(frame[-1] & 0x7F, ""), code)
     return LinkNote(NoteKind.REPLY, code=code)

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import deque
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind
+from kat_monitor.words import say
 
 GUARD_MS = 180_000
 """A cuff that has not given a result by now is told to stop, whatever its own guard says."""
@@ -101,7 +102,7 @@ class Dialogue:
 
     def measure(self, t: int) -> str:
         """Start the cuff; says why it cannot be started, or nothing."""
-        return "it cannot be started from here: press its own start button"
+        return say("it cannot be started from here: press its own start button")
 
     def cancel(self, t: int) -> None:
         """Stop the cuff, whoever started it."""
@@ -175,7 +176,7 @@ class CuffDialogue(Dialogue):
         if self._started_t is None:
             return ""
         self._started_t, self._was_cut = None, True
-        return "the connection was lost while it measured"
+        return say("the connection was lost while it measured")
 
     def hang_up(self, t: int) -> None:
         """A measurement that was begun here does not go on unwatched."""
@@ -193,7 +194,7 @@ class CuffDialogue(Dialogue):
         return [LinkNote(NoteKind.FAILED, self._why_not_started())]
 
     def _why_not_started(self) -> str:
-        return "it did not start"
+        return say("it did not start")
 
     def _on_busy(self, t: int, item: Decoded) -> list[Decoded]:
         """The device measures. While it should stop, it is told so again."""

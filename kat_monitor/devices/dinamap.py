@@ -15,6 +15,7 @@ import re
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
 from kat_monitor.devices.lines import LineBuffer
 from kat_monitor.vitals import Quality, Source
+from kat_monitor.words import say
 
 CHECK = 2
 NO_RECENT, NO_TEMPERATURE = 9999, 99999
@@ -32,12 +33,12 @@ LENGTHS = {b"NA": 16, b"NF": 16, b"OA": 7, b"RA": 4, b"RC": 4, b"RD": 4, b"TC": 
 """Characters of each reply between its letters and its checksum."""
 
 FAILURES = {
-    3: "the measurement failed",
-    4: "the cuff did not fill in time",
-    6: "the measurement took too long",
-    7: "one pressure step took too long",
-    8: "overpressure, or too much air in the cuff",
-    9: "the measurement failed",
+    3: say("the measurement failed"),
+    4: say("the cuff did not fill in time"),
+    6: say("the measurement took too long"),
+    7: say("one pressure step took too long"),
+    8: say("overpressure, or too much air in the cuff"),
+    9: say("the measurement failed"),
 }
 SPO2_QUALITIES = {1: Quality.OK, 3: Quality.NO_SIGNAL, 6: Quality.SENSOR_OFF}
 OXIMETER, CUFF = "2", "3"

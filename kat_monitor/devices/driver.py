@@ -15,8 +15,9 @@ from kat_monitor.devices.pace import Pace
 from kat_monitor.devices.silence import Name, Silence
 from kat_monitor.devices.spec import DriverSpec
 from kat_monitor.devices.stored import Stored
+from kat_monitor.words import say
 
-INFLATED = "Its cuff may be inflated: stop it, or take it off."
+INFLATED = say("Its cuff may be inflated: stop it, or take it off.")
 
 
 class Driver:
@@ -54,7 +55,7 @@ class Driver:
 
     def open(self, t: int) -> list[Output]:
         """A link is being started."""
-        return self._become(t, State.OPENING, f"Opening {self._spec.title}.")
+        return self._become(t, State.OPENING, say("Opening {title}.", title=self._spec.title))
 
     def on_link(self, t: int, note: LinkNote) -> list[Output]:
         """What the link says about the port."""
@@ -104,7 +105,7 @@ class Driver:
 
     def close(self, t: int) -> list[Output]:
         """The link was stopped."""
-        return self._cut(t) + self._become(t, State.CLOSED, f"{self._spec.title} is closed.")
+        return self._cut(t) + self._become(t, State.CLOSED, say("{title} is closed.", title=self._spec.title))
 
     # --- the cuff -----------------------------------------------------------------------------------------------------
 
@@ -113,7 +114,7 @@ class Driver:
         if self._measuring_t is not None:
             return []
         is_there = self.state is State.STREAMING
-        refused = self._dialogue.measure(t) if is_there else f"{self._spec.title} is not connected"
+        refused = self._dialogue.measure(t) if is_there else say("{title} is not connected", title=self._spec.title)
         return [Failed(t, "systolic", refused)] if refused else self._on_busy(t)
 
     def stop_measuring(self, t: int) -> list[Output]:
@@ -124,7 +125,7 @@ class Driver:
         self._measuring_t = None
         if self.state is not State.MEASURING:
             return []
-        return self._become(t, State.STREAMING, f"{self._spec.title}: the measurement was stopped.")
+        return self._become(t, State.STREAMING, say("{title}: the measurement was stopped.", title=self._spec.title))
 
     # --- what the device says -----------------------------------------------------------------------------------------
 
@@ -145,17 +146,21 @@ class Driver:
     def _on_busy(self, t: int) -> list[Output]:
         """The cuff inflates, or was just told to."""
         self._measuring_t = t if self._measuring_t is None else self._measuring_t
-        return self._become(t, State.MEASURING, f"{self._spec.title} is measuring.")
+        return self._become(t, State.MEASURING, say("{title} is measuring.", title=self._spec.title))
 
     def _connected(self, t: int) -> list[Output]:
         """Something valid came. A cuff measures until it gives its result, whatever else arrives meanwhile."""
         if not self._dialogue.is_ready:
             if self.state is not State.IDENTIFYING:
                 return []
-            return self._become(t, State.CONFIGURING, f"{self._spec.title} answers. Waiting for its values.")
+            return self._become(
+                t, State.CONFIGURING, say("{title} answers. Waiting for its values.", title=self._spec.title)
+            )
         if self.state is State.STREAMING or (self.state is State.MEASURING and self._measuring_t is not None):
             return []
-        return self._become(t, State.STREAMING, f"{self._spec.title} is connected on {self._where}.")
+        return self._become(
+            t, State.STREAMING, say("{title} is connected on {where}.", title=self._spec.title, where=self._where)
+        )
 
     def _observe(self, t: int, measurement: Measurement) -> list[Output]:
         """A spot value at once, unless it is a stored one; a stream waits for its second."""
@@ -164,7 +169,7 @@ class Driver:
             return self._tell(t, refusal) if refusal else []
         observed = Observed(self._stored.observed_t(t, measurement), measurement.source, measurement.readings)
         if has_pressures(measurement) and not gave_pressures(measurement):
-            return [Failed(observed.observed_t, "systolic", measurement.fault or "no values")]
+            return [Failed(observed.observed_t, "systolic", measurement.fault or say("no values"))]
         if not measurement.source.is_streaming:
             return [observed]
         self._pace.hold(observed)
@@ -179,7 +184,7 @@ class Driver:
         """A measurement without an end, which is no longer waited for; a device of which nothing valid comes."""
         outputs: list[Output] = []
         if self._measuring_t is not None and t - self._measuring_t >= self._dialogue.guard_ms:
-            outputs.append(Failed(self._measuring_t + self._dialogue.guard_ms, "systolic", "no result in time"))
+            outputs.append(Failed(self._measuring_t + self._dialogue.guard_ms, "systolic", say("no result in time")))
             self._dialogue.give_up(t)
             self._measuring_t = None
             outputs += self._connected(t) if self.state is State.MEASURING else []
@@ -203,7 +208,9 @@ class Driver:
         self._dialogue.begin(t)
         if self.state is State.DEGRADED:
             return []
-        return self._become(t, State.IDENTIFYING, f"{where} is open. Waiting for {self._spec.title}.")
+        return self._become(
+            t, State.IDENTIFYING, say("{where} is open. Waiting for {title}.", where=where, title=self._spec.title)
+        )
 
     def _cut(self, t: int) -> list[Output]:
         """The stream is broken: half a frame is dropped, what waited for its second goes out."""

@@ -18,8 +18,9 @@ from kat_monitor.devices.capture import Capture
 from kat_monitor.devices.decoder import LinkNote, NoteKind
 from kat_monitor.devices.driver import Driver
 from kat_monitor.devices.outputs import DeviceState, Order, Output, State
+from kat_monitor.words import say
 
-DIED = "The program lost this device by a fault of its own. Disconnect it and connect it again."
+DIED = say("The program lost this device by a fault of its own. Disconnect it and connect it again.")
 IDLE = b""
 """What a link hands over when nothing came: time passes."""
 STOP_SECONDS = 1.0
@@ -143,6 +144,11 @@ class ReplayLink:
                     if stopped(self._seconds):
                         return
         except OSError as error:
-            receive(LinkNote(NoteKind.ENDED, f"{self._path.name} cannot be read: {error.strerror}."))
+            receive(
+                LinkNote(
+                    NoteKind.ENDED,
+                    say("{name} cannot be read: {strerror}.", name=self._path.name, strerror=error.strerror),
+                )
+            )
             return
-        receive(LinkNote(NoteKind.ENDED, f"End of {self._path.name}."))
+        receive(LinkNote(NoteKind.ENDED, say("End of {name}.", name=self._path.name)))

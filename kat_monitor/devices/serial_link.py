@@ -19,6 +19,7 @@ from kat_monitor.devices.decoder import LinkNote, NoteKind
 from kat_monitor.devices.link import IDLE, Receive, Wait
 from kat_monitor.devices.ports import Port
 from kat_monitor.devices.spec import SerialSettings
+from kat_monitor.words import say
 
 READ_SECONDS = 0.05
 WRITE_SECONDS = 1.0
@@ -106,7 +107,9 @@ class SerialLink:
         """Open the port and live with it; True if it was there, so that the next attempt may come soon."""
         found = self._look(self._port)
         if found is None:
-            receive(LinkNote(NoteKind.REFUSED, f"{self._port.name} is not plugged in. Check the USB cable."))
+            receive(
+                LinkNote(NoteKind.REFUSED, say("{name} is not plugged in. Check the USB cable.", name=self._port.name))
+            )
             return False
         settings = self._settings[self._tuned % len(self._settings)]
         try:
@@ -132,7 +135,7 @@ class SerialLink:
                 return heard, ""
             data = _read(port)
             if data is None:
-                return heard, f"{name} is gone. Plug the cable in again."
+                return heard, say("{name} is gone. Plug the cable in again.", name=name)
             heard = heard or bool(data)
             order = receive(data or IDLE)
         self._tuned += 1
@@ -153,9 +156,9 @@ def _write(port: OpenPort, data: bytes, name: str) -> str:
         if data:
             port.write(data)
     except serial.SerialTimeoutException:
-        return f"The device on {name} takes nothing. Check its cable and its handshake setting."
+        return say("The device on {name} takes nothing. Check its cable and its handshake setting.", name=name)
     except PORT_ERRORS:
-        return f"{name} is gone. Plug the cable in again."
+        return say("{name} is gone. Plug the cable in again.", name=name)
     return ""
 
 
@@ -172,14 +175,15 @@ def explain(error: Exception, name: str, platform: str = sys.platform) -> str:
     number = getattr(error, "errno", None)
     denied = number == errno.EACCES or "PermissionError" in str(error)
     if denied and platform == "win32":
-        return f"{name} is used by another program. Close it."
+        return say("{name} is used by another program. Close it.", name=name)
     if denied:
-        return (
-            f"No permission to open {name}. Add this user to the group that owns serial ports "
-            f"(sudo usermod -aG dialout $USER; on Arch: uucp), then log in again."
+        return say(
+            "No permission to open {name}. Add this user to the group that owns serial ports "
+            "(sudo usermod -aG dialout $USER; on Arch: uucp), then log in again.",
+            name=name,
         )
     if number in (errno.EBUSY, errno.EAGAIN):
-        return f"{name} is used by another program. Close it."
+        return say("{name} is used by another program. Close it.", name=name)
     if number in (errno.ENOENT, errno.ENODEV, errno.ENXIO) or "FileNotFoundError" in str(error):
-        return f"{name} is not there. Check the USB cable."
-    return f"{name} cannot be opened ({error}). Unplug it and plug it in again."
+        return say("{name} is not there. Check the USB cable.", name=name)
+    return say("{name} cannot be opened ({error}). Unplug it and plug it in again.", name=name, error=error)

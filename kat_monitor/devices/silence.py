@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kat_monitor.devices.spec import DriverSpec, Talk
+from kat_monitor.words import say
 
 IDENTIFY_MS = 5_000
 """An open port on which nothing valid came for so long is not a connected device."""
@@ -68,16 +69,22 @@ class Silence:
         """What to do about it."""
         title, help_ = self._spec.title, self._spec.help
         if self._valid_t is not None and not is_ready:
-            return f"{title} answers but sends no values. {help_}"
+            return say("{title} answers but sends no values. {help}", title=title, help=help_)
         is_silent = self._heard_t is None or t - self._heard_t >= SILENCE_MS
         if is_silent and self._spec.talk is not Talk.PUSHES:
-            return f"Nothing received from {title}. Check power and cable. {help_}"
+            return say("Nothing received from {title}. Check power and cable. {help}", title=title, help=help_)
         if other := self._whose():
-            return f"The bytes received are those of {other}. Choose it, or check which device is on this cable."
-        settings = " or ".join(each.words for each in self._spec.serial)
-        return (
-            f"Received bytes that are not from {title}. Check that this is the device, and that it sends "
-            f"at {settings}. {help_}"
+            return say(
+                "The bytes received are those of {other}. Choose it, or check which device is on this cable.",
+                other=other,
+            )
+        settings = say(" or ").join(each.words for each in self._spec.serial)
+        return say(
+            "Received bytes that are not from {title}. Check that this is the device, and that "
+            "it sends at {settings}. {help}",
+            title=title,
+            settings=settings,
+            help=help_,
         )
 
     def _whose(self) -> str:

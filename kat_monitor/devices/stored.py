@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 from kat_monitor.devices.decoder import Measurement
 from kat_monitor.vitals import Quality, Reading
+from kat_monitor.words import say
 
 MILLISECOND = timedelta(milliseconds=1)
 COARSE_MS = 60_000
@@ -25,13 +26,14 @@ DAY_MS = 86_400_000
 REMEMBERED = 64
 """Spot values that are known when they come again; no cuff known keeps more in a session."""
 
-OLD = "a stored reading from before this session was not recorded. If it was taken just now, set the device's clock"
-UNDATED = "a stored reading that does not say when it was taken was not recorded. Set the device's clock"
-AHEAD = (
+OLD = say(
+    "a stored reading from before this session was not recorded. If it was taken just now, set the device's clock"
+)
+UNDATED = say("a stored reading that does not say when it was taken was not recorded. Set the device's clock")
+AHEAD = say(
     "its clock is ahead of this computer's, so a stored reading cannot be told from a new one, and none is recorded. "
     "Set the device's clock"
 )
-OFF = "its clock says {date}. Set it; values are timed by this computer"
 
 
 class Stored:
@@ -84,7 +86,9 @@ class Stored:
         if device_t is None:
             return ""
         self._clock_was_checked = True
-        return OFF.format(date=_stamp(measurement)[:10]) if abs(device_t - t) >= DAY_MS else ""
+        if abs(device_t - t) < DAY_MS:
+            return ""
+        return say("its clock says {date}. Set it; values are timed by this computer", date=_stamp(measurement)[:10])
 
     def _device_t(self, measurement: Measurement) -> int | None:
         """The device's time of it, ms on the session's clock; None where it prints none, or no whole one."""

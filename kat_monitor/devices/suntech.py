@@ -11,6 +11,7 @@ from __future__ import annotations
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
 from kat_monitor.devices.frames import NOT_HERE, WAIT, FrameBuffer
 from kat_monitor.vitals import Source
+from kat_monitor.words import say
 
 HOST, START = 0x3A, 0x3E
 LETTER, PRESSURE, RESULT = 4, 5, 24
@@ -20,13 +21,23 @@ NO_PRESSURE = 0xFFFF
 
 LETTERS = {
     "O": "accepted", "K": "done", "A": "stopped", "B": "busy", "E": "error", "N": "undefined",
-    "D": "not recognised", "S": "asleep", "T": "timed out",
+    "D": say("not recognised"), "S": "asleep", "T": say("timed out"),
 }  # fmt: skip
 ERRORS = {
-    0x01: "weak signal", 0x02: "movement", 0x03: "out of range", 0x04: "took too long", 0x55: "air line blocked",
-    0x56: "stopped", 0x57: "cuff leaks or is loose", 0x58: "safety time-out", 0x59: "overpressure",
-    0x5A: "hardware fault", 0x5B: "not permitted", 0x61: "pressure sensor fault", 0x63: "memory fault",
-}  # fmt: skip
+    0x01: say("weak signal"),
+    0x02: "movement",
+    0x03: say("out of range"),
+    0x04: say("took too long"),
+    0x55: say("air line blocked"),
+    0x56: "stopped",
+    0x57: say("cuff leaks or is loose"),
+    0x58: say("safety time-out"),
+    0x59: "overpressure",
+    0x5A: say("hardware fault"),
+    0x5B: say("not permitted"),
+    0x61: say("pressure sensor fault"),
+    0x63: say("memory fault"),
+}
 
 
 def command(*data: int) -> bytes:
@@ -84,14 +95,14 @@ def _read(frame: bytes) -> Decoded:
         pressure = _word(frame, 2)
         if pressure == NO_PRESSURE:
             return LinkNote(NoteKind.REPLY, code="-")
-        return LinkNote(NoteKind.REPLY, f"cuff at {pressure} mmHg", str(pressure))
+        return LinkNote(NoteKind.REPLY, say("cuff at {pressure} mmHg", pressure=pressure), str(pressure))
     return _result(frame)
 
 
 def _result(frame: bytes) -> Decoded:
     """The error byte first: with one set, the numbers are not a measurement."""
     if error := frame[20]:
-        return LinkNote(NoteKind.FAILED, ERRORS.get(error, f"error {error:02X}"), f"{error:02X}")
+        return LinkNote(NoteKind.FAILED, ERRORS.get(error, say("error {error:02X}", error=error)), f"{error:02X}")
     systolic, diastolic, mean, pulse = _word(frame, 2), _word(frame, 4), _word(frame, 18), frame[16]
     return Measurement(
         (*pressures(systolic or None, diastolic or None, mean or None), measured("pulse_rate", pulse or None)),

@@ -12,6 +12,7 @@ import msgspec
 from kat_monitor.clock import Moment
 from kat_monitor.record.people import People
 from kat_monitor.record.shelf import LibraryRefused, Shelf
+from kat_monitor.words import say
 
 
 class Approval(msgspec.Struct, frozen=True):
@@ -44,7 +45,7 @@ class Approvals:
         """Put a text in force; the PIN was checked before. Raises LibraryRefused, StorageFault."""
         person = self._people.get(approver)
         if person is None or not person.active or person.role != "prescriber":
-            raise LibraryRefused("only a prescriber puts a protocol in force")
+            raise LibraryRefused(say("only a prescriber puts a protocol in force"))
         approval = Approval(sha256, protocol, version, approver, moment.at)
         with self._shelf.writing() as db:
             db.table("approval").upsert(msgspec.structs.asdict(approval), pk="sha256")
@@ -54,9 +55,9 @@ class Approvals:
         """A lead agrees to exactly this text; the PIN was checked before. Raises LibraryRefused, StorageFault."""
         person = self._people.get(lead)
         if person is None or not person.active or person.role != "lead":
-            raise LibraryRefused("only the lead agrees to a vital sign without a high-priority alert")
+            raise LibraryRefused(say("only the lead agrees to a vital sign without a high-priority alert"))
         if not reason.strip():
-            raise LibraryRefused("it needs a reason: write a word or two")
+            raise LibraryRefused(say("it needs a reason: write a word or two"))
         agreement = Agreement(sha256, lead, reason.strip(), moment.at)
         with self._shelf.writing() as db:
             db.table("agreement").upsert(msgspec.structs.asdict(agreement), pk="sha256")

@@ -31,32 +31,33 @@ from kat_monitor.record.lock import FolderLock
 from kat_monitor.record.log import connect_durably, insert, last_of, write_first
 from kat_monitor.record.reader import examine_file
 from kat_monitor.record.storage import OPEN_HERE, StorageFault, storage_faults, sync_folder
+from kat_monitor.words import say, stored
 
 FILE = "audit.katlog"
 LATER = "audit-later.json"
 """What is to be noted by the next program that has the key: a restore on a computer that has not got it yet."""
 ACTS = {
-    "SignedIn": "signed in",
-    "SignedOut": "signed out",
-    "PinAccepted": "PIN accepted",
-    "PinFailed": "wrong PIN",
-    "RecordViewed": "record opened",
-    "RecordExported": "record exported",
-    "SettingChanged": "setting changed",
-    "StaffChanged": "staff changed",
-    "ProtocolChanged": "protocol changed",
-    "KeyExported": "seal key exported",
-    "KeyTrusted": "seal key trusted",
-    "KeyDistrusted": "seal key no longer trusted",
-    "SelfTestSigned": "self-test signed",
-    "BackupMade": "backup made",
-    "BackupFailed": "backup failed",
-    "BackupRemoved": "old backup removed",
-    "Restored": "data restored",
-    "RetentionConfirmed": "end of retention confirmed",
-    "RecordDeleted": "record deleted",
-    "AuditRead": "audit read",
-    "AuditExported": "audit exported",
+    "SignedIn": say("signed in"),
+    "SignedOut": say("signed out"),
+    "PinAccepted": say("PIN accepted"),
+    "PinFailed": say("wrong PIN"),
+    "RecordViewed": say("record opened"),
+    "RecordExported": say("record exported"),
+    "SettingChanged": say("setting changed"),
+    "StaffChanged": say("staff changed"),
+    "ProtocolChanged": say("protocol changed"),
+    "KeyExported": say("seal key exported"),
+    "KeyTrusted": say("seal key trusted"),
+    "KeyDistrusted": say("seal key no longer trusted"),
+    "SelfTestSigned": say("self-test signed"),
+    "BackupMade": say("backup made"),
+    "BackupFailed": say("backup failed"),
+    "BackupRemoved": say("old backup removed"),
+    "Restored": say("data restored"),
+    "RetentionConfirmed": say("end of retention confirmed"),
+    "RecordDeleted": say("record deleted"),
+    "AuditRead": say("audit read"),
+    "AuditExported": say("audit exported"),
 }
 WAIT_S = 0.5
 """How long whoever notes a line waits for it to be durable: no longer than a person at the bedside may be kept."""
@@ -163,7 +164,7 @@ class Audit:
         try:
             return self._writer.submit(act, *given).result(seconds)
         except TimeoutError:
-            self.problem = "the audit is not being written: the disk takes too long; see what else uses it"
+            self.problem = say("the audit is not being written: the disk takes too long; see what else uses it")
             return False
 
     # --- on the writing thread, which alone has the file and what waits -----------------------------------------------
@@ -178,7 +179,7 @@ class Audit:
                 self._take_later()
                 self._write()
         except StorageFault as fault:
-            self.problem = f"the audit is not being written: {fault}"
+            self.problem = say("the audit is not being written: {fault}", fault=fault)
             self._let_go()  # a connection whose disk went away may never see it come back
             return False
         self.problem = ""
@@ -213,7 +214,7 @@ class Audit:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FolderLock.take(self.path.with_name("audit.lock"))
         if lock is None:
-            raise StorageFault("another program is just making the audit", "the next line writes it")
+            raise StorageFault(say("another program is just making the audit"), say("the next line writes it"))
         try:
             if not self.path.exists():
                 unfinished = self.path.with_name(f".{FILE}.new")
@@ -241,7 +242,9 @@ class Audit:
                 encrypt_file(self.path, self._key)
                 plain = False
             if not plain and self._key is None:
-                raise StorageFault("the audit is encrypted and its key is not at hand", "unlock the data first")
+                raise StorageFault(
+                    say("the audit is encrypted and its key is not at hand"), say("unlock the data first")
+                )
             key = None if plain else self._key
             self._conn = connect_durably(self.path, key)
             OPEN_HERE[self.path] = key
@@ -275,7 +278,7 @@ class Audit:
 
 def note_later(folder: Path, later: Later) -> None:
     """Leave a line for the next program that has this folder's key. Raises OSError."""
-    (folder / LATER).write_bytes(msgspec.json.encode([later]))
+    (folder / LATER).write_bytes(msgspec.json.encode([later], enc_hook=stored))
 
 
 def read_audit(folder: Path, key: bytes | None) -> AuditRead:

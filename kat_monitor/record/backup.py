@@ -46,6 +46,7 @@ from kat_monitor.record.lock import FolderLock
 from kat_monitor.record.reader import copy_by_sqlite, copy_files
 from kat_monitor.record.storage import OPEN_HERE, StorageFault, storage_faults, sync_folder
 from kat_monitor.record.verify import ALTERED, Keys, judge_record
+from kat_monitor.words import stored
 
 STATE = "backup-state.json"
 """In the data folder: when the last backup was made, and what became of the last try."""
@@ -146,7 +147,7 @@ def _write(source: Source, dest: Path, utc: int, told: Told) -> Made:
         unfinished.mkdir(mode=0o700)
         _copy_all(source, files, unfinished, told)
         manifest = _judged(source, unfinished, utc, _known_before(dest), told)
-        _write_synced(unfinished / LIST, msgspec.json.format(msgspec.json.encode(manifest), indent=1))
+        _write_synced(unfinished / LIST, msgspec.json.format(msgspec.json.encode(manifest, enc_hook=stored), indent=1))
         for inside in (unfinished, *(path for path in unfinished.rglob("*") if path.is_dir())):
             _sync_if_it_can(inside)
         os.rename(unfinished, final)
@@ -287,7 +288,7 @@ def _note(folder: Path, became: Literal["made", "failed"], utc: int, dest: str, 
     unfinished = path.with_name(f".{STATE}.{secrets.token_hex(4)}")
     with suppress(*disk_errors()):
         try:
-            _write_synced(unfinished, msgspec.json.encode(after))
+            _write_synced(unfinished, msgspec.json.encode(after, enc_hook=stored))
             os.replace(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)

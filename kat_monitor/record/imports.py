@@ -19,6 +19,7 @@ from kat_monitor.record.shelf import LibraryRefused, Shelf
 from kat_monitor.record.storage import storage_faults, write_whole
 from kat_monitor.record.verify import Judged
 from kat_monitor.record.written import written_log
+from kat_monitor.words import say
 
 
 class Imported(msgspec.Struct, frozen=True):
@@ -70,9 +71,16 @@ class Imports:
         session = str(first.get("session", ""))
         path = log_in(self._folder, session)
         if first.get("synthetic") and not self._training:
-            raise LibraryRefused(f"a {first['synthetic']} session has no place among patients; use a training folder")
+            raise LibraryRefused(
+                say(
+                    "a {synthetic} session has no place among patients; use a training folder",
+                    synthetic=first["synthetic"],
+                )
+            )
         if self._sessions.get(session) is not None:
-            raise LibraryRefused(f"session {session} is this library's own: it is in the table already")
+            raise LibraryRefused(
+                say("session {session} is this library's own: it is in the table already", session=session)
+            )
         self._refuse_older(session, rows)
         made = Imported(
             session=session, pseudonym=str(first.get("pseudonym", "")), clinic=str(first.get("clinic", "")),
@@ -96,8 +104,25 @@ class Imports:
             return
         hashes = [row.hash for row in rows]
         if known.head_hash == hashes[-1]:
-            raise LibraryRefused(f"session {session} was imported already, to the same event {known.head_seq}")
+            raise LibraryRefused(
+                say(
+                    "session {session} was imported already, to the same event {head_seq}",
+                    session=session,
+                    head_seq=known.head_seq,
+                )
+            )
         if known.head_seq > len(hashes):
-            raise LibraryRefused(f"session {session} is here in a later state, event {known.head_seq}")
+            raise LibraryRefused(
+                say(
+                    "session {session} is here in a later state, event {head_seq}",
+                    session=session,
+                    head_seq=known.head_seq,
+                )
+            )
         if hashes[known.head_seq - 1] != known.head_hash:
-            raise LibraryRefused(f"session {session} is here with another history: one of the two files is not genuine")
+            raise LibraryRefused(
+                say(
+                    "session {session} is here with another history: one of the two files is not genuine",
+                    session=session,
+                )
+            )

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from argon2 import PasswordHasher
 
 from kat_monitor.record.shelf import LibraryRefused, Shelf, Writer
+from kat_monitor.words import say
 
 _BLOCK = 256
 """Bytes to whose multiple a text is padded."""
@@ -94,11 +95,11 @@ class OwnNotes:
         """The text, for its author's PIN. Raises LibraryRefused with words for the author."""
         row = self._shelf.row("SELECT * FROM own_note WHERE id = ?", [note])
         if row is None:
-            raise LibraryRefused("this note does not lie in this room's library")
+            raise LibraryRefused(say("this note does not lie in this room's library"))
         plain = self.opened(row["key"], row["box"], pin, f"{note} {row['session']}")
         salt, text = plain[:_SALT], plain[_SALT:].decode("utf-8")
         if _digest(salt, text) != digest:
-            raise LibraryRefused("this text is not the one that was written: its digest differs from the record's")
+            raise LibraryRefused(say("this text is not the one that was written: its digest differs from the record's"))
         return text
 
     # --- boxes --------------------------------------------------------------------------------------------------------
@@ -109,7 +110,7 @@ class OwnNotes:
 
         row = self._current(author)
         if row is None:
-            raise NoKey("own notes need your PIN once, to make the key that only you can open")
+            raise NoKey(say("own notes need your PIN once, to make the key that only you can open"))
         once, public = X25519PrivateKey.generate(), bytes.fromhex(row["public"])
         mine = once.public_key().public_bytes_raw()
         shared = once.exchange(X25519PublicKey.from_public_bytes(public))
@@ -124,13 +125,17 @@ class OwnNotes:
         row = self._shelf.row("SELECT * FROM own_key WHERE id = ?", [key])
         private = None if row is None else _unwrapped(row, pin)
         if row is None or private is None:
-            old = f"; it opens with the PIN that was yours until {row['until'][:10]}" if row and row["until"] else ""
-            raise LibraryRefused(f"this PIN does not open the note{old}")
+            old = (
+                say("; it opens with the PIN that was yours until {until}", until=row["until"][:10])
+                if row and row["until"]
+                else ""
+            )
+            raise LibraryRefused(say("this PIN does not open the note{old}", old=old))
         mine, sealed = bytes.fromhex(box[:64]), box[64:]
         shared = X25519PrivateKey.from_private_bytes(private).exchange(X25519PublicKey.from_public_bytes(mine))
         padded = _unseal(_agreed(shared, mine, bytes.fromhex(row["public"])), sealed, f"{about} {row['author']}")
         if padded is None:
-            raise LibraryRefused("this note was changed after it was written and cannot be read")
+            raise LibraryRefused(say("this note was changed after it was written and cannot be read"))
         return padded[4 : 4 + int.from_bytes(padded[:4], "big")]
 
     def _current(self, author: str) -> dict[str, Any] | None:

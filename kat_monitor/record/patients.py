@@ -16,6 +16,7 @@ from typing import Literal
 import msgspec
 
 from kat_monitor.record.shelf import LibraryRefused, Shelf
+from kat_monitor.words import say
 
 Occasion = Literal["planned", "at-door"]
 
@@ -55,11 +56,13 @@ class Patients:
     def put(self, number: str, name: str, date_of_birth: str, phone: str = "") -> Patient:
         """Store a patient, or what changed about a known one. Raises LibraryRefused, StorageFault."""
         if not number.strip() or not name.strip():
-            raise LibraryRefused("a patient needs a number and a name")
+            raise LibraryRefused(say("a patient needs a number and a name"))
         try:
             born = date.fromisoformat(date_of_birth).isoformat()
         except ValueError:
-            raise LibraryRefused(f"{date_of_birth!r} is not a date; write it as 1984-02-29") from None
+            raise LibraryRefused(
+                say("{date_of_birth!r} is not a date; write it as 1984-02-29", date_of_birth=date_of_birth)
+            ) from None
         patient = Patient(pseudonym(self._key, number), number.strip(), name.strip(), born, phone.strip())
         with self._shelf.writing() as db:
             db.table("patient").upsert(msgspec.structs.asdict(patient), pk="pseudonym")
@@ -81,7 +84,7 @@ class Patients:
     def put_escort(self, session: str, occasion: Occasion, escort: Escort) -> None:
         """Store who is to take the patient of `session` home, or who did. Raises LibraryRefused, StorageFault."""
         if not escort.name.strip():
-            raise LibraryRefused("an escort needs a name")
+            raise LibraryRefused(say("an escort needs a name"))
         row = {"session": session, "occasion": occasion, **msgspec.structs.asdict(escort)}
         with self._shelf.writing() as db:
             db.table("escort").upsert(row, pk=("session", "occasion"))

@@ -18,6 +18,7 @@ from kat_monitor.clock import SECOND, Moment
 from kat_monitor.record.own_notes import OwnNotes
 from kat_monitor.record.shelf import LibraryRefused, Shelf
 from kat_monitor.session.rights import ROLES
+from kat_monitor.words import say
 
 _PIN = re.compile(r"[0-9]{4,12}")
 _COLUMNS = "id, name, initials, role, active"
@@ -88,13 +89,15 @@ class People:
         """A new member of staff. Raises LibraryRefused for what does not do, StorageFault."""
         name, initials = name.strip(), initials.strip().upper()
         if not name or not initials or len(initials) > 4:
-            raise LibraryRefused("a person needs a name, and initials of one to four letters")
+            raise LibraryRefused(say("a person needs a name, and initials of one to four letters"))
         if role not in ROLES:
-            raise LibraryRefused(f"{role!r} is not a role; choose one of: {', '.join(ROLES)}")
+            raise LibraryRefused(
+                say("{role!r} is not a role; choose one of: {roles}", role=role, roles=", ".join(ROLES))
+            )
         pin_hash = self._hash(pin)
         with self._shelf.writing() as db:
             if any(person.initials == initials for person in self.all()):
-                raise LibraryRefused(f"{initials} are another person's initials; choose others")
+                raise LibraryRefused(say("{initials} are another person's initials; choose others", initials=initials))
             person = Person(self._new_id(initials), name, initials, role)
             db.table("person").insert({**msgspec.structs.asdict(person), "pin_hash": pin_hash})
         return person
@@ -149,7 +152,7 @@ class People:
         count, last = self._wrong.get(person, (0, 0))
         rest = last + WAITS[min(count, len(WAITS) - 1)] * SECOND - self._now().t
         if rest > 0:
-            raise PinDelayed(f"{count} wrong PINs: wait {-(-rest // SECOND)} s")
+            raise PinDelayed(say("{count} wrong PINs: wait {rest} s", count=count, rest=-(-rest // SECOND)))
 
     def _remember(self, person: str, fits: bool) -> None:
         if fits:
@@ -173,12 +176,12 @@ class People:
 
     def _hash(self, pin: str) -> str:
         if not _PIN.fullmatch(pin):
-            raise LibraryRefused("a PIN has 4 to 12 digits")
+            raise LibraryRefused(say("a PIN has 4 to 12 digits"))
         return self._hasher.hash(pin)
 
     def _known(self, person: str) -> None:
         if self.get(person) is None:
-            raise LibraryRefused(f"there is no person {person!r}")
+            raise LibraryRefused(say("there is no person {person!r}", person=person))
 
     def _new_id(self, initials: str) -> str:
         """Initials and a running number, so that `by` in a log can be read, and no id ever comes twice."""

@@ -23,6 +23,7 @@ import msgspec
 from kat_monitor.record import keyring
 from kat_monitor.record.database import KEY_BYTES
 from kat_monitor.record.storage import StorageFault, storage_faults, sync_folder
+from kat_monitor.words import say
 
 FILE = "protection.json"
 SHORTEST_PASSPHRASE = 10
@@ -69,10 +70,12 @@ class Protection(msgspec.Struct, frozen=True, omit_defaults=False):
     def by_passphrase(self, words: str) -> bytes:
         """The data key behind the passphrase. Raises NotTheKey."""
         if self.passphrase is None:
-            raise NotTheKey("this data has no passphrase: its key lies in the keyring of the computer it was made on")
+            raise NotTheKey(
+                say("this data has no passphrase: its key lies in the keyring of the computer it was made on")
+            )
         found = _unwrapped(self.passphrase, _plain(words), self.folder)
         if found is None or not self._is_own(found):
-            raise NotTheKey("this is not the passphrase of this data")
+            raise NotTheKey(say("this is not the passphrase of this data"))
         return found
 
     def by_words(self, words: str) -> bytes:
@@ -86,7 +89,7 @@ class Protection(msgspec.Struct, frozen=True, omit_defaults=False):
         words = recovery_words(text)
         found = None if self.recovery is None else _unwrapped(self.recovery, words, self.folder)
         if found is None or not self._is_own(found):
-            raise NotTheKey("this is the recovery key of another data folder")
+            raise NotTheKey(say("this is the recovery key of another data folder"))
         return found
 
     def _is_own(self, key: bytes) -> bool:
@@ -113,9 +116,11 @@ def read_protection(folder: Path) -> Protection | None:
     try:
         found = msgspec.json.decode(data, type=Protection)
     except (msgspec.MsgspecError, ValueError):
-        raise StorageFault(f"{folder / FILE} is damaged", "put it back from the last backup") from None
+        raise StorageFault(
+            say("{folder} is damaged", folder=folder / FILE), say("put it back from the last backup")
+        ) from None
     if found.version > 1:
-        raise StorageFault("this data was protected by a newer version of KAT Monitor", "use that one")
+        raise StorageFault(say("this data was protected by a newer version of KAT Monitor"), say("use that one"))
     return found
 
 
@@ -131,7 +136,7 @@ def key_of(folder: Path, ask: Callable[[str], str] | None = None) -> bytes | Non
     if key is not None:
         return key
     if ask is None:
-        raise NotTheKey("this data is encrypted, and its key is not in the keyring of this computer")
+        raise NotTheKey(say("this data is encrypted, and its key is not in the keyring of this computer"))
     words = ask("Passphrase or recovery key of this data: ")
     return protection.by_words(words)
 
@@ -153,16 +158,16 @@ def new_protection(passphrase: str | None) -> Protected:
 def write_protection(folder: Path, made: Protected) -> None:
     """Protect a folder from now on. Raises StorageFault, NotTheKey for a keyring that keeps nothing."""
     if is_protected(folder):
-        raise NotTheKey("this data is protected already")
+        raise NotTheKey(say("this data is protected already"))
     if made.protection.in_keyring and not keyring.keep(made.protection.folder, made.key):
-        raise NotTheKey("the keyring of this computer does not keep the key; choose a passphrase")
+        raise NotTheKey(say("the keyring of this computer does not keep the key; choose a passphrase"))
     _write(folder, made.protection)
 
 
 def leave_open(folder: Path) -> None:
     """Note that this clinic decided against encryption. Raises StorageFault, NotTheKey where there is a key already."""
     if is_protected(folder):
-        raise NotTheKey("this data is protected already")
+        raise NotTheKey(say("this data is protected already"))
     _write(folder, Protection(encryption="off"))
 
 
@@ -170,7 +175,7 @@ def new_passphrase(folder: Path, key: bytes, passphrase: str) -> None:
     """Another passphrase for the same key, after a recovery for instance. Raises NotTheKey, StorageFault."""
     found = read_protection(folder)
     if found is None or not found._is_own(key):
-        raise NotTheKey("this is the key of another data folder")
+        raise NotTheKey(say("this is the key of another data folder"))
     wrapped = _wrapped(key, _long_enough(passphrase), found.folder)
     _write(folder, msgspec.structs.replace(found, passphrase=wrapped))
 
@@ -205,12 +210,14 @@ def recovery_words(text: str) -> str:
     """A recovery key as typed, in its one spelling. Raises NotTheKey for one that cannot have been printed."""
     plain = "".join(letter for letter in _plain(text).upper() if letter not in " -").translate(_LOOK_ALIKE)
     if len(plain) != _GROUPS * _GROUP or any(letter not in _ALPHABET for letter in plain):
-        raise NotTheKey(f"a recovery key has {_GROUPS} groups of {_GROUP} letters and digits")
+        raise NotTheKey(
+            say("a recovery key has {groups} groups of {group} letters and digits", groups=_GROUPS, group=_GROUP)
+        )
     number = 0
     for letter in plain:
         number = number << 5 | _ALPHABET.index(letter)
     if _slip((number >> 12).to_bytes(16)) != number & 0xFFF:
-        raise NotTheKey("a letter of the recovery key is wrong: compare it with the print")
+        raise NotTheKey(say("a letter of the recovery key is wrong: compare it with the print"))
     return plain
 
 
@@ -233,8 +240,14 @@ def _slip(bits: bytes) -> int:
 def _long_enough(passphrase: str) -> str:
     plain = _plain(passphrase)
     if len(plain) < SHORTEST_PASSPHRASE:
-        words = "four words that fit nowhere else do well"
-        raise NotTheKey(f"a passphrase has at least {SHORTEST_PASSPHRASE} letters; {words}")
+        words = say("four words that fit nowhere else do well")
+        raise NotTheKey(
+            say(
+                "a passphrase has at least {shortest_passphrase} letters; {words}",
+                shortest_passphrase=SHORTEST_PASSPHRASE,
+                words=words,
+            )
+        )
     return plain
 
 

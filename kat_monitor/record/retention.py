@@ -17,6 +17,7 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.sessions import Entry
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import storage_faults
+from kat_monitor.words import say
 
 NEVER = 0
 """The clinic has set no years: nothing is past its time."""
@@ -38,13 +39,13 @@ def delete_past(library: Library, sessions: Sequence[str], years: int, utc: int,
     The lead's PIN was checked before. Raises LibraryRefused, StorageFault.
     """
     if lead.role != "lead":
-        raise LibraryRefused("the end of retention is confirmed by a lead")
+        raise LibraryRefused(say("the end of retention is confirmed by a lead"))
     allowed = {one.id: one for one in past(library.sessions.all(), years, utc)}
     if not sessions or not set(sessions) <= allowed.keys():
-        raise LibraryRefused("the list has changed since it was shown: look at it again")
+        raise LibraryRefused(say("the list has changed since it was shown: look at it again"))
     library.audit.note("RetentionConfirmed", f"{len(sessions)} sessions", f"kept for {years} years", lead)
     if library.audit.problem:
-        raise LibraryRefused(f"nothing was deleted: {library.audit.problem}")
+        raise LibraryRefused(say("nothing was deleted: {problem}", problem=library.audit.problem))
     for session in sessions:
         entry = allowed[session]
         library.sessions.delete(session)

@@ -11,6 +11,7 @@ from typing import Any
 from kat_monitor.clock import Moment
 from kat_monitor.record.seal import SealKey, SigningKey
 from kat_monitor.record.shelf import LibraryRefused, Shelf
+from kat_monitor.words import say
 
 
 class SealKeys:
@@ -47,7 +48,7 @@ class SealKeys:
     def trust(self, key: SealKey, moment: Moment) -> None:
         """Let another room's seals hold here, under that name. Raises LibraryRefused, StorageFault."""
         if any(known.key == key.key for known in self.trusted()):
-            raise LibraryRefused(f"the key {key.fingerprint} is trusted already")
+            raise LibraryRefused(say("the key {fingerprint} is trusted already", fingerprint=key.fingerprint))
         with self._shelf.writing() as db:
             db.table("trusted_key").insert({"key": key.key, "name": key.name, "added_at": moment.at})
 
@@ -64,4 +65,4 @@ class SealKeys:
 
 def _name(row: dict[str, Any]) -> str:
     """The name under which this room seals."""
-    return ", ".join(part for part in (row["name"], row["room"]) if part) or "this clinic"
+    return ", ".join(part for part in (row["name"], row["room"]) if part) or say("this clinic")

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kat_monitor.record.storage import StorageFault, storage_faults
+from kat_monitor.words import say
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -49,7 +50,7 @@ class Shelf:
         """Raise StorageFault in a second copy of the program, which only shows the data."""
         if self.read_only:
             raise StorageFault(
-                "this data is open in another window of KAT Monitor", "work there; this window only shows it"
+                say("this data is open in another window of KAT Monitor"), say("work there; this window only shows it")
             )
 
     @contextmanager

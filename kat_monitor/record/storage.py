@@ -17,13 +17,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kat_monitor.record.database import code_of, disk_errors
+from kat_monitor.words import joined, say
 
 
 class StorageFault(Exception):
     """The disk did not take or give what was asked: `reason`, and `what_to_do` about it."""
 
     def __init__(self, reason: str, what_to_do: str) -> None:
-        super().__init__(f"{reason}; {what_to_do}")
+        super().__init__(joined("; ", (reason, what_to_do)))
         self.reason = reason
         self.what_to_do = what_to_do
 
@@ -32,13 +33,13 @@ OPEN_HERE: dict[Path, bytes | None] = {}
 """Files that this process has open for writing, resolved, with their keys. On POSIX closing any descriptor of
 a file drops all locks that the process holds on it, so that nothing may open these by other means than SQLite."""
 
-_FULL = ("the disk is full", "free some space on it")
-_READ_ONLY = ("the disk or folder is read-only", "make it writable, or choose another folder")
-_IO = ("the disk reports an error", "check its cable and its health, and keep a copy of the data folder")
-_HELD = ("another program holds the file", "close the program that has it open")
-_CLOSED = ("the file cannot be opened", "check that the folder is there and may be read and written")
-_TOO_LONG = ("the file's name is too long", "choose a shorter one")
-_DAMAGED = ("the file on disk is damaged", "keep a copy of it as it is and restore the last backup")
+_FULL = (say("the disk is full"), say("free some space on it"))
+_READ_ONLY = (say("the disk or folder is read-only"), say("make it writable, or choose another folder"))
+_IO = (say("the disk reports an error"), say("check its cable and its health, and keep a copy of the data folder"))
+_HELD = (say("another program holds the file"), say("close the program that has it open"))
+_CLOSED = (say("the file cannot be opened"), say("check that the folder is there and may be read and written"))
+_TOO_LONG = (say("the file's name is too long"), say("choose a shorter one"))
+_DAMAGED = (say("the file on disk is damaged"), say("keep a copy of it as it is and restore the last backup"))
 
 _BY_SQLITE_CODE = {
     sqlite3.SQLITE_FULL: _FULL,

@@ -28,6 +28,7 @@ from kat_monitor.session.questions import ATTESTED, ENDINGS, GATES, Question
 from kat_monitor.session.quick_events import BY_CODE
 from kat_monitor.session.state import Record
 from kat_monitor.vitals import Reading
+from kat_monitor.words import stored
 
 DAY = 24 * HOUR
 WITHHELD = "withheld"
@@ -150,7 +151,7 @@ def _event(event: ev.Event, names: _Names, secret: Secret, days: int) -> ev.Even
         name: special[name] if name in special else _field(kind, name, value, names, questions=_questions(event))
         for name, value in msgspec.structs.asdict(event).items()
     }
-    return msgspec.convert(msgspec.to_builtins(plain), type(event))
+    return msgspec.convert(msgspec.to_builtins(plain, enc_hook=stored), type(event))
 
 
 def _special(event: ev.Event, names: _Names, secret: Secret, days: int) -> dict[str, object]:

@@ -27,6 +27,7 @@ from kat_monitor.reports.glyphs import FONTS, printable
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.style import PLAIN, Style
+from kat_monitor.words import stored
 
 _TEMPLATE = ("report.typ", "front.typ", "look.typ")
 
@@ -58,7 +59,7 @@ def render_inputs(summary: Summary, style: Style, program: str = __version__) ->
         "created": from_iso(summary.newest.at) // 1000,
         "front": _printable(front(summary, style.dates)),
         "chart": draw(summary.chart),
-        "tables": _printable(msgspec.to_builtins(tables(summary, style.dates))),
+        "tables": _printable(msgspec.to_builtins(tables(summary, style.dates), enc_hook=stored)),
     }
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
@@ -75,7 +76,7 @@ def _printable(plain: object) -> object:
 
 def identity_text(identity: Identity | None) -> str:
     """The identity block as JSON in ASCII, as it stands in the PDF's own metadata; `null` where nobody is named."""
-    return json.dumps(None if identity is None else _printable(msgspec.to_builtins(identity)))
+    return json.dumps(None if identity is None else _printable(msgspec.to_builtins(identity, enc_hook=stored)))
 
 
 @lru_cache(maxsize=1)

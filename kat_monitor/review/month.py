@@ -15,10 +15,11 @@ import msgspec
 
 from kat_monitor.review.digest import Digest, Line, Origin
 from kat_monitor.review.reasons import reasons_at
+from kat_monitor.words import say
 
 Session = tuple[Line, Digest]
 
-RESPONSE_STEPS = ((30, "up to 30 s"), (60, "up to 60 s"), (120, "up to 2 min"))
+RESPONSE_STEPS = ((30, say("up to 30 s")), (60, say("up to 60 s")), (120, say("up to 2 min")))
 LEAVE_STEP_MIN = 30
 
 
@@ -85,13 +86,13 @@ def _figures(pairs: Sequence[Session], utc: int, today: date) -> Iterable[Bar]:
     high = [one for one in pairs if any(alert.priority == "high" for alert in one[1].alerts)]
     over = [one for one in pairs if one[1].overrides]
     owed = [one for one in pairs if one[0].rems == "owed"]
-    yield Bar("Sessions", len(pairs), _ids(pairs))
-    yield Bar("Doses given", len(dosed), _ids(dosed))
-    yield Bar("Need a look", len(look), _ids(look))
-    yield Bar("With late or missed checks", len(late), _ids(late))
-    yield Bar("With a high alert", len(high), _ids(high))
-    yield Bar("With an override", len(over), _ids(over))
-    yield Bar("REMS forms owed", len(owed), _ids(owed))
+    yield Bar(say("Sessions"), len(pairs), _ids(pairs))
+    yield Bar(say("Doses given"), len(dosed), _ids(dosed))
+    yield Bar(say("Need a look"), len(look), _ids(look))
+    yield Bar(say("With late or missed checks"), len(late), _ids(late))
+    yield Bar(say("With a high alert"), len(high), _ids(high))
+    yield Bar(say("With an override"), len(over), _ids(over))
+    yield Bar(say("REMS forms owed"), len(owed), _ids(owed))
 
 
 def _grouped(pairs: Iterable[Session], key: Callable[[Session], str]) -> dict[str, list[Session]]:
@@ -102,24 +103,28 @@ def _grouped(pairs: Iterable[Session], key: Callable[[Session], str]) -> dict[st
 
 
 def _volumes(pairs: Sequence[Session]) -> Chart:
-    groups = _grouped(pairs, lambda one: one[0].protocol or "no protocol")
+    groups = _grouped(pairs, lambda one: one[0].protocol or say("no protocol"))
     bars = [Bar(name, len(group), _ids(group)) for name, group in groups.items()]
     bars.sort(key=lambda bar: -bar.value)
-    return Chart("volumes", "Sessions by protocol", "sessions", tuple(bars))
+    return Chart("volumes", say("Sessions by protocol"), "sessions", tuple(bars))
 
 
 def _checks(pairs: Sequence[Session]) -> Chart:
     sums = [sum(digest.checks[at] for _, digest in pairs) for at in range(3)]
     total = sum(sums)
-    names = ("On time", "Late", "Missed")
+    names = (say("On time"), say("Late"), say("Missed"))
     bars = tuple(
         Bar(name, sums[at], _ids(one for one in pairs if one[1].checks[at]), tone=("", "medium", "high")[at])
         for at, name in enumerate(names)
     )
     late = [minute for _, digest in pairs for minute in digest.late_min]
-    parts = [f"{100 * sums[0] / total:.0f} % of {total} on time"] if total else []
-    parts += [f"late ones by {median(late):.1f} min in the middle, {max(late):.1f} at worst"] if late else []
-    return Chart("checks", "Checks", "checks", bars, "; ".join(parts))
+    parts = [say("{value:.0f} % of {total} on time", value=100 * sums[0] / total, total=total)] if total else []
+    parts += (
+        [say("late ones by {median:.1f} min in the middle, {late:.1f} at worst", median=median(late), late=max(late))]
+        if late
+        else []
+    )
+    return Chart("checks", say("Checks"), "checks", bars, "; ".join(parts))
 
 
 def _burden(pairs: Sequence[Session]) -> Chart:
@@ -135,8 +140,8 @@ def _burden(pairs: Sequence[Session]) -> Chart:
         for (rule, priority), number in count.most_common(12)
     ]
     total, sessions = sum(count.values()), len(pairs)
-    about = f"{total / sessions:.1f} alerts a session" if sessions else ""
-    return Chart("alerts", "Alert burden by rule", "alerts", tuple(bars), about)
+    about = say("{total:.1f} alerts a session", total=total / sessions) if sessions else ""
+    return Chart("alerts", say("Alert burden by rule"), "alerts", tuple(bars), about)
 
 
 def _responses(pairs: Sequence[Session]) -> Chart:
@@ -151,7 +156,7 @@ def _responses(pairs: Sequence[Session]) -> Chart:
     bars = tuple(
         Bar(words, len(ids), tuple(dict.fromkeys(ids)), tone=tones.get(words, "")) for words, ids in groups.items()
     )
-    return Chart("responses", "Answers to medium and high alerts", "alerts", bars)
+    return Chart("responses", say("Answers to medium and high alerts"), "alerts", bars)
 
 
 def _step(seconds: float | None) -> str:
@@ -164,10 +169,16 @@ def _leaving(pairs: Sequence[Session]) -> Chart:
     """Minutes from the first dose until the patient left."""
     gone = [one for one in pairs if one[1].left_min is not None and one[0].ending.startswith("discharged")]
     groups = _grouped(gone, lambda one: _half_hour(one[1].left_min or 0))
-    bars = tuple(Bar(f"{name} min", len(groups[name]), _ids(groups[name])) for name in sorted(groups, key=_first))
+    bars = tuple(
+        Bar(say("{name} min", name=name), len(groups[name]), _ids(groups[name])) for name in sorted(groups, key=_first)
+    )
     times = [digest.left_min for _, digest in gone if digest.left_min is not None]
-    about = f"{median(times):.0f} min in the middle, {max(times):.0f} at most" if times else ""
-    return Chart("leaving", "Time to discharge", "sessions", bars, about)
+    about = (
+        say("{median:.0f} min in the middle, {times:.0f} at most", median=median(times), times=max(times))
+        if times
+        else ""
+    )
+    return Chart("leaving", say("Time to discharge"), "sessions", bars, about)
 
 
 def _waiting(pairs: Sequence[Session]) -> Chart:
@@ -179,10 +190,16 @@ def _waiting(pairs: Sequence[Session]) -> Chart:
     groups: dict[str, list[Session]] = defaultdict(list)
     for line, digest, minutes in waited:
         groups[_half_hour(max(minutes, 0))].append((line, digest))
-    bars = tuple(Bar(f"{name} min", len(groups[name]), _ids(groups[name])) for name in sorted(groups, key=_first))
+    bars = tuple(
+        Bar(say("{name} min", name=name), len(groups[name]), _ids(groups[name])) for name in sorted(groups, key=_first)
+    )
     times = [max(minutes, 0) for _, _, minutes in waited]
-    about = f"{median(times):.0f} min in the middle, {max(times):.0f} at most" if times else ""
-    return Chart("waiting", "Ready and still here", "sessions", bars, about)
+    about = (
+        say("{median:.0f} min in the middle, {times:.0f} at most", median=median(times), times=max(times))
+        if times
+        else ""
+    )
+    return Chart("waiting", say("Ready and still here"), "sessions", bars, about)
 
 
 def _half_hour(minutes: float) -> str:
@@ -196,23 +213,23 @@ def _first(words: str) -> int:
 
 def _prescriber(pairs: Sequence[Session]) -> Chart:
     kinds: tuple[tuple[str, Callable[[Digest], int]], ...] = (
-        ("Overrides", lambda one: one.overrides),
-        ("Gates waived", lambda one: one.waivers),
-        ("By telephone", lambda one: one.telephone),
-        ("Late findings", lambda one: one.findings),
+        (say("Overrides"), lambda one: one.overrides),
+        (say("Gates waived"), lambda one: one.waivers),
+        (say("By telephone"), lambda one: one.telephone),
+        (say("Late findings"), lambda one: one.findings),
     )
     bars = tuple(
         Bar(name, sum(count(digest) for _, digest in pairs), _ids(one for one in pairs if count(one[1])))
         for name, count in kinds
     )
-    return Chart("prescriber", "Decisions and findings", "in all sessions", bars)
+    return Chart("prescriber", say("Decisions and findings"), say("in all sessions"), bars)
 
 
 def _endings(pairs: Sequence[Session]) -> Chart:
-    groups = _grouped(pairs, lambda one: one[0].ending.replace("-", " ") or "not ended")
+    groups = _grouped(pairs, lambda one: one[0].ending.replace("-", " ") or say("not ended"))
     bars = [Bar(name, len(group), _ids(group)) for name, group in groups.items()]
     bars.sort(key=lambda bar: -bar.value)
-    return Chart("endings", "How sessions ended", "sessions", tuple(bars))
+    return Chart("endings", say("How sessions ended"), "sessions", tuple(bars))
 
 
 def _rems(pairs: Sequence[Session], today: date) -> Chart:
@@ -223,8 +240,8 @@ def _rems(pairs: Sequence[Session], today: date) -> Chart:
     late = [one for one in owed if due_of(date.fromisoformat(one[0].treated), today).days_left < 0]
     open_ones = [one for one in owed if one not in late]
     bars = (
-        Bar("Submitted", len(sent), _ids(sent)),
-        Bar("Due", len(open_ones), _ids(open_ones), tone="medium"),
-        Bar("Overdue", len(late), _ids(late), tone="high"),
+        Bar(say("Submitted"), len(sent), _ids(sent)),
+        Bar(say("Due"), len(open_ones), _ids(open_ones), tone="medium"),
+        Bar(say("Overdue"), len(late), _ids(late), tone="high"),
     )
-    return Chart("rems", "REMS forms", "sessions", bars if owed or sent else ())
+    return Chart("rems", say("REMS forms"), "sessions", bars if owed or sent else ())

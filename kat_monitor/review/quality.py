@@ -16,6 +16,7 @@ from kat_monitor.reports.looks import UNANSWERED_S
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import seconds_text, words
+from kat_monitor.words import say
 
 Tone = Literal["", "low", "medium", "high"]
 Minute = Callable[[int], float]
@@ -64,8 +65,8 @@ def _checks(summary: Summary, minute: Minute) -> list[Mark]:
     marks = []
     for one in summary.checks:
         done = one.due if one.done is None else one.done
-        late = f", {one.late_min} min late" if one.late_min is not None else ""
-        text = f"Check of {one.due.at[11:16]}: {one.state}{late}"
+        late = say(", {late_min} min late", late_min=one.late_min) if one.late_min is not None else ""
+        text = say("Check of {at}: {state}{late}", at=one.due.at[11:16], state=one.state, late=late)
         at = minute(one.due.t)
         marks.append(Mark("checks", at, max(minute(done.t), at), one.due.t, text, _CHECK_TONES[one.state]))
     return marks
@@ -88,9 +89,15 @@ def _answer(alert: AlertLine) -> str:
     answered = [one for one in alert.answers if one.answered is not None]
     if not answered:
         waited = max((one.seconds for one in alert.answers), default=0)
-        return f"{alert.text}: not answered for {seconds_text(waited)}"
+        return say("{text}: not answered for {waited}", text=alert.text, waited=seconds_text(waited))
     worst = max(answered, key=lambda one: one.seconds)
-    return f"{alert.text}: {words(worst.action)} by {worst.by} after {seconds_text(worst.seconds)}"
+    return say(
+        "{text}: {action} by {by} after {seconds}",
+        text=alert.text,
+        action=words(worst.action),
+        by=worst.by,
+        seconds=seconds_text(worst.seconds),
+    )
 
 
 def _gaps(summary: Summary, minute: Minute) -> list[Mark]:
@@ -104,16 +111,23 @@ def _gaps(summary: Summary, minute: Minute) -> list[Mark]:
 
 def _decided(summary: Summary, minute: Minute) -> list[Mark]:
     marks = []
-    for kind, lines in (("Waived", summary.waivers), ("Overridden", summary.overrides)):
+    for kind, lines in ((say("Waived"), summary.waivers), (say("Overridden"), summary.overrides)):
         for one in lines:
-            told = " by telephone" if one.telephone else ""
+            told = say(" by telephone") if one.telephone else ""
             what = ", ".join(words(name) for name in one.what)
-            text = f"{kind}{told} by {one.prescriber}: {what}. {one.reason}"
+            text = say(
+                "{kind}{told} by {prescriber}: {what}. {reason}",
+                kind=kind,
+                told=told,
+                prescriber=one.prescriber,
+                what=what,
+                reason=one.reason,
+            )
             at = minute(one.entered.t)
             marks.append(Mark("decisions", at, at, one.entered.t, text, "medium"))
     for found in summary.findings:
         at = minute(found.seen.t)
-        marks.append(Mark("decisions", at, at, found.seen.t, f"Late finding: {found.text}", "medium"))
+        marks.append(Mark("decisions", at, at, found.seen.t, say("Late finding: {text}", text=found.text), "medium"))
     return marks
 
 
@@ -123,20 +137,38 @@ def _figures(summary: Summary) -> tuple[tuple[str, str], ...]:
     times = [one.response_s for one in asked if one.response_s is not None]
     never = sum(one.response_s is None for one in asked)
     slow = sum(answer.seconds >= UNANSWERED_S for one in asked for answer in one.answers)
-    answers = f"{len(asked)} medium or high"
+    answers = say("{count} medium or high", count=len(asked))
     if times:
-        answers += f", answered in {seconds_text(median(times))}, at worst {seconds_text(max(times))}"
+        answers += say(
+            ", answered in {median}, at worst {times}",
+            median=seconds_text(median(times)),
+            times=seconds_text(max(times)),
+        )
     if never:
-        answers += f", {never} never answered"
+        answers += say(", {never} never answered", never=never)
     if slow:
-        answers += f", {slow} left for 2 min or more"
+        answers += say(", {slow} left for 2 min or more", slow=slow)
     gaps = sum(one.seconds or 0 for one in summary.gaps)
-    decided = (
-        f"{len(summary.waivers)} waived, {len(summary.overrides)} overridden, {len(summary.findings)} late findings"
+    decided = say(
+        "{count} waived, {count_2} overridden, {count_3} late findings",
+        count=len(summary.waivers),
+        count_2=len(summary.overrides),
+        count_3=len(summary.findings),
     )
     return (
-        ("Checks", f"{states.count('on time')} on time, {states.count('late')} late, {states.count('missed')} missed"),
-        ("Alerts", answers),
-        ("Gaps", f"{len(summary.gaps)}, {seconds_text(gaps)} in all" if summary.gaps else "none"),
-        ("Decisions", decided),
+        (
+            say("Checks"),
+            say(
+                "{count} on time, {count_2} late, {count_3} missed",
+                count=states.count("on time"),
+                count_2=states.count("late"),
+                count_3=states.count("missed"),
+            ),
+        ),
+        (say("Alerts"), answers),
+        (
+            say("Gaps"),
+            say("{count}, {gaps} in all", count=len(summary.gaps), gaps=seconds_text(gaps)) if summary.gaps else "none",
+        ),
+        (say("Decisions"), decided),
     )

@@ -20,6 +20,7 @@ from kat_monitor.reports.model import Summary
 from kat_monitor.session.quick_events import RED, title_of
 from kat_monitor.session.rems import due_of
 from kat_monitor.session.state import Record
+from kat_monitor.words import say
 
 if TYPE_CHECKING:
     from kat_monitor.review.digest import Line
@@ -80,7 +81,7 @@ def due(line: Line, utc: int, today: date) -> tuple[Reason, ...]:
     """What time alone has brought about."""
     found: list[Reason] = []
     if line.state == "ended" and line.ended_utc is not None and utc - line.ended_utc > UNSIGNED_AFTER:
-        found.append(Reason("unsigned", f"unsigned for {(utc - line.ended_utc) // HOUR} h"))
+        found.append(Reason("unsigned", say("unsigned for {utc} h", utc=(utc - line.ended_utc) // HOUR)))
     if line.rems == "owed" and line.treated:
         words = _rems_words(line.treated, today)
         if words:
@@ -92,8 +93,12 @@ def due(line: Line, utc: int, today: date) -> tuple[Reason, ...]:
 def _rems_words(treated: str, today: date) -> str:
     """What to say of a form that was not submitted, once it presses; many sessions share a day."""
     rems = due_of(date.fromisoformat(treated), today)
-    days = f"{rems.days_left} days left" if rems.days_left >= 0 else f"{-rems.days_left} days over"
-    return f"REMS form not submitted, {days}" if rems.pressing else ""
+    days = (
+        say("{days_left} days left", days_left=rems.days_left)
+        if rems.days_left >= 0
+        else say("{days_left} days over", days_left=-rems.days_left)
+    )
+    return say("REMS form not submitted, {days}", days=days) if rems.pressing else ""
 
 
 def rank_of(reasons: Sequence[Reason]) -> int:

@@ -20,11 +20,14 @@ from kat_monitor.session import refusals_people as people
 from kat_monitor.session import refusals_urgent as urgent
 from kat_monitor.session.rights import RIGHTS, ROLES, UNIDENTIFIED, may
 from kat_monitor.session.state import Session
+from kat_monitor.words import joined, say
 
 Check = Callable[[Session, Any, int], str | None]
 
 CHECKS: dict[type[ev.Event], Check] = {
-    ev.SessionOpened: lambda session, event, t: "This session is open already. Start a new one for another patient.",
+    ev.SessionOpened: lambda session, event, t: say(
+        "This session is open already. Start a new one for another patient."
+    ),
     ev.ProtocolChosen: dose.protocol,
     ev.PatientDescribed: dose.patient,
     ev.PersonPresent: people.present,
@@ -97,7 +100,7 @@ def admit(session: Session, event: ev.Event, t: int) -> str | None:
     """Why the entry is refused at `t`, in words that say what to do; None if it becomes a fact."""
     kind = type(event)
     if isinstance(event, ev.VitalsObserved) and event.source.is_streaming and event.role == "device":
-        return None if session.ended is None and not session.is_signed else "The session has ended: readings stop."
+        return None if session.ended is None and not session.is_signed else say("The session has ended: readings stop.")
     refused = _not_entitled(session, event) or _too_late(session, kind)
     if not refused and event.role == UNIDENTIFIED:
         refused = people.behind_the_lock(session, event)
@@ -110,21 +113,28 @@ def admit(session: Session, event: ev.Event, t: int) -> str | None:
 def _not_entitled(session: Session, event: ev.Event) -> str | None:
     kind = type(event)
     if not may(event.role, kind):
-        allowed = ", ".join(sorted(RIGHTS[kind] & frozenset(ROLES)))
-        return f"Not for the role {event.role}." + (f" Ask: {allowed}." if allowed else "")
+        allowed = joined(", ", sorted(RIGHTS[kind] & frozenset(ROLES)))
+        return say("Not for the role {role}.", role=event.role) + (
+            say(" Ask: {allowed}.", allowed=allowed) if allowed else ""
+        )
     if event.role not in ROLES or kind in ANYBODY:
         return None
     person = session.people.get(event.by)
     if person is None or event.by not in session.present:
-        return f"{session.name_of(event.by)} is not signed in. Sign in with the PIN first."
+        return say("{by} is not signed in. Sign in with the PIN first.", by=session.name_of(event.by))
     if person.person_role != event.role:
-        return f"{person.name} is signed in as {person.person_role}, not as {event.role}."
+        return say(
+            "{name} is signed in as {person_role}, not as {role}.",
+            name=person.name,
+            person_role=person.person_role,
+            role=event.role,
+        )
     return None
 
 
 def _too_late(session: Session, kind: type[ev.Event]) -> str | None:
     if session.is_signed and kind.__name__ not in ev.AFTER_SIGNING:
-        return "The record is signed. Write an addendum instead."
+        return say("The record is signed. Write an addendum instead.")
     if session.ended is not None and kind in CLOSED_BY_THE_END:
-        return "The session has ended. Write a note, or an addendum after signing."
+        return say("The session has ended. Write a note, or an addendum after signing.")
     return None

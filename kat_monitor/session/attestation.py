@@ -11,8 +11,9 @@ from kat_monitor.session.findings import Finding, Look
 from kat_monitor.session.noted import noted
 from kat_monitor.session.questions import ATTESTED, unanswered
 from kat_monitor.session.quick_events import title_of
+from kat_monitor.words import joined, say
 
-WALKING_TRANSPORT = frozenset({"taxi", "public transport", "on foot", "ambulance"})
+WALKING_TRANSPORT = frozenset({"taxi", say("public transport"), say("on foot"), "ambulance"})
 """Transport in which the escort does not drive."""
 
 MUST_BE_FALSE = frozenset({"plan", "intent", "behaviour"})
@@ -28,20 +29,28 @@ def attested(look: Look, criterion: str) -> Finding:
     """What a named person found, unless something noted later takes it back."""
     answer = look.answer(criterion)
     if answer is None:
-        return Finding(None, "not judged yet", how="attested")
+        return Finding(None, say("not judged yet"), how="attested")
     event = answer.event
     missing = unanswered(ATTESTED.get(criterion, ()), event.fields)
     if missing:
-        return Finding(None, f"not answered: {', '.join(missing)}", how="attested")
-    who = f"{look.session.name_of(event.by)} at {look.at(answer.t)}"
-    found = ", ".join(f"{key} {_word(value)}" for key, value in event.fields.items()) or event.text
+        return Finding(None, say("not answered: {missing}", missing=joined(", ", missing)), how="attested")
+    who = say("{by} at {at}", by=look.session.name_of(event.by), at=look.at(answer.t))
+    found = (
+        joined(", ", (say("{key} {word}", key=key, word=_word(value)) for key, value in event.fields.items()))
+        or event.text
+    )
     undone = [one for one in noted(look.session, *UNDONE_BY.get(criterion, ())) if one.t > answer.t]
     if undone:
-        after = f"{title_of(undone[-1].event.code).lower()} at {look.at(undone[-1].t)}, after {who}"
+        after = say(
+            "{code} at {at}, after {who}",
+            code=title_of(undone[-1].event.code).lower(),
+            at=look.at(undone[-1].t),
+            who=who,
+        )
         return Finding(False, after, how="attested")
     if not _says_met(look, criterion, event):
-        return Finding(False, f"{who}: {found}", how="attested")
-    return Finding(True, f"{who}: {found}" if found else who, answer.t, how="attested")
+        return Finding(False, say("{who}: {found}", who=who, found=found), how="attested")
+    return Finding(True, say("{who}: {found}", who=who, found=found) if found else who, answer.t, how="attested")
 
 
 def _word(value: ev.Scalar) -> str:
@@ -68,21 +77,32 @@ def ride(look: Look) -> Finding:
     event = record.event if record else None
     if record is None or event is None:
         plan = look.session.ride
-        planned = f"arranged: {plan.relation}, {plan.transport}; " if plan else "none arranged; "
-        return Finding(None, f"{planned}the escort has not been seen", how="attested")
-    when = f"{look.session.name_of(event.by)} at {look.at(record.t)}"
+        planned = (
+            say("arranged: {relation}, {transport}; ", relation=plan.relation, transport=plan.transport)
+            if plan
+            else say("none arranged; ")
+        )
+        return Finding(None, say("{planned}the escort has not been seen", planned=planned), how="attested")
+    when = say("{by} at {at}", by=look.session.name_of(event.by), at=look.at(record.t))
     if not isinstance(event, ev.EscortSeen):
-        reason = "did not come" if isinstance(event, ev.EscortFailed) and event.reason == "did-not-come" else "unfit"
-        return Finding(False, f"escort {reason} ({when})", how="attested")
+        reason = (
+            say("did not come") if isinstance(event, ev.EscortFailed) and event.reason == "did-not-come" else "unfit"
+        )
+        return Finding(False, say("escort {reason} ({when})", reason=reason, when=when), how="attested")
     alone = event.relation.strip().lower() in ("", "none", "alone")
     why = ""
     if alone and not (event.transport == "taxi" and look.rules.taxi_alone):
-        why = "nobody goes with the patient"
+        why = say("nobody goes with the patient")
     elif not alone and not event.fit_to_drive and event.transport not in WALKING_TRANSPORT:
-        why = "the escort is not fit to drive"
+        why = say("the escort is not fit to drive")
     elif not event.handed_over:
-        why = "not handed over yet"
-    shown = f"{event.relation or 'alone'}, {event.transport}, seen by {when}"
+        why = say("not handed over yet")
+    shown = say(
+        "{relation}, {transport}, seen by {when}",
+        relation=event.relation or "alone",
+        transport=event.transport,
+        when=when,
+    )
     if why:
-        return Finding(False, f"{shown}: {why}", how="attested")
-    return Finding(True, f"{shown}, handed over", record.t, how="attested")
+        return Finding(False, say("{shown}: {why}", shown=shown, why=why), how="attested")
+    return Finding(True, say("{shown}, handed over", shown=shown), record.t, how="attested")

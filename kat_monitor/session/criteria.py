@@ -20,6 +20,7 @@ from kat_monitor.session.quick_events import RED, title_of
 from kat_monitor.session.scales import Recovery, Scale, adapted_padss, modified_aldrete
 from kat_monitor.session.state import Sample
 from kat_monitor.vitals import VITALS, Number
+from kat_monitor.words import joined, say
 
 # --- 1. time ----------------------------------------------------------------------------------------------------------
 
@@ -27,10 +28,10 @@ from kat_monitor.vitals import VITALS, Number
 def _observation(look: Look) -> Finding:
     leave = earliest_leave(look.session, look.t)
     if leave is None:
-        return Finding(None, "no dose yet")
+        return Finding(None, say("no dose yet"))
     if look.t >= leave.t:
-        return Finding(True, f"{leave.because}: over since {look.at(leave.t)}", leave.t)
-    return Finding(False, f"{leave.because}: until {look.at(leave.t)}", earliest_t=leave.t)
+        return Finding(True, say("{because}: over since {at}", because=leave.because, at=look.at(leave.t)), leave.t)
+    return Finding(False, say("{because}: until {at}", because=leave.because, at=look.at(leave.t)), earliest_t=leave.t)
 
 
 # --- 2, 4. single values ----------------------------------------------------------------------------------------------
@@ -72,17 +73,28 @@ NUMERIC: dict[str, Numeric] = {
     "consciousness": Numeric(("moaas",), lambda look: "5", lambda look, value: value >= 5),
     "dissociation": Numeric(
         ("dissociation",),
-        lambda look: f"{_before_dose(look, 'dissociation')} or less",
+        lambda look: say("{before_dose} or less", before_dose=_before_dose(look, "dissociation")),
         lambda look, value: value <= _before_dose(look, "dissociation"),
     ),
     "breathing": Numeric(
-        ("resp_rate",), lambda look: f"{look.rules.resp_rate[0]}-{look.rules.resp_rate[1]} or own baseline", _rate_holds
+        ("resp_rate",),
+        lambda look: say(
+            "{resp_rate}-{resp_rate_2} or own baseline",
+            resp_rate=look.rules.resp_rate[0],
+            resp_rate_2=look.rules.resp_rate[1],
+        ),
+        _rate_holds,
     ),
-    "oxygen-saturation": Numeric(("spo2",), lambda look: f"{look.rules.spo2} % or own pre-dose value", _spo2_holds),
+    "oxygen-saturation": Numeric(
+        ("spo2",), lambda look: say("{spo2} % or own pre-dose value", spo2=look.rules.spo2), _spo2_holds
+    ),
     "heart-rate": Numeric(
         ("heart_rate", "pulse_rate"),
-        lambda look: (
-            f"{look.rules.heart_rate[0]}-{look.rules.heart_rate[1]} or within {look.rules.within_percent} % of baseline"
+        lambda look: say(
+            "{heart_rate}-{heart_rate_2} or within {within_percent} % of baseline",
+            heart_rate=look.rules.heart_rate[0],
+            heart_rate_2=look.rules.heart_rate[1],
+            within_percent=look.rules.within_percent,
         ),
         _heart_rate_holds,
     ),
@@ -94,10 +106,12 @@ def _numeric(look: Look, criterion: str) -> Finding:
     label = VITALS[rule.vitals[0]].label
     sample = look.newest(*rule.vitals)
     if sample is None or sample.value is None:
-        return Finding(None, f"no {label} in the last {look.rules.newest_within} min")
-    shown = f"{label} {sample.value} at {look.at(sample.t)}"
+        return Finding(
+            None, say("no {label} in the last {newest_within} min", label=label, newest_within=look.rules.newest_within)
+        )
+    shown = say("{label} {value} at {at}", label=label, value=sample.value, at=look.at(sample.t))
     if not rule.holds(look, sample.value):
-        return Finding(False, f"{shown}; needs {rule.need(look)}", earliest_t=look.t)
+        return Finding(False, say("{shown}; needs {need}", shown=shown, need=rule.need(look)), earliest_t=look.t)
     return Finding(True, shown, None if sample.source.is_streaming else sample.t)
 
 
@@ -124,12 +138,18 @@ def _saturation(look: Look) -> Finding:
         return found
     last = changes[-1]
     if last.event.code == "oxygen-on":
-        return Finding(False, f"on oxygen since {look.at(last.t)}; {found.proof}")
+        return Finding(False, say("on oxygen since {at}; {proof}", at=look.at(last.t), proof=found.proof))
     clear_t = last.t + round(look.rules.no_oxygen * MINUTE)
     if look.t < clear_t:
-        return Finding(False, f"oxygen off at {look.at(last.t)}, {look.rules.no_oxygen} min needed", earliest_t=clear_t)
+        return Finding(
+            False,
+            say("oxygen off at {at}, {no_oxygen} min needed", at=look.at(last.t), no_oxygen=look.rules.no_oxygen),
+            earliest_t=clear_t,
+        )
     since = None if found.since_t is None else max(found.since_t, clear_t)
-    return found._replace(proof=f"{found.proof}, no oxygen since {look.at(last.t)}", since_t=since)
+    return found._replace(
+        proof=say("{proof}, no oxygen since {at}", proof=found.proof, at=look.at(last.t)), since_t=since
+    )
 
 
 # --- 10. drugs --------------------------------------------------------------------------------------------------------
@@ -149,7 +169,7 @@ def _drug_times(look: Look) -> Finding:
         for purposes, minutes in ((("reversal",), rules.after_reversal), (("sedating",), rules.after_sedative))
         if (given := drugs_for(look, purposes))
     ]
-    proof = "time since sedating and reversal drugs is over" if ends else "no sedating or reversal drug given"
+    proof = say("time since sedating and reversal drugs is over") if ends else say("no sedating or reversal drug given")
     return Finding(True, proof, max(ends, default=look.after_t))
 
 
@@ -197,9 +217,13 @@ def _scale(look: Look, scale: Scale, at_least: int, judged: frozenset[str]) -> F
     """A scale's finding; if all that is missing is for a person to judge, a person must act."""
     how: How = "attested" if scale.missing and set(scale.missing) <= judged else "computed"
     if scale.missing:
-        return Finding(None, f"{scale.text}; missing: {', '.join(scale.missing)}", how=how)
+        return Finding(
+            None, say("{text}; missing: {missing}", text=scale.text, missing=joined(", ", scale.missing)), how=how
+        )
     if not scale.passes(at_least):
-        return Finding(False, f"{scale.text}; needs {at_least} and no 0", earliest_t=look.t)
+        return Finding(
+            False, say("{text}; needs {at_least} and no 0", text=scale.text, at_least=at_least), earliest_t=look.t
+        )
     return Finding(True, scale.text)
 
 
@@ -209,7 +233,7 @@ def _aldrete(look: Look) -> Finding:
 
 def _padss(look: Look) -> Finding:
     if look.rules.padss is None:
-        return Finding(True, "not used by this protocol", look.after_t)
+        return Finding(True, say("not used by this protocol"), look.after_t)
     judged = frozenset({"ambulation", "nausea", "pain"})
     return _scale(look, adapted_padss(recovery(look)), look.rules.padss, judged)
 
@@ -218,10 +242,12 @@ def _symptoms(look: Look) -> Finding:
     red = [one for one in look.session.symptoms if one.code in RED]
     still = [one for one in red if one.resolved_t is None]
     if still:
-        shown = ", ".join(f"{title_of(one.code).lower()} since {look.at(one.t)}" for one in still)
-        return Finding(False, f"open: {shown}")
+        shown = joined(
+            ", ", (say("{code} since {at}", code=title_of(one.code).lower(), at=look.at(one.t)) for one in still)
+        )
+        return Finding(False, say("open: {shown}", shown=shown))
     since = max((one.resolved_t for one in red if one.resolved_t is not None), default=look.after_t)
-    return Finding(True, "no open red symptom", max(since, look.after_t))
+    return Finding(True, say("no open red symptom"), max(since, look.after_t))
 
 
 COMPUTED: dict[str, Callable[[Look], Finding]] = {

@@ -13,28 +13,29 @@ from kat_monitor.session.criteria import NUMERIC, judge, run_start
 from kat_monitor.session.findings import How, look_at
 from kat_monitor.session.pressure import at_blocking_pressure
 from kat_monitor.session.state import Session
+from kat_monitor.words import say
 
 TITLES: dict[str, str] = {
-    "observation": "Observation time is over",
-    "consciousness": "Awake (MOAA/S 5)",
-    "dissociation": "Dissociation gone",
-    "breathing": "Breathing as before",
-    "blood-pressure": "Blood pressure",
-    "oxygen-saturation": "SpO2 on room air",
-    "heart-rate": "Heart rate",
-    "aldrete": "Modified Aldrete",
-    "padss": "Adapted PADSS",
-    "orientation": "Oriented",
-    "gait": "Steady gait",
-    "nausea": "Nausea none or mild",
-    "pain": "Pain",
-    "symptoms": "No open red symptom",
-    "safety": "Mood and safety check",
-    "ride": "Ride home: handed over to the escort",
-    "instructions": "Instructions given",
-    "follow-up": "Follow-up within 24 h",
-    "drugs": "Time since sedating and reversal drugs",
-    "cannula": "Cannula out",
+    "observation": say("Observation time is over"),
+    "consciousness": say("Awake (MOAA/S 5)"),
+    "dissociation": say("Dissociation gone"),
+    "breathing": say("Breathing as before"),
+    "blood-pressure": say("Blood pressure"),
+    "oxygen-saturation": say("SpO2 on room air"),
+    "heart-rate": say("Heart rate"),
+    "aldrete": say("Modified Aldrete"),
+    "padss": say("Adapted PADSS"),
+    "orientation": say("Oriented"),
+    "gait": say("Steady gait"),
+    "nausea": say("Nausea none or mild"),
+    "pain": say("Pain"),
+    "symptoms": say("No open red symptom"),
+    "safety": say("Mood and safety check"),
+    "ride": say("Ride home: handed over to the escort"),
+    "instructions": say("Instructions given"),
+    "follow-up": say("Follow-up within 24 h"),
+    "drugs": say("Time since sedating and reversal drugs"),
+    "cannula": say("Cannula out"),
 }
 """Every criterion by id, with its words."""
 

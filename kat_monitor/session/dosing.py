@@ -16,6 +16,7 @@ from kat_monitor.clock import HOUR, MINUTE
 from kat_monitor.protocols.model import DosePage
 from kat_monitor.session.state import Dose, Session
 from kat_monitor.vitals import Number, tidy
+from kat_monitor.words import say
 
 LB_PER_KG = 2.2046226218
 """International avoirdupois pound, 0.45359237 kg."""
@@ -60,13 +61,22 @@ def weight_changed(weight_kg: Number | None, last_kg: Number | None, percent: Nu
 def outside_range(page: DosePage, mg: Number, weight_kg: Number | None) -> str:
     """In words, how the dose leaves the range that a prescriber set; empty if it does not or none is set."""
     if page.mg is not None and not page.mg[0] <= mg <= page.mg[1]:
-        return f"{mg} mg is outside {page.mg[0]}-{page.mg[1]} mg"
+        return say("{mg} mg is outside {mg_2}-{mg_3} mg", mg=mg, mg_2=page.mg[0], mg_3=page.mg[1])
     by_weight = mg_per_kg(mg, weight_kg)
     limits = page.mg_per_kg
     if limits is not None and by_weight is None:
-        return f"mg/kg is unknown without a weight; the range is {limits[0]}-{limits[1]} mg/kg"
+        return say(
+            "mg/kg is unknown without a weight; the range is {limits}-{limits_2} mg/kg",
+            limits=limits[0],
+            limits_2=limits[1],
+        )
     if limits is not None and by_weight is not None and not limits[0] <= by_weight <= limits[1]:
-        return f"{by_weight} mg/kg is outside {limits[0]}-{limits[1]} mg/kg"
+        return say(
+            "{by_weight} mg/kg is outside {limits}-{limits_2} mg/kg",
+            by_weight=by_weight,
+            limits=limits[0],
+            limits_2=limits[1],
+        )
     return ""
 
 
@@ -190,12 +200,14 @@ def earliest_leave(session: Session, t: int) -> Leave | None:
     if rules is None or start is None:
         return None
     hold = rules.observation
-    source = "the first device" if hold.counts_from == "first-device" else "the last dose"
-    leave = Leave(start + round(hold.minimum * MINUTE), f"{hold.minimum} min from {source}")
+    source = say("the first device") if hold.counts_from == "first-device" else say("the last dose")
+    leave = Leave(
+        start + round(hold.minimum * MINUTE), say("{minimum} min from {source}", minimum=hold.minimum, source=source)
+    )
     ends = [end for dose in session.doses if (end := infusion_end(dose, t)) is not None]
     if ends and max(ends) + round(hold.after_infusion * MINUTE) > leave.t:
         after = max(ends) + round(hold.after_infusion * MINUTE)
-        return Leave(after, f"{hold.after_infusion} min after the infusion's end")
+        return Leave(after, say("{after_infusion} min after the infusion's end", after_infusion=hold.after_infusion))
     return leave
 
 

@@ -17,15 +17,16 @@ from kat_monitor.session.rems import rems_missing
 from kat_monitor.session.schedule import due_items
 from kat_monitor.session.state import Session
 from kat_monitor.session.unclaimed import unclaimed
+from kat_monitor.words import joined, say
 
 ORDER: tuple[ev.Ending, ...] = ("discharged", "discharged-with-override", "left", "transferred", "not-dosed")
 TITLES: dict[str, str] = {
-    "discharged": "Discharged",
-    "discharged-with-override": "Discharged with override",
-    "left": "Left before criteria were met",
-    "transferred": "Transferred",
-    "not-dosed": "Not dosed",
-    "recording": "Recording",
+    "discharged": say("Discharged"),
+    "discharged-with-override": say("Discharged with override"),
+    "left": say("Left before criteria were met"),
+    "transferred": say("Transferred"),
+    "not-dosed": say("Not dosed"),
+    "recording": say("Recording"),
 }
 
 
@@ -47,15 +48,15 @@ def endings(session: Session, t: int) -> tuple[EndingView, ...]:
 def ending_barred(session: Session, ending: ev.Ending, t: int) -> str:
     """Why the session may not end with this word now; empty if it may."""
     if ending == "recording":
-        return "" if session.is_recording else "Only a recording ends as one."
+        return "" if session.is_recording else say("Only a recording ends as one.")
     if session.is_recording:
-        return "This is a recording, not a session: it has no discharge."
+        return say("This is a recording, not a session: it has no discharge.")
     if ending == "not-dosed":
-        return "A dose was given. Choose another ending." if session.doses else ""
+        return say("A dose was given. Choose another ending.") if session.doses else ""
     if ending == "transferred":
         return ""
     if session.t0 is None:
-        return "No dose was given: end the session as not dosed."
+        return say("No dose was given: end the session as not dosed.")
     return "" if ending == "left" else _discharge_barred(session, ending, t)
 
 
@@ -63,13 +64,13 @@ def _discharge_barred(session: Session, ending: ev.Ending, t: int) -> str:
     found = criteria(session, t)
     if ending == "discharged":
         unmet = [one.title for one in found if one.met is not True]
-        return f"Not met: {', '.join(unmet)}." if unmet else ""
+        return say("Not met: {unmet}.", unmet=joined(", ", unmet)) if unmet else ""
     unmet = [one.title for one in found if not one.passes]
     if unmet:
         barred = [one.title for one in found if not one.passes and not one.overridable]
-        last = f" Cannot be overridden: {', '.join(barred)}." if barred else ""
-        return f"Neither met nor overridden: {', '.join(unmet)}.{last}"
-    return "" if any(one.overridden for one in found) else "Every criterion is met: the ending is discharged."
+        last = say(" Cannot be overridden: {barred}.", barred=joined(", ", barred)) if barred else ""
+        return say("Neither met nor overridden: {unmet}.{last}", unmet=joined(", ", unmet), last=last)
+    return "" if any(one.overridden for one in found) else say("Every criterion is met: the ending is discharged.")
 
 
 def _view(session: Session, ending: ev.Ending, t: int) -> EndingView:
@@ -88,15 +89,15 @@ def report_gaps(session: Session, t: int | None = None) -> tuple[str, ...]:
     return (
         *_of_patient(session),
         *(
-            f"{one.title}: {one.why or one.state}"
+            say("{title}: {why}", title=one.title, why=one.why or one.state)
             for one in gate_list(session, t)
             if one.state in ("missing", "failed") and one.id not in REMS
         ),
         *_of_doses(session),
         *_of_checks(session, t),
         *_of_telephone(session),
-        *(f"Entered behind the lock, claimed by nobody: {one.words}" for one in unclaimed(session)),
-        *(f"REMS form: {label} not said" for label in rems_missing(session)),
+        *(say("Entered behind the lock, claimed by nobody: {words}", words=one.words) for one in unclaimed(session)),
+        *(say("REMS form: {label} not said", label=label) for label in rems_missing(session)),
         *_of_ending(session, t),
     )
 
@@ -104,9 +105,9 @@ def report_gaps(session: Session, t: int | None = None) -> tuple[str, ...]:
 def _of_patient(session: Session) -> list[str]:
     gaps = []
     if session.protocol is None:
-        gaps.append("No protocol was chosen")
+        gaps.append(say("No protocol was chosen"))
     if session.patient is None or session.patient.age_years is None:
-        gaps.append("The patient's age is not known")
+        gaps.append(say("The patient's age is not known"))
     return gaps
 
 
@@ -124,22 +125,28 @@ def _of_doses(session: Session) -> list[str]:
         }
         missing = [word for word, value in said.items() if not value]
         if missing:
-            gaps.append(f"Dose {number}: {', '.join(missing)} not said")
+            gaps.append(say("Dose {number}: {missing} not said", number=number, missing=joined(", ", missing)))
         balance = waste_balance(event.drawn_mg, event.mg, event.wasted_mg)
         if balance is None:
-            gaps.append(f"Dose {number}: drawn and wasted not said")
+            gaps.append(say("Dose {number}: drawn and wasted not said", number=number))
         elif balance:
-            gaps.append(f"Dose {number}: drawn, given and wasted differ by {balance} mg")
+            gaps.append(
+                say("Dose {number}: drawn, given and wasted differ by {balance} mg", number=number, balance=balance)
+            )
         if asked != "off" and not event.second_check:
-            gaps.append(f"Dose {number}: not checked by a second person")
+            gaps.append(say("Dose {number}: not checked by a second person", number=number))
     return gaps
 
 
 def _of_checks(session: Session, t: int) -> list[str]:
     until = t if session.ended is None else session.ended.t
-    gaps = [f"The set of T{item.minute:+g} is missing" for item in due_items(session) if item.is_missed(until)]
+    gaps = [
+        say("The set of T{minute:+g} is missing", minute=item.minute)
+        for item in due_items(session)
+        if item.is_missed(until)
+    ]
     unread = [item for item in due_items(session) if item.scores and item.scored_by is None and item.missed_t <= until]
-    return gaps + [f"Sedation was not scored at T{item.minute:+g}" for item in unread]
+    return gaps + [say("Sedation was not scored at T{minute:+g}", minute=item.minute) for item in unread]
 
 
 def _of_telephone(session: Session) -> list[str]:
@@ -150,7 +157,13 @@ def _of_telephone(session: Session) -> list[str]:
         event = record.event
         if isinstance(event, (ev.GateWaived, ev.CriteriaOverridden)) and event.telephone and record.seq not in signed:
             what = event.gate if isinstance(event, ev.GateWaived) else ", ".join(event.criteria)
-            gaps.append(f"By telephone, to be countersigned within 24 h: {what} ({session.name_of(event.prescriber)})")
+            gaps.append(
+                say(
+                    "By telephone, to be countersigned within 24 h: {what} ({prescriber})",
+                    what=what,
+                    prescriber=session.name_of(event.prescriber),
+                )
+            )
     return gaps
 
 
@@ -158,7 +171,13 @@ def _of_ending(session: Session, t: int) -> list[str]:
     event = session.ended.event if session.ended else None
     if isinstance(event, ev.SessionEnded):
         missing = unanswered(ENDINGS.get(event.ending, ()), event.fields)
-        gaps = [f"{TITLES[event.ending]}: {', '.join(missing)} not said"] if missing else []
-        return gaps if session.is_signed else [*gaps, "Not signed"]
-    unmet = [f"{one.title}: {one.proof}" for one in criteria(session, t) if not one.passes]
+        gaps = (
+            [say("{titles}: {missing} not said", titles=TITLES[event.ending], missing=joined(", ", missing))]
+            if missing
+            else []
+        )
+        return gaps if session.is_signed else [*gaps, say("Not signed")]
+    unmet = [
+        say("{title}: {proof}", title=one.title, proof=one.proof) for one in criteria(session, t) if not one.passes
+    ]
     return unmet if session.t0 is not None else []

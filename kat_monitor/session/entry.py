@@ -24,6 +24,7 @@ import msgspec
 
 from kat_monitor.clock import MINUTE, Moment, local, zone_of
 from kat_monitor.vitals import VITALS, Number, Quality, Reading, is_possible, is_usual, pair_is_possible, reading
+from kat_monitor.words import joined, say
 
 NAMES: dict[str, str] = {
     "bp": "bp",
@@ -49,9 +50,18 @@ NAMES: dict[str, str] = {
 """Words of the grammar. A typed rate is the heart rate whatever it is called."""
 
 SPELLED = {
-    "heart_rate": "HR", "spo2": "SpO2", "resp_rate": "RR", "moaas": "MOAA/S", "dissociation": "Dis",
-    "temperature": "Temp", "rass": "RASS", "map": "MAP", "etco2": "EtCO2", "fico2": "FiCO2", "perfusion_index": "PI",
-}  # fmt: skip
+    "heart_rate": say("HR"),
+    "spo2": say("SpO2"),
+    "resp_rate": say("RR"),
+    "moaas": say("MOAA/S"),
+    "dissociation": say("Dis"),
+    "temperature": say("Temp"),
+    "rass": "RASS",
+    "map": say("MAP"),
+    "etco2": say("EtCO2"),
+    "fico2": say("FiCO2"),
+    "perfusion_index": "PI",
+}
 """How the echo names a vital; each is a word of the grammar."""
 
 IN_ORDER = ("systolic", "diastolic", "heart_rate", "spo2", "resp_rate")
@@ -93,7 +103,7 @@ class Entry(msgspec.Struct, frozen=True):
             when = f"@-{self.minutes_ago}"
         elif self.clock is not None:
             when = f"@{self.clock[0]:02d}:{self.clock[1]:02d}"
-        return " ".join(part for part in (spell(self.readings), "settled" if self.settled else "", when) if part)
+        return joined(" ", (part for part in (spell(self.readings), "settled" if self.settled else "", when) if part))
 
     @property
     def is_complete(self) -> bool:
@@ -133,7 +143,9 @@ def parse_entry(text: str) -> Entry:
     except _Refused as refused:
         return Entry(text, problem=str(refused))
     readings = tuple(reading(vital, value) for vital, value in values.items())
-    odd = tuple(f"{VITALS[one.vital].label} {one.value}" for one in readings if _is_odd(one))
+    odd = tuple(
+        say("{label} {value}", label=VITALS[one.vital].label, value=one.value) for one in readings if _is_odd(one)
+    )
     return Entry(text, readings, settled, when.minutes_ago, when.clock, None, odd)
 
 
@@ -142,11 +154,17 @@ def spell(readings: tuple[Reading, ...]) -> str:
     known = {one.vital: one.value for one in readings}
     parts = []
     if "systolic" in known or "diastolic" in known:
-        parts.append(f"BP {_digits(known.get('systolic'))}/{_digits(known.get('diastolic'))}")
+        parts.append(
+            say(
+                "BP {digits}/{digits_2}",
+                digits=_digits(known.get("systolic")),
+                digits_2=_digits(known.get("diastolic")),
+            )
+        )
     for vital, value in known.items():
         if vital not in ("systolic", "diastolic"):
-            parts.append(f"{SPELLED.get(vital, VITALS[vital].label)} {_digits(value)}")
-    return " ".join(parts)
+            parts.append(say("{vital} {digits}", vital=SPELLED.get(vital, VITALS[vital].label), digits=_digits(value)))
+    return joined(" ", parts)
 
 
 def observed_t(entry: Entry, now: Moment, zone_minutes: int, first_key_t: int | None = None) -> int:
@@ -171,8 +189,12 @@ def time_problem(entry: Entry, now: Moment, zone_minutes: int) -> str | None:
     if observed_t(entry, now, zone_minutes) >= 0:
         return None
     if entry.clock is None:
-        return "That lies before this session was opened"
-    return f"{entry.clock[0]:02d}:{entry.clock[1]:02d} is still to come, or was before this session was opened"
+        return say("That lies before this session was opened")
+    return say(
+        "{clock:02d}:{clock_2:02d} is still to come, or was before this session was opened",
+        clock=entry.clock[0],
+        clock_2=entry.clock[1],
+    )
 
 
 # --- reading the line -------------------------------------------------------------------------------------------------
@@ -198,19 +220,19 @@ def _take_time(line: str) -> tuple[str, _When]:
         return line, _When()
     found = _AT.search(line)
     if line.count("@") > 1:
-        raise _Refused("Two times: write only one, such as @-3 or @14:20")
+        raise _Refused(say("Two times: write only one, such as @-3 or @14:20"))
     if found is None or (found["minutes"] and not found["sign"]):
-        raise _Refused("Write the time as @-3 (three minutes ago) or @14:20")
+        raise _Refused(say("Write the time as @-3 (three minutes ago) or @14:20"))
     rest = f"{line[: found.start()]} {line[found.end() :]}"
     if found["minutes"]:
         if found["sign"] == "+":
-            raise _Refused("That time is still to come: a measurement lies in the past")
+            raise _Refused(say("That time is still to come: a measurement lies in the past"))
         if len(found["minutes"]) > 4:
-            raise _Refused("That is too long ago")
+            raise _Refused(say("That is too long ago"))
         return rest, _When(minutes_ago=int(found["minutes"]))
     hour, minute = int(found["hour"]), int(found["minute"])
     if hour > 23 or minute > 59:
-        raise _Refused(f"{hour}:{minute:02d} is not a time of day")
+        raise _Refused(say("{hour}:{minute:02d} is not a time of day", hour=hour, minute=minute))
     return rest, _When(clock=(hour, minute))
 
 
@@ -226,9 +248,9 @@ def _values(line: str) -> tuple[dict[str, Number], bool]:
         if word is None:
             at, number = _number(line, at, whole=True)
             if bare < 0:
-                raise _Refused(f"{_digits(number)}: say what it is, such as rr {_digits(number)}")
+                raise _Refused(say("{digits}: say what it is, such as rr {digits}", digits=_digits(number)))
             if bare >= len(IN_ORDER):
-                raise _Refused("Too many numbers: BP, HR, SpO2, RR, then name the rest, such as temp 36.8")
+                raise _Refused(say("Too many numbers: BP, HR, SpO2, RR, then name the rest, such as temp 36.8"))
             _put(values, IN_ORDER[bare], number)
             bare += 1
             continue
@@ -236,7 +258,7 @@ def _values(line: str) -> tuple[dict[str, Number], bool]:
         vital = NAMES.get(word.group())
         if vital == "bp":
             if "systolic" in values:
-                raise _Refused("BP is there twice")
+                raise _Refused(say("BP is there twice"))
             bare = 0
         elif vital is None:
             settled = True
@@ -262,10 +284,10 @@ def _number(line: str, at: int, *, whole: bool, signed: bool = False, name: str 
         raise _Refused(_not_a_number(line, at, name))
     digits = found.group().replace(",", ".")
     if len(digits) > _LONGEST:
-        raise _Refused(f"{digits[:_LONGEST]}... is not possible")
+        raise _Refused(say("{digits}... is not possible", digits=digits[:_LONGEST]))
     end = found.end()
     if end < len(line) and line[end] not in _SEPARATORS and not line[end].isspace() and not _WORDS.match(line, end):
-        raise _Refused(f"{line[start : end + 1]} is not understood")
+        raise _Refused(say("{line} is not understood", line=line[start : end + 1]))
     value: Number = float(digits) if "." in digits else int(digits)
     return end, -value if minus else value
 
@@ -274,13 +296,13 @@ def _not_a_number(line: str, at: int, name: str) -> str:
     rest = line[at:].split()
     word = rest[0][:20] if rest else ""
     if name:
-        return f"{name} needs a number" + (f", not {word}" if word else "")
-    return f"{word} is not understood; the words are bp, hr, spo2, rr, moaas, dis, temp, rass"
+        return say("{name} needs a number", name=name) + (say(", not {word}", word=word) if word else "")
+    return say("{word} is not understood; the words are bp, hr, spo2, rr, moaas, dis, temp, rass", word=word)
 
 
 def _put(values: dict[str, Number], vital: str, number: Number) -> None:
     if vital in values:
-        raise _Refused(f"{VITALS[vital].label} is there twice")
+        raise _Refused(say("{label} is there twice", label=VITALS[vital].label))
     values[vital] = number
 
 
@@ -289,14 +311,28 @@ def _check(values: dict[str, Number]) -> None:
     for vital, value in values.items():
         if not is_possible(vital, value):
             known = VITALS[vital]
-            raise _Refused(f"{known.label} {_digits(value)} is not possible ({known.lowest}-{known.highest})")
+            raise _Refused(
+                say(
+                    "{label} {digits} is not possible ({lowest}-{highest})",
+                    label=known.label,
+                    digits=_digits(value),
+                    lowest=known.lowest,
+                    highest=known.highest,
+                )
+            )
     systolic, diastolic = values.get("systolic"), values.get("diastolic")
     if (systolic is None) != (diastolic is None):
         raise _Refused(
-            "Half a blood pressure: type both, such as 120/80; one value alone needs its name, such as hr 88"
+            say("Half a blood pressure: type both, such as 120/80; one value alone needs its name, such as hr 88")
         )
     if systolic is not None and diastolic is not None and not pair_is_possible(systolic, diastolic):
-        raise _Refused(f"{_digits(systolic)}/{_digits(diastolic)}: the diastolic must be below the systolic")
+        raise _Refused(
+            say(
+                "{digits}/{digits_2}: the diastolic must be below the systolic",
+                digits=_digits(systolic),
+                digits_2=_digits(diastolic),
+            )
+        )
 
 
 def _is_odd(one: Reading) -> bool:

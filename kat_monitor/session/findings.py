@@ -16,6 +16,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.scales import percent_off
 from kat_monitor.session.state import Answer, Sample, Session
 from kat_monitor.vitals import Number
+from kat_monitor.words import say
 
 How = Literal["computed", "attested"]
 
@@ -103,5 +104,11 @@ def waiting_for(look: Look, purposes: tuple[str, ...], minutes: Number) -> Findi
     if look.t >= over_t:
         return None
     drug = given[-1].event.fields.get("drug") or "drug"
-    proof = f"{drug} ({purposes[0].replace('-', ' ')}) at {look.at(given[-1].t)}, {minutes} min needed"
+    proof = say(
+        "{drug} ({purposes}) at {at}, {minutes} min needed",
+        drug=drug,
+        purposes=purposes[0].replace("-", " "),
+        at=look.at(given[-1].t),
+        minutes=minutes,
+    )
     return Finding(False, proof, earliest_t=over_t)

@@ -17,33 +17,16 @@ from kat_monitor.clock import HOUR, MINUTE
 from kat_monitor.protocols.model import Protocol
 from kat_monitor.session.baseline import baseline_sets
 from kat_monitor.session.questions import GATES as QUESTIONS
-from kat_monitor.session.questions import unanswered
+from kat_monitor.session.questions import TITLES, unanswered
 from kat_monitor.session.sets import VitalSet, complete_sets, values_near
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import Number
+from kat_monitor.words import joined, say
 
 __all__ = ["QUESTIONS", "TITLES", "GateView", "dose_blockers", "gate_list", "gate_of"]
 
 State = Literal["met", "missing", "failed", "waived", "not-assessed"]
 
-TITLES: dict[str, str] = {
-    "identity": "Identity and protocol",
-    "consent": "Consent",
-    "screening": "Screening today",
-    "contraindications": "Full screening",
-    "intake": "Food, drink, medicines",
-    "intention": "Intention and calming plan",
-    "ride": "Ride home arranged",
-    "equipment": "Equipment",
-    "scales": "PHQ-9 and GAD-7",
-    "self-test": "Self-test of the room",
-    "briefing": "First-session briefing",
-    "baseline": "Baseline",
-    "dose-check": "Dose check by a second person",
-    "rems": "REMS form: before",
-    "rems-end": "REMS form: at the end",
-}
-"""Every gate by id, with its words."""
 
 REMS = frozenset({"rems", "rems-end"})
 """Parts of the REMS form: they are asked like gates and hold nothing up."""
@@ -93,16 +76,18 @@ def gate_of(session: Session, gate: str, t: int) -> GateView | None:
 def dose_blockers(session: Session, t: int) -> tuple[str, ...]:
     """In words, what *Dose given* still waits for; empty once a first dose stands, which passed them."""
     if session.protocol is None:
-        return ("Choose a protocol first",)
+        return (say("Choose a protocol first"),)
     if session.doses:
         return ()
-    return tuple(f"{one.title}: {one.why or one.state}" for one in gate_list(session, t) if one.blocks)
+    return tuple(
+        say("{title}: {why}", title=one.title, why=one.why or one.state) for one in gate_list(session, t) if one.blocks
+    )
 
 
 def _view(session: Session, rules: Protocol, gate: str, t: int) -> GateView:
     title = TITLES.get(gate, gate)
     if session.is_recording:
-        return GateView(gate, title, "not-assessed", "a recording", False, "", False)
+        return GateView(gate, title, "not-assessed", say("a recording"), False, "", False)
     answer = session.gates.get(gate)
     who = session.name_of(answer.event.by) if answer else ""
     found = (_RULES.get(gate) or _answered)(session, rules, gate, t)
@@ -111,10 +96,16 @@ def _view(session: Session, rules: Protocol, gate: str, t: int) -> GateView:
         return GateView(gate, title, "met", found.why, False, who, False)
     waiver = _waiver(session, gate, found)
     if waiver is not None and waivable and isinstance(waiver.event, ev.GateWaived):
-        told = " by telephone" if waiver.event.telephone else ""
+        told = say(" by telephone") if waiver.event.telephone else ""
         prescriber = session.name_of(waiver.event.prescriber)
         return GateView(
-            gate, title, "waived", f"{found.why}; waived{told}: {waiver.event.reason}", True, prescriber, False
+            gate,
+            title,
+            "waived",
+            say("{why}; waived{told}: {reason}", why=found.why, told=told, reason=waiver.event.reason),
+            True,
+            prescriber,
+            False,
         )
     blocks = not (found.soft or gate in NEVER_BLOCKS)
     return GateView(gate, title, found.state, found.why, waivable, who, blocks)
@@ -139,12 +130,16 @@ def _answered(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
     answer = session.gates.get(gate)
     event = answer.event if answer else None
     if not isinstance(event, ev.GateAnswered):
-        return _Finding("missing", "not answered yet")
+        return _Finding("missing", say("not answered yet"))
     missing = unanswered(QUESTIONS.get(gate, ()), event.fields)
     if event.state == "met":
-        return _Finding("missing", f"not answered: {', '.join(missing)}") if missing else _Finding("met", event.text)
+        return (
+            _Finding("missing", say("not answered: {missing}", missing=joined(", ", missing)))
+            if missing
+            else _Finding("met", event.text)
+        )
     if event.state == "missing":
-        return _Finding("missing", event.text or "not answered yet")
+        return _Finding("missing", event.text or say("not answered yet"))
     return _Finding("failed", event.text or str(event.state), decided=event.state == "unknown")
 
 
@@ -152,17 +147,21 @@ def _screening(session: Session, rules: Protocol, gate: str, t: int) -> _Finding
     """Every yes and every unknown goes to the prescriber; intoxicated now is never waived."""
     answer = session.gates.get(gate)
     if answer is None:
-        return _Finding("missing", "not answered yet")
+        return _Finding("missing", say("not answered yet"))
     fields = answer.event.fields
     missing = unanswered(QUESTIONS[gate], fields)
     if missing:
-        return _Finding("missing", f"not answered: {', '.join(missing)}")
+        return _Finding("missing", say("not answered: {missing}", missing=joined(", ", missing)))
     if fields.get("intoxicated") == "yes":
-        return _Finding("failed", "looks intoxicated: no dose today", blocked=True)
+        return _Finding("failed", say("looks intoxicated: no dose today"), blocked=True)
     words = {one.id: one.text[:1].lower() + one.text[1:] for one in QUESTIONS[gate]}
-    found = [f"{words[key]} {value}" for key, value in fields.items() if key in words and _needs_decision(key, value)]
+    found = [
+        say("{words} {value}", words=words[key], value=value)
+        for key, value in fields.items()
+        if key in words and _needs_decision(key, value)
+    ]
     if found:
-        return _Finding("failed", f"for the prescriber: {', '.join(found)}", decided=True)
+        return _Finding("failed", say("for the prescriber: {found}", found=joined(", ", found)), decided=True)
     return _Finding("met")
 
 
@@ -170,7 +169,7 @@ def _contraindications(session: Session, rules: Protocol, gate: str, t: int) -> 
     """The full list, judged like today's; after session 1 it stands until it is asked again (clinic.md 2)."""
     number = session.opened.number
     if number is not None and number > 1 and gate not in session.gates:
-        return _Finding("met", "asked at session 1; again after 6 months or on any change")
+        return _Finding("met", say("asked at session 1; again after 6 months or on any change"))
     return _screening(session, rules, gate, t)
 
 
@@ -184,75 +183,83 @@ def _intake(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
     """Hours since food and drink; a short fast warns and needs a reason."""
     answer = session.gates.get(gate)
     if answer is None:
-        return _Finding("missing", "not answered yet")
+        return _Finding("missing", say("not answered yet"))
     fields = answer.event.fields
     missing = unanswered(QUESTIONS[gate], fields)
     if missing:
-        return _Finding("missing", f"not answered: {', '.join(missing)}")
+        return _Finding("missing", say("not answered: {missing}", missing=joined(", ", missing)))
     at = t if session.t0 is None else session.t0
     limits: tuple[tuple[str, str, Number | None], ...] = (
         ("food_t", "food", rules.gates.food_hours),
         ("fluid_t", "drink", rules.gates.fluid_hours),
-        ("nasal_spray_t", "nasal spray", rules.gates.nasal_spray_hours),
+        ("nasal_spray_t", say("nasal spray"), rules.gates.nasal_spray_hours),
     )
     short = []
     for key, words, hours in limits:
         since = fields.get(key)
         if hours is not None and isinstance(since, (int, float)) and at - since < hours * HOUR:
-            short.append(f"{words} {_hours(at - since)} ago, {hours} h asked")
+            short.append(
+                say("{words} {hours} ago, {hours_2} h asked", words=words, hours=_hours(at - since), hours_2=hours)
+            )
     reason = fields.get("reason") or answer.event.text
     if short and not reason:
-        return _Finding("failed", f"{'; '.join(short)}: wait, or write the reason")
-    return _Finding("met", f"{'; '.join(short)}: {reason}" if short else "")
+        return _Finding("failed", say("{short}: wait, or write the reason", short=joined("; ", short)))
+    return _Finding("met", say("{short}: {reason}", short="; ".join(short), reason=reason) if short else "")
 
 
 def _hours(ms: float) -> str:
     minutes = round(ms / MINUTE)
-    return f"{minutes} min" if minutes < 90 else f"{minutes / 60:.1f} h"
+    return say("{minutes} min", minutes=minutes) if minutes < 90 else say("{minutes:.1f} h", minutes=minutes / 60)
 
 
 def _ride(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
     ride = session.ride
     if ride is None:
-        return _Finding("missing", "not arranged yet")
+        return _Finding("missing", say("not arranged yet"))
     alone = ride.relation.strip().lower() in ("", "none", "alone")
     if alone and not (ride.transport == "taxi" and rules.discharge.taxi_alone):
-        return _Finding("failed", "somebody must go with the patient")
+        return _Finding("failed", say("somebody must go with the patient"))
     if not ride.phone_known and not alone:
-        return _Finding("failed", "the escort's phone number is not known")
-    return _Finding("met", f"{ride.relation}, {ride.transport}")
+        return _Finding("failed", say("the escort's phone number is not known"))
+    return _Finding("met", say("{relation}, {transport}", relation=ride.relation, transport=ride.transport))
 
 
 def _scales(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
     """Due when older than 7 days; "not done today" with a reason passes; item 9 prompts and never gates."""
     answer = session.gates.get(gate)
     if answer is None:
-        return _Finding("missing", "not answered yet")
+        return _Finding("missing", say("not answered yet"))
     fields = answer.event.fields
     reason = fields.get("not_done") or answer.event.text
     item9 = fields.get("phq9_item9")
-    prompt = f"PHQ-9 item 9 is {item9}: ask about safety" if isinstance(item9, (int, float)) and item9 > 0 else ""
+    prompt = (
+        say("PHQ-9 item 9 is {item9}: ask about safety", item9=item9)
+        if isinstance(item9, (int, float)) and item9 > 0
+        else ""
+    )
     age = fields.get("age_days")
     if isinstance(age, (int, float)) and age > SCALES_DAYS and not reason:
-        return _Finding("missing", f"older than {SCALES_DAYS} days: fill in again, or say why not")
+        return _Finding(
+            "missing", say("older than {scales_days} days: fill in again, or say why not", scales_days=SCALES_DAYS)
+        )
     if (fields.get("phq9") is None or fields.get("gad7") is None) and not reason:
-        return _Finding("missing", "fill in, or say why not today")
+        return _Finding("missing", say("fill in, or say why not today"))
     return _Finding("met", prompt)
 
 
 def _briefing(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
     number = session.opened.number
     if number is not None and number > 1 and gate not in session.gates:
-        return _Finding("met", f"session {number}: briefed before")
+        return _Finding("met", say("session {number}: briefed before", number=number))
     return _answered(session, rules, gate, t)
 
 
 def _dose_check(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
     if rules.dose.second_check == "off":
-        return _Finding("met", "not asked by this protocol")
+        return _Finding("met", say("not asked by this protocol"))
     found = _answered(session, rules, gate, t)
     if rules.dose.second_check == "asked" and found.state != "met":
-        return found._replace(soft=True, why=f"{found.why}; stands on page 1 of the report")
+        return found._replace(soft=True, why=say("{why}; stands on page 1 of the report", why=found.why))
     return found
 
 
@@ -264,14 +271,19 @@ def _baseline(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
     counted = baseline_sets(session, t)
     last = _last_set(session)
     if last is None:
-        return _sedation(session) or _Finding("missing", f"no set yet; {rules.baseline.sets} are needed")
+        return _sedation(session) or _Finding("missing", say("no set yet; {sets} are needed", sets=rules.baseline.sets))
     worst = _judged(session, rules, last)
     if worst is not None and worst.blocked:
         return worst
     if len(counted) < rules.baseline.sets:
-        why = f"{len(counted)} of {rules.baseline.sets} sets, {rules.baseline.apart} min apart"
-        return _Finding("missing", f"{why}; {worst.why}" if worst else why, asked_t=last.t)
-    return worst or _Finding("met", f"last set {_pressure(last)}")
+        why = say(
+            "{count} of {sets} sets, {apart} min apart",
+            count=len(counted),
+            sets=rules.baseline.sets,
+            apart=rules.baseline.apart,
+        )
+        return _Finding("missing", say("{why}; {why_2}", why=why, why_2=worst.why) if worst else why, asked_t=last.t)
+    return worst or _Finding("met", say("last set {pressure}", pressure=_pressure(last)))
 
 
 def _last_set(session: Session) -> VitalSet | None:
@@ -293,7 +305,7 @@ def _judged(session: Session, rules: Protocol, last: VitalSet) -> _Finding | Non
     if not found:
         return None
     found.sort(key=lambda one: not one.blocked)
-    why = "; ".join(one.why for one in found)
+    why = joined("; ", (one.why for one in found))
     return found[0]._replace(why=why, decided=all(one.decided for one in found), asked_t=last.t)
 
 
@@ -303,12 +315,24 @@ def _pressures(session: Session, rules: Protocol, last: VitalSet) -> _Finding | 
     if systolic is None or diastolic is None:
         return None
     if systolic >= limits.blocked_systolic or diastolic >= limits.blocked_diastolic:
-        why = f"BP {systolic}/{diastolic}, at or over {limits.blocked_systolic}/{limits.blocked_diastolic}: no dose"
+        why = say(
+            "BP {systolic}/{diastolic}, at or over {blocked_systolic}/{blocked_diastolic}: no dose",
+            systolic=systolic,
+            diastolic=diastolic,
+            blocked_systolic=limits.blocked_systolic,
+            blocked_diastolic=limits.blocked_diastolic,
+        )
         return _Finding("failed", why, blocked=True)
     age = session.patient.age_years if session.patient else None
     most = limits.systolic_over_age if age is not None and age > limits.age else limits.systolic
     if systolic > most or diastolic > limits.diastolic:
-        why = f"BP {systolic}/{diastolic}, over {most}/{limits.diastolic}: the prescriber decides"
+        why = say(
+            "BP {systolic}/{diastolic}, over {most}/{diastolic_2}: the prescriber decides",
+            systolic=systolic,
+            diastolic=diastolic,
+            most=most,
+            diastolic_2=limits.diastolic,
+        )
         return _Finding("failed", why, decided=True)
     return None
 
@@ -317,7 +341,7 @@ def _sedation(session: Session) -> _Finding | None:
     scored = [s for s in session.samples("moaas") if s.counts and (session.t0 is None or s.t <= session.t0)]
     if not scored or scored[-1].value is None or scored[-1].value >= 5:
         return None
-    return _Finding("failed", f"MOAA/S {scored[-1].value}: no dose while sedated", blocked=True)
+    return _Finding("failed", say("MOAA/S {value}: no dose while sedated", value=scored[-1].value), blocked=True)
 
 
 def _heart_rate(session: Session, rules: Protocol, last: VitalSet) -> _Finding | None:
@@ -325,7 +349,9 @@ def _heart_rate(session: Session, rules: Protocol, last: VitalSet) -> _Finding |
     if rate is None or rules.gates.heart_rate_low <= rate <= rules.gates.heart_rate_high:
         return None
     limits = f"{rules.gates.heart_rate_low}-{rules.gates.heart_rate_high}"
-    return _Finding("failed", f"HR {rate}, outside {limits}: the prescriber decides", decided=True)
+    return _Finding(
+        "failed", say("HR {rate}, outside {limits}: the prescriber decides", rate=rate, limits=limits), decided=True
+    )
 
 
 def _saturation(session: Session, rules: Protocol, last: VitalSet) -> _Finding | None:
@@ -334,11 +360,23 @@ def _saturation(session: Session, rules: Protocol, last: VitalSet) -> _Finding |
     if spo2 is None or spo2 >= gates.spo2_recheck:
         return None
     if spo2 < gates.spo2_prescriber:
-        return _Finding("failed", f"SpO2 {spo2}, below {gates.spo2_prescriber}: the prescriber decides", decided=True)
+        return _Finding(
+            "failed",
+            say(
+                "SpO2 {spo2}, below {spo2_prescriber}: the prescriber decides",
+                spo2=spo2,
+                spo2_prescriber=gates.spo2_prescriber,
+            ),
+            decided=True,
+        )
     earlier = [one.value("spo2") for one in complete_sets(session) if one.t < last.t]
     if earlier and earlier[-1] is not None and earlier[-1] < gates.spo2_recheck:
         return None
-    return _Finding("failed", f"SpO2 {spo2}, below {gates.spo2_recheck}: measure again", decided=True)
+    return _Finding(
+        "failed",
+        say("SpO2 {spo2}, below {spo2_recheck}: measure again", spo2=spo2, spo2_recheck=gates.spo2_recheck),
+        decided=True,
+    )
 
 
 _RULES: dict[str, Callable[[Session, Protocol, str, int], _Finding]] = {

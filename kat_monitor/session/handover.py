@@ -18,11 +18,16 @@ from kat_monitor.session.rights import BEDSIDE
 from kat_monitor.session.schedule import next_line
 from kat_monitor.session.state import Dose, Sample, Session
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import joined, say
 
 PARTS: tuple[tuple[str, str], ...] = (
-    ("situation", "Situation"), ("doses", "Doses"), ("vitals", "Last vitals"), ("symptoms", "Open symptoms"),
-    ("alerts", "Alerts"), ("next", "What is next"),
-)  # fmt: skip
+    ("situation", say("Situation")),
+    ("doses", say("Doses")),
+    ("vitals", say("Last vitals")),
+    ("symptoms", say("Open symptoms")),
+    ("alerts", say("Alerts")),
+    ("next", say("What is next")),
+)
 """The parts of a hand-over in the order in which they are read out: id and title."""
 NONE = "none"
 SPOKEN = ("heart_rate", "pulse_rate", "spo2", "resp_rate", "moaas", "dissociation", "temperature", "etco2")
@@ -40,78 +45,110 @@ def summary(session: Session, t: int) -> ev.Fields:
     """What is handed over at `t`, part by part, in words."""
     return {
         "situation": _situation(session, t),
-        "doses": "; ".join(_dose(session, one, t) for one in session.doses) or NONE,
+        "doses": joined("; ", (_dose(session, one, t) for one in session.doses)) or NONE,
         "vitals": _vitals(session, t),
-        "symptoms": ", ".join(f"{title_of(one.code)} since {minute_text(session, one.t)}"
-                              for one in session.symptoms if one.resolved_t is None) or NONE,
+        "symptoms": joined(
+            ", ",
+            (
+                say("{code} since {minute_text}", code=title_of(one.code), minute_text=minute_text(session, one.t))
+                for one in session.symptoms
+                if one.resolved_t is None
+            ),
+        )
+        or NONE,
         "alerts": _alerts(session),
         "next": _next(session, t),
-    }  # fmt: skip
+    }
 
 
 def _situation(session: Session, t: int) -> str:
-    protocol = session.protocol.name if session.protocol else "no protocol yet"
-    number = f"session {session.opened.number}" if session.opened.number else ""
-    phase = {"before": "before the dose"}.get(phase_at(session, t), phase_at(session, t)) if session.protocol else ""
+    protocol = session.protocol.name if session.protocol else say("no protocol yet")
+    number = say("session {number}", number=session.opened.number) if session.opened.number else ""
+    phase = (
+        {"before": say("before the dose")}.get(phase_at(session, t), phase_at(session, t)) if session.protocol else ""
+    )
     since = minute_text(session, t) if session.t0 is not None else ""
-    return ", ".join(part for part in (protocol, number, phase, since) if part)
+    return joined(", ", (part for part in (protocol, number, phase, since) if part))
 
 
 def _dose(session: Session, dose: Dose, t: int) -> str:
     event = dose.event
-    words = f"{event.drug} {event.mg:g} mg {event.route} at {minute_text(session, dose.given_t)}"
+    words = say(
+        "{drug} {mg:g} mg {route} at {given_t}",
+        drug=event.drug,
+        mg=event.mg,
+        route=event.route,
+        given_t=minute_text(session, dose.given_t),
+    )
     if dose.infusion is None:
         return words
     now = course(dose, t)
-    return f"{words}, infusion {now.state}, {now.mg:.1f} mg given"
+    return say("{words}, infusion {state}, {mg:.1f} mg given", words=words, state=now.state, mg=now.mg)
 
 
 def _vitals(session: Session, t: int) -> str:
     found = []
     upper, lower = session.newest("systolic"), session.newest("diastolic")
     if upper is not None and lower is not None and upper.seq == lower.seq:
-        found.append(_said("BP", f"{_value(upper)}/{_value(lower)}", upper, t))
+        found.append(_said(say("BP"), f"{_value(upper)}/{_value(lower)}", upper, t))
     elif (mean := session.newest("map")) is not None:
-        found.append(_said("MAP", _value(mean), mean, t))
+        found.append(_said(say("MAP"), _value(mean), mean, t))
     for vital in SPOKEN:
         sample = session.newest(vital)
         if sample is not None:
             found.append(_said(VITALS[vital].label, _value(sample), sample, t))
-    return "; ".join(found) or "none taken"
+    return joined("; ", found) or say("none taken")
 
 
 def _value(sample: Sample) -> str:
-    return "no value" if sample.value is None else f"{sample.value:g}"
+    return say("no value") if sample.value is None else f"{sample.value:g}"
 
 
 def _said(label: str, value: str, sample: Sample, t: int) -> str:
     minutes = max(t - sample.t, 0) // MINUTE
-    return f"{label} {value}, {f'{minutes} min ago' if minutes else 'now'}"
+    return say(
+        "{label} {value}, {say}",
+        label=label,
+        value=value,
+        say=say("{minutes} min ago", minutes=minutes) if minutes else "now",
+    )
 
 
 def _alerts(session: Session) -> str:
     found = []
     for alert in session.alerts.values():
         seen = (
-            f"{alert.action} by {session.name_of(alert.acknowledged_by)}" if alert.is_acknowledged else "not answered"
+            say(
+                "{action} by {acknowledged_by}",
+                action=alert.action,
+                acknowledged_by=session.name_of(alert.acknowledged_by),
+            )
+            if alert.is_acknowledged
+            else say("not answered")
         )
-        found.append(f"{alert.priority}: {alert.text} ({seen})")
+        found.append(say("{priority}: {text} ({seen})", priority=alert.priority, text=alert.text, seen=seen))
     past = len(session.past_alerts)
-    before = f"{past} earlier, over" if past else ""
-    return "; ".join([*found, *([before] if before else [])]) or NONE
+    before = say("{past} earlier, over", past=past) if past else ""
+    return joined("; ", [*found, *([before] if before else [])]) or NONE
 
 
 def _next(session: Session, t: int) -> str:
     if session.ended is not None:
-        return "the record is signed" if session.is_signed else "ended, to be signed"
+        return say("the record is signed") if session.is_signed else say("ended, to be signed")
     line = next_line(session, t)
     found = []
     if line is not None:
-        when = {"in": "in ", "now": "due now", "late": "late by "}[line.state]
-        found.append(f"set of vitals {when}{'' if line.state == 'now' else span_text(line.away_ms)}")
+        when = {"in": say("in "), "now": say("due now"), "late": say("late by ")}[line.state]
+        found.append(
+            say(
+                "set of vitals {when}{away_ms}",
+                when=when,
+                away_ms="" if line.state == "now" else span_text(line.away_ms),
+            )
+        )
     elif session.t0 is None:
-        found.append("the dose has not been given")
+        found.append(say("the dose has not been given"))
     leave = earliest_leave(session, t)
     if leave is not None and session.t0 is not None:
-        found.append(f"may leave from {minute_text(session, leave.t)} at the earliest")
-    return "; ".join(found) or NONE
+        found.append(say("may leave from {minute_text} at the earliest", minute_text=minute_text(session, leave.t)))
+    return joined("; ", found) or NONE

@@ -14,6 +14,7 @@ from kat_monitor import events as ev
 from kat_monitor.protocols.model import Protocol, Rule
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import Number
+from kat_monitor.words import say
 
 
 class Changed(NamedTuple):
@@ -54,7 +55,7 @@ def protocol_at(session: Session, t: int) -> Protocol | None:
 
 def limit_change_text(event: ev.LimitChanged) -> str:
     """`160 to 170 mmHg`, of a band both ends."""
-    return f"{_ends(event.was_low, event.was)} to {limit_text(event)}"
+    return say("{ends} to {limit_text}", ends=_ends(event.was_low, event.was), limit_text=limit_text(event))
 
 
 def limit_text(event: ev.LimitChanged) -> str:

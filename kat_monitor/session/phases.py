@@ -16,6 +16,7 @@ from kat_monitor.protocols.model import Phase, Phases
 from kat_monitor.session.dosing import infusion_end
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import Number, tidy
+from kat_monitor.words import say
 
 
 class Band(NamedTuple):
@@ -83,14 +84,23 @@ def marks(session: Session) -> tuple[Mark, ...]:
         if plan.onset_mark is not None:
             found.append(Mark("onset", *plan.onset_mark, "onset"))
         if plan.peak_mark is not None:
-            found.append(Mark("peak", plan.peak_mark, plan.peak_mark, f"about {plan.peak_mark} min"))
+            found.append(
+                Mark("peak", plan.peak_mark, plan.peak_mark, say("about {peak_mark} min", peak_mark=plan.peak_mark))
+            )
     for dose in session.doses:
         minute = tidy(session.minute(dose.given_t) or 0)
-        device = f" device {dose.event.device}" if dose.event.device is not None else ""
-        found.append(Mark("dose", minute, minute, f"{dose.event.drug} {dose.event.mg} mg{device}"))
+        device = say(" device {device}", device=dose.event.device) if dose.event.device is not None else ""
+        found.append(
+            Mark(
+                "dose",
+                minute,
+                minute,
+                say("{drug} {mg} mg{device}", drug=dose.event.drug, mg=dose.event.mg, device=device),
+            )
+        )
         for at, change, _ in dose.infusion.changes if dose.infusion else ():
             moment = tidy(session.minute(at) or 0)
-            found.append(Mark(change, moment, moment, f"infusion {change}"))
+            found.append(Mark(change, moment, moment, say("infusion {change}", change=change)))
     return tuple(sorted(found, key=lambda one: one.start))
 
 

@@ -12,6 +12,7 @@ from kat_monitor.session.findings import Finding, Look, drugs_for, waiting_for
 from kat_monitor.session.sets import VitalSet, complete_sets
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import Number
+from kat_monitor.words import joined, say
 
 STANDING_LEAD = 5 * MINUTE
 """How long before the words "newest set standing" that set may have been taken."""
@@ -26,27 +27,39 @@ def blood_pressure(look: Look) -> Finding:
     """Whether the last complete sets let the patient go, with each of them as proof."""
     sets = [one for one in complete_sets(look.session) if _pressures(one) and look.after_t <= one.t <= look.t]
     if not sets:
-        return Finding(None, "no complete set since the dose")
+        return Finding(None, say("no complete set since the dose"))
     newest, apart = sets[-1], round(look.rules.sets_apart * MINUTE)
     drug = waiting_for(look, ("blood-pressure",), look.rules.after_bp_drug)
     if drug is not None:
         return drug
     before = [n for n, one in enumerate(sets) if newest.t - one.t >= apart]
     span = sets[before[-1] :] if before else sets[-1:]
-    shown = ", ".join(f"{_shown(one)} at {look.at(one.t)}" for one in span)
+    shown = joined(", ", (say("{one} at {at}", one=_shown(one), at=look.at(one.t)) for one in span))
     bad = [_out_of_limits(look, one) for one in span]
     if bad[-1]:
-        return Finding(False, f"{shown}: {bad[-1]}", earliest_t=look.t + apart)
+        return Finding(False, say("{shown}: {bad}", shown=shown, bad=bad[-1]), earliest_t=look.t + apart)
     if not before:
-        return Finding(False, f"{shown}: a second set {look.rules.sets_apart} min apart", earliest_t=newest.t + apart)
+        return Finding(
+            False,
+            say("{shown}: a second set {sets_apart} min apart", shown=shown, sets_apart=look.rules.sets_apart),
+            earliest_t=newest.t + apart,
+        )
     if any(bad):
-        return Finding(False, f"{shown}: {next(filter(None, bad))}", earliest_t=newest.t + apart)
+        return Finding(
+            False, say("{shown}: {next}", shown=shown, next=next(filter(None, bad))), earliest_t=newest.t + apart
+        )
     if look.t - newest.t > look.rules.newest_within * MINUTE:
-        return Finding(False, f"{shown}: newest older than {look.rules.newest_within} min", earliest_t=look.t)
+        return Finding(
+            False,
+            say("{shown}: newest older than {newest_within} min", shown=shown, newest_within=look.rules.newest_within),
+            earliest_t=look.t,
+        )
     if not (_within(look, newest) or _not_higher(newest, span[-2])):
-        why = f"not within {look.rules.within_percent} % of baseline and higher than before"
-        return Finding(False, f"{shown}: {why}", earliest_t=look.t)
-    return _standing(look, newest, f"{shown}{_against(look, newest)}")
+        why = say(
+            "not within {within_percent} % of baseline and higher than before", within_percent=look.rules.within_percent
+        )
+        return Finding(False, say("{shown}: {why}", shown=shown, why=why), earliest_t=look.t)
+    return _standing(look, newest, say("{shown}{against}", shown=shown, against=_against(look, newest)))
 
 
 def at_blocking_pressure(session: Session) -> bool:
@@ -70,11 +83,19 @@ def _out_of_limits(look: Look, one: VitalSet) -> str:
     pair, rules = _pressures(one), look.rules
     assert pair is not None
     if pair[0] >= rules.systolic_below or pair[1] >= rules.diastolic_below:
-        return f"must be below {rules.systolic_below}/{rules.diastolic_below}"
+        return say(
+            "must be below {systolic_below}/{diastolic_below}",
+            systolic_below=rules.systolic_below,
+            diastolic_below=rules.diastolic_below,
+        )
     if pair[0] < rules.systolic_low_floor:
-        return f"systolic below {rules.systolic_low_floor}"
+        return say("systolic below {systolic_low_floor}", systolic_low_floor=rules.systolic_low_floor)
     if pair[0] < rules.systolic_low and not look.near("systolic", pair[0]):
-        return f"systolic below {rules.systolic_low} and not within {rules.within_percent} % of baseline"
+        return say(
+            "systolic below {systolic_low} and not within {within_percent} % of baseline",
+            systolic_low=rules.systolic_low,
+            within_percent=rules.within_percent,
+        )
     return ""
 
 
@@ -90,7 +111,11 @@ def _not_higher(newest: VitalSet, before: VitalSet) -> bool:
 
 def _against(look: Look, newest: VitalSet) -> str:
     base_s, base_d = look.base("systolic"), look.base("diastolic")
-    return "" if base_s is None else f"; baseline {base_s}/{'--' if base_d is None else base_d}"
+    return (
+        ""
+        if base_s is None
+        else say("; baseline {base_s}/{base_d}", base_s=base_s, base_d="--" if base_d is None else base_d)
+    )
 
 
 def _standing(look: Look, newest: VitalSet, shown: str) -> Finding:
@@ -101,7 +126,7 @@ def _standing(look: Look, newest: VitalSet, shown: str) -> Finding:
     answer = look.answer("blood-pressure")
     old = answer is None or not newest.t <= answer.t <= newest.t + STANDING_LEAD
     if answer is None or old or "standing" not in answer.event.fields:
-        return Finding(None, f"{shown}: the newest set standing after 1-3 min", how="attested")
+        return Finding(None, say("{shown}: the newest set standing after 1-3 min", shown=shown), how="attested")
     if answer.event.fields.get("standing") is not True or answer.event.fields.get("dizzy") is not False:
-        return Finding(False, f"{shown}: not standing without dizziness", how="attested")
-    return Finding(True, f"{shown}, standing without dizziness", max(newest.completed_t, answer.t))
+        return Finding(False, say("{shown}: not standing without dizziness", shown=shown), how="attested")
+    return Finding(True, say("{shown}, standing without dizziness", shown=shown), max(newest.completed_t, answer.t))

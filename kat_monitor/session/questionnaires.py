@@ -11,10 +11,12 @@ from collections.abc import Mapping
 
 import msgspec
 
-STEM = "Over the last 2 weeks, how often have you been bothered by any of the following problems?"
-ANSWERS = ("Not at all", "Several days", "More than half the days", "Nearly every day")
+from kat_monitor.words import say
+
+STEM = say("Over the last 2 weeks, how often have you been bothered by any of the following problems?")
+ANSWERS = (say("Not at all"), say("Several days"), say("More than half the days"), say("Nearly every day"))
 """Scored 0 to 3."""
-SOURCE = (
+SOURCE = say(
     "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant "
     "from Pfizer Inc. No permission required to reproduce, translate, display or distribute."
 )
@@ -52,32 +54,34 @@ class Questionnaire(msgspec.Struct, frozen=True):
 
 PHQ9 = Questionnaire(
     "phq9",
-    "PHQ-9",
+    say("PHQ-9"),
     (
-        "Little interest or pleasure in doing things",
-        "Feeling down, depressed, or hopeless",
-        "Trouble falling or staying asleep, or sleeping too much",
-        "Feeling tired or having little energy",
-        "Poor appetite or overeating",
-        "Feeling bad about yourself \u2014 or that you are a failure or have let yourself or your family down",
-        "Trouble concentrating on things, such as reading the newspaper or watching television",
-        "Moving or speaking so slowly that other people could have noticed? Or the opposite \u2014 being so fidgety or "
-        "restless that you have been moving around a lot more than usual",
-        "Thoughts that you would be better off dead or of hurting yourself in some way",
+        say("Little interest or pleasure in doing things"),
+        say("Feeling down, depressed, or hopeless"),
+        say("Trouble falling or staying asleep, or sleeping too much"),
+        say("Feeling tired or having little energy"),
+        say("Poor appetite or overeating"),
+        say("Feeling bad about yourself \u2014 or that you are a failure or have let yourself or your family down"),
+        say("Trouble concentrating on things, such as reading the newspaper or watching television"),
+        say(
+            "Moving or speaking so slowly that other people could have noticed? Or the opposite \u2014 being so fidgety"
+            " or restless that you have been moving around a lot more than usual"
+        ),
+        say("Thoughts that you would be better off dead or of hurting yourself in some way"),
     ),
-    ((0, "minimal"), (5, "mild"), (10, "moderate"), (15, "moderately severe"), (20, "severe")),
+    ((0, "minimal"), (5, "mild"), (10, "moderate"), (15, say("moderately severe")), (20, "severe")),
 )
 GAD7 = Questionnaire(
     "gad7",
-    "GAD-7",
+    say("GAD-7"),
     (
-        "Feeling nervous, anxious, or on edge",
-        "Not being able to stop or control worrying",
-        "Worrying too much about different things",
-        "Trouble relaxing",
-        "Being so restless that it is hard to sit still",
-        "Becoming easily annoyed or irritable",
-        "Feeling afraid, as if something awful might happen",
+        say("Feeling nervous, anxious, or on edge"),
+        say("Not being able to stop or control worrying"),
+        say("Worrying too much about different things"),
+        say("Trouble relaxing"),
+        say("Being so restless that it is hard to sit still"),
+        say("Becoming easily annoyed or irritable"),
+        say("Feeling afraid, as if something awful might happen"),
     ),
     ((0, "minimal"), (5, "mild"), (10, "moderate"), (15, "severe")),
 )
@@ -92,14 +96,20 @@ def scored(one: Questionnaire, answers: Mapping[str, object]) -> str:
     total = one.total(answers)
     if total is None:
         given = sum(answers.get(name) is not None for name in one.fields)
-        return f"{one.name}: {given} of {len(one.items)} answered"
-    return f"{one.name} {total} of {one.highest}, {one.band(total)}"
+        return say("{name}: {given} of {count} answered", name=one.name, given=given, count=len(one.items))
+    return say(
+        "{name} {total} of {highest}, {band}", name=one.name, total=total, highest=one.highest, band=one.band(total)
+    )
 
 
 def item9_prompt(answers: Mapping[str, object]) -> str:
     """What to do now about item 9; empty where nothing is. It prompts, and gates nothing."""
     score = answers.get(ITEM_9)
-    return f"Item 9 is {score}: ask about safety now, before going on" if isinstance(score, int) and score else ""
+    return (
+        say("Item 9 is {score}: ask about safety now, before going on", score=score)
+        if isinstance(score, int) and score
+        else ""
+    )
 
 
 def totals_differ(answers: Mapping[str, object], totals: Mapping[str, object]) -> str:
@@ -107,5 +117,5 @@ def totals_differ(answers: Mapping[str, object], totals: Mapping[str, object]) -
     for one in QUESTIONNAIRES:
         total, typed = one.total(answers), totals.get(one.id)
         if total is not None and typed is not None and typed != total:
-            return f"{one.name}: the answers come to {total}"
+            return say("{name}: the answers come to {total}", name=one.name, total=total)
     return ""

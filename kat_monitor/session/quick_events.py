@@ -11,15 +11,16 @@ from typing import Literal
 import msgspec
 
 from kat_monitor.session.questions import Question
+from kat_monitor.words import say
 
 Group = Literal["red", "body", "mind", "done", "words"]
 
 GROUPS: dict[Group, tuple[str, str]] = {
-    "red": ("R", "Red symptoms"),
-    "body": ("B", "Body"),
-    "mind": ("M", "Mind"),
-    "done": ("D", "Done"),
-    "words": ("W", "Words"),
+    "red": ("R", say("Red symptoms")),
+    "body": ("B", say("Body")),
+    "mind": ("M", say("Mind")),
+    "done": ("D", say("Done")),
+    "words": ("W", say("Words")),
 }
 """Key and title of each group, in the order of the screen."""
 
@@ -41,17 +42,17 @@ DRUG_PURPOSES = ("blood-pressure", "nausea", "sedating", "reversal", "other")
 """Why a drug was given; the first, third and fourth start a waiting time at discharge (clinic.md 7)."""
 
 _DRUG = (
-    Question("drug", "Drug", "text"),
-    Question("dose", "Dose", "text"),
-    Question("route", "Route", "text"),
-    Question("purpose", "For", "choice", choices=DRUG_PURPOSES),
-    Question("given_by", "Given by", "person"),
-    Question("ordered_by", "Ordered by", "person"),
+    Question("drug", say("Drug"), "text"),
+    Question("dose", say("Dose"), "text"),
+    Question("route", say("Route"), "text"),
+    Question("purpose", say("For"), "choice", choices=DRUG_PURPOSES),
+    Question("given_by", say("Given by"), "person"),
+    Question("ordered_by", say("Ordered by"), "person"),
 )
-_OXYGEN = (Question("litres_min", "L/min", "number"),)
-_LOZENGE = (Question("how", "Spat or swallowed", "choice", choices=("spat", "swallowed")),)
-_POSITION = (Question("position", "Position", "text", required=False),)
-_WHO = (Question("who", "Who", "text", required=False),)
+_OXYGEN = (Question("litres_min", say("L/min"), "number"),)
+_LOZENGE = (Question("how", say("Spat or swallowed"), "choice", choices=("spat", "swallowed")),)
+_POSITION = (Question("position", say("Position"), "text", required=False),)
+_WHO = (Question("who", say("Who"), "text", required=False),)
 
 
 def _group(group: Group, stays_open: bool, *rows: tuple[str, str, str]) -> tuple[QuickEvent, ...]:
@@ -62,66 +63,66 @@ QUICK_EVENTS: tuple[QuickEvent, ...] = (
     *_group(
         "red",
         True,
-        ("chest-pain", "Chest pain", "C"),
-        ("severe-headache", "Severe headache", "H"),
-        ("breathless", "Breathless", "B"),
-        ("neurological-sign", "Neurological sign", "N"),
-        ("seizure", "Seizure", "S"),
-        ("fainted", "Fainted", "F"),
-        ("unresponsive", "Unresponsive", "U"),
+        ("chest-pain", say("Chest pain"), "C"),
+        ("severe-headache", say("Severe headache"), "H"),
+        ("breathless", say("Breathless"), "B"),
+        ("neurological-sign", say("Neurological sign"), "N"),
+        ("seizure", say("Seizure"), "S"),
+        ("fainted", say("Fainted"), "F"),
+        ("unresponsive", say("Unresponsive"), "U"),
     ),
     *_group(
         "body",
         True,
-        ("nausea", "Nausea", "N"),
-        ("vomited", "Vomited", "V"),
-        ("dizzy", "Dizzy", "D"),
-        ("headache", "Headache", "H"),
-        ("blurred-vision", "Blurred vision", "B"),
-        ("double-vision", "Double vision", "2"),
-        ("drowsy", "Drowsy", "S"),
-        ("confused", "Confused", "C"),
-        ("unsteady", "Unsteady", "U"),
-        ("palpitations", "Palpitations", "P"),
-        ("urinary-urgency", "Urinary urgency", "W"),
+        ("nausea", say("Nausea"), "N"),
+        ("vomited", say("Vomited"), "V"),
+        ("dizzy", say("Dizzy"), "D"),
+        ("headache", say("Headache"), "H"),
+        ("blurred-vision", say("Blurred vision"), "B"),
+        ("double-vision", say("Double vision"), "2"),
+        ("drowsy", say("Drowsy"), "S"),
+        ("confused", say("Confused"), "C"),
+        ("unsteady", say("Unsteady"), "U"),
+        ("palpitations", say("Palpitations"), "P"),
+        ("urinary-urgency", say("Urinary urgency"), "W"),
     ),
     *_group(
         "mind",
         True,
-        ("anxious", "Anxious", "A"),
-        ("distressed", "Distressed", "D"),
-        ("panic", "Panic", "P"),
-        ("hallucination", "Hallucination", "H"),
-        ("agitated", "Agitated", "G"),
+        ("anxious", say("Anxious"), "A"),
+        ("distressed", say("Distressed"), "D"),
+        ("panic", say("Panic"), "P"),
+        ("hallucination", say("Hallucination"), "H"),
+        ("agitated", say("Agitated"), "G"),
     ),
     *_group(
         "mind",
         False,
-        ("tearful", "Tearful", "T"),
-        ("euphoric", "Euphoric", "E"),
-        ("emotionally-raw", "Emotionally raw", "R"),
+        ("tearful", say("Tearful"), "T"),
+        ("euphoric", say("Euphoric"), "E"),
+        ("emotionally-raw", say("Emotionally raw"), "R"),
     ),
-    QuickEvent("drug-given", "done", "Drug given", "D", asks=_DRUG),
-    QuickEvent("help-called", "done", "Help called", "H"),
-    QuickEvent("oxygen-on", "done", "Oxygen on", "O", asks=_OXYGEN),
-    QuickEvent("oxygen-off", "done", "Oxygen off", "F"),
-    QuickEvent("infusion-paused", "done", "Infusion paused", "P", infusion="paused"),
-    QuickEvent("infusion-resumed", "done", "Infusion resumed", "R", infusion="resumed"),
-    QuickEvent("infusion-stopped", "done", "Infusion stopped", "S", infusion="stopped"),
-    QuickEvent("lozenge-ended", "done", "Lozenge out", "G", asks=_LOZENGE),
-    QuickEvent("position", "done", "Position changed", "N", asks=_POSITION),
-    QuickEvent("reassured", "done", "Reassured", "E"),
-    QuickEvent("iv-checked", "done", "IV site checked", "I"),
-    QuickEvent("toilet", "done", "Toilet", "T"),
-    QuickEvent("water", "done", "Water", "W"),
-    QuickEvent("blanket", "done", "Blanket", "B"),
-    QuickEvent("mask", "done", "Eye mask", "K"),
-    QuickEvent("music", "done", "Music", "M"),
-    QuickEvent("light", "done", "Light", "L"),
-    QuickEvent("came-in", "done", "Somebody came in", "A", asks=_WHO),
-    QuickEvent("went-out", "done", "Somebody went out", "Z", asks=_WHO),
-    QuickEvent("quote", "words", "Quote", "Q", asks=(Question("text", "In the patient's words", "text"),)),
-    QuickEvent("theme", "words", "Theme for later", "T", asks=(Question("text", "Theme", "text"),)),
+    QuickEvent("drug-given", "done", say("Drug given"), "D", asks=_DRUG),
+    QuickEvent("help-called", "done", say("Help called"), "H"),
+    QuickEvent("oxygen-on", "done", say("Oxygen on"), "O", asks=_OXYGEN),
+    QuickEvent("oxygen-off", "done", say("Oxygen off"), "F"),
+    QuickEvent("infusion-paused", "done", say("Infusion paused"), "P", infusion="paused"),
+    QuickEvent("infusion-resumed", "done", say("Infusion resumed"), "R", infusion="resumed"),
+    QuickEvent("infusion-stopped", "done", say("Infusion stopped"), "S", infusion="stopped"),
+    QuickEvent("lozenge-ended", "done", say("Lozenge out"), "G", asks=_LOZENGE),
+    QuickEvent("position", "done", say("Position changed"), "N", asks=_POSITION),
+    QuickEvent("reassured", "done", say("Reassured"), "E"),
+    QuickEvent("iv-checked", "done", say("IV site checked"), "I"),
+    QuickEvent("toilet", "done", say("Toilet"), "T"),
+    QuickEvent("water", "done", say("Water"), "W"),
+    QuickEvent("blanket", "done", say("Blanket"), "B"),
+    QuickEvent("mask", "done", say("Eye mask"), "K"),
+    QuickEvent("music", "done", say("Music"), "M"),
+    QuickEvent("light", "done", say("Light"), "L"),
+    QuickEvent("came-in", "done", say("Somebody came in"), "A", asks=_WHO),
+    QuickEvent("went-out", "done", say("Somebody went out"), "Z", asks=_WHO),
+    QuickEvent("quote", "words", say("Quote"), "Q", asks=(Question("text", say("In the patient's words"), "text"),)),
+    QuickEvent("theme", "words", say("Theme for later"), "T", asks=(Question("text", say("Theme"), "text"),)),
 )
 """Every quick event, in the order of the screen."""
 

@@ -17,6 +17,7 @@ from kat_monitor.session.refusals_bedside import record_of
 from kat_monitor.session.refusals_dose import by_telephone
 from kat_monitor.session.rems import is_rems
 from kat_monitor.session.state import Session
+from kat_monitor.words import joined, say
 
 
 def attested(session: Session, event: ev.CriterionAttested, t: int) -> str | None:
@@ -24,29 +25,29 @@ def attested(session: Session, event: ev.CriterionAttested, t: int) -> str | Non
     items = session.protocol.discharge.items if session.protocol else ()
     title = TITLES.get(event.criterion, event.criterion)
     if event.criterion not in items:
-        return f"{title} is not asked by the protocol in force."
+        return say("{title} is not asked by the protocol in force.", title=title)
     if event.criterion not in ATTESTED and event.criterion in TITLES:
-        return f"{title} is read from the record. Take the measurement that is missing."
-    return "No dose was given yet: this is judged at the end." if session.t0 is None else None
+        return say("{title} is read from the record. Take the measurement that is missing.", title=title)
+    return say("No dose was given yet: this is judged at the end.") if session.t0 is None else None
 
 
 def overridden(session: Session, event: ev.CriteriaOverridden, t: int) -> str | None:
     """Unmet criteria that may be overridden; by telephone not at or over the blocking pressure."""
     if session.t0 is None:
-        return "No dose was given: there is nothing to override."
+        return say("No dose was given: there is nothing to override.")
     if not event.criteria:
-        return "Say which criteria are overridden."
+        return say("Say which criteria are overridden.")
     found = {one.id: one for one in criteria(session, t)}
     for name in event.criteria:
         title = TITLES.get(name, name)
         if name not in found:
-            return f"{title} is not asked by the protocol in force."
+            return say("{title} is not asked by the protocol in force.", title=title)
         if not is_overridable(session, name):
-            return f"{title} cannot be overridden. Wait, or end the session as left or transferred."
+            return say("{title} cannot be overridden. Wait, or end the session as left or transferred.", title=title)
         if found[name].met is True:
-            return f"{title} is met: there is nothing to override."
+            return say("{title} is met: there is nothing to override.", title=title)
     if event.telephone and "blood-pressure" in event.criteria and at_blocking_pressure(session):
-        return "Not by telephone at this blood pressure. The prescriber must see the patient."
+        return say("Not by telephone at this blood pressure. The prescriber must see the patient.")
     return by_telephone(session, event, t)
 
 
@@ -56,10 +57,10 @@ def ended(session: Session, event: ev.SessionEnded, t: int) -> str | None:
     if barred:
         return barred
     if event.ended_t > t:
-        return "That time is still to come. End the session when the patient has gone."
+        return say("That time is still to come. End the session when the patient has gone.")
     first = session.last_dose_t if session.doses else 0
     if event.ended_t < (first or 0):
-        return "The session cannot end before its last dose. Check the time."
+        return say("The session cannot end before its last dose. Check the time.")
     return _too_early(session, event) if event.ending in ("discharged", "discharged-with-override") else None
 
 
@@ -71,19 +72,22 @@ def _too_early(session: Session, event: ev.SessionEnded) -> str | None:
         return None
     if "observation" in overridden_criteria(session):
         return None
-    return f"Observation was not over then: it lasted until {minute_text(session, leave.t)}. Check the time."
+    return say(
+        "Observation was not over then: it lasted until {minute_text}. Check the time.",
+        minute_text=minute_text(session, leave.t),
+    )
 
 
 def signed(session: Session, event: ev.SessionSigned, t: int) -> str | None:
     """After the end, by a named person, once each, on a record that is stored."""
     if session.ended is None:
-        return "End the session first: say how and when the patient left."
+        return say("End the session first: say how and when the patient left.")
     if session.not_recording_since is not None:
-        return "The record is not stored completely. Wait until recording works again, then sign."
+        return say("The record is not stored completely. Wait until recording works again, then sign.")
     if not event.name.strip() or not event.meaning.strip():
-        return "A signature needs the printed name and what it means."
+        return say("A signature needs the printed name and what it means.")
     already = any(isinstance(one.event, ev.SessionSigned) and one.event.by == event.by for one in session.signatures)
-    return f"{event.name} has signed already. Write an addendum instead." if already else None
+    return say("{name} has signed already. Write an addendum instead.", name=event.name) if already else None
 
 
 def addendum(session: Session, event: ev.AddendumWritten, t: int) -> str | None:
@@ -91,31 +95,31 @@ def addendum(session: Session, event: ev.AddendumWritten, t: int) -> str | None:
     if event.about:
         return _duty(session, event)
     if event.role == "administrator":
-        return "An administrator records that the REMS form was submitted, and nothing else of the session."
+        return say("An administrator records that the REMS form was submitted, and nothing else of the session.")
     if not session.is_signed:
-        return "The record is not signed yet. Write a note instead."
+        return say("The record is not signed yet. Write a note instead.")
     if not event.text.strip():
-        return "The addendum is empty. Write something, or leave it."
+        return say("The addendum is empty. Write something, or leave it.")
     if event.target is not None and not 1 <= event.target <= session.seq:
-        return "The entry that this addendum is about is not in the record."
+        return say("The entry that this addendum is about is not in the record.")
     return None
 
 
 def _duty(session: Session, event: ev.AddendumWritten) -> str | None:
     """What is owed after a session: recorded once it has ended, by a name, with what was asked."""
     if session.ended is None:
-        return "The session has not ended yet. Write a note instead."
+        return say("The session has not ended yet. Write a note instead.")
     if not event.name.strip():
-        return "An addendum needs the printed name of its writer."
+        return say("An addendum needs the printed name of its writer.")
     if event.role == "administrator" and event.about != "rems":
-        return "An administrator records that the REMS form was submitted, and nothing else of the session."
+        return say("An administrator records that the REMS form was submitted, and nothing else of the session.")
     if event.about == "rems" and not is_rems(session):
-        return "This session has no REMS form: no esketamine was given."
+        return say("This session has no REMS form: no esketamine was given.")
     missing = unanswered(DUTIES[event.about], event.fields)
     if missing:
-        return f"Not said yet: {', '.join(missing)}."
+        return say("Not said yet: {missing}.", missing=joined(", ", missing))
     if event.about == "integration" and not any(event.fields.values()):
-        return "Nothing was written. Write something, or leave it."
+        return say("Nothing was written. Write something, or leave it.")
     return None
 
 
@@ -124,13 +128,13 @@ def countersigned(session: Session, event: ev.Countersigned, t: int) -> str | No
     record = record_of(session, event.target)
     told = record.event if record else None
     if not isinstance(told, (ev.GateWaived, ev.CriteriaOverridden)) or not told.telephone:
-        return "That is not a waiver or override by telephone."
+        return say("That is not a waiver or override by telephone.")
     if not _is_same_person(session, told.prescriber, event):
-        return f"To be countersigned by {session.name_of(told.prescriber)}, who gave it."
+        return say("To be countersigned by {prescriber}, who gave it.", prescriber=session.name_of(told.prescriber))
     done = any(
         isinstance(one.event, ev.Countersigned) and one.event.target == event.target for one in session.signatures
     )
-    return "That is countersigned already." if done else None
+    return say("That is countersigned already.") if done else None
 
 
 def _is_same_person(session: Session, prescriber: str, event: ev.Countersigned) -> bool:
@@ -140,4 +144,4 @@ def _is_same_person(session: Session, prescriber: str, event: ev.Countersigned) 
 
 def signed_off(session: Session, event: ev.LeadSignedOff, t: int) -> str | None:
     """After signing."""
-    return None if session.is_signed else "The session is not signed yet. Sign-off comes after that."
+    return None if session.is_signed else say("The session is not signed yet. Sign-off comes after that.")

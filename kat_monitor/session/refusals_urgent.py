@@ -6,12 +6,13 @@ from kat_monitor import events as ev
 from kat_monitor.session.emergency import opened_t
 from kat_monitor.session.refusals_bedside import out_of_time
 from kat_monitor.session.state import Session
+from kat_monitor.words import say
 
 
 def opened(session: Session, event: ev.EmergencyOpened, t: int) -> str | None:
     """One at a time: the stopwatch of an emergency is not set back."""
     if session.emergency is not None:
-        return "The emergency card is open already; its stopwatch runs on."
+        return say("The emergency card is open already; its stopwatch runs on.")
     return out_of_time(session, event.opened_t, t)
 
 
@@ -19,9 +20,9 @@ def closed(session: Session, event: ev.EmergencyClosed, t: int) -> str | None:
     """An emergency that is open, over after it began."""
     since = opened_t(session)
     if since is None:
-        return "No emergency is open."
+        return say("No emergency is open.")
     if event.closed_t < since:
-        return "An emergency cannot be over before it began. Check the time."
+        return say("An emergency cannot be over before it began. Check the time.")
     return out_of_time(session, event.closed_t, t)
 
 

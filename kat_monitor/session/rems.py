@@ -18,6 +18,7 @@ from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, local, zone_of
 from kat_monitor.session.questions import GATES
 from kat_monitor.session.state import Alert, Measurement, Sample, Session
+from kat_monitor.words import say
 
 DAYS = 7
 """The form is due within so many days of the session (clinical.md 1.1)."""
@@ -95,30 +96,30 @@ def rems_fields(session: Session) -> tuple[Field, ...]:
     asked = [*_answers(session, "rems"), *_answers(session, "rems-end")]
     by_id = {one.id: one for one in asked}
     events = (
-        ("sedation", "Sedation", _spell(session, "moaas", lambda value: value < 5)),
-        ("dissociation", "Dissociation", _spell(session, "dissociation", lambda value: value > 0)),
-        ("respiratory", "Respiratory depression", _slow_breathing(session)),
+        ("sedation", say("Sedation"), _spell(session, "moaas", lambda value: value < 5)),
+        ("dissociation", say("Dissociation"), _spell(session, "dissociation", lambda value: value > 0)),
+        ("respiratory", say("Respiratory depression"), _slow_breathing(session)),
     )
     found = [by_id[name] for name in _FIRST]
     found += [
-        Field("treated_on", "Treatment date", treated_on(session).isoformat()),
-        Field("dose_mg", "Dose, mg", f"{sum(dose.event.mg for dose in session.doses):g}"),
-        Field("lot", "Lot number", ", ".join(dict.fromkeys(d.event.lot for d in session.doses if d.event.lot))),
+        Field("treated_on", say("Treatment date"), treated_on(session).isoformat()),
+        Field("dose_mg", say("Dose, mg"), f"{sum(dose.event.mg for dose in session.doses):g}"),
+        Field("lot", say("Lot number"), ", ".join(dict.fromkeys(d.event.lot for d in session.doses if d.event.lot))),
         by_id["vitals_before"],
         by_id["vitals_end"],
-        Field("bp_before", "BP before", _pressure(_before(session))),
-        Field("bp_40", "BP at 40 min", _pressure(_at_40(session))),
-        Field("bp_end", "BP at the end", _pressure(_last(session))),
+        Field("bp_before", say("BP before"), _pressure(_before(session))),
+        Field("bp_40", say("BP at 40 min"), _pressure(_at_40(session))),
+        Field("bp_end", say("BP at the end"), _pressure(_last(session))),
     ]
     for name, label, spell in events:
         found += [
-            Field(f"{name}_onset", f"{label}: onset", spell.onset),
-            Field(f"{name}_resolved", f"{label}: resolved", spell.resolved),
+            Field(f"{name}_onset", say("{label}: onset", label=label), spell.onset),
+            Field(f"{name}_resolved", say("{label}: resolved", label=label), spell.resolved),
             by_id[f"{name}_serious"],
         ]
     found += [
-        Field("total_min", "Minutes from the first device to the end", _minute(session, _end_t(session))),
-        Field("ready_min", "Ready to leave after, minutes", _minute(session, session.ready_since)),
+        Field("total_min", say("Minutes from the first device to the end"), _minute(session, _end_t(session))),
+        Field("ready_min", say("Ready to leave after, minutes"), _minute(session, session.ready_since)),
     ]
     return tuple(found)
 
@@ -196,7 +197,10 @@ def _spell(session: Session, vital: str, is_there: Callable[[float], bool]) -> _
     if not shown:
         return _NONE if scores else _NOT_LOOKED_FOR
     after = next((b for a, b in pairwise(scores) if a == shown[-1]), None)
-    return _Spell(f"{_minute(session, shown[0].t)} min", f"{_minute(session, after.t)} min" if after else "")
+    return _Spell(
+        say("{minute} min", minute=_minute(session, shown[0].t)),
+        say("{minute} min", minute=_minute(session, after.t)) if after else "",
+    )
 
 
 def _slow_breathing(session: Session) -> _Spell:
@@ -208,8 +212,8 @@ def _slow_breathing(session: Session) -> _Spell:
     if not slow:
         return _NONE
     ends = [one.ended_since for one in slow if one.ended_since is not None]
-    over = f"{_minute(session, max(ends))} min" if len(ends) == len(slow) else ""
-    return _Spell(f"{_minute(session, slow[0].since)} min", over)
+    over = say("{minute} min", minute=_minute(session, max(ends))) if len(ends) == len(slow) else ""
+    return _Spell(say("{minute} min", minute=_minute(session, slow[0].since)), over)
 
 
 def _is_slow(alert: Alert) -> bool:

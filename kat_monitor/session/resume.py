@@ -12,6 +12,7 @@ import msgspec
 from kat_monitor import events as ev
 from kat_monitor.clock import HOUR
 from kat_monitor.session.state import Session
+from kat_monitor.words import say
 
 ASK_BEYOND_MS = 6 * HOUR
 
@@ -52,13 +53,16 @@ def _last_boot(session: Session) -> tuple[str, int]:
 
 def _question(bridged: int) -> str:
     if bridged < 0:
-        return (
-            f"This computer's clock stands {-bridged // 60_000} min before the last entry. Check date and time, then "
-            f"say whether they are right now. If they are, the session goes on from its last entry."
+        return say(
+            "This computer's clock stands {bridged} min before the last entry. Check date and "
+            "time, then say whether they are right now. If they are, the session goes on from "
+            "its last entry.",
+            bridged=-bridged // 60000,
         )
     if bridged > ASK_BEYOND_MS:
-        return (
-            f"The last entry is {bridged // 3_600_000} h old by this computer's clock. Check date and time, then say "
-            f"whether they are right now."
+        return say(
+            "The last entry is {bridged} h old by this computer's clock. Check date and time, "
+            "then say whether they are right now.",
+            bridged=bridged // 3600000,
         )
     return ""

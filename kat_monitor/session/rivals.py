@@ -14,6 +14,7 @@ from kat_monitor.clock import SECOND
 from kat_monitor.session.measuring import in_charge
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import joined, say
 
 GONE_MS = 30 * SECOND
 """A device that has said nothing of a vital for so long is no rival any more."""
@@ -57,16 +58,20 @@ def words(found: Iterable[Rivals]) -> str:
         labels.setdefault((one.shown, one.others), []).append(VITALS[one.vital].label)
     lines = []
     for (shown, others), vitals in labels.items():
-        verb = "is" if len(others) == 1 else "are"
         also = _listed(list(map(short, others)))
-        lines.append(f"{_listed(vitals)}: {short(shown)} is shown, {also} {verb} recorded too.")
-    return " ".join(lines)
+        told = {"vitals": _listed(vitals), "shown": short(shown), "also": also}
+        lines.append(
+            say("{vitals}: {shown} is shown, {also} is recorded too.", **told)
+            if len(others) == 1
+            else say("{vitals}: {shown} is shown, {also} are recorded too.", **told)
+        )
+    return joined(" ", lines)
 
 
 def _listed(names: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
+    return say("{most} and {last}", most=joined(", ", most), last=last) if most else last
 
 
 def short(device: str) -> str:

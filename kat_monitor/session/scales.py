@@ -12,6 +12,7 @@ from collections.abc import Callable
 import msgspec
 
 from kat_monitor.vitals import Number
+from kat_monitor.words import joined, say
 
 Score = int | None
 
@@ -49,8 +50,20 @@ class Scale(msgspec.Struct, frozen=True):
     @property
     def text(self) -> str:
         """The scale in a line: `Modified Aldrete 9 of 10 (activity 2, ...)`."""
-        shown = ", ".join(f"{one.name} {'--' if one.score is None else one.score}" for one in self.items)
-        return f"{self.name} {'--' if self.total is None else self.total} of {self.highest} ({shown})"
+        shown = joined(
+            ", ",
+            (
+                say("{name} {score}", name=one.name, score="--" if one.score is None else one.score)
+                for one in self.items
+            ),
+        )
+        return say(
+            "{name} {total} of {highest} ({shown})",
+            name=self.name,
+            total="--" if self.total is None else self.total,
+            highest=self.highest,
+            shown=shown,
+        )
 
 
 class Recovery(msgspec.Struct, frozen=True):
@@ -85,17 +98,37 @@ def modified_aldrete(found: Recovery) -> Scale:
     """Modified Aldrete, 0 to 10."""
     off = percent_off(found.systolic, found.baseline_systolic)
     items = (
-        Item("activity", found.activity, "steady gait" if found.steady else "as judged"),
-        Item("respiration", _scored(found.resp_rate, lambda rr: _respiration(rr, found.breathless)),
-             f"RR {_shown(found.resp_rate)}"),
-        Item("circulation", _scored(off, lambda p: 2 if p <= 20 else 1 if p <= 50 else 0),
-             f"SBP {_shown(found.systolic)} against {_shown(found.baseline_systolic)}"),
-        Item("consciousness", _scored(found.moaas, lambda m: 2 if m >= 5 else 1 if m >= 3 else 0),
-             f"MOAA/S {_shown(found.moaas)}"),
-        Item("oxygen saturation", _scored(found.spo2, lambda s: _saturation(s, found.oxygen)),
-             f"SpO2 {_shown(found.spo2)}{' on oxygen' if found.oxygen else ''}"),
-    )  # fmt: skip
-    return Scale("Modified Aldrete", items, 10)
+        Item("activity", found.activity, say("steady gait") if found.steady else say("as judged")),
+        Item(
+            "respiration",
+            _scored(found.resp_rate, lambda rr: _respiration(rr, found.breathless)),
+            say("RR {resp_rate}", resp_rate=_shown(found.resp_rate)),
+        ),
+        Item(
+            "circulation",
+            _scored(off, lambda p: 2 if p <= 20 else 1 if p <= 50 else 0),
+            say(
+                "SBP {systolic} against {baseline_systolic}",
+                systolic=_shown(found.systolic),
+                baseline_systolic=_shown(found.baseline_systolic),
+            ),
+        ),
+        Item(
+            "consciousness",
+            _scored(found.moaas, lambda m: 2 if m >= 5 else 1 if m >= 3 else 0),
+            say("MOAA/S {moaas}", moaas=_shown(found.moaas)),
+        ),
+        Item(
+            say("oxygen saturation"),
+            _scored(found.spo2, lambda s: _saturation(s, found.oxygen)),
+            (
+                say("SpO2 {spo2} on oxygen", spo2=_shown(found.spo2))
+                if found.oxygen
+                else say("SpO2 {spo2}", spo2=_shown(found.spo2))
+            ),
+        ),
+    )
+    return Scale(say("Modified Aldrete"), items, 10)
 
 
 def adapted_padss(found: Recovery) -> Scale:
@@ -108,12 +141,12 @@ def adapted_padss(found: Recovery) -> Scale:
     worst = max(known) if len(known) == len(offs) else None
     nausea = {"none": 2, "mild": 2, "moderate": 1, "severe": 0}.get(found.nausea or "")
     items = (
-        Item("vital signs", _scored(worst, lambda p: 2 if p <= 20 else 1 if p <= 40 else 0), "BP and HR"),
+        Item(say("vital signs"), _scored(worst, lambda p: 2 if p <= 20 else 1 if p <= 40 else 0), say("BP and HR")),
         Item("ambulation", None if found.steady is None else 2 if found.steady else 1, "gait"),
         Item("nausea", nausea, found.nausea or "--"),
         Item("pain", _scored(found.pain, lambda p: 2 if p <= 3 else 1 if p <= 6 else 0), _shown(found.pain)),
     )
-    return Scale("Adapted PADSS", items, 8)
+    return Scale(say("Adapted PADSS"), items, 8)
 
 
 def _respiration(rate: Number, breathless: bool) -> int:

@@ -13,6 +13,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import joined, say
 
 PRESSURE = ("systolic", "diastolic", "map")
 
@@ -34,24 +35,38 @@ def unclaimed(session: Session) -> tuple[Unclaimed, ...]:
 
 
 def _words(session: Session, record: Record) -> str:
-    return f"{minute_text(session, record.t)} {_what(session, record.event)}".strip()
+    return say(
+        "{minute_text} {what}", minute_text=minute_text(session, record.t), what=_what(session, record.event)
+    ).strip()
 
 
 def _values(event: ev.VitalsObserved) -> list[str]:
     found = {one.vital: one.value for one in event.readings if one.value is not None}
     upper, lower = found.get("systolic"), found.get("diastolic")
-    said = [] if upper is None or lower is None else [f"BP {upper:g}/{lower:g}"]
-    return said + [f"{VITALS[vital].label} {value:g}" for vital, value in found.items() if vital not in PRESSURE]
+    said = [] if upper is None or lower is None else [say("BP {upper:g}/{lower:g}", upper=upper, lower=lower)]
+    return said + [
+        say("{label} {value:g}", label=VITALS[vital].label, value=value)
+        for vital, value in found.items()
+        if vital not in PRESSURE
+    ]
 
 
 def _what(session: Session, event: ev.Event) -> str:
     if isinstance(event, ev.VitalsObserved):
-        return ", ".join(_values(event))
+        return joined(", ", _values(event))
     if isinstance(event, ev.EventNoted):
         return title_of(event.code)
     if isinstance(event, ev.AlertAcknowledged):
         alert = next((one for one in session.all_alerts() if one.seq == event.alert), None)
-        return f"alert {event.action}: {alert.text}" if alert else f"alert {event.action}"
+        return (
+            say("alert {action}: {text}", action=event.action, text=alert.text)
+            if alert
+            else say("alert {action}", action=event.action)
+        )
     if isinstance(event, ev.InfusionChanged):
-        return f"infusion {event.change}"
-    return f"struck event {event.target}" if isinstance(event, ev.EntryStruck | ev.ReadingStruck) else "entry"
+        return say("infusion {change}", change=event.change)
+    return (
+        say("struck event {target}", target=event.target)
+        if isinstance(event, ev.EntryStruck | ev.ReadingStruck)
+        else "entry"
+    )

@@ -14,7 +14,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.kit import ENTER
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on
 from kat_monitor.ui.theme import GRID, TARGET
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 NAME_SHARE = 0.44
 COUNT_WIDTH = 12 * GRID
@@ -32,7 +32,15 @@ class BarRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setEnabled(bool(bar.sessions))
         tone = tr(", {tone} priority", tone=bar.tone) if bar.tone in ("high", "medium", "low") else ""
-        self.setAccessibleName(f"{chart}: {bar.label}{tone}, {bar.words or f'{bar.value:g}'}")
+        self.setAccessibleName(
+            tr(
+                "{chart}: {label}{tone}, {words}",
+                chart=chart,
+                label=bar.label,
+                tone=tone,
+                words=bar.words or tr("{value:g}", value=bar.value),
+            )
+        )
         self.setAccessibleDescription(tr("opens {count} sessions", count=len(bar.sessions)))
 
     def sizeHint(self) -> QSize:
@@ -86,7 +94,9 @@ class FigureTile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setEnabled(bool(bar.sessions))
-        self.setAccessibleName(f"{bar.label}: {bar.words or f'{bar.value:g}'}")
+        self.setAccessibleName(
+            tr("{label}: {words}", label=bar.label, words=bar.words or tr("{value:g}", value=bar.value))
+        )
         self.setAccessibleDescription(tr("opens these sessions"))
 
     def sizeHint(self) -> QSize:
@@ -113,5 +123,5 @@ class FigureTile(QAbstractButton):
                   theme.font("title", "semibold"), ink)  # fmt: skip
         painter.setFont(theme.font("small", "medium"))
         painter.setPen(theme.color("muted"))
-        painter.drawText(inside.adjusted(0, 32, 0, 0), int(Qt.TextFlag.TextWordWrap), self.bar.label)
+        painter.drawText(inside.adjusted(0, 32, 0, 0), int(Qt.TextFlag.TextWordWrap), shown(self.bar.label))
         painter.end()

@@ -15,7 +15,7 @@ from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_people import ClaimsView
 from kat_monitor.ui.scrolling import show_words
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 ASKED = say(
     "Mark what you entered yourself. What nobody claims is listed before the patient leaves, and in the report."
@@ -78,7 +78,7 @@ class ClaimPanel(Panel):
             button = Button(words, kind="row")
             button.setCheckable(True)
             button.setChecked(seq in marked)
-            button.setToolTip(words)
+            button.setToolTip(shown(words))
             self.buttons[seq] = button
             self._list.addWidget(button)
         self.pin.show_people(view.people)
@@ -90,7 +90,7 @@ class ClaimPanel(Panel):
 
     def say(self, words: str) -> None:
         """What is wrong, in place; empty takes it away."""
-        self.problem.setText(f"! {words}" if words else "")
+        self.problem.setText("! " + words if words else "")
         self.problem.setVisible(bool(words))
         if words:
             show_words(self.problem)

@@ -110,7 +110,8 @@ class ScaleChart(QWidget):
         """Show this course."""
         self._scales = {name: tuple((day, float(v)) for day, v in points) for name, points in course.scales.items()}
         said = [
-            f"{SCALE_NAMES.get(n, n)}: {', '.join(f'{v:g}' for _, v in points)}" for n, points in self._scales.items()
+            tr("{n}: {points}", n=SCALE_NAMES.get(n, n), points=", ".join((tr("{v:g}", v=v) for _, v in points)))
+            for n, points in self._scales.items()
         ]
         self.setAccessibleDescription("; ".join(said))
         self.update()

@@ -13,7 +13,7 @@ from kat_monitor.session.rivals import short
 from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, shown, tr
 
 Words = tuple[str, str, int]
 """What happened, its particulars, and when."""
@@ -27,7 +27,7 @@ WHY = {
 
 
 def _started(session: Session, record: Record, event: ev.CuffStarted) -> Words:
-    particulars = " · ".join(part for part in (WHY[event.reason], short(event.device)) if part)
+    particulars = joined(" · ", (part for part in (WHY[event.reason], short(event.device)) if part))
     return tr("Cuff started"), particulars, event.observed_t
 
 
@@ -42,12 +42,12 @@ def _held(session: Session, record: Record, event: ev.CuffHeld) -> Words:
 
 
 def _chosen(session: Session, record: Record, event: ev.DeviceChosen) -> Words:
-    label = VITALS[event.vital].label.replace("SpO2", "SpO₂") if event.vital in VITALS else event.vital
+    label = shown(VITALS[event.vital].label).replace("SpO2", "SpO₂") if event.vital in VITALS else event.vital
     return tr("{label} shown from {device}", label=label, device=short(event.device)), "", record.t
 
 
 def _changed(session: Session, record: Record, event: ev.DeviceChanged) -> Words:
-    return f"{short(event.device)} {event.state}", event.text, event.since
+    return tr("{device} {state}", device=short(event.device), state=event.state), event.text, event.since
 
 
 WORDS: dict[type[ev.Event], Callable[[Session, Record, Any], Words]] = {

@@ -19,7 +19,7 @@ from kat_monitor.ui.kit import Button, Label, Line, row
 from kat_monitor.ui.present_entry import EchoView, echo, is_late
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import Typing, Unfinished
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 HEIGHT = 12 * GRID
 UNDO_MS = 10_000
@@ -229,7 +229,7 @@ class EntryLine(QWidget):
         self._show(view, "strong" if self.line.text().strip() else "muted")
 
     def _show(self, view: EchoView, tone: str) -> None:
-        words = f"! {view.words}" if view.is_problem else view.words
+        words = shown("! " + view.words if view.is_problem else view.words)
         if self._echo.text() != words or self._echo.property("tone") != tone:
             self._echo.setText(words)
             self._echo.setToolTip(words)

@@ -72,7 +72,7 @@ class HelpSheet(Panel):
         for name in setting.choices:
             button = Button(setting.called(name))
             button.setCheckable(True)
-            button.setAccessibleName(f"{setting.title}: {setting.called(name)}")
+            button.setAccessibleName(tr("{title}: {called}", title=setting.title, called=setting.called(name)))
             button.clicked.connect(lambda checked=False, name=name: self._choose(name))
             self.themes[name] = button
             line.addWidget(button, 1)
@@ -89,7 +89,7 @@ class HelpSheet(Panel):
         """Read the keys anew."""
         self.show_theme()
         clear_layout(self._list)
-        parts: dict[str, list[tuple[str, str]]] = {"Everywhere": list(RULES)}
+        parts: dict[str, list[tuple[str, str]]] = {tr("Everywhere"): list(RULES)}
         for one in key_rows(screen):
             parts.setdefault(one.part, []).append((one.keys, one.words))
         for part, lines in parts.items():

@@ -24,7 +24,6 @@ from kat_monitor.words import shown, tr
 HEIGHT = 12 * GRID
 ROOMY = 1_200
 """Width in px from which buttons say their words beside their key."""
-NOTICE_LINES = tuple(part.strip() for part in NOTICE.split(","))
 PERSON_WIDTH = 56 * GRID
 WIDEST = 16_777_215
 """Qt's own: no limit, px."""
@@ -166,7 +165,7 @@ class IdentityBar(QWidget):
         edge = right - wide - 3 * GRID
         if self.width() < ROOMY:
             return edge  # the window's title says it: here patient and marks need the room
-        lines = NOTICE_LINES
+        lines = NOTICE
         notice = max(text_width(painter, line, small) for line in lines) + 2
         for line, top in zip(lines, (6, 24), strict=True):
             draw_text(painter, QRect(edge - notice, top, notice, 18), line, small, "muted", RIGHT)

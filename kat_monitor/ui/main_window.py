@@ -15,10 +15,10 @@ from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.finger_scroll import FingerScroll
 from kat_monitor.ui.kit import column
 from kat_monitor.ui.pages.tabbing import step
-from kat_monitor.ui.present_strip import NOTICE
 from kat_monitor.ui.scale import LEAST_SIZE, has_room
 from kat_monitor.ui.session_screen import SessionScreen
 from kat_monitor.ui.session_tabs import SessionTabs
+from kat_monitor.words import tr, unreviewed
 
 SIZE = (1366, 768)
 SMALLEST = LEAST_SIZE
@@ -36,7 +36,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle(f"KAT Monitor: {NOTICE[:1].lower()}{NOTICE[1:]}")
+        self.setWindowTitle(
+            " · ".join(filter(None, (tr("KAT Monitor: record and reminder aid, not a medical device"), unreviewed())))
+        )
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self.screen_of_session: SessionScreen | None = None

@@ -18,7 +18,7 @@ from kat_monitor.ui.kit import ENTER, Button, Label, Text, column, row
 from kat_monitor.ui.present_names import find_name, without_names
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import Typing, Unfinished
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 WORDS: dict[Kind, str] = {
     "note": say("Clinical note · Enter stores"),
@@ -151,7 +151,7 @@ class NoteField(QWidget):
         self.say_parked(self._parked)
         self.text.setProperty("kind", kind)
         self.text.style().polish(self.text)
-        self.text.setAccessibleName(WORDS[kind].partition("   ")[0])
+        self.text.setAccessibleName(shown(WORDS[kind]).partition("   ")[0])
         self._show_flag(self.text.toPlainText())
 
     def _typed(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kat_monitor.ui.kit import Box, Button, Line, Text, column, heading, row, scrolled
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 LOW = 90 * GRID
 """Height in px below which a panel says less, so that what is pressed stays in sight."""
@@ -34,7 +34,7 @@ class Panel(Box):
         holder.setLayout(self.body)
         whole.addWidget(scrolled(holder), 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(title)
+        self.setAccessibleName(shown(title))
 
     def take_focus(self) -> None:
         """Put the focus where the panel begins."""

@@ -117,7 +117,7 @@ class PeoplePanel(Panel):
 
     def say(self, words: str) -> None:
         """What is wrong, in place; empty takes it away."""
-        self.problem.setText(f"! {words}" if words else "")
+        self.problem.setText("! " + words if words else "")
         self.problem.setVisible(bool(words))
         if words:
             show_words(self.problem)

@@ -10,7 +10,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.paint import CENTER, RIGHT, draw_priority, draw_text, painter_on, text_width
 from kat_monitor.ui.present_strip import StripBand, StripMark, StripView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 HEIGHT = 15 * GRID
 CLOCK_WIDTH, LEAVE_WIDTH = 236, 148
@@ -32,7 +32,9 @@ class PhaseStrip(QWidget):
         if view == self._view:
             return
         self._view = view
-        self.setAccessibleDescription(", ".join(p for p in (view.clock, view.phase, view.leave, view.leave_in) if p))
+        self.setAccessibleDescription(
+            ", ".join(shown(p) for p in (view.clock, view.phase, view.leave, view.leave_in) if p)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -37,7 +37,7 @@ class NextView(NamedTuple):
     @property
     def sentence(self) -> str:
         """The line read aloud: `BP in 2:10`."""
-        return f"{self.what} {self.when}".strip()
+        return tr("{what} {when}", what=self.what, when=self.when).strip()
 
 
 class InfusionView(NamedTuple):
@@ -107,7 +107,14 @@ def _infusion(session: Session, dose: Dose, t: int) -> InfusionView | None:
         running_ms=now.running_ms // MINUTE,
     )
     running = now.state == "running"
-    return InfusionView(dose.seq, now.state, f"{now.state}: {given}{ends}", running, not running, True)
+    return InfusionView(
+        dose.seq,
+        now.state,
+        tr("{state}: {given}{ends}", state=now.state, given=given, ends=ends),
+        running,
+        not running,
+        True,
+    )
 
 
 class ActionsView(NamedTuple):

@@ -92,7 +92,16 @@ def audit_text(rows: Sequence[AuditRow], problem: str) -> str:
     """The newest lines, newest first, for reading and searching."""
     told = [tr("! ALTERED: {problem}", problem=problem)] if problem else []
     newest = list(reversed(rows))[:SHOWN]
-    told += [f"{when(one.at)}  {one.who}  {one.act}{f': {one.about}' if one.about else ''}" for one in newest]
+    told += [
+        tr(
+            "{at}  {who}  {act}{about}",
+            at=when(one.at),
+            who=one.who,
+            act=one.act,
+            about=tr(": {about}", about=one.about) if one.about else "",
+        )
+        for one in newest
+    ]
     if len(rows) > SHOWN:
         told.append(tr("and {count} older lines: the file has them all", count=len(rows) - SHOWN))
     return "\n".join(told)

@@ -19,7 +19,7 @@ from kat_monitor.devices.registry import DRIVERS, connectable
 from kat_monitor.session.rivals import Rivals, words
 from kat_monitor.ui.present_words import QUALITY_WORDS, age_text, number_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 PATH = "path"
 """The row under which a port or a captured file is given by its path."""
@@ -213,7 +213,7 @@ def device_card(heard: Heard, t: int, found: Sequence[Rivals] = ()) -> DeviceCar
         ValueLine(
             VITALS[one.vital].label,
             "–" if one.value is None else f"{number_text(one.vital, one.value)} {_unit(one.unit)}".strip(),
-            " · ".join(filter(None, (old, QUALITY_WORDS[one.quality], age_text(max(t - each.observed_t, 0))))),
+            joined(" · ", filter(None, (old, QUALITY_WORDS[one.quality], age_text(max(t - each.observed_t, 0))))),
         )
         for each in view.latest
         for one in each.readings

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kat_monitor.ui.present_lane import AlertView, LaneView
 from kat_monitor.ui.present_words import PRIORITY_RANK
+from kat_monitor.words import tr
 
 ROOM = 2
 """How many alerts stand in short beside the first."""
@@ -41,4 +42,4 @@ def _named(one: Elsewhere, seq: int) -> AlertView:
     """The first alert of a session behind; its number means nothing here, and its name stands before it."""
     first = one.lane.first
     assert first is not None
-    return first._replace(seq=seq, text=f"{one.label}: {first.text}", session=one.session)
+    return first._replace(seq=seq, text=tr("{label}: {text}", label=one.label, text=first.text), session=one.session)

@@ -8,7 +8,7 @@ from kat_monitor.session.entry import Entry, parse_entry
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import wall_text
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 HINT = say("158/94 88 97   or   bp 158/94 hr 88 spo2 97 rr 14 moaas 4 dis 2 @-3")
 LATE_MS = 120_000
@@ -41,7 +41,7 @@ def echo(text: str, session: Session | None, observed_t: int, t: int, confirming
     when = _when(session, observed_t) if session is not None and not _has_time(entry) else ""
     words = f"{entry.echo}   {when}".rstrip()
     if entry.odd:
-        odd = ", ".join(entry.odd)
+        odd = joined(", ", entry.odd)
         enter = tr("Enter again: keep it") if confirming else tr("Enter twice: store")
         return EchoView(tr("{words}   ·   {odd} is unusual", words=words, odd=odd), confirming, enter)
     return EchoView(words, False, tr("Enter: store"))

@@ -13,7 +13,7 @@ from kat_monitor.reports.model import DoseLine, Summary, WaiverLine
 from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import number, seconds_text, title, words
 from kat_monitor.review.reasons import Reason
-from kat_monitor.words import tr
+from kat_monitor.words import joined, tr
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -49,7 +49,15 @@ def front(summary: Summary, patient: str, reasons: Sequence[Reason]) -> FrontVie
             Part(tr("Going home"), _home(summary)),
             Part(
                 tr("Gaps"),
-                tuple(f"{title(one.what)}, {seconds_text(one.seconds)}: {one.reason}" for one in summary.gaps),
+                tuple(
+                    tr(
+                        "{what}, {seconds}: {reason}",
+                        what=title(one.what),
+                        seconds=seconds_text(one.seconds),
+                        reason=one.reason,
+                    )
+                    for one in summary.gaps
+                ),
             ),
             Part(tr("The record lacks"), summary.lacks),
             Part(tr("Signed"), _signed(summary)),
@@ -71,7 +79,7 @@ def _who(summary: Summary, patient: str) -> str:
             standing=standing,
         )
     when = f"{summary.opened.at[:10]} {summary.opened.at[11:16]}"
-    return " · ".join(filter(None, (patient or summary.pseudonym, number_of, when, summary.room, protocol)))
+    return joined(" · ", filter(None, (patient or summary.pseudonym, number_of, when, summary.room, protocol)))
 
 
 def _dose(dose: DoseLine) -> str:
@@ -153,7 +161,13 @@ def _alert(alert: AlertLine) -> str:
         )
     else:
         answer = tr("NOT ANSWERED")
-    return f"{'***' if alert.priority == 'high' else '**'} {alert.since.at[11:16]} {alert.text}: {answer}"
+    return tr(
+        "{part} {at} {text}: {answer}",
+        part="***" if alert.priority == "high" else "**",
+        at=alert.since.at[11:16],
+        text=alert.text,
+        answer=answer,
+    )
 
 
 def _checks(summary: Summary) -> tuple[str, ...]:
@@ -171,7 +185,15 @@ def _checks(summary: Summary) -> tuple[str, ...]:
     for one in summary.checks:
         if one.state in ("late", "missed"):
             late = tr(", {late_min} min late", late_min=number(one.late_min)) if one.late_min is not None else ""
-            lines.append(f"{one.due.at[11:16]}{_minute(one.due.minute)}: {one.state}{late}")
+            lines.append(
+                tr(
+                    "{at}{minute}: {state}{late}",
+                    at=one.due.at[11:16],
+                    minute=_minute(one.due.minute),
+                    state=one.state,
+                    late=late,
+                )
+            )
     return tuple(lines[:6])
 
 
@@ -190,7 +212,7 @@ def _decision(kind: str, one: WaiverLine) -> str:
         kind=kind,
         prescriber=one.prescriber,
         told=told,
-        map=", ".join(map(words, one.what)),
+        map=joined(", ", map(words, one.what)),
         reason=one.reason,
     )
 
@@ -213,7 +235,7 @@ def _home(summary: Summary) -> tuple[str, ...]:
         lines.append(
             tr("Clinically ready {at}{minute}", at=summary.ready.at[11:16], minute=_minute(summary.ready.minute))
         )
-    unmet = [f"{one.label}: {one.state}" for one in summary.criteria if one.state != "met"]
+    unmet = [tr("{label}: {state}", label=one.label, state=one.state) for one in summary.criteria if one.state != "met"]
     lines += unmet[:4] or ([tr("All {count} criteria met", count=len(summary.criteria))] if summary.criteria else [])
     ride = summary.ride
     if ride is not None:

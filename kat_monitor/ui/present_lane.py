@@ -18,7 +18,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Alert, Session
 from kat_monitor.ui.present_words import PRIORITY_RANK, STARS, age_text, person_text, wall_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import say, tr
+from kat_monitor.words import known, say, shown, tr
 
 ACTIONS = (
     ("watched", say("Watched"), "W"),
@@ -67,7 +67,7 @@ class StillView(NamedTuple):
     @property
     def sentence(self) -> str:
         """The line read aloud."""
-        return f"{self.text} {self.left}".strip()
+        return tr("{text} {left}", text=self.text, left=self.left).strip()
 
 
 class Quieting(NamedTuple):
@@ -104,8 +104,8 @@ class LaneView(NamedTuple):
         note = f", {one.note}" if one.note else ""
         return tr(
             "{priority} priority: {text}, {when}, for {lasting}{seen}{note}; {rest} more{off}",
-            priority=one.priority,
-            text=bare(one.text),
+            priority=known(one.priority),
+            text=bare(shown(one.text)),
             when=one.when,
             lasting=one.lasting,
             seen=seen,
@@ -149,7 +149,15 @@ def _quieting(session: Session, said: Annunciation, t: int) -> Quieting:
     pause = next((one.seq for one in session.pauses if not one.vital and t < one.until), 0)
     off = next((one.seq for one in said.still if one.kind == "off"), 0)
     vital, side = one_side(session, first.alert) if first is not None else ("", "")
-    words = f"{VITALS[vital].label} {'high' if side == 'above' else 'low'}" if vital in VITALS else ""
+    words = (
+        (
+            tr("{label} high", label=VITALS[vital].label)
+            if side == "above"
+            else tr("{label} low", label=VITALS[vital].label)
+        )
+        if vital in VITALS
+        else ""
+    )
     calm = first is None or not first.asks or _is_about_a_device(first.alert)
     return Quieting(
         can_pause=asking is not None and not pause,
@@ -202,12 +210,16 @@ def _view(session: Session, shown: Shown, call: str, t: int) -> AlertView:
     alert = shown.alert
     seen = ""
     if alert.is_acknowledged:
-        seen = f"{alert.action} · {person_text(session, alert.acknowledged_by)}"
+        seen = tr(
+            "{action} · {acknowledged_by}",
+            action=known(alert.action),
+            acknowledged_by=person_text(session, alert.acknowledged_by),
+        )
     return AlertView(
         seq=alert.seq,
         priority=alert.priority,
         stars=STARS[alert.priority],
-        text=alert.text,
+        text=known(alert.text),
         when=minute_text(session, alert.since) or wall_text(session, alert.since),
         lasting=age_text(max(t - alert.since, 0)),
         seen=seen,
@@ -244,7 +256,7 @@ def _calm(session: Session) -> str:
     last = session.past_alerts[-1]
     ended = last.ended_since if last.ended_since is not None else session.t
     when = minute_text(session, ended) or wall_text(session, ended)
-    return tr("No open alerts   ·   last: {text}, ended {when}", text=bare(last.text), when=when)
+    return tr("No open alerts   ·   last: {text}, ended {when}", text=bare(shown(last.text)), when=when)
 
 
 def bare(text: str) -> str:

@@ -12,6 +12,7 @@ import msgspec
 
 from kat_monitor import events as ev
 from kat_monitor.session.state import Session
+from kat_monitor.ui.present_codes import role_word
 from kat_monitor.ui.present_pages_typed import Now
 from kat_monitor.ui.present_words import ROLE_MARKS
 from kat_monitor.words import tr
@@ -28,12 +29,12 @@ class PersonView(msgspec.Struct, frozen=True):
     @property
     def words(self) -> str:
         """`Noa Lee, nurse`."""
-        return f"{self.name}, {self.role}"
+        return f"{self.name}, {role_word(self.role)}"
 
     @property
     def label(self) -> str:
         """`RN Noa Lee`, as the identity bar has it: short enough for a button."""
-        return f"{ROLE_MARKS.get(self.role, '')} {self.name}".strip()
+        return tr("{role} {name}", role=ROLE_MARKS.get(self.role, ""), name=self.name).strip()
 
 
 class IdentityView(msgspec.Struct, frozen=True):

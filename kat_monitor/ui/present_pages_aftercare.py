@@ -18,7 +18,7 @@ from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
 from kat_monitor.ui.present_pages_home import days_left_words
 from kat_monitor.ui.present_pages_leaving import ended_words
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 NOTHING = say("Nothing was written down.")
 
@@ -105,8 +105,10 @@ def _told(record: Record) -> str:
     event = record.event
     assert isinstance(event, ev.AddendumWritten)
     asked = {one.id: one.text for one in DUTIES.get(event.about, ())}
-    said = [f"{asked.get(name, name)}: {value}" for name, value in event.fields.items() if value]
-    return f"{event.name}: " + "; ".join(filter(None, (*said, event.text)))
+    said = [
+        tr("{name}: {value}", name=asked.get(name, name), value=value) for name, value in event.fields.items() if value
+    ]
+    return f"{event.name}: " + joined("; ", filter(None, (*said, event.text)))
 
 
 def _rems(session: Session, t: int) -> RemsView | None:

@@ -31,7 +31,7 @@ from kat_monitor.ui.present_pages import Frame, IdentityView, frame
 from kat_monitor.ui.present_pages_gates import DOSE_CHECK, missing_but_check, protocol_words
 from kat_monitor.ui.present_pages_typed import Now, Typed, number
 from kat_monitor.vitals import Number, tidy
-from kat_monitor.words import say, tr
+from kat_monitor.words import known, say, tr
 
 ROUTES: tuple[tuple[str, str], ...] = (
     ("iv", "IV"),
@@ -141,7 +141,7 @@ def _given(session: Session, dose: Dose, t: int, now: Now) -> GivenDose:
         rate=rate,
         ends=ends,
     )
-    return GivenDose(dose.seq, title, f"{at}. {infusion}", "; ".join(trail), stands.state)
+    return GivenDose(dose.seq, title, tr("{at}. {infusion}", at=at, infusion=infusion), "; ".join(trail), stands.state)
 
 
 def _next_device(session: Session, page: DosePage, t: int, now: Now) -> str:
@@ -173,7 +173,7 @@ def _observation(session: Session, page: DosePage) -> str:
     return tr(
         "Observation: at least {minimum:g} min from the {counts_from}{after}.",
         minimum=rules.minimum,
-        counts_from=rules.counts_from.replace("-", " "),
+        counts_from=known(rules.counts_from.replace("-", " ")),
         after=after,
     )
 

@@ -20,7 +20,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
 from kat_monitor.ui.present_pages_typed import Now, said_time
 from kat_monitor.vitals import VITALS, Number
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 Mark = Literal["done", "open", "stop"]
 SHOWN = (
@@ -92,7 +92,7 @@ def before_view(session: Session, t: int, *, active: str, identity: IdentityView
 def missing_but_check(session: Session, t: int) -> tuple[str, ...]:
     """What a dose still waits for, leaving out the second person's check: that one is given on the dose page too."""
     gate = gate_of(session, DOSE_CHECK, t)
-    waits = f"{gate.title}: " if gate is not None else "\0"
+    waits = tr("{title}: ", title=gate.title) if gate is not None else "\0"
     return tuple(one for one in dose_blockers(session, t) if not one.startswith(waits))
 
 
@@ -110,17 +110,23 @@ def protocol_words(session: Session) -> str:
 
 
 _MARKS: dict[str, Mark] = {"met": "done", "waived": "done", "failed": "stop"}
-_WORDS = {"met": "met", "missing": "missing", "failed": "stop", "waived": "waived", "not-assessed": say("not assessed")}
+_WORDS = {
+    "met": say("met"),
+    "missing": say("missing"),
+    "failed": say("stop"),
+    "waived": say("waived"),
+    "not-assessed": say("not assessed"),
+}
 
 
 def _gate(session: Session, one: GateView, now: Now) -> Gate:
-    who = f"{one.who}: " if one.who and one.state == "waived" else ""
+    who = tr("{who}: ", who=one.who) if one.who and one.state == "waived" else ""
     return Gate(
         id=one.id,
         title=one.title,
         mark=_MARKS.get(one.state, "open"),
         word=_WORDS[one.state],
-        why=f"{who}{one.why}" if one.why else one.who,
+        why=tr("{who}{why}", who=who, why=one.why) if one.why else one.who,
         told=_told(session, one.id, now),
         asked=_asked(session, one.id),
         questions=GATES.get(one.id, ()),
@@ -139,7 +145,9 @@ def _told(session: Session, gate: str, now: Now) -> tuple[str, ...]:
     known = {question.id: question for question in GATES.get(gate, ())}
     for name, value in event.fields.items():
         question = known.get(name)
-        lines.append(f"{question.text if question else name}: {_said(session, question, value, now)}")
+        lines.append(
+            tr("{text}: {said}", text=question.text if question else name, said=_said(session, question, value, now))
+        )
     return (*lines, event.text) if event.text else tuple(lines)
 
 
@@ -225,7 +233,7 @@ def _next(session: Session, t: int) -> str:
     line = next_line(session, t)
     if line is None or line.kind != "baseline":
         return ""
-    missing = ", ".join(VITALS[vital].label for vital in line.missing)
+    missing = joined(", ", (VITALS[vital].label for vital in line.missing))
     wanted = f" ({missing})" if missing else ""
     if line.state == "in":
         return tr("Next set{wanted} in {away_ms}", wanted=wanted, away_ms=span_text(line.away_ms))

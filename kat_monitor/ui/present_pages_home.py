@@ -17,7 +17,7 @@ from kat_monitor.session.rems import DAYS, rems_due, rems_missing
 from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_pages import IdentityView, PersonView
 from kat_monitor.ui.present_pages_typed import DAY, span
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, known, say, tr
 
 COUNTERSIGN_WITHIN = DAY
 """A waiver or override by telephone is countersigned within 24 h (clinic.md 4)."""
@@ -87,7 +87,7 @@ def session_row(session: Session, identity: IdentityView, *, running: bool) -> S
         tr("opened {day} {opened:%b %H:%M}", day=opened.day, opened=opened),
         dosed,
     ]
-    return SessionRow(session.opened.session, _who(session, identity), " · ".join(filter(None, parts)), state)
+    return SessionRow(session.opened.session, _who(session, identity), joined(" · ", filter(None, parts)), state)
 
 
 def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow, ...]:
@@ -108,7 +108,7 @@ def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow
     if not session.is_signed:
         add(
             "unsigned",
-            tr("ended {ago}, {ending}", ago=_ago(utc - end_utc), ending=ended.event.ending.replace("-", " ")),
+            tr("ended {ago}, {ending}", ago=_ago(utc - end_utc), ending=known(ended.event.ending.replace("-", " "))),
             end_utc + DAY,
         )
     if utc - end_utc <= SHOWN_FOR:
@@ -139,7 +139,9 @@ def days_left_words(days: int) -> str:
     if days < 0:
         return tr("{days} days over", days=-days) if days != -1 else tr("{days} day over", days=-days)
     return (
-        "today" if days == 0 else (tr("{days} days left", days=days) if days != 1 else tr("{days} day left", days=days))
+        tr("today")
+        if days == 0
+        else (tr("{days} days left", days=days) if days != 1 else tr("{days} day left", days=days))
     )
 
 
@@ -159,7 +161,9 @@ def _by_telephone(record: Record) -> str:
     event = record.event
     if isinstance(event, ev.GateWaived):
         return tr(
-            "{prescriber}: waived {gate} by telephone", prescriber=event.prescriber, gate=event.gate.replace("-", " ")
+            "{prescriber}: waived {gate} by telephone",
+            prescriber=event.prescriber,
+            gate=known(event.gate.replace("-", " ")),
         )
     assert isinstance(event, ev.CriteriaOverridden)
     return tr(

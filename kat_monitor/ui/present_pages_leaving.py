@@ -23,7 +23,7 @@ from kat_monitor.ui.present_pages_gates import Mark
 from kat_monitor.ui.present_pages_home import open_countersignatures
 from kat_monitor.ui.present_pages_typed import Now, said_time, span
 from kat_monitor.vitals import Number
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, known, say, shown, tr
 
 MEANINGS: tuple[tuple[str, str], ...] = (
     ("ran", say("I ran this session and the record is complete")),
@@ -93,7 +93,15 @@ def discharge_view(session: Session, t: int, *, active: str, identity: IdentityV
 
 def _criterion(one: Criterion, now: Now) -> CriterionRow:
     mark: Mark = "done" if one.passes else "open" if one.met is None else "stop"
-    word = tr("overridden") if one.overridden else "met" if one.met else "open" if one.met is None else tr("not met")
+    word = (
+        tr("overridden")
+        if one.overridden
+        else tr("met")
+        if one.met
+        else tr("open")
+        if one.met is None
+        else tr("not met")
+    )
     when = ""
     if not one.passes and one.earliest_t is not None:
         when = tr(
@@ -125,13 +133,22 @@ def _standing(session: Session, t: int, now: Now) -> str:
         parts.append(
             tr("clinically ready since {ready}, {ready_2}", ready=minute_text(session, ready), ready_2=now.clock(ready))
         )
-    return "; ".join(filter(None, parts))
+    return joined("; ", filter(None, parts))
 
 
 def _ride(session: Session, identity: IdentityView) -> RideView:
     plan, event = session.ride, session.escort.event if session.escort else None
     who = ", ".join(filter(None, (identity.escort, identity.escort_phone)))
-    words = f"{plan.relation}, {plan.transport}{f' ({who})' if who else ''}" if plan else tr("No ride was arranged")
+    words = (
+        tr(
+            "{relation}, {transport}{who}",
+            relation=plan.relation,
+            transport=plan.transport,
+            who=tr(" ({who})", who=who) if who else "",
+        )
+        if plan
+        else tr("No ride was arranged")
+    )
     state = "none"
     if isinstance(event, ev.EscortFailed):
         state = event.reason
@@ -247,11 +264,25 @@ def _signed(session: Session, record: Record, now: Now) -> str:
     event, when = record.event, now.clock(record.t)
     match event:
         case ev.SessionSigned():
-            return f"{event.name}, {event.person_role}, {when}: {event.meaning}"
+            return tr(
+                "{name}, {person_role}, {when}: {meaning}",
+                name=event.name,
+                person_role=event.person_role,
+                when=when,
+                meaning=event.meaning,
+            )
         case ev.AddendumWritten():
             about = tr(" on event {target}", target=event.target) if event.target is not None else ""
             said = "; ".join(f"{value}" for value in (event.text, *event.fields.values()) if value)
-            return f"{DUTY_TITLES.get(event.about, tr('Addendum'))}{about}, {event.name}, {when}: {said}"
+            title = shown(DUTY_TITLES.get(event.about, DUTY_TITLES[""]))
+            return tr(
+                "{title}{about}, {name}, {when}: {said}",
+                title=title,
+                about=about,
+                name=event.name,
+                when=when,
+                said=said,
+            )
         case ev.Countersigned():
             return tr(
                 "Countersigned event {target}, {name}, {when}: {meaning}",
@@ -270,10 +301,10 @@ def _telephone(session: Session, record: Record, now: Now) -> TelephoneRow:
     event = record.event
     late = now.t - record.t > 24 * 3_600_000
     if isinstance(event, ev.GateWaived):
-        what = tr("waived: {gate}", gate=event.gate.replace("-", " "))
+        what = tr("waived: {gate}", gate=known(event.gate.replace("-", " ")))
     else:
         assert isinstance(event, ev.CriteriaOverridden)
-        what = tr("overrode: ") + ", ".join(CRITERIA.get(name, name).lower() for name in event.criteria)
+        what = tr("overrode: ") + joined(", ", (CRITERIA.get(name, name).lower() for name in event.criteria))
     said = session.name_of(event.prescriber)
     return TelephoneRow(
         record.seq,

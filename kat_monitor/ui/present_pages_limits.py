@@ -18,7 +18,7 @@ from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_pages import Frame, IdentityView, frame
 from kat_monitor.ui.present_words import person_text, wall_text
 from kat_monitor.vitals import VITALS, Number
-from kat_monitor.words import tr
+from kat_monitor.words import joined, known, shown, tr
 
 SIGNS = {"above": ">", "at_least": "≥", "below": "<", "at_most": "≤"}
 
@@ -70,23 +70,31 @@ def _row(session: Session, rule: Rule, before: Rule) -> LimitRow:
     changes = [record for record in session.limit_changes if cast(ev.LimitChanged, record.event).rule == rule.id]
     own = (rule.limit, rule.low) != (before.limit, before.low)
     return LimitRow(
-        rule=rule.id, title=f"{condition(rule)}", priority=rule.priority, word="changed" if own else rule.priority,
-        limit=rule.limit or 0, low=rule.low, unit=rule.unit or "", about=_about(rule, before, own=own),
-        mark="done" if own else "open", changes=tuple(_change(session, one) for one in reversed(changes)),
+        rule=rule.id,
+        title=f"{condition(rule)}",
+        priority=rule.priority,
+        word=tr("changed") if own else known(rule.priority),
+        limit=rule.limit or 0,
+        low=rule.low,
+        unit=rule.unit or "",
+        about=_about(rule, before, own=own),
+        mark="done" if own else "open",
+        changes=tuple(_change(session, one) for one in reversed(changes)),
         vitals=rule.vitals,
-    )  # fmt: skip
+    )
 
 
 def condition(rule: Rule) -> str:
     """What is compared with what: `SBP ≥ 160 mmHg`, `HR, PR ≥ baseline + 25 %`."""
-    labels = ", ".join(VITALS[vital].label.replace("SpO2", "SpO₂") for vital in rule.vitals)
+    labels = joined(", ", (shown(VITALS[vital].label).replace("SpO2", "SpO₂") for vital in rule.vitals))
     unit = f" {rule.unit}" if rule.unit else ""
     size = f"{abs(rule.limit or 0):g}"
     match rule.compare:
         case "outside":
             return tr("{labels} outside {low:g} to {size}{unit}", labels=labels, low=rule.low, size=size, unit=unit)
         case "rise_percent" | "fall_percent":
-            return f"{labels} {(tr('≥ baseline +') if rule.compare == 'rise_percent' else tr('≤ baseline −'))} {size} %"
+            sign = tr("≥ baseline +") if rule.compare == "rise_percent" else tr("≤ baseline −")
+            return tr("{labels} {sign} {size} %", labels=labels, sign=sign, size=size)
         case "rise_per_min" | "fall_per_min":
             return (
                 tr("{labels} rises {size}{unit} a minute", labels=labels, size=size, unit=unit)
@@ -104,11 +112,11 @@ def condition(rule: Rule) -> str:
             size=size,
             unit=unit,
         )
-    return f"{labels} {SIGNS[rule.compare]} {rule.limit:g}{unit}"
+    return tr("{labels} {signs} {limit:g}{unit}", labels=labels, signs=SIGNS[rule.compare], limit=rule.limit, unit=unit)
 
 
 def _about(rule: Rule, before: Rule, *, own: bool) -> str:
-    phases = {5: tr("at any time"), 4: tr("from the dose on")}.get(len(rule.phases), ", ".join(rule.phases))
+    phases = {5: tr("at any time"), 4: tr("from the dose on")}.get(len(rule.phases), joined(", ", rule.phases))
     return (
         tr("The protocol says {condition}. {phases}", condition=condition(before), phases=phases.capitalize())
         if own
@@ -119,4 +127,10 @@ def _about(rule: Rule, before: Rule, *, own: bool) -> str:
 def _change(session: Session, record: Record) -> str:
     event = cast(ev.LimitChanged, record.event)
     when = minute_text(session, record.t) or wall_text(session, record.t)
-    return f"{when}: {limit_change_text(event)}, {person_text(session, event.by)}: {event.reason}"
+    return tr(
+        "{when}: {limit_change_text}, {by}: {reason}",
+        when=when,
+        limit_change_text=limit_change_text(event),
+        by=person_text(session, event.by),
+        reason=event.reason,
+    )

@@ -17,7 +17,7 @@ from kat_monitor.session.rights import BEDSIDE, ROOM
 from kat_monitor.session.state import Session
 from kat_monitor.session.unclaimed import unclaimed
 from kat_monitor.ui.present_pages import IdentityView, PersonView, frame
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 Act = Literal["add", "mine", "pin", "leave"]
 ACTS: tuple[tuple[Act, str], ...] = (
@@ -97,7 +97,7 @@ class HereRow(msgspec.Struct, frozen=True):
             (tr("responsible"), self.is_responsible),
             (tr("unfinished entry"), self.kept),
         )
-        return " · ".join(words for words, holds in said if holds)
+        return joined(" · ", (words for words, holds in said if holds))
 
 
 class HereView(msgspec.Struct, frozen=True):

@@ -15,7 +15,7 @@ from kat_monitor.reports.limits import limit_lines
 from kat_monitor.reports.words import label, number, words
 from kat_monitor.session import discharge, gates
 from kat_monitor.vitals import Number
-from kat_monitor.words import tr
+from kat_monitor.words import joined, known, tr
 
 Lines = tuple[tuple[str, str], ...]
 _END_BY, _END_S = 2, 30
@@ -149,9 +149,9 @@ def _baseline(protocol: Protocol) -> Lines:
 
 
 def _dose(dose: DosePage) -> Lines:
-    checks = {"required": "required", "asked": tr("asked, its absence is printed"), "off": tr("not asked")}
+    checks = {"required": tr("required"), "asked": tr("asked, its absence is printed"), "off": tr("not asked")}
     lines = [
-        (tr("Route"), f"{words(dose.route)}{(tr(', as an infusion') if dose.infusion else '')}"),
+        (tr("Route"), known(words(dose.route)) + (tr(", as an infusion") if dose.infusion else "")),
         (tr("Drugs"), _list(dose.drugs)),
         (tr("Range"), _dose_range(dose)),
         (tr("Second person's check"), checks[dose.second_check]),
@@ -227,8 +227,8 @@ def _rules(protocol: Protocol) -> Lines:
     ]
     off = [rule.id for rule in protocol.rules if not rule.enabled]
     if off:
-        lines.append(("off", _list(off)))
-    lines.append(("altitude", tr("SpO2 limits marked so are moved by {altitude} %", altitude=number(altitude))))
+        lines.append((tr("off"), _list(off)))
+    lines.append((tr("altitude"), tr("SpO2 limits marked so are moved by {altitude} %", altitude=number(altitude))))
     return tuple(lines)
 
 
@@ -242,7 +242,7 @@ def _rule_words(rule: Rule, condition: str, hold: str, when: str) -> str:
     parts += [tr("stays until acknowledged")] if rule.latching else []
     parts += [tr("sound: {sound}", sound=rule.sound)] if rule.sound else []
     parts += [f"“{rule.advice}”"] if rule.advice else []
-    return "; ".join(part for part in parts if part)
+    return joined("; ", (part for part in parts if part))
 
 
 def _ends(rule: Rule) -> list[str]:
@@ -302,7 +302,7 @@ def _discharge(protocol: Protocol) -> Lines:
                 after_reversal=_min(home.after_reversal),
             ),
         ),
-        (tr("Taxi alone"), "allowed" if home.taxi_alone else tr("not allowed")),
+        (tr("Taxi alone"), tr("allowed") if home.taxi_alone else tr("not allowed")),
     ]
     return tuple(lines)
 
@@ -316,8 +316,8 @@ def _range(ends: tuple[Number, Number]) -> str:
 
 
 def _numbers(values: Sequence[Number]) -> str:
-    return ", ".join(f"−{number(-one)}" if one < 0 else number(one) for one in values) or "none"
+    return ", ".join(f"−{number(-one)}" if one < 0 else number(one) for one in values) or tr("none")
 
 
 def _list(parts: Iterable[str]) -> str:
-    return ", ".join(parts) or "none"
+    return joined(", ", parts) or tr("none")

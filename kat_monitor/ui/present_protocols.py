@@ -64,9 +64,12 @@ def card(
 
     `unguarded`: vital signs that a newer text leaves without a high-priority alert, which waits for the lead.
     """
-    mistakes = [*mistakes, *(f"{UNGUARDED} {VITALS[vital].label}" for vital in unguarded)]
+    mistakes = [
+        *mistakes,
+        *(tr("{unguarded} {label}", unguarded=UNGUARDED, label=VITALS[vital].label) for vital in unguarded),
+    ]
     asked = tuple(VITALS[vital].label for vital in unguarded)
-    origin = f"{OWN}, {file}" if file else EXAMPLE
+    origin = tr("{own}, {file}", own=OWN, file=file) if file else EXAMPLE
     if protocol is None:
         return ProtocolCard(
             key,

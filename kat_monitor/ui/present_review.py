@@ -9,7 +9,7 @@ import msgspec
 
 from kat_monitor.review.find import Filter, Found, Overview
 from kat_monitor.session.endings import TITLES
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 STATES = {
     "unfinished": say("not ended"),
@@ -56,7 +56,7 @@ def standing(view: ReviewView) -> str:
         )
     if view.working:
         parts.append(tr("{working} still being read", working=view.working))
-    return " · ".join(parts)
+    return joined(" · ", parts)
 
 
 def who_words(one: Found) -> str:
@@ -71,7 +71,7 @@ def where_words(one: Found) -> str:
     """Room and protocol, and that it came from another room."""
     line = one.line
     imported = tr("IMPORTED from {clinic}", clinic=line.clinic) if one.origin == "imported" else ""
-    return " · ".join(filter(None, (imported, line.room, line.protocol)))
+    return joined(" · ", filter(None, (imported, line.room, line.protocol)))
 
 
 def dose_words(one: Found) -> str:
@@ -88,7 +88,7 @@ def peak_words(one: Found) -> str:
 
 def look_words(one: Found) -> str:
     """Why it needs a look; nothing for a quiet one."""
-    return "; ".join(reason.words for reason in one.reasons)
+    return joined("; ", (reason.words for reason in one.reasons))
 
 
 def state_words(one: Found) -> str:
@@ -97,11 +97,11 @@ def state_words(one: Found) -> str:
         return tr("record not intact")
     ending = TITLES.get(one.line.ending, "")
     state = STATES[one.line.state] if one.origin == "here" or one.line.state != "signed" else tr("signed there")
-    return " · ".join(filter(None, (ending, state)))
+    return joined(" · ", filter(None, (ending, state)))
 
 
 def sentence(one: Found) -> str:
     """The row read aloud."""
     look = tr("needs a look: {look_words}", look_words=look_words(one)) if one.needs_a_look else "quiet"
     parts = (one.line.day, who_words(one), where_words(one), dose_words(one), peak_words(one), state_words(one), look)
-    return ", ".join(part for part in parts if part)
+    return joined(", ", (part for part in parts if part))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from kat_monitor.ui.present_pages import PersonView
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 SPEAKER = "speaker"
 ANSWERS = (("ok", say("In order")), ("failed", say("Not in order")))
@@ -49,7 +49,7 @@ class SelfTestView(msgspec.Struct, frozen=True):
                 "{room}: {signed}. Failed: {failed}.",
                 room=self.room,
                 signed=self.signed,
-                failed=", ".join(self.failed) or "nothing",
+                failed=joined(", ", self.failed) or "nothing",
             )
         return tr(
             "{room}: not signed today. What fails holds nothing up; it stands in today's records.", room=self.room
@@ -65,7 +65,7 @@ class Looked(msgspec.Struct, frozen=True):
 
 def machine_words(row: LookRow) -> str:
     """The state in a word and what was found."""
-    return f"{WORDS[row.state]}{f': {row.words}' if row.words else ''}"
+    return tr("{words}{words_2}", words=WORDS[row.state], words_2=tr(": {words}", words=row.words) if row.words else "")
 
 
 def self_test_line(signed: str, failed: tuple[str, ...]) -> str:
@@ -73,7 +73,7 @@ def self_test_line(signed: str, failed: tuple[str, ...]) -> str:
     if not signed:
         return tr("NOT SIGNED today")
     words = (
-        tr("{signed}, NOT IN ORDER: {failed}", signed=signed, failed=", ".join(failed))
+        tr("{signed}, NOT IN ORDER: {failed}", signed=signed, failed=joined(", ", failed))
         if failed
         else tr("{signed}, all in order", signed=signed)
     )

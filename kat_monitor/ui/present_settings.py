@@ -25,7 +25,11 @@ class SettingRow(msgspec.Struct, frozen=True):
         row = self.setting
         if row.kind in ("line", "text"):
             return row.help
-        default = row.called(row.default) if row.kind == "choice" else f"{row.default} {row.unit}".strip()
+        default = (
+            row.called(row.default)
+            if row.kind == "choice"
+            else tr("{default} {unit}", default=row.default, unit=row.unit).strip()
+        )
         return tr("{help} Usually {default}.", help=row.help, default=default)
 
 

@@ -13,7 +13,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import PRIORITY_RANK, person_text, wall_text
 from kat_monitor.words import say, tr
 
-NOTICE = say("Record and reminder aid, not a medical device")
+NOTICE = (say("Record and reminder aid"), say("not a medical device"))
 PHASE_WORDS = {
     "before": say("BEFORE DOSE"),
     "onset": say("ONSET"),

@@ -13,7 +13,7 @@ from kat_monitor.session.state import Alert, Session
 from kat_monitor.ui.present_actions import next_thing
 from kat_monitor.ui.present_tiles import TileView, tiles
 from kat_monitor.ui.present_words import PRIORITY_RANK, wall_text
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 IN_LIMITS, CHECK_DUE, NO_DATA = say("In limits"), say("Check due"), say("No data")
 CALLED, CALL = say("Alert: nurse called"), say("Alert: call the nurse")
@@ -66,7 +66,7 @@ def _state(session: Session, t: int, shown: tuple[TileView, ...]) -> tuple[str, 
         return (CALLED if _is_called(session, about_patient) else CALL), _worst(about_patient)
     blank = [one.name for one in shown if one.value == "--" or one.struck]
     if blank or session.not_recording_since is not None:
-        return NO_DATA, tr("no fresh {blank}", blank=", ".join(blank)) if blank else tr("not recording")
+        return NO_DATA, tr("no fresh {blank}", blank=joined(", ", blank)) if blank else tr("not recording")
     line = next_thing(session, t)
     if line.is_now or line.is_late or any(alert.kind == "overdue" for alert in session.alerts.values()):
         return CHECK_DUE, line.sentence

@@ -20,7 +20,7 @@ from kat_monitor.session.state import Alert, Sample, Session
 from kat_monitor.ui.present_limits import RATES, limits
 from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, age_text, number_text, signed, source_text
 from kat_monitor.vitals import VITALS, Number, mean_arterial
-from kat_monitor.words import tr
+from kat_monitor.words import joined, known, tr
 
 STALE_MS = 15 * SECOND
 FORGET_MS = 5 * MINUTE
@@ -59,7 +59,13 @@ class TileView(NamedTuple):
     def sentence(self) -> str:
         """The tile read aloud."""
         old = tr("too old: ") if self.struck else ""
-        parts = (f"{self.name} {old}{self.value} {self.unit}", self.second, self.change, self.age, self.source)
+        parts = (
+            tr("{name} {old}{value} {unit}", name=self.name, old=old, value=self.value, unit=self.unit),
+            self.second,
+            self.change,
+            self.age,
+            self.source,
+        )
         return ", ".join(part for part in (*parts, self.trend, self.judgement, self.why) if part)
 
 
@@ -101,7 +107,7 @@ def _pressure(session: Session, t: int) -> TileView:
     view = _view(session, t, shown, tr("BP"), "pressure")
     failed = _failure(session, sample.t)
     if failed:
-        view = view._replace(why=" · ".join(part for part in (failed, view.why) if part))
+        view = view._replace(why=joined(" · ", (part for part in (failed, view.why) if part)))
     if below is None or sample.value is None:
         return view
     average = mean if mean is not None else mean_arterial(sample.value, below)
@@ -135,7 +141,7 @@ def _breathing(session: Session, t: int) -> TileView:
 
 def _single(session: Session, t: int, vital: str, ink: str) -> TileView:
     shown = _shown(session, vital, t)
-    label = VITALS[vital].label.replace("SpO2", "SpO₂")
+    label = known(VITALS[vital].label).replace("SpO2", "SpO₂")
     return _blank(session, vital, t, label, ink) if shown is None else _view(session, t, shown, label, ink)
 
 
@@ -247,7 +253,7 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
         judgement=_judgement(alert),
         priority=alert.priority if alert else "",
         struck=struck and not gone,
-        why=" · ".join(part for part in (shown.why, mark, held) if part),
+        why=joined(" · ", (part for part in (shown.why, mark, held) if part)),
         trend=going.text() if going else "",
         trend_short=going.shorter() if going else (),
     )

@@ -22,7 +22,7 @@ from kat_monitor.ui.present_timeline_people import PEOPLE_WORDS
 from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
 from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, initials, number_text, person_text, wall_text
 from kat_monitor.vitals import VITALS, Reading
-from kat_monitor.words import known, say, shown, tr
+from kat_monitor.words import joined, known, say, shown, tr
 
 Group = Literal["vitals", "alert", "note", "event", "dose", "session"]
 FILTERS: tuple[tuple[Group, str], ...] = (
@@ -57,7 +57,11 @@ class RowView(NamedTuple):
     def sentence(self) -> str:
         """The row read aloud."""
         struck = (
-            tr("struck: ") if self.struck else tr("{priority} alert: ", priority=self.priority) if self.priority else ""
+            tr("struck: ")
+            if self.struck
+            else tr("{priority} alert: ", priority=known(self.priority))
+            if self.priority
+            else ""
         )
         stays = tr("still open: ") if self.is_open else ""
         return ", ".join(
@@ -100,9 +104,9 @@ class _Later:
         for record in session.history:
             event = record.event
             if isinstance(event, ev.ReadingStruck) and event.vitals:
-                which = ", ".join(VITALS[one].label for one in event.vitals if one in VITALS)
+                which = joined(", ", (VITALS[one].label for one in event.vitals if one in VITALS))
                 self.partly.setdefault(event.target, []).append(
-                    f"{which} {_why(session, record, 'struck', event.reason)}"
+                    tr("{which} {why}", which=which, why=_why(session, record, "struck", event.reason))
                 )
             elif isinstance(event, ev.EntryStruck | ev.ReadingStruck):
                 self.struck[event.target] = _why(session, record, "struck", event.reason)
@@ -115,7 +119,8 @@ class _Later:
 def _why(session: Session, record: Record, what: str, reason: str) -> str:
     """What became of an entry: when, by whom and why, in place."""
     who = initials(session, session.author_of(record))
-    return f"{' '.join(filter(None, (what, wall_text(session, record.t), who)))}: {reason}"
+    told = " ".join(filter(None, (known(what), wall_text(session, record.t), who)))
+    return f"{told}: {known(reason)}"
 
 
 def _fold(session: Session) -> tuple[frozenset[int], dict[int, int]]:
@@ -148,7 +153,7 @@ def _row(session: Session, record: Record, later: _Later) -> RowView | None:
     if session.is_signed:
         row = row._replace(acts=("read", "addendum") if row.is_own else ("addendum",))
     added = [tr("addendum by {name}: {text}", name=one.name, text=one.text) for one in later.added.get(record.seq, ())]
-    return row._replace(detail=" · ".join(filter(None, (row.detail, *added)))) if added else row
+    return row._replace(detail=joined(" · ", filter(None, (row.detail, *added)))) if added else row
 
 
 def _base(session: Session, record: Record, group: Group, text: str, t: int | None = None) -> RowView:
@@ -189,10 +194,10 @@ def _pressure_text(upper: Reading, lower: Reading, mean: Reading | None) -> str:
 
 
 def _value_text(one: Reading) -> str:
-    label = VITALS[one.vital].label.replace("SpO2", "SpO₂")
+    label = shown(VITALS[one.vital].label).replace("SpO2", "SpO₂")
     mark = QUALITY_WORDS[one.quality]
     value = "--" if one.value is None else number_text(one.vital, one.value)
-    return f"{label} {value}" + (f" {mark}" if mark else "")
+    return tr("{label} {value}", label=label, value=value) + (tr(" {mark}", mark=mark) if mark else "")
 
 
 def _vitals(session: Session, record: Record, event: ev.VitalsObserved, later: _Later) -> RowView:
@@ -230,8 +235,8 @@ def _note(session: Session, record: Record, event: ev.NoteWritten, later: _Later
 def _noted(session: Session, record: Record, event: ev.EventNoted, later: _Later) -> RowView:
     still = record.seq in later.open
     parts = [str(value) for value in event.fields.values() if value not in (None, "")]
-    row = _base(session, record, "event", title_of(event.code), event.observed_t)
-    detail = " · ".join(part for part in (*parts, event.text) if part)
+    row = _base(session, record, "event", shown(title_of(event.code)), event.observed_t)
+    detail = joined(" · ", (part for part in (*parts, event.text) if part))
     acts: tuple[Act, ...] = ("resolve", "strike") if still else ("strike",)
     return row._replace(detail=detail, is_open=still, acts=acts)
 
@@ -254,24 +259,21 @@ def _dose(session: Session, record: Record, event: ev.DoseGiven, later: _Later) 
     if not dose.corrections:
         return row._replace(acts=("dose-time",))
     first = minute_text(session, dose.first_given_t)
-    return row._replace(
-        acts=("dose-time",),
-        detail=tr("time corrected from {first}: {reason}", first=first, reason=dose.corrections[-1].reason),
-    )
+    why = tr("time corrected from {first}: {reason}", first=first, reason=dose.corrections[-1].reason)
+    return row._replace(acts=("dose-time",), detail=why)
 
 
 def _infusion(session: Session, record: Record, event: ev.InfusionChanged, later: _Later) -> RowView:
     rate = tr(" to {rate_mg_h:g} mg/h", rate_mg_h=event.rate_mg_h) if event.rate_mg_h is not None else ""
-    return _base(
-        session, record, "dose", tr("Infusion {change}{rate}", change=event.change, rate=rate), event.changed_t
-    )
+    text = tr("Infusion {change}{rate}", change=known(event.change), rate=rate)
+    return _base(session, record, "dose", text, event.changed_t)
 
 
 # --- alerts -----------------------------------------------------------------------------------------------------------
 
 
 def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Later) -> RowView:
-    row = _base(session, record, "alert", event.text, event.since)
+    row = _base(session, record, "alert", known(event.text), event.since)
     alert = later.alerts.get(record.seq)
     also = later.also.get(record.seq, 0)
     parts = [tr("and {also} more limits", also=also) if also > 1 else tr("and 1 more limit")] if also else []
@@ -289,7 +291,7 @@ def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Late
 
 
 def _finding(session: Session, record: Record, event: ev.LateFinding, later: _Later) -> RowView:
-    row = _base(session, record, "alert", tr("Late finding: {text}", text=event.text), event.observed_t)
+    row = _base(session, record, "alert", tr("Late finding: {text}", text=known(event.text)), event.observed_t)
     return row._replace(priority=event.priority)
 
 
@@ -328,7 +330,11 @@ def _device(session: Session, record: Record, event: ev.Event, later: _Later) ->
 
 def _ended(session: Session, record: Record, event: ev.SessionEnded, later: _Later) -> RowView:
     return _base(
-        session, record, "session", tr("Session ended: {ending}", ending=event.ending.replace("-", " ")), event.ended_t
+        session,
+        record,
+        "session",
+        tr("Session ended: {ending}", ending=known(event.ending.replace("-", " "))),
+        event.ended_t,
     )
 
 

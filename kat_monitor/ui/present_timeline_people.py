@@ -9,7 +9,7 @@ from kat_monitor import events as ev
 from kat_monitor.session.handover import PARTS
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import person_text
-from kat_monitor.words import tr
+from kat_monitor.words import known, tr
 
 Words = tuple[str, str]
 """What happened, and its particulars."""
@@ -24,7 +24,11 @@ def _left(session: Session, event: ev.PersonLeft) -> Words:
 
 
 def _handed_over(session: Session, event: ev.HandedOver) -> Words:
-    said = [f"{title}: {event.summary[part]}" for part, title in PARTS if event.summary.get(part)]
+    said = [
+        tr("{title}: {summary}", title=title, summary=event.summary[part])
+        for part, title in PARTS
+        if event.summary.get(part)
+    ]
     return tr("Handed over to {to}", to=person_text(session, event.to)), " · ".join(
         filter(None, (event.situation, *said))
     )
@@ -40,7 +44,7 @@ def _claimed(session: Session, event: ev.EntriesClaimed) -> Words:
 
 
 def _waived(session: Session, event: ev.GateWaived) -> Words:
-    return tr("Gate waived: {gate}", gate=event.gate.replace("-", " ")), _told(session, event)
+    return tr("Gate waived: {gate}", gate=known(event.gate.replace("-", " "))), _told(session, event)
 
 
 def _overridden(session: Session, event: ev.CriteriaOverridden) -> Words:

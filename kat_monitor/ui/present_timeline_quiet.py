@@ -9,7 +9,7 @@ from kat_monitor import events as ev
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import say, tr
+from kat_monitor.words import known, say, shown, tr
 
 Words = tuple[str, str]
 """What happened, and its particulars."""
@@ -24,7 +24,7 @@ _BROKEN = {
 
 
 def _label(vital: str) -> str:
-    return VITALS[vital].label if vital in VITALS else vital
+    return shown(VITALS[vital].label) if vital in VITALS else vital
 
 
 def _paused(session: Session, event: ev.SoundPaused) -> Words:
@@ -34,25 +34,25 @@ def _paused(session: Session, event: ev.SoundPaused) -> Words:
 
 
 def _resumed(session: Session, event: ev.SoundResumed) -> Words:
-    return tr("Sound on again"), event.reason
+    return tr("Sound on again"), known(event.reason)
 
 
 def _off(session: Session, event: ev.DevicesOff) -> Words:
-    return tr("Devices off on purpose: {reason}", reason=event.reason), tr(
+    return tr("Devices off on purpose: {reason}", reason=known(event.reason)), tr(
         "up to {until}", until=wall_text(session, event.until)
     )
 
 
 def _back(session: Session, event: ev.DevicesBack) -> Words:
-    return tr("{label} watched again", label=_label(event.vital) if event.vital else tr("Devices")), event.reason
+    return tr("{label} watched again", label=_label(event.vital) if event.vital else tr("Devices")), known(event.reason)
 
 
 def _sound(session: Session, event: ev.SoundChosen) -> Words:
-    return tr("Sound of the room: {profile}", profile=event.profile), ""
+    return tr("Sound of the room: {profile}", profile=known(event.profile)), ""
 
 
 def _machine(session: Session, event: ev.MachineChanged) -> Words:
-    return _BROKEN[event.part][0 if event.works else 1], event.text
+    return shown(_BROKEN[event.part][0 if event.works else 1]), known(event.text)
 
 
 QUIET_WORDS: dict[type[ev.Event], Callable[[Session, Any], Words]] = {

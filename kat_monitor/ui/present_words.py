@@ -7,28 +7,34 @@ from datetime import datetime
 from kat_monitor.clock import HOUR, MINUTE, SECOND, local, zone_of
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import VITALS, Number, Quality, Source
-from kat_monitor.words import say, tr
+from kat_monitor.words import local_number, say, tr
 
 STARS = {"high": "***", "medium": "**", "low": "*"}
 PRIORITY_RANK = {"high": 0, "medium": 1, "low": 2}
-ROLE_MARKS = {"nurse": "RN", "therapist": "Th", "prescriber": "MD", "lead": say("Lead"), "administrator": say("Admin")}
+ROLE_MARKS = {
+    "nurse": say("RN"),
+    "therapist": say("Th"),
+    "prescriber": say("MD"),
+    "lead": say("Lead"),
+    "administrator": say("Admin"),
+}
 
 QUALITY_WORDS: dict[Quality, str] = {
     Quality.SENSOR_OFF: say("sensor off"),
-    Quality.SEARCHING: "searching",
-    Quality.HELD: "held",
+    Quality.SEARCHING: say("searching"),
+    Quality.HELD: say("held"),
     Quality.DEMO: say("device demo"),
     Quality.UNAVAILABLE: say("not available"),
     Quality.NO_SIGNAL: say("no signal"),
-    Quality.INVALID: "invalid",
-    Quality.IMPLAUSIBLE: "implausible",
-    Quality.ARTEFACT: "artefact",
+    Quality.INVALID: say("invalid"),
+    Quality.IMPLAUSIBLE: say("implausible"),
+    Quality.ARTEFACT: say("artefact"),
     Quality.LOW_PERFUSION: say("low perfusion"),
     Quality.LOW_SIGNAL: say("weak signal"),
     Quality.CUFF_LOOSE: say("cuff loose"),
-    Quality.IRREGULAR: "irregular",
+    Quality.IRREGULAR: say("irregular"),
     Quality.OK: "",
-    Quality.CONFIRMED: "confirmed",
+    Quality.CONFIRMED: say("confirmed"),
 }
 
 
@@ -45,7 +51,7 @@ def wall_text(session: Session, t: int) -> str:
 def age_text(ms: int) -> str:
     """How old something is: `now`, `12 s`, `2 min`, `1 h 05`."""
     if ms < SECOND:
-        return "now"
+        return tr("now")
     if ms < MINUTE:
         return tr("{ms} s", ms=ms // SECOND)
     if ms < HOUR:
@@ -55,25 +61,25 @@ def age_text(ms: int) -> str:
 
 def number_text(vital: str, value: Number) -> str:
     """A value as it is shown: whole, or with one decimal where the vital has them."""
-    return f"{value:g}" if VITALS[vital].whole else f"{value:.1f}"
+    return local_number(f"{value:g}" if VITALS[vital].whole else f"{value:.1f}")
 
 
 def signed(value: Number) -> str:
     """A change with its sign, a true minus: `+32`, `−4`, `±0`."""
     if value == 0:
         return "±0"
-    return f"+{value:g}" if value > 0 else f"−{-value:g}"
+    return local_number(f"+{value:g}" if value > 0 else f"−{-value:g}")
 
 
 def source_text(vital: str, source: Source) -> str:
     """Where a value came from, in a word."""
     if source is Source.TYPED:
-        return "typed"
+        return tr("typed")
     if source is Source.IMPORTED:
-        return "imported"
+        return tr("imported")
     if source.is_cuff:
-        return "cuff"
-    return "capnometer" if vital in ("resp_rate", "etco2", "fico2") else "oximeter"
+        return tr("cuff")
+    return tr("capnometer") if vital in ("resp_rate", "etco2", "fico2") else tr("oximeter")
 
 
 def person_text(session: Session, person: str) -> str:
@@ -82,7 +88,7 @@ def person_text(session: Session, person: str) -> str:
     if known is None:
         return session.name_of(person)
     mark = ROLE_MARKS.get(known.person_role, "")
-    return f"{mark} {known.name}".strip()
+    return tr("{mark} {name}", mark=mark, name=known.name).strip()
 
 
 def initials(session: Session, person: str) -> str:

@@ -134,7 +134,7 @@ class ProgressLine(Box):
         return True
 
     def _show(self, done: int, of: int, words: str) -> None:
-        said = f"{self._title}: {words}" if words else self._title
+        said = tr("{title}: {words}", title=self._title, words=words) if words else self._title
         self.words.setText(said)
         self.words.setAccessibleName(f"{said}, {100 * done // of} %" if of else said)
         self.bar.setRange(0, of)  # 0, 0: under way, and nobody knows how far

@@ -13,7 +13,7 @@ from kat_monitor.review.quality import Mark, Quality
 from kat_monitor.ui import theme
 from kat_monitor.ui.paint import draw_text, painter_on
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, shown, tr
 
 LANES = (("checks", say("Checks")), ("alerts", say("Alerts")), ("gaps", say("Gaps")), ("decisions", say("Decisions")))
 LANE_HEIGHT = 14
@@ -38,7 +38,7 @@ class QualityStrip(QWidget):
     def show_view(self, quality: Quality, zero: int) -> None:
         """Show this strip; `zero` is minute 0 in ms."""
         self._quality, self._zero = quality, zero
-        said = "; ".join(f"{name}: {words}" for name, words in quality.figures)
+        said = joined("; ", (tr("{name}: {words}", name=name, words=words) for name, words in quality.figures))
         self.setAccessibleDescription(said)
         self.update()
 
@@ -114,7 +114,7 @@ class QualityStrip(QWidget):
         """A mark says in words what it is."""
         if isinstance(event, QHelpEvent):
             mark = self._mark_at(event.pos())
-            QToolTip.showText(event.globalPos(), mark.words if mark else "", self)
+            QToolTip.showText(event.globalPos(), shown(mark.words) if mark else "", self)
             return True
         return bool(super().event(event))
 

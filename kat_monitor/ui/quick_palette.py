@@ -18,7 +18,7 @@ from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_names import find_name
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import known, tr
 
 LIMITS_KEY = "T"
 
@@ -161,7 +161,7 @@ class QuickPalette(Panel):
 
 def _field(question: Question) -> QWidget:
     if question.kind == "choice":
-        return Choice(question.text, [(one, one.replace("-", " ")) for one in question.choices], stacked=True)
+        return Choice(question.text, [(one, known(one.replace("-", " "))) for one in question.choices], stacked=True)
     words = question.text if question.required else tr("{text} (may stay empty)", text=question.text)
     return Field(words, question.unit)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from kat_monitor.ui import theme
 from kat_monitor.ui.kit import ENTER
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import shown
 
 
 class StateRow(QAbstractButton):
@@ -24,7 +25,7 @@ class StateRow(QAbstractButton):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._mark, self._word, self._proof = title, "open", "", ""
+        self._title, self._mark, self._word, self._proof = shown(title), "open", "", ""
         self.setCheckable(True)
         self.setProperty("kind", "row")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -33,10 +34,10 @@ class StateRow(QAbstractButton):
 
     def show_state(self, mark: Literal["done", "open", "stop"], word: str, proof: str) -> None:
         """Show a state: `word` at the right ("met", "missing"), `proof` under the title."""
-        self._mark, self._word, self._proof = mark, word, proof
+        self._mark, self._word, self._proof = mark, shown(word), shown(proof)
         self.setAccessibleName(self._title)
-        self.setAccessibleDescription(f"{word}. {proof}" if proof else word)
-        self.setToolTip(proof)
+        self.setAccessibleDescription(f"{self._word}. {self._proof}" if proof else self._word)
+        self.setToolTip(self._proof)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

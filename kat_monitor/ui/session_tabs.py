@@ -46,7 +46,9 @@ class Tab(QAbstractButton):
                 else tr("press twice to go there")
             )
             self.setAccessibleName(tr("{words}, key {key}", words=view.words, key=self.key))
-            self.setAccessibleDescription(f"{front}. {view.priority} {view.alert}".strip())
+            self.setAccessibleDescription(
+                tr("{front}. {priority} {alert}", front=front, priority=view.priority, alert=view.alert).strip()
+            )
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -10,7 +10,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.paint import draw_text, painter_on
 from kat_monitor.ui.present_lane import StillView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 LINES, LINE = 3, 17
 WIDTH = 40 * GRID
@@ -29,8 +29,8 @@ class StillCell(QWidget):
         """Show these; beyond three the others are counted."""
         if lines != self._lines:
             self._lines = lines
-            self.setAccessibleDescription("; ".join(one.sentence for one in lines))
-            self.setToolTip("\n".join(one.sentence for one in lines))
+            self.setAccessibleDescription("; ".join(shown(one.sentence) for one in lines))
+            self.setToolTip("\n".join(shown(one.sentence) for one in lines))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -20,7 +20,7 @@ from kat_monitor.ui.paint import draw_text, painter_on
 from kat_monitor.ui.panel import LOW
 from kat_monitor.ui.present_therapist import SmallValue, TherapistView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
@@ -41,7 +41,17 @@ class SmallValues(QWidget):
         """Show these."""
         if values != self._values:
             self._values = values
-            words = (f"{one.name} {(tr('too old: ') if one.struck else '')}{one.value}, {one.age}" for one in values)
+            old = tr("too old: ")
+            words = (
+                tr(
+                    "{name} {old}{value}, {age}",
+                    name=one.name,
+                    old=old if one.struck else "",
+                    value=one.value,
+                    age=one.age,
+                )
+                for one in values
+            )
             self.setAccessibleDescription("; ".join(words))
             self.update()
 
@@ -112,7 +122,7 @@ class TherapistPage(QWidget):
             return
         self._view = view
         self.word.setText(view.word)
-        self.word.setAccessibleDescription(view.word)
+        self.word.setAccessibleDescription(shown(view.word))
         self.why.setText(view.why)
         self.values.show_values(view.values)
         self.said.setText(view.call)

@@ -13,7 +13,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, text_width
 from kat_monitor.ui.present_tiles import TileView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 PAD, PAD_NARROW = 3 * GRID, 2 * GRID
 NARROW = 50 * GRID
@@ -47,7 +47,7 @@ class Tile(QWidget):
         self._view = view
         self.setAccessibleName(view.name)
         self.setAccessibleDescription(view.sentence)
-        self.setToolTip(view.trend)
+        self.setToolTip(shown(view.trend))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

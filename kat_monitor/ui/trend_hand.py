@@ -17,7 +17,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.present_readout import Span, marked, panned, read_out, zoomed
 from kat_monitor.ui.present_trend import TrendView
 from kat_monitor.ui.theme import GRID, TARGET
-from kat_monitor.words import say
+from kat_monitor.words import say, shown
 
 DRAG_PX = 8
 STEP = 0.8
@@ -162,7 +162,7 @@ class TrendHand(QObject):
 
     def _say(self, words: str) -> None:
         words = words or (HELD if self.span is not None else "")
-        self.label.setText(words)
+        self.label.setText(shown(words))
         self.label.setVisible(bool(words))
         if words:
             self.label.adjustSize()

@@ -19,6 +19,7 @@ from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, News, No
 from kat_monitor.devices.dialogue import CuffDialogue, has_pressures
 from kat_monitor.devices.dinamap import framed
 from kat_monitor.vitals import Reading, Source
+from kat_monitor.words import say
 
 NIBP, SPO2, RATE, CUFF_RATE, TEMPERATURE = " NA", " OA", " RA", " RC", " TC"
 ROUND = (NIBP, SPO2, RATE)
@@ -28,8 +29,15 @@ TEMPERATURE_EVERY = 10
 REPLY_MS = 1_000
 REFUSED_MS = 60_000
 """What the monitor does not have is asked for again after so long: a module may have been fitted."""
-NAMES = {NIBP: "blood pressure", SPO2: "SpO2", RATE: "the pulse rate", TEMPERATURE: "the temperature",
-         CUFF_RATE: "the pulse of the cuff", " NC": "a start", " ND": "a stop"}  # fmt: skip
+NAMES = {
+    NIBP: say("blood pressure"),
+    SPO2: say("SpO2"),
+    RATE: say("the pulse rate"),
+    TEMPERATURE: say("the temperature"),
+    CUFF_RATE: say("the pulse of the cuff"),
+    " NC": say("a start"),
+    " ND": say("a stop"),
+}
 
 JITTER_MS = 3_000
 """The age counts whole seconds and travels up to a second: instants closer than this are one."""
@@ -37,7 +45,7 @@ OLDEST_MS = 5_400_000
 """The age stands still here, so that an instant computed from it would creep on."""
 HOLD_MS = 2_000
 """A cuff result waits for the pulse that belongs to it no longer than this."""
-OLD = "its last blood pressure is from before this session and is not recorded"
+OLD = say("its last blood pressure is from before this session and is not recorded")
 
 
 class Once:
@@ -166,7 +174,7 @@ class DinamapDialogue(CuffDialogue):
             self.outbox.put(framed(CUFF_RATE))
             return alive
         if self._seen_busy:
-            return self._on_over(LinkNote(NoteKind.FAILED, "it ended without a result"))
+            return self._on_over(LinkNote(NoteKind.FAILED, say("it ended without a result")))
         return alive + self._old.tell("" if self._cuff.newest_t else OLD)
 
     def _release(self, t: int, pulse: tuple[Reading, ...] = ()) -> list[Decoded]:
@@ -188,7 +196,16 @@ class DinamapDialogue(CuffDialogue):
             return [item]
         self._answer = f"{item.code}{item.text}"
         self._refused[asked] = t + REFUSED_MS
-        return [item, *self._refusal.tell(f'it answered "{self._answer}" when asked for {NAMES[asked]}')]
+        return [
+            item,
+            *self._refusal.tell(
+                say('it answered "{answer}" when asked for {names}', answer=self._answer, names=NAMES[asked])
+            ),
+        ]
 
     def _why_not_started(self) -> str:
-        return f'it did not start (it answered "{self._answer}")' if self._answer else "it did not start"
+        return (
+            say('it did not start (it answered "{answer}")', answer=self._answer)
+            if self._answer
+            else say("it did not start")
+        )

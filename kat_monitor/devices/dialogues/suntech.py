@@ -11,6 +11,7 @@ from __future__ import annotations
 from kat_monitor.devices.decoder import Decoded, LinkNote, NoteKind
 from kat_monitor.devices.dialogue import CuffDialogue, has_pressures
 from kat_monitor.devices.suntech import LETTERS, command
+from kat_monitor.words import say
 
 PRESSURE, RESULT = command(0x79, 0x05, 0x00), command(0x79, 0x03, 0x00)
 GAP_MS, REPLY_MS = 100, 1_000
@@ -50,7 +51,7 @@ class SuntechDialogue(CuffDialogue):
     def measure(self, t: int) -> str:
         """Start on an empty cuff."""
         if self._pressure > EMPTY_MMHG:
-            return f"the cuff still holds {self._pressure} mmHg"
+            return say("the cuff still holds {pressure} mmHg", pressure=self._pressure)
         self._starts, self._again_t, self._is_over = STARTS, None, False
         return super().measure(t)
 

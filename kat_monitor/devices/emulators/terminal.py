@@ -128,16 +128,16 @@ class Typed:
         return [word for line in lines if (word := line.decode("utf-8", "replace").strip().lower())]
 
 
-def emulate(driver: str, scenario: str, say: Callable[[str], None], typed: Typed) -> None:
+def emulate(driver: str, scenario: str, tell: Callable[[str], None], typed: Typed) -> None:
     """Run until interrupted; a person may type faults meanwhile."""
     with tempfile.TemporaryDirectory(prefix="kat-") as folder:
         device = make(driver, scenario, Path(folder) / driver, SystemClock())
-        say(f"{DRIVERS[driver].title} on {device.port.name} -> {device.port.name.readlink()}")
-        say(f"Type a fault to begin or end it: {', '.join(sorted(device.faults))}. Ctrl-C ends.")
+        tell(f"{DRIVERS[driver].title} on {device.port.name} -> {device.port.name.readlink()}")
+        tell(f"Type a fault to begin or end it: {', '.join(sorted(device.faults))}. Ctrl-C ends.")
         try:
             while True:
                 device.step()
                 for word in typed.words():
-                    say(device.toggle(word))
+                    tell(device.toggle(word))
         finally:
             device.port.unplug()

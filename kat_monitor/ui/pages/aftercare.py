@@ -69,7 +69,8 @@ class AftercarePage(PageFrame):
 
     def show_view(self, view: AftercareView) -> None:
         """Draw what there is and what is owed; what was typed stays."""
-        self.say_about(f"{view.frame.identity.patient}. {view.ended or tr('The session has not ended yet')}.")
+        ended = view.ended or tr("The session has not ended yet")
+        self.say_about(f"{view.frame.identity.patient}. {ended}.")
         self.words.setText("\n".join(view.words) or NOTHING)
         self.helped.setText("\n".join(view.helped) or NOTHING)
         self.plan.setText(view.plan)
@@ -164,4 +165,4 @@ def _show(label: Label, lines: Sequence[str]) -> None:
 
 
 def _line(one: Field) -> str:
-    return f"{one.label}: {one.value or tr('NOT SAID')}"
+    return tr("{label}: {value}", label=one.label, value=one.value or tr("NOT SAID"))

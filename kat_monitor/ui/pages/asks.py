@@ -18,7 +18,7 @@ from kat_monitor.ui.pages.layouts import Flow, Wide, spread
 from kat_monitor.ui.present_pages_typed import Parse, Typed, text
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import PARK_MS
-from kat_monitor.words import say
+from kat_monitor.words import say, tr
 
 MISSING = say("not answered yet")
 BESIDE_WIDTH = 180 * GRID
@@ -74,7 +74,7 @@ class Ask(Wide):
 
     def say(self, words: str, *, problem: bool = True) -> None:
         """Show what is wrong, or how it was understood; empty takes it away."""
-        said = f"! {words}" if words and problem else words
+        said = "! " + words if words and problem else words
         if said == self._below.text():
             return
         self._below.setText(said)
@@ -95,7 +95,7 @@ class LineAsk(Ask):
     def __init__(
         self, label: str, parse: Parse | None = None, *, hint: str = "", unit: str = "", required: bool = True
     ) -> None:
-        self.line = Line(f"{label}, {unit}" if unit else label, hint)
+        self.line = Line(tr("{label}, {unit}", label=label, unit=unit) if unit else label, hint)
         super().__init__(label, self.line, required=required, unit=unit)
         self.parse: Parse = parse or text()
         self._said: Typed | None = None
@@ -191,7 +191,7 @@ class _Option(Button):
     def __init__(self, words: str, question: str) -> None:
         super().__init__(words)
         self.setCheckable(True)
-        self.setAccessibleName(f"{question}: {words}" if question else words)
+        self.setAccessibleName(tr("{question}: {words}", question=question, words=words) if question else words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left, right and letters are the question's; the rest is a button's."""

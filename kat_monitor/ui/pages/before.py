@@ -19,7 +19,7 @@ from kat_monitor.ui.pages.people import CheckPin
 from kat_monitor.ui.present_pages import Frame
 from kat_monitor.ui.present_pages_gates import BaselineTable, BeforeView, Gate
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import capital, joined, shown, tr
 
 
 class BeforePage(PageFrame):
@@ -111,7 +111,7 @@ class BeforePage(PageFrame):
         if self._view is None:
             return
         if self._view.missing:
-            self.show_refusal(tr("Still missing: ") + "; ".join(self._view.missing))
+            self.show_refusal(tr("Still missing: ") + joined("; ", self._view.missing))
             return
         self.show_refusal("")
         self.asked.emit("dose")
@@ -154,10 +154,12 @@ class GatePane(QWidget):
     def show_gate(self, gate: Gate, frame: Frame, baseline: BaselineTable) -> None:
         """Draw the state of the gate; the form keeps what was typed."""
         self.gate = gate
-        self.why.setText(f"{gate.word.capitalize()}: {gate.why}" if gate.why else gate.word.capitalize())
+        self.why.setText(
+            tr("{word}: {why}", word=capital(shown(gate.word)), why=gate.why) if gate.why else capital(shown(gate.word))
+        )
         self.asked.setText(gate.asked)
         self.asked.setVisible(bool(gate.asked))
-        self.told.setText("\n".join((tr("Answered"), *gate.told)) if gate.told else "")
+        self.told.setText(joined("\n", (tr("Answered"), *gate.told)) if gate.told else "")
         self.form.show_frame(frame)
         self.decision.show_frame(frame)
         if self.table is not None:

@@ -17,7 +17,7 @@ from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.pages.lists import RowsAndPane, RowView
 from kat_monitor.ui.present_devices import NO_PORTS, PATH, DeviceCard, DevicesView, PortCard, ValueLine
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import capital, known, say, tr
 
 SPEEDS = (("1", say("As it was")), ("10", say("10 times")), ("60", say("60 times")), ("", say("At once")))
 """How a captured file is played; not chosen: as it was."""
@@ -194,7 +194,7 @@ class PortPane(QWidget):
             self._show_device(card.device)
 
     def _show_device(self, device: DeviceCard) -> None:
-        self.state.setText(device.state.capitalize())
+        self.state.setText(capital(known(device.state)))
         self.text.setText(device.text)
         self.received.setText(device.received)
         self.rival.setText(device.rival)

@@ -22,7 +22,7 @@ from kat_monitor.ui.pages.people import CheckPin
 from kat_monitor.ui.pages.ride import RideForm
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_leaving import CriterionRow, DischargeView, attested_met
-from kat_monitor.words import say, tr
+from kat_monitor.words import capital, say, shown, tr
 
 WAITING = say("WAITING FOR ESCORT: only the ride home is missing. A set every 30 min, no device alerts.")
 
@@ -181,7 +181,9 @@ class CriterionPane(QWidget):
         """Draw how it stands; the form keeps what was typed."""
         self.criterion, self._view = one, view
         plain = self.ride is not None or not one.proof  # the pane of the ride says it in its own words
-        self.proof.setText(one.word.capitalize() if plain else f"{one.word.capitalize()}: {one.proof}")
+        self.proof.setText(
+            capital(shown(one.word)) if plain else tr("{word}: {proof}", word=capital(shown(one.word)), proof=one.proof)
+        )
         self.when.setText(one.when)
         self.when.setVisible(bool(one.when))
         self.form.show_frame(view.frame)

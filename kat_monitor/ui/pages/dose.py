@@ -22,7 +22,7 @@ from kat_monitor.ui.present_pages import PersonView, by_name
 from kat_monitor.ui.present_pages_dose import ROUTE_WORDS, DoseView
 from kat_monitor.ui.present_pages_gates import DOSE_CHECK, answer_event
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import joined, tr
 
 
 class DosingPage(PageFrame):
@@ -118,7 +118,7 @@ class DosingPage(PageFrame):
         if view is None:
             return
         if view.missing:
-            self.show_refusal(tr("Still missing: ") + "; ".join(view.missing))
+            self.show_refusal(tr("Still missing: ") + joined("; ", view.missing))
             return
         active = view.frame.active
         if active is None or active.role not in BEDSIDE:

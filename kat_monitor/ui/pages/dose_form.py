@@ -20,7 +20,7 @@ from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.pages.people import PersonAsk
 from kat_monitor.ui.present_pages_dose import ROUTE_WORDS, ROUTES, DoseView, Entered, Sums, sums, weight
 from kat_monitor.ui.present_pages_typed import Now, Typed, expiry, number
-from kat_monitor.words import tr
+from kat_monitor.words import capital, known, tr
 
 NOW, ANOTHER = "now", "another"
 OLDEST = 6 * HOUR
@@ -69,7 +69,7 @@ class DoseForm(QWidget):
         self.patient.setText(view.frame.identity.patient)
         self.device.setText(view.next_device)
         self.device.setVisible(bool(view.next_device))
-        self.drug.pick("drug").offer([(drug, drug.capitalize()) for drug in view.page.drugs])
+        self.drug.pick("drug").offer([(drug, capital(known(drug))) for drug in view.page.drugs])
         self.people.show_frame(view.frame)
         self._tell()
 

@@ -20,7 +20,7 @@ from kat_monitor.ui.pages.form import Form, TimeAsk, fields_of, question_form
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_pages_leaving import EndView
-from kat_monitor.words import tr
+from kat_monitor.words import joined, tr
 
 WITH_LAST_SET = frozenset({"left", "transferred"})
 
@@ -66,12 +66,13 @@ class EndingPage(PageFrame):
     def show_view(self, view: EndView) -> None:
         """Draw what is possible; what was typed stays."""
         self._view = view
-        self.say_about(f"{view.frame.identity.patient}. {view.ended or tr('Readings stop; signing follows.')}")
+        ended = view.ended or tr("Readings stop; signing follows.")
+        self.say_about(f"{view.frame.identity.patient}. {ended}")
         self.choice.pick("ending").offer([(one.ending, one.title) for one in view.endings])
         self.when.show_frame(view.frame)
         for form in self._forms.values():
             form.show_frame(view.frame)
-        self.gaps.setText("\n".join(view.gaps))
+        self.gaps.setText(joined("\n", view.gaps))
         self.gaps_box.setVisible(bool(view.gaps))
         self.last_set.setText(view.last_set)
         if self.main_button is not None:
@@ -144,7 +145,9 @@ class EndingPage(PageFrame):
         empty = unanswered(one.asks, fields)
         if empty and empty != self._warned:
             self._warned = empty
-            self.show_refusal(tr("Not said: {empty}. Fill in, or press again to end without", empty=", ".join(empty)))
+            self.show_refusal(
+                tr("Not said: {empty}. Fill in, or press again to end without", empty=joined(", ", empty))
+            )
             return
         self.show_refusal("")
         ended_t = view.frame.now.t if when["when"] == NOW else when["ended_t"]

@@ -12,7 +12,7 @@ from kat_monitor.ui.pages.asks import LineAsk, PickAsk
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_export import COPIES, FORMATS, PLAIN, ExportWish
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 
 class ExportBox(Box):
@@ -46,7 +46,7 @@ class ExportBox(Box):
     def say(self, words: str) -> None:
         """What became of it."""
         self.said.setText(words)
-        self.said.setAccessibleName(words)
+        self.said.setAccessibleName(shown(words))
         self.said.setVisible(bool(words))
 
     def _wish(self) -> None:

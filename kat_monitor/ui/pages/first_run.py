@@ -14,6 +14,7 @@ from kat_monitor.ui.pages.asks import LineAsk, PickAsk, PinAsk
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.layouts import spread
+from kat_monitor.ui.present_codes import role_title
 from kat_monitor.ui.present_pages_typed import initials, pin
 from kat_monitor.words import tr
 
@@ -52,7 +53,7 @@ class FirstRunPage(PageFrame):
             {
                 "name": LineAsk(tr("Name"), hint=tr("as it should stand on reports")),
                 "initials": LineAsk(tr("Initials"), initials, hint=tr("one to four letters")),
-                "role": PickAsk(tr("Role"), [(role, role.capitalize()) for role in ROLES]),
+                "role": PickAsk(tr("Role"), [(role, role_title(role)) for role in ROLES]),
                 "pin": PinAsk(tr("PIN, 4 to 12 digits"), pin),
                 "again": PinAsk(tr("PIN again")),
             }

@@ -21,7 +21,7 @@ from kat_monitor.ui.pages.layouts import Columns, spread
 from kat_monitor.ui.pages.people import PersonAsk
 from kat_monitor.ui.present_pages import Frame
 from kat_monitor.ui.present_pages_typed import DAY, Now, Parse, Typed, instant, number
-from kat_monitor.words import say, tr
+from kat_monitor.words import known, say, tr
 
 YES_NO = (("yes", say("Yes")), ("no", say("No")))
 UNKNOWN = ("unknown", say("Unknown"))
@@ -177,5 +177,5 @@ def fields_of(questions: Sequence[Question], values: Mapping[str, Any]) -> Field
 
 
 def _words(value: str) -> str:
-    words = value.replace("-", " ")
+    words = known(value.replace("-", " "))
     return words[:1].upper() + words[1:]

@@ -16,7 +16,7 @@ from kat_monitor.ui.pages.tabbing import step, tab_order
 from kat_monitor.ui.progress import Ended, Job, ProgressLine, Then
 from kat_monitor.ui.scrolling import bring_into_sight
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 Direction = QBoxLayout.Direction
 LOW = 90 * GRID
@@ -68,8 +68,8 @@ class PageFrame(QWidget):
 
     def show_refusal(self, text: str) -> None:
         """Say why an entry was not taken; empty takes it away. What was typed stays."""
-        self._refusal.setText(f"! {text}" if text else "")
-        self._refusal.setAccessibleName(text)
+        self._refusal.setText("! " + text if text else "")
+        self._refusal.setAccessibleName(shown(text))
         self._refusal.setVisible(bool(text))
 
     def run(self, title: str, job: Job, then: Then) -> None:

@@ -15,7 +15,7 @@ from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_home import DUE_WORDS, DueRow, HomeView, SessionRow
 from kat_monitor.ui.theme import GRID, TARGET
-from kat_monitor.words import say, tr
+from kat_monitor.words import capital, known, say, shown, tr, unreviewed
 
 ROOMS = (
     (say("Devices"), "F3", "devices"),
@@ -81,7 +81,7 @@ class HomePage(PageFrame):
         """Draw Home; a PIN that is being typed stays."""
         before, self._view = self._view, view
         self.title.setText(view.clinic or tr("Home"))
-        self.say_about(view.room)
+        self.say_about("   ·   ".join(filter(None, (view.room, unreviewed()))))
         self.notice.setText(view.notice)
         self.notice.setVisible(bool(view.notice))
         self.sign_in.show_person(view)
@@ -134,7 +134,11 @@ class HomePage(PageFrame):
             self.session_wanted.emit(self._view.sessions[at].id)
 
     def _session(self, at: int, one: SessionRow) -> QWidget:
-        made = ListRow(one.title, f"{one.state.capitalize()} · {one.detail}", str(at + 1) if at < 9 else "")
+        made = ListRow(
+            one.title,
+            tr("{state} · {detail}", state=capital(known(one.state)), detail=one.detail),
+            str(at + 1) if at < 9 else "",
+        )
         made.button.clicked.connect(lambda: self._open(at))
         return made
 
@@ -144,7 +148,7 @@ class HomePage(PageFrame):
         return made
 
     def _due(self, one: DueRow) -> QWidget:
-        word = f"{DUE_WORDS[one.kind]}{(tr(', LATE') if one.late else '')}"
+        word = shown(DUE_WORDS[one.kind]) + (tr(", LATE") if one.late else "")
         made = ListRow(one.title, " · ".join(filter(None, (word, one.detail))), pressing=one.pressing)
         made.button.clicked.connect(lambda: self.due_wanted.emit(one.session, one.kind))
         return made

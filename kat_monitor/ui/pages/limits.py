@@ -17,7 +17,7 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_limits import LimitRow, LimitsView, first_of
 from kat_monitor.ui.present_pages_typed import number
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 ABOUT = say(
     "For this patient, in this session, from now on. Values of before keep the limit of their own time. The protocol "
@@ -130,7 +130,7 @@ class LimitPane(QWidget):
         self._row = row
         self.title.setText(row.title)
         self.about.setText(row.about)
-        self.trail.setText("\n".join(row.changes))
+        self.trail.setText(joined("\n", row.changes))
         self.trail.setVisible(bool(row.changes))
         self.pin.show_people(view.frame.present)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kat_monitor.ui.kit import column, row, scrolled
 from kat_monitor.ui.rows import StateRow
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import shown, tr
 
 LIST_WIDTH = 88 * GRID
 ROW_HEIGHT = 12 * GRID
@@ -46,7 +47,7 @@ class RowsAndPane(QWidget):
         self._list.setContentsMargins(0, 0, GRID, 0)
         self._list.addStretch(1)
         inside = QWidget()
-        inside.setAccessibleName(name)
+        inside.setAccessibleName(shown(name))
         inside.setLayout(self._list)
         self._left = left = scrolled(inside)
         left.setMaximumWidth(LIST_WIDTH)
@@ -67,7 +68,9 @@ class RowsAndPane(QWidget):
         titles = Counter(one.title for one in rows)
         for one in rows:
             if titles[one.title] > 1:  # two rules of one limit: read aloud, their title alone would be the same
-                self._rows[one.id].setAccessibleName(f"{one.title}, {one.word}, {one.proof}")
+                self._rows[one.id].setAccessibleName(
+                    tr("{title}, {word}, {proof}", title=one.title, word=one.word, proof=one.proof)
+                )
 
     def in_hand(self) -> str:
         """The id of the row in hand, empty if none is."""

@@ -18,7 +18,7 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_protocol_numbers import Section
 from kat_monitor.ui.present_protocols import ProtocolCard, ProtocolsView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 WHAT_WIDTH = 40 * GRID
 TO_THE_TOP = 1_000
@@ -26,10 +26,6 @@ TO_THE_TOP = 1_000
 SIGNING = say(
     "Whoever signs has read every number above. The version is in force from the next session on, under this name; "
     "a changed letter is another version and needs another signature."
-)
-
-RELEASE = say(
-    "The file leaves {vitals} without a high-priority alert. It is not taken until the lead has agreed, with a reason."
 )
 
 
@@ -212,7 +208,13 @@ class ProtocolPane(QWidget):
         for section in card.sections:
             self.said.addWidget(_table(section))
         self.sign.setVisible(card.can_approve and not view.read_only)
-        self.asked.setText(tr(RELEASE.template, vitals=", ".join(card.unguarded)))
+        self.asked.setText(
+            tr(
+                "The file leaves {vitals} without a high-priority alert. "
+                "It is not taken until the lead has agreed, with a reason.",
+                vitals=joined(", ", card.unguarded),
+            )
+        )
         self.release.setVisible(bool(card.unguarded) and not view.read_only)
 
 

@@ -39,7 +39,7 @@ class Sheet(QWidget):
         answers = [(str(score), words) for score, words in enumerate(ANSWERS)]
         asks = {}
         for number, (name, words) in enumerate(zip(questionnaire.fields, questionnaire.items, strict=True), start=1):
-            asks[name] = PickAsk(f"{number}. {words}", answers, required=False)
+            asks[name] = PickAsk(tr("{number}. {words}", number=number, words=words), answers, required=False)
             spread(asks[name])
         self.form = Form(asks)
         self.form.changed.connect(self._count)

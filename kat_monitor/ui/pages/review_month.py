@@ -59,7 +59,11 @@ class MonthPage(PageFrame):
     def show_view(self, month: Month) -> None:
         """Draw this month."""
         self._month = month.month
-        self.title.setText(f"{named(month.month)}, {month.clinic}" if month.clinic else named(month.month))
+        self.title.setText(
+            tr("{named}, {clinic}", named=named(month.month), clinic=month.clinic)
+            if month.clinic
+            else named(month.month)
+        )
         imported = (
             tr(", {imported} of them imported from other rooms", imported=month.imported) if month.imported else ""
         )
@@ -99,14 +103,14 @@ class MonthPage(PageFrame):
         return Box(whole, 3 * GRID)
 
     def _open(self, bar: Bar, chart: str = "") -> None:
-        name = f"{chart}: {bar.label}" if chart else bar.label
-        self.behind_wanted.emit(f"{named(self._month)}, {name}", bar.sessions)
+        name = tr("{chart}: {label}", chart=chart, label=bar.label) if chart else bar.label
+        self.behind_wanted.emit(tr("{named}, {name}", named=named(self._month), name=name), bar.sessions)
 
 
 def named(month: str) -> str:
     """2026-11 as `November 2026`."""
     year, _, number = month.partition("-")
-    return f"{NAMES[int(number) - 1]} {year}"
+    return tr("{names} {year}", names=NAMES[int(number) - 1], year=year)
 
 
 def moved(month: str, step: int) -> str:

@@ -22,7 +22,7 @@ from kat_monitor.ui.present_front import FrontView, Part
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.replay_screen import ReplayScreen
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 SITTING_WORDS = say("One PIN for this sitting of 15 min; each session is signed off for itself. F10 signs, F8 goes on")
 
@@ -120,7 +120,11 @@ class ReviewSessionPage(PageFrame):
         self.lead.show_people(view.leads)
         self.lead.setVisible(not view.why_not and not within)
         self.comment.setVisible(not view.why_not)
-        words = view.why_not or (f"{self.sitting_lead.words}. {SITTING_WORDS}" if within and self.sitting_lead else "")
+        words = view.why_not or (
+            tr("{words}. {sitting_words}", words=self.sitting_lead.words, sitting_words=SITTING_WORDS)
+            if within and self.sitting_lead
+            else ""
+        )
         if not words and view.front.reasons:
             words = tr("This session needs a look: its sign-off needs a PIN of its own.")
         self.note.setText(words)
@@ -198,7 +202,7 @@ class FrontPage(QWidget):
     def show_view(self, view: FrontView) -> None:
         """Draw page 1."""
         self.reasons.setText(
-            tr("Look at: {reasons}", reasons="; ".join(view.reasons))
+            tr("Look at: {reasons}", reasons=joined("; ", view.reasons))
             if view.reasons
             else tr("Quiet: nothing to look at.")
         )
@@ -211,5 +215,5 @@ def _fill(side: QVBoxLayout, parts: Sequence[Part]) -> None:
     clear_layout(side)
     for part in parts:
         if part.lines:
-            side.addWidget(Box(column(heading(part.title), Label("\n".join(part.lines), wrap=True)), 3 * GRID))
+            side.addWidget(Box(column(heading(part.title), Label(joined("\n", part.lines), wrap=True)), 3 * GRID))
     side.addStretch(1)

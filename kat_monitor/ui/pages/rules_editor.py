@@ -32,7 +32,7 @@ from kat_monitor.ui.present_rules import (
     rule_title,
 )
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import capital, joined, known, say, tr
 
 WHOLE = "@"
 """The row of the draft as a whole."""
@@ -223,7 +223,7 @@ class RulePane(QWidget):
         self.enabled = PickAsk(tr("In use"), YES_NO)
         self.priority = PickAsk(tr("Priority"), PRIORITIES)
         self.latching = PickAsk(tr("Stays after its end until acknowledged"), YES_NO)
-        self.sound = PickAsk(tr("Sound"), [("", tr("Its priority's")), *((one, one.capitalize()) for one in SOUNDS)])
+        self.sound = PickAsk(tr("Sound"), [("", tr("Its priority's")), *((one, capital(known(one))) for one in SOUNDS)])
         self.phases = PhasesAsk()
         spread(self.sound, 2)
         self.words = TextAsk(tr("Words"), lines=1)
@@ -308,7 +308,7 @@ class WholePane(QWidget):
         if found.unguarded:
             words = tr(
                 "No high-priority alert is left for {unguarded}. The lead has to agree to that.",
-                unguarded=", ".join(found.unguarded),
+                unguarded=joined(", ", found.unguarded),
             )
             self.said.addWidget(Label(words, "body", "strong", "semibold", wrap=True))
 

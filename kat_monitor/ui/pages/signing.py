@@ -21,7 +21,7 @@ from kat_monitor.ui.present_export import OPEN_REPORT
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_leaving import COUNTERSIGNED, MEANINGS, SignView
 from kat_monitor.ui.present_pages_typed import number
-from kat_monitor.words import tr
+from kat_monitor.words import joined, tr
 
 
 class SigningPage(PageFrame):
@@ -81,9 +81,10 @@ class SigningPage(PageFrame):
         self._view = view
         self.title.setText(tr("Signed") if view.is_signed else tr("Sign"))
         example = tr(" EXAMPLE LIMITS, NOT APPROVED were in force.") if view.example_limits else ""
-        self.say_about(f"{view.frame.identity.patient}. {view.ended or tr('The session has not ended yet')}.{example}")
+        ended = view.ended or tr("The session has not ended yet")
+        self.say_about(f"{view.frame.identity.patient}. {ended}.{example}")
         for box, label, lines in ((self.gaps_box, self.gaps, view.gaps), (self.signed_box, self.signed, view.signed)):
-            label.setText("\n".join(lines))
+            label.setText(joined("\n", lines))
             box.setVisible(bool(lines))
         self.after.setVisible(bool(view.ended))
         may_sign = bool(view.ended and view.signers)
@@ -193,7 +194,8 @@ class CountersignBox(Box):
     def show_view(self, view: SignView) -> None:
         """Draw what waits; nothing waits, nothing is shown."""
         self.setVisible(bool(view.telephone))
-        self.words.setText("\n".join(f"{(tr('LATE: ') if one.late else '')}{one.words}" for one in view.telephone))
+        late = tr("LATE: ")
+        self.words.setText(joined("\n", (f"{late if one.late else ''}{one.words}" for one in view.telephone)))
         self.which.pick("which").offer([(str(one.seq), tr("Event {seq}", seq=one.seq)) for one in view.telephone])
         self.prescriber.show_people(view.people)
 

@@ -16,6 +16,7 @@ from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.pages.people import CheckPin, PersonAsk, PinRow
+from kat_monitor.ui.present_codes import role_title
 from kat_monitor.ui.present_pages_typed import initials, pin
 from kat_monitor.ui.present_people import ACTS, Act, StaffChange, StaffView, staff_button, staff_rows
 from kat_monitor.ui.theme import GRID
@@ -43,7 +44,7 @@ class StaffPage(PageFrame):
             {
                 "name": LineAsk(tr("Name"), hint=tr("as it should stand on reports")),
                 "initials": LineAsk(tr("Initials"), initials, hint=tr("one to four letters")),
-                "role": PickAsk(tr("Role"), [(role, role.capitalize()) for role in ROLES]),
+                "role": PickAsk(tr("Role"), [(role, role_title(role)) for role in ROLES]),
                 "pin": PinAsk(tr("Their PIN, 4 to 12 digits"), pin),
                 "again": PinAsk(tr("Their PIN again")),
             }
