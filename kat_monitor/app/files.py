@@ -47,6 +47,10 @@ def export_with(library: Library | None, log: Path, kind: str, out: Path, copy: 
     return carry_out(told, lambda session, pseudonym: identity_of(library, session, pseudonym))
 
 
+Named = Callable[[str, str], Identity | None]
+"""Who the patient of a session and a pseudonym is; None where nobody knows."""
+
+
 class Order(NamedTuple):
     """One file to write, with everything of the library that it needs but the name."""
 
@@ -72,9 +76,7 @@ def order(library: Library | None, log: Path, kind: str, out: Path, copy: str, b
     return Order(log, kind, out, cast(Copy, copy), keys, signer, style_of(library))
 
 
-def carry_out(
-    told: Order, named: Callable[[str, str], Identity | None], cancelled: Callable[[], bool] = lambda: False
-) -> str:
+def carry_out(told: Order, named: Named, cancelled: Callable[[], bool] = lambda: False) -> str:
     """Write the file; says what is wrong, or nothing. `named`: who the patient of a session and a pseudonym is.
 
     Needs no library, so that any thread may do it. A file that was cancelled is not there.
@@ -117,8 +119,6 @@ def _locale() -> str:
 
 def verify(file: Path, key: Path | None, data: Path | None) -> Verdict:
     """The verdict on one file. `key` names the file of a seal key that is trusted beside those of the data folder."""
-    from kat_monitor.reports.verify import verify_pdf
-
     try:
         named = () if key is None else (key_file(key),)
         with library_at(data) as library:
@@ -128,9 +128,16 @@ def verify(file: Path, key: Path | None, data: Path | None) -> Verdict:
             def known(session: str, pseudonym: str) -> Identity | None:
                 return identity_of(library, session, pseudonym)
 
-            return verify_file(file, {b"%PDF-": lambda path: verify_pdf(path, known, keys)}, keys)
+            return verify_with(file, keys, known)
     except (StorageFault, LibraryRefused, KeyRefused, NotTheKey) as problem:
         return Verdict(f"cannot be checked: {problem}", CANNOT_SAY)
+
+
+def verify_with(file: Path, keys: Keys, known: Named) -> Verdict:
+    """As `verify`, with what a library knows already in hand: any thread may do it."""
+    from kat_monitor.reports.verify import verify_pdf
+
+    return verify_file(file, {b"%PDF-": lambda path: verify_pdf(path, known, keys)}, keys)
 
 
 def key_file(path: Path) -> SealKey:

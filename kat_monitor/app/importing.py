@@ -18,11 +18,13 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.reader import first_bytes
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.record.verify import ALTERED, NO_KEYS, Judged, Keys, judge_record
+from kat_monitor.record.verify import ALTERED, NO_KEYS, UNKNOWN, Judged, Keys, judge_record
+from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import NotReported, records_of
-from kat_monitor.words import tr
+from kat_monitor.words import say, shown, tr
 
 PDF = b"%PDF-"
+TRUST = say("if that room shows the same fingerprint, a lead can trust it under Backup and audit")
 LARGEST = 200_000_000
 """Bytes; a night of streams is a tenth of it."""
 
@@ -48,10 +50,16 @@ class Checked(NamedTuple):
     refused: str = ""
 
 
-def check(path: Path, data: Path | None, keys: Keys = NO_KEYS) -> Checked:
+def names_in(library: Library) -> files.Named:
+    """Who the library's patients are, as it stands now, for another thread to ask. Raises StorageFault."""
+    known = {one.pseudonym: Identity(one.name, one.date_of_birth, "") for one in library.patients.all()}
+    return lambda session, pseudonym: known.get(pseudonym)
+
+
+def check(path: Path, keys: Keys = NO_KEYS, known: files.Named = lambda session, pseudonym: None) -> Checked:
     """Verify one file; reads, and touches neither Qt nor an open library, so that it may run beside the screen.
 
-    `data`: the data folder whose library knows patients and keys; `keys`: those keys, for the record in the file.
+    `keys`: those that the library trusts; `known`: who its patients are.
     """
     try:
         if path.stat().st_size > LARGEST:
@@ -59,10 +67,11 @@ def check(path: Path, data: Path | None, keys: Keys = NO_KEYS) -> Checked:
         is_pdf = first_bytes(path).startswith(PDF)
     except OSError as problem:
         return Checked(path, None, tr("cannot be read: {strerror}", strerror=problem.strerror or problem))
-    verdict = files.verify(path, None, data)
+    verdict = files.verify_with(path, keys, known)
     if verdict.exit:
         plain = tr("it was altered") if verdict.exit == ALTERED else tr("it cannot be checked")
-        return Checked(path, None, f"{plain}: {verdict.words}")
+        todo = f"; {shown(TRUST)}" if verdict.words.startswith(UNKNOWN) else ""
+        return Checked(path, None, f"{plain}: {verdict.words}{todo}")
     judged = _record(path, keys) if is_pdf else judge_record(path, keys)
     if judged is None or not judged.rows:
         return Checked(path, None, tr("there is no whole session in it"))
@@ -97,8 +106,16 @@ def take_in(library: Library, checked: Checked, by: str) -> Brought:
 
 
 def summed_up(brought: Sequence[Brought]) -> str:
-    """What became of all of them, in one line; the refused ones with their reason."""
+    """What became of all of them, in one line; the refused ones with their reason, each reason once."""
     taken = sum(one.taken for one in brought)
-    refused = [f"{one.file}: {one.words}" for one in brought if not one.taken]
+    reasons: dict[str, list[str]] = {}
+    for one in brought:
+        if not one.taken:
+            reasons.setdefault(one.words, []).append(one.file)
+    refused = [f"{_named(names)}: {why}" for why, names in reasons.items()]
     words = tr("{taken} imported", taken=taken) if taken or not refused else tr("None imported")
     return tr("{words}. Refused: {refused}", words=words, refused="; ".join(refused)) if refused else f"{words}."
+
+
+def _named(names: Sequence[str]) -> str:
+    return tr("{name} and {n} more", name=names[0], n=len(names) - 1) if names[1:] else names[0]

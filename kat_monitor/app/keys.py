@@ -16,6 +16,7 @@ from kat_monitor.record.protection import NotTheKey
 from kat_monitor.record.seal import KeyRefused, SealKey
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
+from kat_monitor.record.verify import ALTERED, judge_record
 from kat_monitor.reports.files import replace_file
 
 
@@ -53,6 +54,23 @@ def _done(library: Library, action: str | None, what: str | None) -> list[str]:
     if found is None:
         raise NotDone(f"no key with the fingerprint {what} is trusted here")
     return [distrust_key(library, found)]
+
+
+def key_in(path: Path) -> SealKey:
+    """The seal key that a file is, or that sealed the record in it. Raises KeyRefused in words."""
+    try:
+        return key_file(path)
+    except KeyRefused as problem:
+        judged = judge_record(path)
+        if not judged.rows:
+            from kat_monitor.reports.verify import carried_record
+
+            judged = carried_record(path) or judged
+        if judged.verdict.exit == ALTERED:
+            raise KeyRefused(f"{path} is {judged.verdict.words}") from None
+        if not judged.seals:
+            raise problem
+        return judged.seals[-1].by
 
 
 def own_key(library: Library) -> SealKey | None:

@@ -1,7 +1,7 @@
 """The seal keys on the page of data, joined to the library that keeps them.
 
-Owns the way from a key file to a trusted key. Refuses to trust for anybody but a lead or an administrator, whoever the
-page let through: it can be older than the list of staff.
+Owns the way from a key file, or a report, to a trusted key. Refuses to trust for anybody but a lead or an
+administrator, whoever the page let through: it can be older than the list of staff.
 """
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from kat_monitor.app.board import person_view
-from kat_monitor.app.files import key_file
-from kat_monitor.app.keys import distrust_key, export_key, other_keys, own_key, trust_key
+from kat_monitor.app.keys import distrust_key, export_key, key_in, other_keys, own_key, trust_key
 from kat_monitor.record.audit import Who
 from kat_monitor.record.library import Library
 from kat_monitor.record.seal import KeyRefused, SealKey
@@ -22,9 +21,10 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.pages.data import DataPage
 from kat_monitor.ui.present_data import KeyLine, KeysView
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 FILES = say("Seal keys (*.katkey);;All files (*)")
+WITH_REPORTS = say("Seal keys and reports (*.katkey *.pdf *.json);;All files (*)")
 READ_ONLY = say("Another window of KAT Monitor has this data open. Change it there.")
 
 
@@ -59,9 +59,9 @@ class KeysRoom(QObject):
             self._try(lambda: export_key(self._library, own, out))
 
     def read(self, path: Path) -> None:
-        """Show a key file's fingerprint, before anything is trusted."""
+        """Show the fingerprint of a key, or of what sealed a report, before anything is trusted."""
         try:
-            self._page.keys.offer(_line(key_file(path)))
+            self._page.keys.offer(_line(key_in(path)))
         except KeyRefused as problem:
             self._page.show_refusal(str(problem))
 
@@ -87,7 +87,8 @@ class KeysRoom(QObject):
             self.export(Path(name))
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._page, tr("A key of another room"), "", FILES)
+        title = tr("A key of another room, or a report that it sealed")
+        name, _ = QFileDialog.getOpenFileName(self._page, title, "", shown(WITH_REPORTS))
         if name:
             self.read(Path(name))
 

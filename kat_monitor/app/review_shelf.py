@@ -149,7 +149,7 @@ class ReviewShelf(QObject):
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Verify these files beside the screen, then take in what is whole."""
-        data, keys = self._library.folder, self._library.keys()
+        keys, known = self._library.keys(), importing.names_in(self._library)
         by = self._active()
 
         def job(progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]) -> list[importing.Checked]:
@@ -158,7 +158,7 @@ class ReviewShelf(QObject):
                 if cancelled():
                     break
                 progress(number, len(paths), path.name)
-                checked.append(importing.check(path, data, keys))
+                checked.append(importing.check(path, keys, known))
             return checked
 
         def then(ended: Ended) -> None:

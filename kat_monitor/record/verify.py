@@ -22,6 +22,8 @@ from kat_monitor.record.storage import StorageFault, fault_of
 INTACT = 0
 ALTERED = 1
 CANNOT_SAY = 2
+UNKNOWN = "sealed by an unknown key"
+"""How the words begin where all is whole, and only trust is missing."""
 
 
 class Verdict(NamedTuple):
@@ -135,7 +137,7 @@ def _verdict(examined: Examined, keys: Keys) -> Verdict:
         return Verdict(f"intact to event {examined.intact.seq}, not sealed: a missing end cannot be seen", INTACT)
     stranger = unknown_sealer(examined.seals, keys.trusted)
     if stranger is not None:
-        return Verdict(f"sealed by an unknown key: {_named(stranger)}", CANNOT_SAY)
+        return Verdict(f"{UNKNOWN}: {_named(stranger)}", CANNOT_SAY)
     return Verdict(f"intact, sealed by {_named(trusted_name(examined.seals[-1].by, keys.trusted))}", INTACT)
 
 

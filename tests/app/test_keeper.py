@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 
-from kat_monitor.app import importing
+from kat_monitor.app import files, importing, keys
 from kat_monitor.app.keeper import Keeper, make
 from kat_monitor.app.monthly import review, write_month
 from kat_monitor.cli import main
@@ -20,6 +20,7 @@ from kat_monitor.clock import Moment, from_iso
 from kat_monitor.events import Draft, NoteWritten, encode
 from kat_monitor.record import jsonfile
 from kat_monitor.record.library import Library
+from kat_monitor.record.seal import KeyRefused
 from kat_monitor.reports.load import summary_of
 from kat_monitor.reports.pdf import write_pdf
 from tests.reports import scribe
@@ -116,7 +117,7 @@ def exported(folder: Path, log: scribe.Scribe, name: str) -> Path:
 @pytest.mark.parametrize("name", ["room-3.json", "room-3.pdf"])
 def test_a_report_comes_back_and_counts_in_the_month(library: Library, tmp_path: Path, name: str) -> None:
     path = exported(tmp_path, scribe.busy(), name)
-    brought = importing.take_in(library, importing.check(path, library.folder), "mo-1")
+    brought = importing.take_in(library, importing.check(path, library.keys(), importing.names_in(library)), "mo-1")
     assert brought.taken, brought.words
     keeper = Keeper(library)
     keeper.refresh()
@@ -140,30 +141,59 @@ def test_a_file_that_is_not_whole_is_refused_in_plain_words(
 ) -> None:
     path = exported(tmp_path, scribe.quiet(minutes=20), "spoilt.json")
     path.write_text(spoil(path.read_text("utf-8")), "utf-8")  # type: ignore[operator]
-    brought = importing.take_in(library, importing.check(path, None), "mo-1")
+    brought = importing.take_in(library, importing.check(path), "mo-1")
     assert not brought.taken
     assert words in brought.words
     assert library.imports.all() == ()
 
 
 def test_a_missing_file_and_an_altered_report_are_refused(library: Library, tmp_path: Path) -> None:
-    assert "cannot be read" in importing.check(tmp_path / "none.pdf", None).refused
+    assert "cannot be read" in importing.check(tmp_path / "none.pdf").refused
     path = exported(tmp_path, scribe.quiet(minutes=20), "report.pdf")
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
-    assert importing.check(path, None).refused
+    assert importing.check(path).refused
 
 
 def test_a_simulated_session_is_refused_among_patients(library: Library, tmp_path: Path) -> None:
     path = exported(tmp_path, scribe.quiet(minutes=20, synthetic="simulated"), "sim.json")
-    brought = importing.take_in(library, importing.check(path, None), "mo-1")
+    brought = importing.take_in(library, importing.check(path), "mo-1")
     assert "no place among patients" in brought.words
 
 
-def test_what_became_of_many_files_is_one_line() -> None:
-    brought = [importing.Brought("a.pdf", "s-1", "imported"), importing.Brought("b.pdf", "", "it was altered")]
-    assert importing.summed_up(brought) == "1 imported. Refused: b.pdf: it was altered"
+@pytest.mark.parametrize("kind", ["pdf", "json"])
+def test_a_sealed_report_comes_into_encrypted_data_once_its_rooms_key_is_trusted(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"report.{kind}"
+    with Library.open(tmp_path / "other", hasher=QUICK) as other:
+        other.name_clinic("Quiet clinic", "Room 5")
+        session = store(other, scribe.quiet(minutes=20, stream=False))
+        assert files.export_with(other, other.sessions.path(session), kind, path) == ""
+    with Library.open(tmp_path / "data", hasher=QUICK, key=bytes(range(32))) as library:
+        refused = importing.check(path, library.keys(), importing.names_in(library)).refused
+        assert "sealed by an unknown key: Quiet clinic, Room 5" in refused
+        assert "Backup and audit" in refused
+        keys.trust_key(library, keys.key_in(path))
+        checked = importing.check(path, library.keys(), importing.names_in(library))
+        assert importing.take_in(library, checked, "mo-1").words.startswith("imported: ")
+
+
+def test_no_key_is_taken_from_what_was_altered_or_holds_none(tmp_path: Path) -> None:
+    path = exported(tmp_path, scribe.quiet(minutes=20, stream=False), "unsealed.json")
+    with pytest.raises(KeyRefused, match="is not a seal key"):
+        keys.key_in(path)
+    with Library.open(tmp_path / "other", hasher=QUICK) as other:
+        session = store(other, scribe.quiet(minutes=20, stream=False))
+        assert files.export_with(other, other.sessions.path(session), "json", path) == ""
+    path.write_text(path.read_text("utf-8").replace('"t":0', '"t":7', 1), "utf-8")
+    with pytest.raises(KeyRefused, match="altered"):
+        keys.key_in(path)
+
+
+def test_what_became_of_many_files_is_one_line_with_each_reason_once() -> None:
+    brought = [importing.Brought(f"{n}.pdf", "", "it was altered") for n in range(3)]
+    brought += [importing.Brought("a.pdf", "s-1", "imported"), importing.Brought("b.pdf", "", "too large")]
+    assert importing.summed_up(brought) == "1 imported. Refused: 0.pdf and 2 more: it was altered; b.pdf: too large"
 
 
 # --- the month as a file ----------------------------------------------------------------------------------------------
