@@ -1,7 +1,7 @@
 """The proofs in full, counted: deaths, failing disks, changed records, flipped bytes, two sessions at once.
 
 Each is a module in `tests/proofs/`, of which the tests run a few rounds. A figure is how many went wrong, beside how
-many were tried. Limit: none may go wrong. Prints JSON; takes about twenty minutes, or `--share 0.1` of it.
+many were tried. Limit: none may go wrong. Prints JSON; takes six minutes on two cores, or `--share 0.1` of it.
 
     python benchmarks/proofs.py [--share 1.0]
 """
