@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
-from kat_monitor.devices.frames import STX, FrameBuffer, find_record
+from kat_monitor.devices.frames import STX, find_record
+from kat_monitor.devices.piecewise import FrameDecoder
 from kat_monitor.vitals import Quality, Source
 
 SEPARATOR = b"\x1e"
@@ -20,27 +21,13 @@ NOT_SET = re.compile(r"\s*0+\s*")
 NUMBERS = ("S", "D", "M", "P")
 
 
-class AndTm2657Decoder:
+class AndTm2657Decoder(FrameDecoder):
     """Records of a TM-2657P in, cuff measurements out."""
 
     def __init__(self) -> None:
-        self._frames = FrameBuffer(find_record, bytes((STX,)))
-        self._rejected = 0
+        super().__init__(find_record, STX)
 
-    @property
-    def dropped(self) -> int:
-        """Bytes that stood in no valid record."""
-        return self._frames.dropped + self._rejected
-
-    def feed(self, data: bytes) -> list[Decoded]:
-        """The measurements of the records that these bytes complete."""
-        return [item for frame in self._frames.feed(data) for item in self._read(frame)]
-
-    def end(self) -> list[Decoded]:
-        """Drop half a record."""
-        return [item for frame in self._frames.end() for item in self._read(frame)]
-
-    def _read(self, frame: bytes) -> list[Decoded]:
+    def _decode(self, frame: bytes) -> list[Decoded]:
         parts = (FIELD.fullmatch(part.decode("ascii")) for part in frame[1:-1].split(SEPARATOR))
         found = [(part[1] or part[3], part[2] or part[4] or "") for part in parts if part]
         fields = dict(found)

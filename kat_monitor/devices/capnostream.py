@@ -16,7 +16,8 @@ from functools import reduce
 from operator import xor
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, News, NoteKind, measured
-from kat_monitor.devices.frames import NOT_HERE, WAIT, FrameBuffer, pieces
+from kat_monitor.devices.frames import NOT_HERE, WAIT, pieces
+from kat_monitor.devices.piecewise import FrameDecoder
 from kat_monitor.vitals import NO_VALUE, Quality, Source
 from kat_monitor.words import say
 
@@ -50,34 +51,24 @@ EXTENDED_WORDS = (
 )
 
 
-class CapnostreamDecoder:
+class CapnostreamDecoder(FrameDecoder):
     """Bytes of a Capnostream in, one streaming measurement a numerics frame out."""
 
     def __init__(self) -> None:
-        self._frames = FrameBuffer(_find, bytes((START,)))
-        self._rejected = 0
+        super().__init__(_find, START)
         self._fast = 0
         """The status byte of the latest CO2 wave message."""
         self._before: tuple[int, int] | None = None
         """Respiratory rate and SpO2 of the numerics before."""
         self._news = News()
 
-    @property
-    def dropped(self) -> int:
-        """Bytes that stood in no valid frame."""
-        return self._frames.dropped + self._rejected
-
-    def feed(self, data: bytes) -> list[Decoded]:
-        """The measurements that these bytes complete."""
-        return [item for frame in self._frames.feed(data) for item in self._read(frame)]
-
     def end(self) -> list[Decoded]:
         """Drop half a frame; what was said of the breathing line no longer holds."""
-        outputs = [item for frame in self._frames.end() for item in self._read(frame)]
+        outputs = super().end()
         self._fast, self._before = 0, None
         return outputs
 
-    def _read(self, frame: bytes) -> list[Decoded]:
+    def _decode(self, frame: bytes) -> list[Decoded]:
         _, code, *data, _ = unstuffed(frame[1:])
         if code == NUMERICS and len(data) == NUMERICS_BYTES:
             return self._numerics(frame, data)

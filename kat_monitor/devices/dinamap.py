@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
-from kat_monitor.devices.lines import LineBuffer
+from kat_monitor.devices.piecewise import LineDecoder
 from kat_monitor.vitals import Quality, Source
 from kat_monitor.words import say
 
@@ -60,25 +60,12 @@ def framed(text: str) -> bytes:
     return frame + checksum(frame) + b"\r"
 
 
-class DinamapDecoder:
+class DinamapDecoder(LineDecoder):
     """Replies of a DINAMAP in, measurements out."""
 
-    def __init__(self) -> None:
-        self._lines = LineBuffer()
-        self._rejected = 0
-
-    @property
-    def dropped(self) -> int:
-        """Bytes that stood in no valid frame."""
-        return self._lines.dropped + self._rejected
-
-    def feed(self, data: bytes) -> list[Decoded]:
-        """What the replies say that these bytes complete."""
-        return [item for line in self._lines.feed(data) for item in self._decode(line)]
-
-    def end(self) -> list[Decoded]:
+    def _is_whole(self, line: bytes) -> bool:
         """A frame whose checksum is right is whole without its CR."""
-        return self._decode(self._lines.end())
+        return bool(_frame(line))
 
     def _decode(self, line: bytes) -> list[Decoded]:
         frame = _frame(line)

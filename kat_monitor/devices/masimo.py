@@ -13,7 +13,7 @@ import re
 from datetime import datetime
 
 from kat_monitor.devices.decoder import Decoded, Measurement, News, measured
-from kat_monitor.devices.lines import LineBuffer
+from kat_monitor.devices.piecewise import LineDecoder
 from kat_monitor.vitals import NO_VALUE, Quality, Reading, Source, reading
 
 STAMP = re.compile(rb"NN/NN/NN NN:NN:NN ".replace(b"NN", rb"(?:\d\d|--)"))
@@ -58,27 +58,12 @@ ALIASES = {"PR": "BPM"}
 """Keys of the trend form that mean the same."""
 
 
-class MasimoDecoder:
+class MasimoDecoder(LineDecoder):
     """Lines of a Masimo oximeter in, one streaming measurement a line out."""
 
     def __init__(self) -> None:
-        self._lines = LineBuffer()
-        self._rejected = 0
+        super().__init__()
         self._news = News()
-
-    @property
-    def dropped(self) -> int:
-        """Bytes that stood in no valid line."""
-        return self._lines.dropped + self._rejected
-
-    def feed(self, data: bytes) -> list[Decoded]:
-        """The measurements of the lines that these bytes complete."""
-        return [output for line in self._lines.feed(data) for output in self._decode(line)]
-
-    def end(self) -> list[Decoded]:
-        """Drop half a line."""
-        self._rejected += len(self._lines.end())
-        return []
 
     def _decode(self, line: bytes) -> list[Decoded]:
         """A line counts from its last time stamp on: what stands before is noise, or a line that lost its end."""

@@ -12,7 +12,7 @@ import re
 from datetime import datetime
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured
-from kat_monitor.devices.lines import LineBuffer
+from kat_monitor.devices.piecewise import LineDecoder
 from kat_monitor.vitals import Quality, Source
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -40,29 +40,12 @@ HARMLESS = frozenset({"AO", "AS", "LB", "PH", "PL", "SH", "SL"})
 """Alarm off or silenced, low battery, limits passed."""
 
 
-class NellcorDecoder:
+class NellcorDecoder(LineDecoder):
     """Lines of a Nellcor oximeter in, one streaming measurement a row out."""
 
-    def __init__(self) -> None:
-        self._lines = LineBuffer()
-        self._rejected = 0
-
-    @property
-    def dropped(self) -> int:
-        """Bytes that stood in no row or header."""
-        return self._lines.dropped + self._rejected
-
-    def feed(self, data: bytes) -> list[Decoded]:
-        """The measurements of the lines that these bytes complete."""
-        return [item for line in self._lines.feed(data) for item in self._decode(line)]
-
-    def end(self) -> list[Decoded]:
+    def _is_whole(self, line: bytes) -> bool:
         """A row that ends with a known status code holds all its numbers."""
-        line = self._lines.end()
-        if line[-2:].decode("latin-1") in HARMLESS | dict(QUALITIES).keys():
-            return self._decode(line)
-        self._rejected += len(line)
-        return []
+        return line[-2:].decode("latin-1") in HARMLESS | dict(QUALITIES).keys()
 
     def _decode(self, line: bytes) -> list[Decoded]:
         """A row counts from its last time stamp on."""

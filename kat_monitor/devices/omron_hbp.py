@@ -13,7 +13,7 @@ from datetime import datetime
 
 from kat_monitor.devices.decoder import Decoded, Measurement, measured, pressures
 from kat_monitor.devices.frames import masked
-from kat_monitor.devices.lines import LineBuffer
+from kat_monitor.devices.piecewise import LineDecoder
 from kat_monitor.vitals import Quality, Source
 
 FORMAT_4 = re.compile(
@@ -33,26 +33,8 @@ RANGES = {"systolic": (60, 260), "diastolic": (30, 215), "pulse": (40, 180)}
 """What the devices can measure, in mmHg and /min. A number outside was damaged on the way."""
 
 
-class OmronHbpDecoder:
+class OmronHbpDecoder(LineDecoder):
     """Lines of an Omron HBP in, cuff measurements out."""
-
-    def __init__(self) -> None:
-        self._lines = LineBuffer()
-        self._rejected = 0
-
-    @property
-    def dropped(self) -> int:
-        """Bytes that stood in no valid line."""
-        return self._lines.dropped + self._rejected
-
-    def feed(self, data: bytes) -> list[Decoded]:
-        """The measurements of the lines that these bytes complete."""
-        return [item for line in self._lines.feed(data) for item in self._decode(line)]
-
-    def end(self) -> list[Decoded]:
-        """Drop half a line."""
-        self._rejected += len(self._lines.end())
-        return []
 
     def _decode(self, line: bytes) -> list[Decoded]:
         text = line.decode("latin-1")

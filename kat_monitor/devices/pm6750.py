@@ -10,7 +10,8 @@ Sources: Abrunacci/berry_med, protocol and tests; the vendor's parser zh2x/bm-mo
 from __future__ import annotations
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
-from kat_monitor.devices.frames import NOT_HERE, WAIT, FrameBuffer
+from kat_monitor.devices.frames import NOT_HERE, WAIT
+from kat_monitor.devices.piecewise import FrameDecoder
 from kat_monitor.vitals import Quality, Source
 
 HEAD = b"\x55\xaa"
@@ -36,28 +37,15 @@ def framed(*data: int) -> bytes:
     return HEAD + inside + bytes((~sum(inside) & 0xFF,))
 
 
-class Pm6750Decoder:
+class Pm6750Decoder(FrameDecoder):
     """Bytes of a PM6750 in, cuff and streaming measurements out."""
 
     def __init__(self) -> None:
-        self._frames = FrameBuffer(_find, HEAD[:1])
+        super().__init__(_find, HEAD[0])
         self._cuff = b""
         """The latest NIBP packet: the module repeats it twice a second, the record takes it once."""
 
-    @property
-    def dropped(self) -> int:
-        """Bytes that stood in no valid frame."""
-        return self._frames.dropped
-
-    def feed(self, data: bytes) -> list[Decoded]:
-        """The measurements that these bytes complete."""
-        return [item for frame in self._frames.feed(data) for item in self._read(frame)]
-
-    def end(self) -> list[Decoded]:
-        """Drop half a frame."""
-        return [item for frame in self._frames.end() for item in self._read(frame)]
-
-    def _read(self, frame: bytes) -> list[Decoded]:
+    def _decode(self, frame: bytes) -> list[Decoded]:
         kind, size = frame[3], frame[2]
         if NUMERIC.get(kind) != size:
             return []

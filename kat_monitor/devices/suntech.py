@@ -9,7 +9,8 @@ Sources: ak-git/DesktopFX with its tests, which quote the SunTech manual.
 from __future__ import annotations
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
-from kat_monitor.devices.frames import NOT_HERE, WAIT, FrameBuffer
+from kat_monitor.devices.frames import NOT_HERE, WAIT
+from kat_monitor.devices.piecewise import FrameDecoder
 from kat_monitor.vitals import Source
 from kat_monitor.words import say
 
@@ -54,24 +55,14 @@ def _summed(frame: bytes) -> bytes:
     return frame + bytes((-sum(frame) & 0xFF,))
 
 
-class SuntechDecoder:
+class SuntechDecoder(FrameDecoder):
     """Replies of a SunTech module in, cuff measurements out."""
 
     def __init__(self) -> None:
-        self._frames = FrameBuffer(_find, bytes((START,)))
+        super().__init__(_find, START)
 
-    @property
-    def dropped(self) -> int:
-        """Bytes that stood in no valid frame."""
-        return self._frames.dropped
-
-    def feed(self, data: bytes) -> list[Decoded]:
-        """What the replies say that these bytes complete."""
-        return [_read(frame) for frame in self._frames.feed(data)]
-
-    def end(self) -> list[Decoded]:
-        """Drop half a frame."""
-        return [_read(frame) for frame in self._frames.end()]
+    def _decode(self, frame: bytes) -> list[Decoded]:
+        return [_read(frame)]
 
 
 def _find(buffer: bytes, at: int) -> int:

@@ -12,7 +12,8 @@ import re
 from datetime import datetime
 
 from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind, measured, pressures
-from kat_monitor.devices.frames import STX, FrameBuffer, find_record, masked, pieces
+from kat_monitor.devices.frames import STX, find_record, masked, pieces
+from kat_monitor.devices.piecewise import FrameDecoder
 from kat_monitor.vitals import Quality, Source
 
 NUMBER = r" *(\d{2,3}|-*) *"
@@ -40,27 +41,13 @@ def _scrub(is_frame: bool, piece: bytes) -> bytes:
     return without_names(piece) if is_known else masked(piece)
 
 
-class TerumoBp500Decoder:
+class TerumoBp500Decoder(FrameDecoder):
     """Records of a BP-500 in, cuff measurements out."""
 
     def __init__(self) -> None:
-        self._frames = FrameBuffer(find_record, bytes((STX,)))
-        self._rejected = 0
+        super().__init__(find_record, STX)
 
-    @property
-    def dropped(self) -> int:
-        """Bytes that stood in no record; the character after a record's end is one of them."""
-        return self._frames.dropped + self._rejected
-
-    def feed(self, data: bytes) -> list[Decoded]:
-        """The measurements of the records that these bytes complete."""
-        return [item for frame in self._frames.feed(data) for item in self._read(frame)]
-
-    def end(self) -> list[Decoded]:
-        """Drop half a record."""
-        return [item for frame in self._frames.end() for item in self._read(frame)]
-
-    def _read(self, frame: bytes) -> list[Decoded]:
+    def _decode(self, frame: bytes) -> list[Decoded]:
         text = frame[1:-1].decode("ascii")
         if not KIND.match(text):
             self._rejected += len(frame)
