@@ -155,6 +155,8 @@ class Bedside:
             if not decided:
                 return
             for event in decided:
+                assert event.by == event.role == "rule"
+                assert ev.decode(*ev.encode(event)) == event, "it cannot be kept in the record"
                 self.said.append(event)
                 self._fold(event, t)
         raise AssertionError(f"the rules never come to an end: {decided}")

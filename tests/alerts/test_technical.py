@@ -189,13 +189,13 @@ def test_not_recording_is_an_alert_until_everything_is_written() -> None:
 # --- recordings -------------------------------------------------------------------------------------------------------
 
 
-def row(bed: Bedside, second: float, **values: float) -> None:
+def row(bed: Bedside, second: float, **values: float) -> int:
     """A row of a recording; 0 is no signal."""
     made = tuple(
         Reading(vital, value or None, "", Quality.OK if value else Quality.NO_SIGNAL) for vital, value in values.items()
     )
-    bed.did(second, ev.VitalsObserved, by="replay", role="device", observed_t=at(second), source=Source.IMPORTED,
-            readings=made)  # fmt: skip
+    return bed.did(second, ev.VitalsObserved, by="replay", role="device", observed_t=at(second),
+                   source=Source.IMPORTED, readings=made)  # fmt: skip
 
 
 def recording() -> Bedside:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 import pytest
 
 from kat_monitor.alerts.tendency import STUDENT, Tendency, fitted, tendency
 from kat_monitor.vitals import Quality, Source
 from tests.alerts.bedside import Bedside, at, bedside
+from tests.alerts.test_comparisons import bed_with
 
 
 def pressures(bed: Bedside, *values: tuple[float, float]) -> None:
@@ -173,3 +175,161 @@ def test_the_points_of_student_s_distribution_fall_with_the_degrees_of_freedom()
 
 def test_values_at_one_instant_are_no_line() -> None:
     assert fitted([(1, 100), (1, 120), (1, 140), (1, 160)], 10) is None
+
+
+# --- the words --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("found", "text", "shorter"),
+    [
+        (Tendency("systolic", 6), "rising 6 mmHg a minute", ("↗ 6/min",)),
+        (Tendency("systolic", -0.5), "falling 0.5 mmHg a minute", ("↘ 0.5/min",)),
+        (Tendency("systolic", 0.5), "rising 0.5 mmHg a minute", ("↗ 0.5/min",)),
+        (Tendency("systolic", 1.99), "rising 2.0 mmHg a minute", ("↗ 2.0/min",)),
+        (Tendency("systolic", 2), "rising 2 mmHg a minute", ("↗ 2/min",)),
+        (Tendency("heart_rate", -3), "falling 3 a minute", ("↘ 3/min",)),
+        (
+            Tendency("spo2", -0.4, 92, 5),
+            "falling 0.4 % a minute; 92 in about 5 min",
+            ("↘ 0.4/min, 92 in 5 min", "↘ 92 in 5 min"),
+        ),
+        (
+            Tendency("pulse_rate", 0.9, 100, 5),
+            "rising 0.9 a minute; 100 in about 5 min",
+            ("↗ 0.9/min, 100 in 5 min", "↗ 100 in 5 min"),
+        ),
+    ],
+)
+def test_a_trend_says_way_size_unit_and_limit_and_less_where_there_is_little_room(
+    found: Tendency, text: str, shorter: tuple[str, ...]
+) -> None:
+    assert (found.text(), found.shorter()) == (text, shorter)
+
+
+# --- the test of the line ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("n", range(3, 15))
+def test_a_slope_is_earned_just_above_its_point_of_student_s_distribution(n: int) -> None:
+    """Points that alternate about a line: with their size the slope's error grows, and at the table's point it ends."""
+    free = n - 2
+    point = STUDENT[min(free, len(STUDENT)) - 1]
+    xs = [float(x) for x in range(n)]
+    wave = alternating(xs)
+    spread = sum((x - sum(xs) / n) ** 2 for x in xs)
+    error = (sum(one * one for one in wave) / free / spread) ** 0.5
+    slope = 100.0
+    size = slope / (point * error)
+    for share, earned in ((0.99, True), (1.01, False)):
+        points = [(x, slope * x + share * size * one) for x, one in zip(xs, wave, strict=True)]
+        found = fitted(points, noise=max(2.5 * size, 1))
+        if slope * (n - 1) > max(2.5 * size, 1):
+            assert (found is not None) is earned
+
+
+def alternating(xs: list[float]) -> list[float]:
+    """Up and down by 1 about no line at all: what a straight line explains of it is taken away."""
+    wave = [(-1.0) ** k for k in range(len(xs))]
+    mean_x, mean_y = sum(xs) / len(xs), sum(wave) / len(xs)
+    spread = sum((x - mean_x) ** 2 for x in xs)
+    tilt = sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, wave, strict=True)) / spread
+    return [y - mean_y - tilt * (x - mean_x) for x, y in zip(xs, wave, strict=True)]
+
+
+def test_the_line_is_the_one_of_least_squares_wherever_it_lies() -> None:
+    points = [(1.0, 103.0), (2.0, 105.0), (3.0, 107.5), (4.0, 109.0), (6.0, 113.5)]
+    found = fitted(points, 5)
+    assert found is not None
+    slope, zero = np.polyfit(*zip(*points, strict=True), 1)
+    assert found == pytest.approx((slope, zero + 6 * slope))
+
+
+@pytest.mark.parametrize(("noise", "earned"), [(7.99, True), (8, False), (8.01, False)])
+def test_it_must_move_by_more_than_the_noise(noise: float, earned: bool) -> None:
+    assert (fitted([(0, 100), (1, 102), (2, 104), (3, 106), (4, 108)], noise) is not None) is earned
+
+
+@pytest.mark.parametrize(("off", "earned"), [(5, True), (7, False), (-5, True), (-7, False)])
+def test_the_newest_value_must_lie_within_half_the_noise_of_the_line(off: float, earned: bool) -> None:
+    """Ten minutes at 4 a minute; the newest value is off, and the line gives way to it by about a third of that."""
+    points = [(float(x), 4.0 * x) for x in range(10)] + [(10.0, 40.0 + off)]
+    assert (fitted(points, 8) is not None) is earned
+
+
+def test_what_is_off_at_the_other_end_does_not_matter() -> None:
+    points = [(0.0, -7.0), *((float(x), 4.0 * x) for x in range(1, 11))]
+    assert fitted(points, 8) is not None
+    turned = [*((float(x), 4.0 * x) for x in range(9)), (9.0, 43.0), (10.0, 40.0)]
+    assert fitted(turned, 8) is not None
+
+
+@pytest.mark.parametrize(("minute", "in_min"), [(6, 2), (6.9, 1), (7.1, None)])
+def test_a_time_is_said_down_to_one_minute(minute: float, in_min: int | None) -> None:
+    bed = bedside()
+    pressures(bed, (0.1, 112), (2, 124), (4, 136), (6, 148.2))
+    found = trend(bed, minute)
+    assert found is not None
+    assert found.in_min == in_min
+
+
+@pytest.mark.parametrize(("first", "earned"), [(-24, True), (-24.1, False)])
+def test_the_oldest_of_four_may_be_half_an_hour_old(first: float, earned: bool) -> None:
+    bed = bedside(baseline=False)
+    pressures(bed, (first, 100), (-14, 110), (-4, 120), (6, 130))
+    assert (trend(bed, 6) is not None) is earned
+
+
+@pytest.mark.parametrize(("minutes", "earned"), [(5, False), (6, True)])
+def test_a_stream_needs_six_minutes(minutes: int, earned: bool) -> None:
+    bed = bedside()
+    for second in range(5, minutes * 60, 5):
+        bed.stream(second, pr=70 + second / 20)
+    found = tendency(bed.session, "pulse_rate", bed.session.t)
+    assert (found is not None) is earned
+
+
+def test_a_stream_s_line_is_drawn_through_its_last_ten_minutes_only() -> None:
+    bed = bedside()
+    for second in range(5, 15 * 60, 5):
+        bed.stream(second, pr=95 if second < 298 else 70 + (second - 298) / 30)
+    found = tendency(bed.session, "pulse_rate", bed.session.t)
+    assert found is not None
+    assert found.per_min == pytest.approx(2, abs=0.05)
+
+
+def test_a_missing_second_does_not_end_a_stream_s_line() -> None:
+    bed = bedside()
+    for second in range(5, 8 * 60, 5):
+        bed.stream(second, pr=None if second % 60 == 30 else 70 + second / 20)
+    assert tendency(bed.session, "pulse_rate", bed.session.t) is not None
+
+
+# --- the limit ahead --------------------------------------------------------------------------------------------------
+
+
+def test_the_limit_ahead_is_the_one_of_this_patient_s_baseline() -> None:
+    bed = bedside(hr=55)
+    for second in range(5, 8 * 60, 5):
+        bed.stream(second, pr=60 - second / 40)
+    found = tendency(bed.session, "pulse_rate", bed.session.t)
+    assert found is not None
+    assert found.limit == 45
+
+
+@pytest.mark.parametrize(("step", "limit"), [(-1.125, 90), (1.125, 150)])
+def test_of_a_band_the_end_on_the_side_it_goes_to_is_ahead(step: float, limit: int) -> None:
+    bed = bed_with("outside", 150, more="low = 90")
+    end = 100 if step < 0 else 140
+    pressures(bed, *((minute, end + step * (minute - 12)) for minute in (0.1, 4, 8, 12)))
+    found = trend(bed, 12)
+    assert found is not None
+    assert found.limit == limit
+
+
+def test_a_slow_rise_has_its_upper_limit_ahead() -> None:
+    bed = bedside()
+    pressures(bed, (0.1, 146), (4, 150), (8, 154), (12, 157.9))
+    found = trend(bed, 12)
+    assert found is not None
+    assert (found.limit, found.per_min < 1) == (160, True)
