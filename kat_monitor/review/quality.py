@@ -140,17 +140,17 @@ def _figures(summary: Summary) -> tuple[tuple[str, str], ...]:
     answers = say("{count} medium or high", count=len(asked))
     if times:
         answers += say(
-            ", answered in {median}, at worst {times}",
+            ": median {median}, worst {times}",
             median=seconds_text(median(times)),
             times=seconds_text(max(times)),
         )
     if never:
-        answers += say(", {never} never answered", never=never)
+        answers += say("; {never} never answered", never=never)
     if slow:
-        answers += say(", {slow} left for 2 min or more", slow=slow)
+        answers += say("; {slow} over 2 min", slow=slow)
     gaps = sum(one.seconds or 0 for one in summary.gaps)
     decided = say(
-        "{count} waived, {count_2} overridden, {count_3} late findings",
+        "{count} waived, {count_2} overridden, {count_3} found late",
         count=len(summary.waivers),
         count_2=len(summary.overrides),
         count_3=len(summary.findings),

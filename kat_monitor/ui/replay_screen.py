@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from kat_monitor.clock import SECOND
@@ -169,6 +169,8 @@ class ReplayScreen(QWidget):
         before, after = Button(tr("Before"), ","), Button(tr("After"), ".")
         before.clicked.connect(lambda: self.step(forward=False))
         after.clicked.connect(lambda: self.step(forward=True))
+        for button in (before, after, self.play):  # whatever has the focus: the timeline would search for a letter
+            QShortcut(QKeySequence(button.key), self, button.click)
         scrub = row(self.when, before, after, self.play, self.slider, spacing=2 * GRID)
         scrub.setStretch(4, 1)
         whole = column(self.strip, self.lane, spacing=0)

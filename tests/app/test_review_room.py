@@ -161,8 +161,15 @@ def test_a_leads_day(window: Window, tmp_path: Path) -> None:
     replay.go(t0)
     assert not replay._replay.at(replay.t).past_alerts
     assert replay.lane.acknowledge.isVisible() is False
-    replay.step(forward=True)
+    replay.timeline.list.setFocus()
+    press = window.qtbot.keyClick
+    press(replay.timeline.list, Qt.Key.Key_Period)
     assert replay.t > t0
+    press(replay.timeline.list, Qt.Key.Key_Comma)
+    before = replay.t
+    assert before <= t0
+    press(replay.timeline.list, Qt.Key.Key_Space)
+    window.qtbot.waitUntil(lambda: replay.t > before)
     page.turn()
     window.sign("4444", "Seen with the team")
     assert [one.comment for one in window.signed_off(BUSY)] == ["Seen with the team"]

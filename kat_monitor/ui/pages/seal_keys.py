@@ -38,7 +38,7 @@ class SealKeysBox(QWidget):
         self.confirm = Button("")
         self.keep = Button(tr("Leave it as it is"), kind="quiet")
         self.export = Button(tr("Export this room's key"))
-        self.choose = Button(tr("Choose a key of another room"))
+        self.choose = Button(tr("Choose another room's key or report"))
         self._others = column(spacing=2 * GRID)
         self._asked = QWidget()
         answers = row(self.confirm, self.keep)
