@@ -29,6 +29,11 @@ class Figure(NamedTuple):
         """Whether the measured value keeps its limit."""
         return self.measured <= self.limit
 
+    @property
+    def ratio(self) -> float:
+        """Measured over floor; a floor of nothing, where something is counted, counts as one."""
+        return self.measured / (self.floor or 1)
+
 
 def times_floor(name: str, measured: float, floor: float, unit: str, floor_name: str, times: float) -> Figure:
     """A figure that may be at most so many times its floor."""
@@ -57,7 +62,7 @@ def show(benchmark: str, figures: list[Figure], **details: object) -> int:
     told = [
         {
             "figure": one.name, "measured": rounded(one.measured), "unit": one.unit, "floor": rounded(one.floor),
-            "floor_name": one.floor_name, "ratio": rounded(one.measured / one.floor), "limit": rounded(one.limit),
+            "floor_name": one.floor_name, "ratio": rounded(one.ratio), "limit": rounded(one.limit),
             "rule": one.rule, "holds": one.holds,
         }
         for one in figures

@@ -9,7 +9,21 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = sorted((ROOT / "benchmarks").glob("*.py"))
-MEASURES = ("start", "append", "encryption", "paint", "oximeter", "simulate", "steady", "proofs", "decode", "alarm")
+MEASURES = (
+    "start",
+    "append",
+    "encryption",
+    "paint",
+    "oximeter",
+    "simulate",
+    "steady",
+    "proofs",
+    "decode",
+    "alarm",
+    "echo",
+    "stalls",
+    "endure",
+)
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)

@@ -38,7 +38,7 @@ from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.pages.first_run import FirstRun
-    from kat_monitor.ui.pages.start import StartSession
+    from kat_monitor.ui.pages.start import StartPage, StartSession
 
 AFTERCARE = ("follow-up", "call", "rems")
 """What is due after a session, and recorded on one page."""
@@ -167,8 +167,9 @@ class Desktop(QObject):
         from kat_monitor.ui.pages.start import StartPage
 
         page = StartPage(self.board.find)
-        page.started.connect(self._start)
+        page.started.connect(lambda wanted: self._start(page, wanted))
         page.asked.connect(lambda name: self.show_home())
+        page.asked.connect(page.deleteLater)
         try:
             page.show_view(self.board.start(self._person))
         except PROBLEMS as problem:
@@ -177,7 +178,7 @@ class Desktop(QObject):
         self.window.show_page(page)
         page.take_focus()
 
-    def _start(self, wanted: StartSession) -> None:
+    def _start(self, page: StartPage, wanted: StartSession) -> None:
         assert self._person is not None
         try:
             text = self.folder.text(wanted.protocol)
@@ -200,6 +201,7 @@ class Desktop(QObject):
             self._tell(str(problem))
             return
         self.open_live(live, self._person.id, door)
+        page.deleteLater()
 
     def go_on(self, session: str) -> None:
         """Open a session that runs, is unfinished, or wants a signature."""

@@ -1,7 +1,8 @@
 """Keys: a letter clicks the visible button that carries it, a digit starts the vitals entry, an F-key works everywhere.
 
 Rules
-1. A letter is a command only outside text fields, and not within 1 s of the last key typed into one.
+1. A letter is a command only outside text fields, and not within 1 s of the last key typed into one. A digit that no
+   button carries starts the vitals entry at once: of a set that is typed right after another none may be lost.
 2. Of several visible buttons with the same key the nearest to the focus wins, so that a panel's keys are its own.
 3. A widget in focus keeps the letters that it names in its property `letters`: the first ones of its answers.
 4. An F-key works from every field and ends the pause of rule 1: it was meant.
@@ -20,6 +21,7 @@ from shiboken6 import isValid
 from kat_monitor.ui.kit import Button
 
 PAUSE_MS = 1_000
+DIGITS = frozenset("0123456789")
 TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -86,15 +88,15 @@ class Keys(QObject):
         return True
 
     def _command(self, focus: QWidget, text: str) -> bool:
-        if self._pause.isActive():
+        button = self._nearest(focus, text)
+        if self._pause.isActive() and (button is not None or text not in DIGITS):
             return True
         if text.casefold() in (focus.property("letters") or ""):
             return False
-        button = self._nearest(focus, text)
         if button is not None:
             button.click()
             return True
-        if text in "0123456789":
+        if text in DIGITS:
             self._on_digit(text)
             return True
         return False

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -413,3 +414,14 @@ def test_the_last_high_alert_of_a_vital_goes_only_with_the_lead_s_word(window: W
 
 def text_of(window: Window) -> str:
     return text_digest((window.library.folder / "protocols" / "im.toml").read_text("utf-8"))
+
+
+def test_a_start_that_is_left_or_taken_leaves_no_page_behind(window: Window) -> None:
+    for _ in range(3):
+        window.desktop.home.start_wanted.emit()
+        page = window.page(StartPage)
+        assert isinstance(page, StartPage)
+        page.asked.emit("home")
+    window.start()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    assert window.desktop.window.findChildren(StartPage) == []

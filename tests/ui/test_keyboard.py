@@ -300,3 +300,19 @@ def test_after_a_line_that_was_begun_with_the_mouse_the_keys_still_work(
     press("120/70")
     press("Enter")
     assert QApplication.focusWidget() is room.screen.live.timeline.list
+
+
+def test_a_set_that_is_typed_right_after_another_loses_no_digit(open_room: Open, live: Session, press: Press) -> None:
+    _, room = open_room(live)
+    press("158/94/88")
+    press("Enter")
+    press("120/70")
+    assert room.screen.entry.line.text() == "120/70"
+
+
+def test_a_letter_right_after_typing_is_still_no_command(open_room: Open, live: Session, press: Press) -> None:
+    _, room = open_room(live)
+    press("158/94/88")
+    press("Enter")
+    press("e")
+    assert room.screen.live.side.currentIndex() == 0
