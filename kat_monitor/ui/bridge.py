@@ -9,6 +9,7 @@ Rules
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 FRAME_MS = 40
 COLLECT_MS = 1_000
 START_TICKS = 5
+TURN_S = 0.0005
+"""How long another thread may keep the interpreter while the screen's waits for it, s. A picture asks for it dozens of
+times: at Python's own 5 ms a report that is being written meanwhile made a frame take a tenth of a second."""
 
 Then = Callable[["Outcome"], None]
 
@@ -88,7 +92,7 @@ class Bridge(QObject):
 
 
 class Collector(QObject):
-    """Runs Python's cycle collector by a timer of the screen's thread, with Python's own thresholds.
+    """Runs Python's cycle collector by a timer of the screen's thread, to which other threads give way at once.
 
     What a start made (libraries, widgets) stays until the end: it is frozen, so that no later collection walks it. A
     full one took longer than the chart's first paint otherwise, and would halt the screen as long in mid-session.
@@ -97,6 +101,8 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._turn = sys.getswitchinterval()
+        sys.setswitchinterval(TURN_S)
         self._starting = START_TICKS
         self._timer = QTimer(self)
         self._timer.setInterval(COLLECT_MS)
@@ -120,3 +126,4 @@ class Collector(QObject):
         self._timer.stop()
         gc.unfreeze()
         gc.enable()
+        sys.setswitchinterval(self._turn)

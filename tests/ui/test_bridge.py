@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor.monitor import Outcome
 from kat_monitor.session.state import Session
-from kat_monitor.ui.bridge import START_TICKS, Bridge, Collector
+from kat_monitor.ui.bridge import START_TICKS, TURN_S, Bridge, Collector
 from tests.ui.demo import Story
 
 
@@ -125,3 +125,11 @@ def test_void_calls_leave_the_references_to_none_where_they_were(qtbot: QtBot) -
         timer.setInterval(number)
         widget.setEnabled(True)
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_other_threads_give_way_to_the_screen_at_once(qtbot: QtBot) -> None:
+    before = sys.getswitchinterval()
+    made = Collector()
+    assert sys.getswitchinterval() == pytest.approx(TURN_S)
+    made.stop()
+    assert sys.getswitchinterval() == pytest.approx(before)
