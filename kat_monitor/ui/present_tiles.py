@@ -245,6 +245,7 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
         ink=ink,
         value="--" if gone else number_text(vital, sample.value),
         unit=_unit(vital),
+        second=held,
         change="" if struck else _change(session, vital, sample.value),
         arrow="" if struck or VITALS[vital].scored else _arrow(session, vital, sample, going),
         age=age_text(t - sample.t),
@@ -253,7 +254,7 @@ def _view(session: Session, t: int, shown: _Shown, name: str, ink: str) -> TileV
         judgement=_judgement(alert),
         priority=alert.priority if alert else "",
         struck=struck and not gone,
-        why=joined(" · ", (part for part in (shown.why, mark, held) if part)),
+        why=joined(" · ", (part for part in (shown.why, mark) if part)),
         trend=going.text() if going else "",
         trend_short=going.shorter() if going else (),
     )

@@ -95,17 +95,17 @@ def test_while_a_cuff_inflates_the_oximeters_values_are_marked_and_the_others_ar
     story = Story()
     story.stream(MINUTE, spo2=97, pulse_rate=70, resp_rate=14)
     story.add(MINUTE, ev.CuffStarted(by="cuff", role="device", device="cuff", observed_t=MINUTE))
-    marks = {name: tile(story, MINUTE + 5 * SECOND, name).why for name in ("SpO", "PR", "RR")}
+    marks = {name: tile(story, MINUTE + 5 * SECOND, name).second for name in ("SpO", "PR", "RR")}
     assert marks == {"SpO": "cuff inflates", "PR": "cuff inflates", "RR": ""}
     story.pressure(MINUTE + 10 * SECOND, 120, 80)
-    assert tile(story, MINUTE + 11 * SECOND, "SpO").why == ""
+    assert tile(story, MINUTE + 11 * SECOND, "SpO").second == ""
 
 
 def test_a_typed_saturation_is_not_marked_by_a_cuff() -> None:
     story = Story()
     story.typed(MINUTE, spo2=97)
     story.add(MINUTE, ev.CuffStarted(by="cuff", role="device", device="cuff", observed_t=MINUTE))
-    assert tile(story, MINUTE + 5 * SECOND, "SpO").why == ""
+    assert tile(story, MINUTE + 5 * SECOND, "SpO").second == ""
 
 
 def test_the_rate_is_the_one_seen_last() -> None:
