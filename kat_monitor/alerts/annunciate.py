@@ -245,16 +245,14 @@ def _stills(session: Session, t: int) -> Iterator[Still]:
         yield Still("off", say("Off: {reason}", reason=reason))
     for pause in session.pauses:
         if t < pause.until:
-            yield Still(
-                "paused", say("{pause_words} paused", pause_words=pause_words(session, pause)), pause.until, pause.seq
-            )
+            yield Still("paused", say("{pause_words} paused", pause_words=pause_words(pause)), pause.until, pause.seq)
     if session.cuff is not None and is_held(session, t, "spo2"):
         yield Still("held", say("Cuff: SpO2 held"), session.cuff.until)
     if profile_of(session) == "quiet":
         yield Still("profile", say("Quiet: low is silent"))
 
 
-def pause_words(session: Session, pause: Pause) -> str:
+def pause_words(pause: Pause) -> str:
     """What a pause is about: `Sound`, or `SBP high sound`."""
     if not pause.vital:
         return say("Sound")

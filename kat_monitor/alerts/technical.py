@@ -162,8 +162,8 @@ def _lost(desk: Desk, rule: Rule, state: Quiet) -> None:
         elif alert is not None and state.reason:
             _hush(desk, alert, state)
         elif alert is None and is_lost and not state.reason:
-            since = max(device.event.since + round(rule.hold_s * SECOND), _wanted_again(state, device.t))
-            if in_force(rule, desk.session, since) and desk.due(since):
+            since = max(device.event.since, _wanted_again(state, device.t))
+            if in_force(rule, desk.session, since):
                 text = fill(rule.text, {"what": device.event.text or name})
                 desk.there(Condition(rule, f"device {name}", since, text, reading=device.seq))
 

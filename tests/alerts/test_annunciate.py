@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kat_monitor import events as ev
-from kat_monitor.alerts import annunciate
-from kat_monitor.alerts.annunciate import Annunciation, Sound, Still, one_side
+from kat_monitor.alerts import annunciate, quiet
+from kat_monitor.alerts.annunciate import Annunciation, Sound, Still, one_side, pause_words
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.protocols import shipped
+from kat_monitor.session.silence import Pause
 from kat_monitor.vitals import Source
 from tests.alerts.bedside import Bedside, at, bedside
 from tests.alerts.test_comparisons import bed_with
@@ -138,6 +139,23 @@ def test_what_is_over_is_not_shown_while_the_same_look_alerts_again() -> None:
     assert rules(bed, 62) == [("hr-above-100", "asking")]
 
 
+def test_what_is_open_comes_before_what_is_over_however_new_that_is() -> None:
+    bed = bedside(sbp=150)
+    cuff(bed, 5, 184)
+    bed.streams(10, 30, spo2=88)
+    bed.streams(31, 70, spo2=97)
+    assert rules(bed, 70)[:2] == [("sbp-high-180", "asking"), ("spo2-below-90", "latched")]
+
+
+def test_a_symptom_hides_no_other_that_is_over_and_was_not_seen() -> None:
+    bed = bedside()
+    bed.typed(60, moaas=3)
+    bed.noted(70, "vomited")
+    bed.typed(80, moaas=5)
+    bed.noted(90, "chest-pain")
+    assert {("red-symptom", "asking"), ("vomited-sedated", "message")} <= set(rules(bed, 91))
+
+
 def test_a_lost_device_hides_no_other_that_is_over() -> None:
     bed = bedside()
     bed.streams(1, 20, spo2=88)
@@ -207,9 +225,15 @@ def test_only_what_was_typed_here_is_just_typed_and_only_a_cuff_waits_for_a_rech
     assert (one.silence, one.recheck_t) == (silence, at(360) if source is Source.CUFF else None)
 
 
+def test_a_low_pressure_alert_of_a_cuff_waits_for_no_recheck_that_is_not_due() -> None:
+    bed = bedside(sbp=150)
+    cuff(bed, 60, 164)
+    assert shown(bed, 61, "sbp-high-160").recheck_t is None
+
+
 def test_a_saturation_of_a_cuff_s_device_waits_for_no_recheck() -> None:
     bed = room(bedside(), "normal")
-    bed.typed(60, source=Source.CUFF, spo2=91)
+    bed.typed(60, source=Source.CUFF, sbp=172, spo2=91)
     assert shown(bed, 61, "spo2-below-92").recheck_t is None
 
 
@@ -240,6 +264,23 @@ def test_devices_off_on_purpose_say_why_and_until_when_and_hold_nothing_besides(
     bed.did(14, ev.CuffStarted, by="cuff", role="device", device="cuff", observed_t=at(14))
     seq = bed.did(15, ev.DevicesOff, until=at(15) + 10 * MINUTE, reason="toilet")
     assert said(bed, 16).still == (Still("off", "Off: toilet", at(615), seq), QUIET)
+
+
+def test_while_the_patient_waits_for_the_ride_that_is_why_devices_are_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quiet, "waiting_for_escort", lambda session, t: True)
+    bed = bedside()
+    bed.full_set(6_900)
+    bed.did(7_300, ev.ClinicallyReady, by="rule", role="rule", since=at(7_300))
+    assert said(bed, 7_301).still[0] == Still("off", "Off: waiting for the escort")
+
+
+@pytest.mark.parametrize(
+    ("vital", "side", "words"),
+    [("", "", "Sound"), ("systolic", "above", "SBP high sound"), ("spo2", "below", "SpO2 low sound"),
+     ("of another time", "above", "of another time high sound")],
+)  # fmt: skip
+def test_a_pause_says_what_it_is_about(vital: str, side: str, words: str) -> None:
+    assert pause_words(Pause(1, 0, 1, vital, side, "n", 0)) == words
 
 
 def test_a_room_with_sound_and_nothing_off_has_nothing_to_say() -> None:

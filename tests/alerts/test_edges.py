@@ -11,8 +11,9 @@ from kat_monitor.alerts.quiet import quiet as quiet_of
 from kat_monitor.clock import MINUTE
 from kat_monitor.vitals import Quality, Source
 from tests.alerts.bedside import Bedside, at, bedside, sec
-from tests.alerts.test_comparisons import bed_with
+from tests.alerts.test_comparisons import bed_with, text
 from tests.alerts.test_life import cuff, pause
+from tests.alerts.test_technical import row
 
 MIN = 60
 
@@ -224,3 +225,79 @@ def test_the_next_deadline_is_the_first_of_all_that_time_could_bring() -> None:
     assert next_deadline(bed.session, at(1)) == at(18 * MIN)
     bed.stream(10, spo2=97)
     assert next_deadline(bed.session, at(10)) == at(25)
+
+
+# --- rows that no shipped protocol has --------------------------------------------------------------------------------
+
+
+def with_row(row: str, *, dosed: bool = True) -> Bedside:
+    """A bedside whose protocol has this one row."""
+    made = text(f'\n[[rule]]\nid = "own"\n{row}\n')
+    bed = bedside(dosed=False)
+    bed.did(-110, ev.ProtocolChosen, protocol="generic", version="1", sha256=ev.text_digest(made), text=made)
+    if dosed:
+        bed.dose(0)
+    return bed
+
+
+def technical(compare: str, words: str, more: str = "") -> str:
+    return f'kind = "technical"\ncompare = "{compare}"\npriority = "low"\ntext = "{words}"\n{more}'
+
+
+def test_a_silence_that_counts_before_the_dose_too_alerts_there() -> None:
+    row = technical("stale", "{label}: {what}", 'vitals = ["spo2"]\nhold_s = 20')
+    bed = with_row(row, dosed=False)
+    bed.stream(-100, spo2=97)
+    bed.go(-50)
+    assert (bed.the("own").since, bed.the("own").text) == (at(-80), "SpO2: nothing comes")
+
+
+def test_a_failure_can_name_its_vital_and_counts_only_in_its_phases() -> None:
+    bed = with_row(technical("failed", "{label}: {what}", 'vitals = ["systolic"]\nphases = ["onset"]'), dosed=False)
+    fail = {"by": "cuff", "role": "device", "device": "cuff", "vital": "systolic"}
+    bed.did(-60, ev.MeasurementFailed, **fail, observed_t=at(-60), reason="loose")
+    bed.dose(0)
+    assert bed.alerts() == []
+    bed.did(60, ev.MeasurementFailed, **fail, observed_t=at(60), reason="loose")
+    assert bed.the("own").text == "SBP: loose"
+
+
+def test_a_band_that_was_left_upward_ends_only_well_inside_of_its_upper_end() -> None:
+    bed = bed_with("outside", 110, "pulse_rate", "/min", more="low = 50\nhold_s = 5")
+    bed.streams(10, 20, pr=115)
+    bed.streams(21, 60, pr=109)
+    assert bed.the("own").is_open
+    bed.streams(61, 91, pr=108)
+    assert sec(bed.the("own").ended_since or 0) == 91
+
+
+def test_a_limit_over_the_baseline_that_was_changed_for_the_patient_counts_for_a_stream() -> None:
+    bed = bedside(hr=55)
+    bed.streams(1, 10, pr=48)
+    bed.add(11, ev.LimitChanged(by="n", role="nurse", rule="hr-below-baseline-10", limit=-5, was=-10, unit="/min",
+                                reason="always slow"))  # fmt: skip
+    bed.streams(12, 40, pr=48)
+    assert (bed.the("hr-below-baseline-10").limit, bed.the("hr-below-baseline-10").since) == (50, at(27))
+    bed.streams(41, 70, pr=51)
+    assert bed.the("hr-below-baseline-10").is_open
+    bed.streams(71, 101, pr=52)
+    assert not bed.the("hr-below-baseline-10").is_open
+
+
+# --- entries about an earlier time ------------------------------------------------------------------------------------
+
+
+def test_a_failed_cuff_and_a_missing_signal_are_over_when_the_value_was_measured_not_when_it_was_entered() -> None:
+    bed = bedside()
+    bed.did(10, ev.MeasurementFailed, by="cuff", role="device", device="cuff", vital="systolic", observed_t=at(10),
+            reason="loose")  # fmt: skip
+    row(bed, 20, spo2=0)
+    bed.typed(60, entered=90, sbp=120, spo2=97)
+    assert [(one.rule, sec(one.ended_since or 0)) for one in bed.alerts()] == [("cuff-failed", 60), ("no-signal", 60)]
+
+
+def test_a_signal_that_was_never_there_is_missed_no_more_once_its_reading_is_struck() -> None:
+    bed = bedside(baseline=False)
+    seq = row(bed, 20, spo2=0)
+    bed.did(30, ev.ReadingStruck, target=seq, vitals=(), reason="wrong patient")
+    assert (sec(bed.the("no-signal").ended_since or 0), bed.the("no-signal").ended_reading) == (30, None)
