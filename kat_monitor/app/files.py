@@ -22,7 +22,7 @@ from kat_monitor.record.protection import NotTheKey, key_of
 from kat_monitor.record.seal import KeyRefused, SealKey, SigningKey, read_key
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.record.verify import CANNOT_SAY, NO_KEYS, Keys, Verdict, verify_file
+from kat_monitor.record.verify import CANNOT_SAY, NO_KEYS, Judge, Keys, Verdict, verify_file
 from kat_monitor.reports.copies import Copy
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import load
@@ -135,9 +135,15 @@ def verify(file: Path, key: Path | None, data: Path | None) -> Verdict:
 
 def verify_with(file: Path, keys: Keys, known: Named) -> Verdict:
     """As `verify`, with what a library knows already in hand: any thread may do it."""
+    from kat_monitor.record.database import MAGIC
     from kat_monitor.reports.verify import verify_pdf
+    from kat_monitor.reports.verify_tables import verify_tables
 
-    return verify_file(file, {b"%PDF-": lambda path: verify_pdf(path, known, keys)}, keys)
+    others: dict[bytes, Judge] = {
+        b"%PDF-": lambda path: verify_pdf(path, known, keys),
+        MAGIC: lambda path: verify_tables(path, keys),
+    }
+    return verify_file(file, others, keys)
 
 
 def key_file(path: Path) -> SealKey:

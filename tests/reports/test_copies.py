@@ -23,6 +23,7 @@ from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import Loaded, as_copy, records_of
 from kat_monitor.reports.style import PLAIN
 from kat_monitor.reports.verify import verify_pdf
+from kat_monitor.reports.verify_tables import verify_tables
 from tests.reports.scribe import Scribe, busy
 
 KEY = SigningKey("Example Clinic, Room 2", bytes(32))
@@ -291,6 +292,44 @@ def test_a_de_identified_pdf_whose_page_was_changed_is_found(tmp_path: Path) -> 
     path = tmp_path / "a.pdf"
     path.write_bytes(compile_pdf(inputs._replace(report=inputs.report.replace("188/108", "148/88"))))
     assert verify_pdf(path).words.startswith("altered")
+
+
+def derived_database(folder: Path) -> Path:
+    loaded = copied(busy(), "deidentified")
+    return reports.write(reports.Face(loaded, None, PLAIN), "sqlite", folder / "a.sqlite")["sqlite"]
+
+
+def test_de_identified_tables_verify_against_their_document(tmp_path: Path) -> None:
+    path = derived_database(tmp_path)
+    verdict = verify_tables(path)
+    assert verdict.words.startswith("derived copy, signature valid")
+    assert verdict.exit == 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE vitals SET value = value - 40 WHERE value = 188",
+        "DELETE FROM event WHERE seq = 3",
+        "UPDATE document SET json = replace(json, '\"value\":188', '\"value\":148')",
+        "CREATE VIEW extra AS SELECT 1",
+        "DROP TABLE vitals",
+    ],
+)
+def test_de_identified_tables_that_were_changed_are_found(tmp_path: Path, change: str) -> None:
+    path = derived_database(tmp_path)
+    with closing(sqlite3.connect(path)) as conn, conn:
+        conn.execute(change)
+    verdict = verify_tables(path)
+    assert verdict.words.startswith("altered")
+    assert verdict.exit == 1
+
+
+def test_a_database_that_is_no_copy_is_judged_as_a_log(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(path)) as conn, conn:
+        conn.execute("CREATE TABLE document (json)")
+    assert verify_tables(path).words == "not a log: another kind of SQLite file"
 
 
 def test_an_identity_is_refused_on_a_de_identified_page(tmp_path: Path) -> None:
