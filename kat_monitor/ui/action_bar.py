@@ -11,6 +11,7 @@ from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
+from kat_monitor.ui.icons import PICTURES
 from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.paint import draw_text, draw_words, painter_on, text_width
 from kat_monitor.ui.present_actions import ActionsView, NextView
@@ -20,6 +21,8 @@ from kat_monitor.words import say, tr
 HEIGHT = 14 * GRID
 ROOMY = 1_200
 """Width in px from which the gaps between the keys are whole."""
+WIDE = 1_600
+"""Width in px from which every key has room for its icon too: all of them show it, or none."""
 NEXT_ROOMY, NEXT_NARROW = 44 * GRID, 32 * GRID
 """Least width of the next thing, px."""
 ZOOM, WHOLE, FOLLOW = say("30 min"), say("Whole"), say("Follow")
@@ -133,6 +136,8 @@ class ActionBar(QWidget):
         is_roomy = self.width() >= ROOMY
         self._line.setSpacing(2 * GRID if is_roomy else GRID)
         self.next.setMinimumWidth(NEXT_ROOMY if is_roomy else NEXT_NARROW)
+        for name, button in self.buttons.items():
+            button.show_picture(name if self.width() >= WIDE and name in PICTURES else "")
 
     def show_place(self, place: str, *, is_zoomed: bool, is_held: bool = False) -> None:
         """Mark the page in front; on the chart its button shows the last minutes or the whole next."""

@@ -28,6 +28,8 @@ LINE = 17
 FILLED = frozenset({"high", "medium"})
 ROOMY = 1_200
 """Width in px from which the keys have room for all their words."""
+WIDE = 1_600
+"""Width in px from which they have room for their icons too."""
 
 
 ACKNOWLEDGE, SHOW_PATIENT = say("Acknowledge"), say("Show patient")
@@ -97,8 +99,10 @@ class AlertLane(QWidget):
         return QSize(200 * GRID, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the keys say less."""
+        """In a narrow window the keys say less, in a wide one they carry their icons."""
         super().resizeEvent(event)
+        for name, key in (("acknowledge", self.keys.acknowledge), ("pause", self.keys.pause), ("off", self.keys.off)):
+            key.show_picture(name if self.width() >= WIDE else "")
         self._show_keys()
 
     def paintEvent(self, event: QPaintEvent) -> None:

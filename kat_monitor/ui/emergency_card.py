@@ -90,6 +90,7 @@ class EmergencyCard(Panel):
 
     def _add(self, act: Act, words: str, key: str, at: int) -> None:
         button = Button(words, key, "primary")
+        button.show_picture(act)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.done.emit(act))
         said = Label("", "small", "text", "medium")

@@ -28,6 +28,10 @@ PERSON_WIDTH = 56 * GRID
 WIDEST = 16_777_215
 """Qt's own: no limit, px."""
 LOCK_KEY = "Y"
+PICTURED = {"F2": "therapist", LOCK_KEY: "lock", "F3": "devices"}
+"""What the icon on a button stands for, by its key."""
+WIDE = 1_600
+"""Width in px from which the buttons have room for their icons too."""
 BETWEEN = "   ·   "
 
 
@@ -112,6 +116,7 @@ class IdentityBar(QWidget):
         for button, word in words.items():
             roomy = self.width() >= ROOMY
             button.reserve(*((tr("Therapist"), tr("All values")) if roomy and button is self.therapist else ()))
+            button.show_picture(PICTURED[button.key] if self.width() >= WIDE else "")
             button.setProperty("dense", not roomy)
             button.style().polish(button)
             button.setMaximumWidth(WIDEST if roomy else TARGET)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
 )
 
 from kat_monitor.ui import theme
+from kat_monitor.ui.icons import SIZE, draw_icon
+from kat_monitor.ui.key_cap import draw_key, key_width
 from kat_monitor.ui.scrolling import FollowingArea
 from kat_monitor.ui.theme import GRID, TARGET, Size, Weight
 from kat_monitor.words import shown, tr
@@ -86,6 +88,7 @@ class Button(QPushButton):
         super().__init__(shown(text), parent)
         self.key = key
         self.function_key = function_key
+        self.picture = ""
         self._reserved: tuple[str, ...] = ()
         self.setProperty("kind", kind)
         self.setFont(theme.font("body", "semibold" if kind == "primary" else "medium"))
@@ -99,6 +102,12 @@ class Button(QPushButton):
             self.setText(words)
             self._name()
 
+    def show_picture(self, name: str) -> None:
+        """Draw this icon beside the words, where both have room; empty takes it away."""
+        if name != self.picture:
+            self.picture = name
+            self.updateGeometry()
+
     def reserve(self, *words: str) -> None:
         """Keep room for the longest of these, so that nothing moves when the words change."""
         self._reserved = tuple(map(shown, words))
@@ -108,7 +117,8 @@ class Button(QPushButton):
         """Room for the words and the key cap beside them."""
         metrics = QFontMetrics(self.font())
         words = max(metrics.horizontalAdvance(one) for one in (self.text(), *self._reserved))
-        return QSize(max(words + self._cap_width() + 7 * GRID, TARGET), max(super().sizeHint().height(), TARGET))
+        beside = self._cap_width() + self._picture_width()
+        return QSize(max(words + beside + 7 * GRID, TARGET), max(super().sizeHint().height(), TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller than a target or its longest word in small; the words may go over two lines."""
@@ -141,10 +151,14 @@ class Button(QPushButton):
         if function_key and metrics.horizontalAdvance(words) > room:  # the words come before the second key
             spared = key_width(function_key) + 2 * GRID
             function_key, caps, room = "", caps - spared, room + spared
-        used = min(metrics.horizontalAdvance(words), room) + caps
+        picture = self._picture_width() if metrics.horizontalAdvance(words) + self._picture_width() <= room else 0
+        used = min(metrics.horizontalAdvance(words), room) + caps + picture
         left = inner.left() if self.property("kind") == "row" else inner.left() + (inner.width() - used) // 2
         if self.key:
             left += draw_key(painter, self.key, left, inner.center().y(), enabled=self.isEnabled()) + 2 * GRID
+        if picture:
+            draw_icon(painter, self.picture, left, inner.center().y(), option.palette.buttonText().color())
+            left += picture
         painter.setPen(option.palette.buttonText().color())
         painter.setFont(font)
         box = QRect(left, inner.top(), min(metrics.horizontalAdvance(words), room) + 1, inner.height())
@@ -158,28 +172,12 @@ class Button(QPushButton):
     def _cap_width(self) -> int:
         return sum(key_width(key) + 2 * GRID for key in (self.key, self.function_key) if key)
 
+    def _picture_width(self) -> int:
+        return SIZE + 2 * GRID if self.picture else 0
+
     def _name(self) -> None:
         keys = tr(" or ").join(key for key in (self.key, self.function_key) if key)
         self.setAccessibleName(tr("{text}, key {keys}", text=self.text(), keys=keys) if keys else self.text())
-
-
-def key_width(key: str) -> int:
-    """Width in px of the key cap that `draw_key` draws."""
-    return max(5 * GRID, QFontMetrics(theme.font("small", "semibold")).horizontalAdvance(key) + 2 * GRID)
-
-
-def draw_key(painter: QPainter, key: str, left: int, middle: int, *, enabled: bool = True) -> int:
-    """Draw a key cap with its left edge at `left`, centred on `middle`; returns its width in px."""
-    width, height = key_width(key), 5 * GRID
-    box = QRect(left, middle - height // 2, width, height)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color("edge"), 1))
-    painter.setBrush(theme.color("ground"))
-    painter.drawRoundedRect(box, theme.RADIUS_SMALL, theme.RADIUS_SMALL)
-    painter.setFont(theme.font("small", "semibold"))
-    painter.setPen(theme.color("text" if enabled else "edge"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
-    return width
 
 
 class Line(QLineEdit):

@@ -60,6 +60,7 @@ class QuickPalette(Panel):
         self._begin(tr("Quick event"))
         for group, (key, words) in GROUPS.items():
             button = Button(words, key)
+            button.show_picture(group)
             button.clicked.connect(lambda checked=False, group=group: self.show_group(group))
             self._inside.addWidget(button)
         limits = Button(tr("Limits for this patient"), LIMITS_KEY, "quiet")

@@ -12,7 +12,8 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
-from kat_monitor.ui.kit import draw_key, key_width, row
+from kat_monitor.ui.key_cap import draw_key, key_width
+from kat_monitor.ui.kit import row
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on
 from kat_monitor.ui.present_sessions import TabView
 from kat_monitor.ui.theme import GRID, TARGET

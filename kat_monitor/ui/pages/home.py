@@ -66,10 +66,12 @@ class HomePage(PageFrame):
         self.body.addWidget(Box(_with_heading(tr("This room today"), self.today)))
         self.body.addStretch(1)
         self.demo = Button(tr("Demo session"), DEMO_KEY)
+        self.demo.show_picture("demo")
         self.demo.clicked.connect(self.demo_wanted)
         self.foot.addWidget(self.demo)
         for words, key, room in ROOMS:
             button = Button(words, key, "quiet")
+            button.show_picture(room)
             button.clicked.connect(lambda checked=False, room=room: self.asked.emit(room))
             self.foot.addWidget(button)
             if room == "review":

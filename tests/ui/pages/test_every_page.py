@@ -18,7 +18,8 @@ from kat_monitor.devices.ports import Port
 from kat_monitor.protocols import parse
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.ui import theme
-from kat_monitor.ui.kit import Button, key_width
+from kat_monitor.ui.key_cap import key_width
+from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import SMALLEST
 from kat_monitor.ui.pages.aftercare import AftercarePage
 from kat_monitor.ui.pages.before import BeforePage
