@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -41,6 +42,11 @@ def resources() -> Path:
     return program_resources.root()
 
 
+def pytest_runtest_setup() -> None:
+    """As in the program: a search for garbage in a worker thread can destroy Qt's objects there."""
+    gc.disable()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """A window that was closed is not always deleted yet: what it does by the clock ends with its test all the same."""
@@ -52,3 +58,8 @@ def pytest_runtest_teardown() -> Iterator[None]:
             if isinstance(window, main.MainWindow):
                 for timer in window.findChildren(core.QTimer):
                     timer.stop()
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > thresholds[generation]:
+            gc.collect(generation)
+            break

@@ -239,11 +239,7 @@ def _home(summary: Summary) -> tuple[str, ...]:
     lines += unmet[:4] or ([tr("All {count} criteria met", count=len(summary.criteria))] if summary.criteria else [])
     ride = summary.ride
     if ride is not None:
-        lines.append(
-            tr("Ride: {seen}, handed over", seen=ride.seen or ride.arranged)
-            if ride.handed_over
-            else tr("Ride: {seen}", seen=ride.seen or ride.arranged)
-        )
+        lines.append(tr("Ride: {seen}", seen=ride.seen or ride.arranged))
     return tuple(lines)
 
 

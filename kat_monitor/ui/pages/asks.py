@@ -145,7 +145,13 @@ class PinAsk(LineAsk):
         self._left.setSingleShot(True)
         self._left.setInterval(PARK_MS)
         self._left.timeout.connect(self.line.clear)
-        self.line.textChanged.connect(lambda typed: self._left.start() if typed else self._left.stop())
+        self.line.textChanged.connect(self._on_pin)
+
+    def _on_pin(self, typed: str) -> None:
+        if typed:
+            self._left.start()
+        else:
+            self._left.stop()
 
     def _on_finished(self) -> None:
         """Nothing is said of a PIN before it is asked for."""

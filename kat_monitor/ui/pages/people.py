@@ -96,7 +96,7 @@ class PinRow(QWidget):
         self.setLayout(self._line)
         spread(self)
         self.person.changed.connect(self.changed)
-        self.person.entered.connect(self.pin.setFocus)
+        self.person.pick.chosen.connect(self._on_chosen)
         self.pin.entered.connect(self.entered)
         self.setFocusProxy(self.person)
 
@@ -114,6 +114,7 @@ class PinRow(QWidget):
         """The person, if the PIN is theirs; else says what is wrong and gives None."""
         chosen, typed = self.person.judge(), self.pin.judge()
         if chosen.problem or typed.problem:
+            (self.person if chosen.problem else self.pin).setFocus()
             return None
         problem = pin_problem(self._check_pin, chosen.value, typed.value)
         if problem:
@@ -126,6 +127,11 @@ class PinRow(QWidget):
     def forget(self) -> None:
         """No PIN any more; the person stays chosen. For the moment after it was used."""
         self.pin.clear()
+
+    def _on_chosen(self, person: str | None) -> None:
+        """Whoever said who they are goes on with the PIN."""
+        if person is not None:
+            self.pin.setFocus()
 
     def is_blank(self) -> bool:
         """Whether neither a person nor a PIN was given."""
