@@ -20,6 +20,8 @@ from kat_monitor.words import say, tr
 HEIGHT = 62 * GRID
 EDGE = 14 * GRID
 FOOT = 12 * GRID
+WORDS_WIDTH = 17 * GRID
+"""What a session's numbers need, px; where there is less, some sessions have theirs in the list alone."""
 SCALE_NAMES = {"phq9": say("PHQ-9"), "gad7": say("GAD-7")}
 INKS = ("spo2", "resp_rate", "heart_rate", "pressure")
 
@@ -71,29 +73,38 @@ class CourseChart(QWidget):
             draw_text(painter, QRect(0, round(y) - 10, EDGE - GRID, 20), f"{value}", small, "muted", RIGHT)
         step = box.width() / max(len(self._stops), 1)
         for number, one in enumerate(self._stops):
-            self._draw_stop(painter, box, box.left() + (number + 0.5) * step, min(step * 0.5, 60), one, most)
+            has_words = number % -(-WORDS_WIDTH // step) == 0
+            self._draw_stop(painter, box, box.left() + (number + 0.5) * step, step, one, most, has_words)
         painter.end()
 
-    def _draw_stop(self, painter: QPainter, box: QRectF, x: float, wide: float, one: Stop, most: float) -> None:
-        small = theme.font("small", "medium")
+    def _draw_stop(
+        self, painter: QPainter, box: QRectF, x: float, step: float, one: Stop, most: float, has_words: bool
+    ) -> None:
+        """One session in a place `step` px wide; without words where they would lie over its neighbours'."""
+        small, wide = theme.font("small", "medium"), min(step * 0.5, 60)
         if one.mg:
             high = box.height() * 0.45 * float(one.mg) / most
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("phase_peak"))
             painter.drawRoundedRect(QRectF(x - wide / 2, box.bottom() - high, wide, high), 3, 3)
-            label = QRect(round(x - 40), round(box.bottom() - 22), 80, 20)
-            draw_text(painter, label, f"{one.mg:g}", theme.font("small", "semibold"), "strong", CENTER)
+            if has_words:
+                label = QRect(round(x - 40), round(box.bottom() - 22), 80, 20)
+                draw_text(painter, label, f"{one.mg:g}", theme.font("small", "semibold"), "strong", CENTER)
         if one.systolic is not None:
             y = _y(box, float(one.systolic), 80, 220)
             painter.setPen(QPen(theme.color("pressure"), 2))
             painter.setBrush(theme.color("pressure"))
             painter.drawEllipse(QPointF(x, y), 4, 4)
             rise = f" {one.rise:+g}" if one.rise is not None else ""
-            words = QRect(round(x - 60), round(y) - 26, 120, 20)
-            draw_text(painter, words, f"{one.systolic:g}{rise}", theme.font("small", "semibold"), "strong", CENTER)
+            if has_words:
+                words = QRect(round(x - 60), round(y) - 26, 120, 20)
+                draw_text(painter, words, f"{one.systolic:g}{rise}", theme.font("small", "semibold"), "strong", CENTER)
+        if not has_words:
+            return
         draw_text(painter, QRect(round(x - 60), round(box.bottom()) + 4, 120, 20), one.day[5:], small, "text", CENTER)
-        route = one.protocol.split(" v")[0]
-        draw_text(painter, QRect(round(x - 75), round(box.bottom()) + 24, 150, 20), route, small, "muted", CENTER)
+        width = round(min(max(step, WORDS_WIDTH) - GRID, 150))
+        route = QRect(round(x - width / 2), round(box.bottom()) + 24, width, 20)
+        draw_text(painter, route, one.protocol.split(" v")[0], small, "muted", CENTER)
 
 
 class ScaleChart(QWidget):
