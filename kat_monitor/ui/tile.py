@@ -20,8 +20,10 @@ NARROW = 50 * GRID
 """Width in px below which the limits stand beside the value: under it are age and source, which come first."""
 LINE = 18
 """Height of the small lines above and below the value, px."""
-LEAST, LEAST_TALL = 20 * GRID, 27 * GRID
-"""Least height of a tile, and of one with a line more, px."""
+LEAST, LEAST_TALL, LEAST_LOW = 20 * GRID, 27 * GRID, 17 * GRID
+"""Least height of a tile, of one with a line more, and of one whose number is smaller because the window is low, px."""
+NUMERAL_NEEDS = 34
+"""Height in px that the large numerals need; an enlarged window that has less shows them at the next size."""
 
 
 class Tile(QWidget):
@@ -90,7 +92,7 @@ class Tile(QWidget):
     def _value_box(self) -> QRect:
         """Between the top line and the lines below; the value stands in its middle."""
         below = 2 * LINE + 8 if self._tall else LINE + 6
-        return QRect(self._pad, 6 + LINE, self.width() - 2 * self._pad, self.height() - below - LINE - 8)
+        return QRect(self._pad, 3 + LINE, self.width() - 2 * self._pad, self.height() - below - LINE - 2)
 
     def _draw_top(self, painter: QPainter, view: TileView) -> bool:
         """Whether there was room for the trend."""
@@ -120,7 +122,7 @@ class Tile(QWidget):
         box = self._value_box()
         ink = "muted" if view.struck or view.value == "--" else view.ink
         font = theme.font("numeral", "semibold")
-        if text_width(painter, view.value, font) > box.width():
+        if text_width(painter, view.value, font) > box.width() or box.height() < NUMERAL_NEEDS:
             font = theme.font("title", "semibold")  # smaller, for a number must never be cut short
         used = draw_text(painter, box, view.value, font, ink)
         if view.struck:
@@ -142,6 +144,11 @@ class Tile(QWidget):
         box.setLeft(box.left() + used + 2 * GRID)
         middle = box.center().y()
         second = view.second or (view.limits if self._is_narrow else "")
+        if box.height() < NUMERAL_NEEDS:
+            used = draw_text(painter, box, change, strong, "text", RIGHT) + 2 * GRID
+            if text_width(painter, second, small) < box.width() - used:
+                draw_text(painter, box.adjusted(0, 0, -used, 0), second, small, "muted", RIGHT)
+            return
         at = middle - 20 if second else middle - 9
         draw_text(painter, QRect(box.left(), at, box.width(), 22), change, strong, "text", RIGHT)
         draw_text(painter, QRect(box.left(), middle + 2, box.width(), LINE), second, small, "muted", RIGHT)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.ui.theme import GRID
-from kat_monitor.ui.tile import LEAST, LEAST_TALL, Tile
+from kat_monitor.ui.tile import LEAST, LEAST_LOW, LEAST_TALL, Tile
 
 NUMBER = 5
 SHARES = (5, 4, 4, 4, 4)
@@ -28,7 +28,7 @@ class TileColumn(QWidget):
         super().__init__()
         self.tiles = tuple(Tile(self) for _ in range(NUMBER))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(3 * LEAST + 2 * GRID)
+        self.setMinimumHeight(3 * LEAST_LOW + 2 * GRID)
 
     def take(self, width: int, height: int) -> None:
         """As wide as fits a window of this width, if `height` px are there for the tiles."""

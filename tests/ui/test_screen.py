@@ -14,6 +14,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui import paint, theme
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.ui.present_sessions import TabView
 from kat_monitor.ui.session_screen import SessionScreen
 from tests.ui import demo
 from tests.ui.conftest import Open
@@ -84,6 +85,29 @@ def test_nothing_overlaps_and_nothing_lies_outside(open_room: Open, live: Sessio
     assert [pair for pair in combinations(parts, 2) if parts[pair[0]].intersects(parts[pair[1]])] == []
 
 
+TABS = (
+    TabView("a", "J.D.", "Room 2", "T+42", "tab_1", True),
+    TabView("b", "A.R.", "Room 3", "T+12", "tab_2", False, "SBP 184 >= 180", "high"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_with_a_second_session_nothing_overlaps_and_nothing_lies_outside(
+    open_room: Open, live: Session, cut: list[str], size: tuple[int, int]
+) -> None:
+    window, room = open_room(live, size, measure=True)
+    window.tabs.show_view(TABS)
+    settle(room.screen, live)
+    parts = {name: box for name, box in places(room.screen).items() if not name.startswith(("button", "line"))}
+    assert all(room.screen.rect().contains(box) for box in parts.values())
+    assert [pair for pair in combinations(parts, 2) if parts[pair[0]].intersects(parts[pair[1]])] == []
+    assert (window.width(), window.height()) == size
+    assert room.screen.height() == size[1] - window.tabs.height()
+    cut.clear()
+    window.grab()
+    assert cut == []
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_window_takes_the_size_it_is_given(open_room: Open, live: Session, size: tuple[int, int]) -> None:
     window, _ = open_room(live, size)
@@ -109,7 +133,10 @@ def cut(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     def watched(painter: QPainter, box: QRect, text: str, font: QFont, *more: object) -> int:
         used = paint.draw_text(painter, box, text, font, *more)  # type: ignore[arg-type]
-        if QFontMetrics(font).horizontalAdvance(text) > max(box.width(), used) + 1:
+        metrics = QFontMetrics(font)
+        if metrics.horizontalAdvance(text) > max(box.width(), used) + 1 or (
+            text and metrics.capHeight() > box.height()
+        ):
             found.append(text)
         return used
 
