@@ -2,55 +2,26 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from tests import null_sink
 from tests.test_sounds import RATE, pulses, pulses_of, sound
 
 SECONDS = 9.0
-needs_a_sound_server = pytest.mark.skipif(
-    not (shutil.which("pulseaudio") and shutil.which("parec")),
-    reason="nothing to listen with: needs the system packages pulseaudio and pulseaudio-utils",
-)
-
-
-def _ahead() -> None:
-    """A server that has to wait for the processor tears what it is given: it goes before the tests where it may."""
-    with contextlib.suppress(OSError):
-        os.setpriority(os.PRIO_PROCESS, 0, -5)
+needs_a_sound_server = pytest.mark.skipif(not null_sink.is_there(), reason=null_sink.MISSING)
 
 
 @pytest.fixture
 def sound_server(tmp_path: Path) -> Iterator[dict[str, str]]:
-    """A sound server of our own whose only output nobody hears; the environment in which programs find it."""
-    folder = tmp_path / "sound"
-    folder.mkdir(mode=0o700)
-    socket = folder / "native"
-    named = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
-    environment = {**os.environ, **named, "PULSE_RUNTIME_PATH": str(folder)}
-    modules = ("-L", "module-null-sink sink_name=kat", "-L", f"module-native-protocol-unix socket={socket}")
-    server = subprocess.Popen(
-        ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", *modules], env=environment,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=_ahead,
-    )  # fmt: skip
-    until = time.monotonic() + 20
-    while not socket.exists():
-        assert server.poll() is None, "the sound server ended"
-        assert time.monotonic() < until, "the sound server does not begin"
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            server.wait(0.05)
-    yield {**environment, "PULSE_SERVER": f"unix:{socket}"}
-    server.terminate()
-    server.wait(20)
+    """The environment in which programs find a sound server of our own."""
+    with null_sink.null_sink(tmp_path / "sound") as environment:
+        yield environment
 
 
 def recorded(environment: dict[str, str], folder: Path, *seen: float) -> np.ndarray:
@@ -58,8 +29,8 @@ def recorded(environment: dict[str, str], folder: Path, *seen: float) -> np.ndar
     taken = folder / "heard.raw"
     with taken.open("wb") as file:
         listener = subprocess.Popen(
-            ["parec", "-d", "kat.monitor", "--raw", f"--rate={RATE}", "--channels=1", "--format=s16le"], stdout=file,
-            env=environment, preexec_fn=_ahead,
+            ["parec", "-d", f"{null_sink.SINK}.monitor", "--raw", f"--rate={RATE}", "--channels=1", "--format=s16le"],
+            stdout=file, env=environment, preexec_fn=null_sink.ahead,
         )  # fmt: skip
         subprocess.run(
             [sys.executable, "-m", "tests.app.sounding", str(folder / "data"), str(SECONDS), *map(str, seen)],
