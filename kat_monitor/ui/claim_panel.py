@@ -98,7 +98,7 @@ class ClaimPanel(Panel):
     def _mark_all(self) -> None:
         for button in self.buttons.values():
             button.setChecked(True)
-        self.claim.setFocus()
+        (self.claim if self._proven else self.pin).setFocus()
 
     def _claim(self) -> None:
         marked = tuple(seq for seq, button in self.buttons.items() if button.isChecked())

@@ -141,10 +141,12 @@ def test_what_was_not_claimed_waits_under_people_for_its_pin(locked: Locked, pre
     press("u")
     claims = locked.locking.claims
     assert claims.pin.isVisible()
-    claims._mark_all()
+    press("m")
+    assert claims.pin.person.isAncestorOf(claims.focusWidget())
     claims.claim.click()
     assert locked.room.session.unclaimed
     claims.pin.person.pick.choose("lee")
+    assert claims.focusWidget() is claims.pin.pin.line
     claims.pin.pin.line.setText("1111")
     claims.claim.click()
     assert locked.room.session.unclaimed == ()
