@@ -5,6 +5,7 @@ Owns these counts. Refuses to judge them: a lead compares sessions.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
@@ -62,17 +63,21 @@ def _what(event: ev.SoundPaused | ev.DevicesOff) -> str:
 
 def paused_s(session: Session, alert: Alert, quiets: Sequence[QuietLine]) -> float:
     """Seconds of an alert's life in which its sound was paused; overlapping pauses count once."""
-    began = {record.seq: record.event for record in session.history if isinstance(record.event, ev.SoundPaused)}
     end = alert.ended_t if alert.ended_t is not None else session.t
     spans = []
     for one in quiets:
-        event = began.get(one.seq)
-        if event is None:
+        event = _that_began(session, one)
+        if not isinstance(event, ev.SoundPaused):
             continue
         pause = Pause(one.seq, one.start.t, event.until, event.vital, event.side, event.by, 0)
         if covers(session, pause, alert):
             spans.append((max(one.start.t, alert.raised_t), min(one.end.t, end)))
     return length(spans) / SECOND
+
+
+def _that_began(session: Session, one: QuietLine) -> ev.Event:
+    """Looked up and not searched for: a long recording has thousands of alerts, each of which asks."""
+    return session.history[bisect_left(session.history, one.seq, key=lambda record: record.seq)].event
 
 
 def length(spans: Iterable[tuple[int, int]]) -> int:

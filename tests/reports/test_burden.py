@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +13,7 @@ from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.reports.burden import length
 from kat_monitor.reports.detail_alerts import alert_tables
 from kat_monitor.reports.load import summary_of
+from kat_monitor.session.trail import Trail
 from tests.reports.scribe import Scribe
 
 T0 = 0
@@ -44,6 +48,28 @@ def test_every_pause_has_its_length_and_what_ended_it() -> None:
 def test_an_alert_knows_how_long_its_sound_was_paused() -> None:
     first, second = summary_of(told().rows).alerts
     assert (first.paused_s, first.response_s, second.paused_s) == (150, 180, 0)
+
+
+def times_read_through(alerts: int, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How often some history is read from its beginning for a summary with so many alerts."""
+    log = told()
+    for number in range(alerts):
+        log.alert(70 + number)
+    read, count = Trail.__iter__, 0
+
+    def counted(self: Trail[object]) -> Iterator[object]:
+        nonlocal count
+        count += 1
+        return read(self)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Trail, "__iter__", counted)
+        summary_of(log.rows)
+    return count
+
+
+def test_a_long_recording_of_many_alerts_is_not_read_again_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert times_read_through(40, monkeypatch) == times_read_through(4, monkeypatch)
 
 
 spans = st.lists(st.tuples(st.integers(-50, 50), st.integers(-50, 50)))
