@@ -14,6 +14,7 @@ from kat_monitor.vitals import Source
 from tests.alerts.bedside import Bedside, at, bedside
 from tests.alerts.test_comparisons import bed_with
 from tests.alerts.test_life import acknowledge, cuff, pause, room, said, shown, sounding
+from tests.alerts.test_record import only_row
 
 QUIET = Still("profile", "Quiet: low is silent")
 
@@ -277,7 +278,8 @@ def test_while_the_patient_waits_for_the_ride_that_is_why_devices_are_off(monkey
 @pytest.mark.parametrize(
     ("vital", "side", "words"),
     [("", "", "Sound"), ("systolic", "above", "SBP high sound"), ("spo2", "below", "SpO2 low sound"),
-     ("of another time", "above", "of another time high sound")],
+     ("of another time", "above", "of another time high sound"),
+     ("of another time", "below", "of another time low sound")],
 )  # fmt: skip
 def test_a_pause_says_what_it_is_about(vital: str, side: str, words: str) -> None:
     assert pause_words(Pause(1, 0, 1, vital, side, "n", 0)) == words
@@ -313,6 +315,31 @@ def test_a_band_has_two_sides(value: float, side: str) -> None:
     bed = bed_with("outside", 150, more="low = 90")
     bed.typed(60, sbp=value)
     assert one_side(bed.session, bed.the("own")) == ("systolic", side)
+
+
+def test_a_band_that_was_changed_for_the_patient_has_its_sides_still() -> None:
+    bed = bed_with("outside", 150, more="low = 90")
+    bed.add(30, ev.LimitChanged(by="n", role="nurse", rule="own", limit=140, was=150, low=95, was_low=90, unit="mmHg",
+                                reason="always calm"))  # fmt: skip
+    bed.typed(60, sbp=145)
+    assert one_side(bed.session, bed.the("own")) == ("systolic", "above")
+    assert sounding(bed, 100) == ("medium", 0)
+
+
+def test_a_pause_of_one_side_is_not_about_that_side_of_another_vital() -> None:
+    bed = bedside()
+    pause(bed, 1, "systolic", "above")
+    bed.typed(10, hr=145)
+    assert shown(bed, 11, "hr-above-140").silence == ""
+
+
+def test_an_alert_of_a_rule_that_is_no_longer_in_force_has_no_side() -> None:
+    bed = bedside()
+    bed.streams(1, 20, spo2=88)
+    text = only_row()
+    bed.did(21, ev.ProtocolChosen, protocol="generic", version="1", sha256=ev.text_digest(text), text=text)
+    alert = bed.the("spo2-below-90")
+    assert (alert.is_open, one_side(bed.session, alert)) == (False, ("", ""))
 
 
 def test_an_alert_that_is_about_no_limit_has_no_side() -> None:

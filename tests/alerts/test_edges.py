@@ -284,6 +284,31 @@ def test_a_limit_over_the_baseline_that_was_changed_for_the_patient_counts_for_a
     assert not bed.the("hr-below-baseline-10").is_open
 
 
+@pytest.mark.parametrize(("second", "fires"), [(599, False), (600, True)])
+def test_a_row_counts_from_its_very_minute(second: float, fires: bool) -> None:
+    limit = 'vitals = ["systolic"]\ncompare = "above"\nlimit = 150\nunit = "mmHg"\npriority = "high"\nfrom_min = 10'
+    bed = with_row(f'{limit}\ntext = "{{label}}"')
+    bed.typed(second, sbp=160)
+    assert bool(bed.alerts("own")) is fires
+
+
+@pytest.mark.parametrize(("second", "fires"), [(5_399, False), (5_400, True)])
+def test_sedation_4_is_told_from_the_ninetieth_minute_on(second: float, fires: bool) -> None:
+    bed = bedside()
+    bed.typed(second, moaas=4)
+    assert bool([one for one in bed.alerts() if one.vital == "moaas"]) is fires
+
+
+def test_a_change_per_minute_can_be_changed_for_the_patient_too() -> None:
+    bed = bed_with("rise_per_min", 20, "pulse_rate", "/min", more="hold_s = 5")
+    bed.add(5, ev.LimitChanged(by="n", role="nurse", rule="own", limit=30, was=20, unit="/min", reason="always lively"))
+    bed.streams(10, 69, pr=70)
+    bed.streams(70, 80, pr=95)
+    assert bed.alerts("own") == []
+    bed.streams(81, 90, pr=100)
+    assert bed.the("own").limit == 100
+
+
 # --- entries about an earlier time ------------------------------------------------------------------------------------
 
 

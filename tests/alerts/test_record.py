@@ -99,6 +99,17 @@ def test_it_asks_again_three_minutes_after_it_was_seen_with_the_value_of_then() 
     )  # fmt: skip
 
 
+def test_it_asks_again_in_the_words_of_the_limit_that_counts_now() -> None:
+    bed = bedside()
+    bed.streams(1, 20, spo2=91)
+    acknowledge(bed, 21, "spo2-below-92")
+    bed.add(22, ev.LimitChanged(by="n", role="nurse", rule="spo2-below-92", limit=93, was=92, unit="%", reason="low"))
+    bed.streams(23, 201, spo2=90)
+    found = last(bed, ev.AlertRepeated)
+    assert isinstance(found, ev.AlertRepeated)
+    assert found.text == "SpO2 90 < 93 in onset, T+3"
+
+
 def test_where_the_stream_says_nothing_by_then_it_asks_again_in_its_old_words() -> None:
     bed = bedside()
     bed.streams(1, 20, spo2=91)
@@ -313,6 +324,15 @@ def test_a_device_lost_while_nobody_wanted_it_is_told_when_it_is_wanted_again() 
     bed.did(10, ev.DevicesOff, until=at(10) + 10 * MINUTE, reason="toilet")
     bed.device(20, "lost")
     bed.go(700)
+    assert bed.the("device-lost").since == at(610)
+
+
+@pytest.mark.parametrize("told", [611, 612])
+def test_a_device_that_was_lost_before_it_is_told_of_is_lost_since_then(told: int) -> None:
+    bed = bedside()
+    bed.did(11, ev.DevicesOff, until=at(11) + 10 * MINUTE, reason="toilet")
+    bed.did(told, ev.DeviceChanged, by="oximeter", role="device", device="oximeter", driver="masimo", state="lost",
+            text="the port is gone", since=at(610))  # fmt: skip
     assert bed.the("device-lost").since == at(610)
 
 
