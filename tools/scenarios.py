@@ -90,7 +90,7 @@ def turns(session: Session, since: int) -> Iterator[tuple[str, ev.Event, int]]:
             yield f"{type(event).__name__}-{rules.get(alert, 'sound')}", event, alert
 
 
-def walk(out: Path, scenario: str, seed: int, minutes: float) -> int:
+def walk(out: Path, scenario: str, seed: int, minutes: float, colours: str) -> int:
     """One scenario from its dose on; how many pictures were taken."""
     with tempfile.TemporaryDirectory() as folder, furnish(Path(folder)) as library:
         door = Door()
@@ -100,6 +100,7 @@ def walk(out: Path, scenario: str, seed: int, minutes: float) -> int:
         made.stepper.run(DOSE_T, finished=lambda session: session.t0 is not None)
         desktop = Desktop(library, lambda: None)
         desktop.open_live(Live(ScaledMonitorThread(made.stepper, 1), made.log, made.stepper.clock), "nl-1", door)
+        desktop.appearance.choose(colours)
         desktop.window.resize(*SIZE)
         desktop.window.show()
         QTest.qWait(10 * DRAWN_MS)
@@ -144,9 +145,9 @@ def main() -> None:
     told = parser.parse_args()
     told.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
-    theme.apply(app, theme.Look(told.theme))
+    theme.apply(app)
     for scenario in told.scenarios:
-        print(f"{scenario}: {walk(told.out, scenario, told.seed, told.minutes)} pictures")
+        print(f"{scenario}: {walk(told.out, scenario, told.seed, told.minutes, told.theme)} pictures")
 
 
 if __name__ == "__main__":

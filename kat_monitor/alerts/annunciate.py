@@ -112,11 +112,13 @@ def profile_of(session: Session) -> ev.SoundProfile:
 
 
 def _alerts(session: Session) -> Iterator[Alert]:
-    """Open alerts, and those whose end nobody saw, unless the same look has an open one."""
-    yield from session.alerts.values()
-    looks = {_look(alert) for alert in session.alerts.values()}
+    """Open alerts, and those whose end nobody saw, unless the same look has an open one that is as urgent."""
+    worst: dict[tuple[str, str], int] = {}
+    for alert in session.alerts.values():
+        yield alert
+        worst[_look(alert)] = max(RANK[alert.priority], worst.get(_look(alert), 0))
     for alert in session.past_alerts:
-        if (alert.is_latched or alert.is_message) and _look(alert) not in looks:
+        if (alert.is_latched or alert.is_message) and RANK[alert.priority] > worst.get(_look(alert), 0):
             yield alert
 
 

@@ -131,13 +131,28 @@ def test_what_is_over_and_was_medium_comes_last_as_a_message() -> None:
     assert rules(bed, 63) == [("sbp-high-160", "seen"), ("spo2-below-92", "message")]
 
 
-def test_what_is_over_is_not_shown_while_the_same_look_alerts_again() -> None:
+@pytest.mark.parametrize(("rate", "stays"), [(105, True), (125, True), (145, False)], ids=["low", "medium", "high"])
+def test_what_is_over_stays_until_it_is_seen_unless_the_same_look_alerts_as_urgently_again(
+    rate: float, stays: bool
+) -> None:
     bed = bedside()
     bed.streams(1, 20, pr=150)
     bed.streams(21, 60, pr=80)
-    assert ("hr-above-140", "latched") in rules(bed, 60)
-    bed.typed(61, hr=105)
-    assert rules(bed, 62) == [("hr-above-100", "asking")]
+    over = ("hr-above-140", "latched")
+    assert over in rules(bed, 60)
+    bed.typed(61, hr=rate)
+    assert (over in rules(bed, 62)) is stays
+    assert ("hr-above-100", "asking") in rules(bed, 62)
+
+
+def test_a_high_alert_that_nobody_saw_sounds_on_beside_a_lower_one_of_the_same_look_that_was_seen() -> None:
+    bed = bedside()
+    bed.streams(1, 20, spo2=88)
+    acknowledge(bed, 21, "spo2-below-92")
+    acknowledge(bed, 21, "spo2-below-94")
+    bed.streams(22, 60, spo2=94)
+    assert rules(bed, 60) == [("spo2-below-90", "latched"), ("spo2-below-94", "seen")]
+    assert sounding(bed, 60) == ("high", 1)
 
 
 def test_what_is_open_comes_before_what_is_over_however_new_that_is() -> None:

@@ -95,7 +95,8 @@ class Model:
         return [*self.open.values(), *self.left]
 
     def shown(self) -> list[Life]:
-        return list(self.open.values()) or self.left
+        worst = max((RANK[one.priority] for one in self.open.values()), default=0)
+        return [*self.open.values(), *(one for one in self.left if RANK[one.priority] > worst)]
 
     def asks(self, one: Life) -> bool:
         return not one.acked and (one in self.open.values() or one.priority == "high")
