@@ -59,6 +59,10 @@ TEST_PROGRAMS = {
     "npm": "npm",
     "strace": "strace",
 }
+READER_PROGRAMS = {  # what one test hears the window by; where it is not to be had, that test is skipped
+    "sniff": "python3-dogtail",
+    "dbus-run-session": "dbus-daemon",
+}
 JUDGES = ("tests", "npm")  # where the npm packages that judge exported files are pinned and installed
 
 
@@ -153,6 +157,16 @@ def install_parts(missing: Mapping[str, str], is_root: bool, apt: str | None, ru
     run([*quiet, "install", "-y", "--no-install-recommends", *packages.split()])
 
 
+def offer_reader(is_root: bool, apt: str | None, run: Callable[..., object]) -> None:
+    """Install what the test by a screen reader needs, where that costs nobody a question; it stops no set-up."""
+    missing = {name: package for name, package in READER_PROGRAMS.items() if not shutil.which(name)}
+    if missing and is_root and apt is not None:
+        try:
+            install_parts(missing, is_root, apt, run)
+        except SetupError:
+            say(f"{', '.join(missing.values())} cannot be had here: the test that hears the window is skipped")
+
+
 def run_quietly(command: Sequence[str]) -> None:
     """Run a step whose output matters only if it fails."""
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
@@ -219,6 +233,8 @@ def set_up(kind: str) -> None:
                 raise SetupError(f"the packages are installed, and still this is not found: {', '.join(still)}")
     if is_ready(kind):
         return
+    if kind == "test" and sys.platform.startswith("linux"):
+        offer_reader(os.geteuid() == 0, shutil.which("apt-get"), run_quietly)
     if not is_usable():
         say("Making .venv")
         base = getattr(sys, "_base_executable", None) or sys.executable  # never the interpreter that is being replaced

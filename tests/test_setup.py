@@ -124,6 +124,19 @@ def test_root_gets_the_packages_installed() -> None:
     assert [command[4:] for command in ran] == [["update"], ["install", "-y", "--no-install-recommends", "libgl1"]]
 
 
+def test_what_one_test_alone_hears_the_window_by_stops_no_set_up(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(command: Sequence[str]) -> None:
+        raise kat.SetupError("no such package")
+
+    monkeypatch.setattr(kat.shutil, "which", lambda name: None)
+    kat.offer_reader(True, "apt-get", refuse)
+    assert "the test that hears the window is skipped" in capsys.readouterr().err
+    kat.offer_reader(False, "apt-get", pytest.fail)
+    kat.offer_reader(True, None, pytest.fail)
+
+
 def test_a_system_without_apt_is_told_what_it_lacks() -> None:
     with pytest.raises(kat.SetupError, match=r"lacks libGL\.so\.1\. Install them with its package manager"):
         kat.install_parts({"libGL.so.1": "libgl1"}, True, None, pytest.fail)
@@ -304,7 +317,7 @@ def test_the_readme_names_every_command() -> None:
 
 def test_the_page_on_installing_names_every_system_package() -> None:
     page = (ROOT / "docs" / "install.md").read_text("utf-8")
-    packages = [*kat.APP_LIBRARIES.values(), *kat.TEST_PROGRAMS.values()]
+    packages = [*kat.APP_LIBRARIES.values(), *kat.TEST_PROGRAMS.values(), *kat.READER_PROGRAMS.values()]
     assert [name for name in packages if not re.search(rf"[`\s]{re.escape(name)}[`\s]", page)] == []
 
 

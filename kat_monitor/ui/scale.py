@@ -28,6 +28,8 @@ STEP = 0.05
 NOTICED = 1.1
 """A smaller factor is a desktop's taste, nobody's need."""
 VARIABLE = "QT_SCALE_FACTOR"
+NAME = "KAT Monitor"
+"""What a screen reader and the task bar call the program; without it that is the name of a file."""
 
 _factor, _font_px = 1.0, 0.0
 """The factor of the application that was made here last, and how high the system's own font is, px."""
@@ -48,6 +50,7 @@ def factor(wanted: str, font_px: float, screen: tuple[int, int]) -> float:
 def application(wanted: str = AS_SYSTEM) -> QApplication:
     """The application at the size that is wanted; one that was made at another is replaced: no window may be open."""
     global _factor, _font_px
+    QApplication.setApplicationName(NAME)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
