@@ -82,6 +82,11 @@ def speak(lookup: Lookup | None, point: str = ".", *, is_reviewed: bool = True) 
     _spoken.lookup, _spoken.point, _spoken.is_reviewed = lookup, point, is_reviewed
 
 
+def spoken() -> Lookup | None:
+    """What translates now; None: every text is shown as it is written."""
+    return _spoken.lookup
+
+
 def unreviewed() -> str:
     """What the screen says of a translation that no clinician has read; empty of one that was, and in English."""
     return "" if _spoken.is_reviewed else tr("Translation not clinically reviewed")

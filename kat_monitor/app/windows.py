@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from kat_monitor.app import language
 from kat_monitor.app.appearance import look_of
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.app.opening import library_at_once
@@ -24,7 +25,7 @@ from kat_monitor.app.station import Station
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.settings import value
+from kat_monitor.settings import Stored, value
 from kat_monitor.ui import scale, theme
 from kat_monitor.ui.bridge import Collector
 
@@ -52,7 +53,9 @@ def run_app(data: Path | None) -> int:
         (library,) = handed
     opened = library
     with opened:
-        return _in_window(lambda: Desktop(opened, start_demo), look_of(opened, None), value("scale", opened.setting))
+        return _in_window(
+            lambda: Desktop(opened, start_demo), look_of(opened, None), value("scale", opened.setting), opened.setting
+        )
 
 
 def _entrance(folder: Path, handed: list[Library]) -> Entrance:
@@ -67,6 +70,7 @@ def _entrance(folder: Path, handed: list[Library]) -> Entrance:
         app = QApplication.instance()
         if look is not None and isinstance(app, QApplication):
             theme.apply(app, look)
+        language.speak(language.language_of(library.setting))
         return Desktop(library, start_demo)
 
     return Entrance(folder, begin)
@@ -100,11 +104,15 @@ def start_demo() -> None:
 
 
 def _in_window(
-    begin: Callable[[], Desktop | Entrance], look: theme.Look | None = None, size: str = scale.AS_SYSTEM
+    begin: Callable[[], Desktop | Entrance],
+    look: theme.Look | None = None,
+    size: str = scale.AS_SYSTEM,
+    stored: Stored = lambda name: None,
 ) -> int:
     if not _has_display():
         return _complain(NO_DISPLAY)
     app = scale.application(size)
+    language.speak(language.language_of(stored))
     theme.apply(app, look)
     collector = Collector()
     desktop = begin()

@@ -10,7 +10,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.paint import CENTER, RIGHT, draw_priority, draw_text, painter_on, text_width
 from kat_monitor.ui.present_strip import StripBand, StripMark, StripView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import shown, tr
+from kat_monitor.words import known, shown, tr
 
 HEIGHT = 15 * GRID
 CLOCK_WIDTH, LEAVE_WIDTH = 236, 148
@@ -91,7 +91,7 @@ class PhaseStrip(QWidget):
         font = theme.font("small", "semibold" if band.is_now else "medium")
         inside = box.toRect().adjusted(8, 0, -4, 0)
         if text_width(painter, band.phase, font) <= inside.width():  # the phase of now stands under the clock too
-            draw_text(painter, inside, band.phase, font, "strong" if band.is_now else "text")
+            draw_text(painter, inside, known(band.phase), font, "strong" if band.is_now else "text")
 
     def _draw_mark(self, painter: QPainter, view: StripView, mark: StripMark) -> None:
         area, x = self._area(), self._x(view, mark.start)

@@ -14,7 +14,7 @@ from kat_monitor.session.schedule import NextLine, next_line
 from kat_monitor.session.state import Dose, Session
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 SHORT = {
     "systolic": say("BP"),
@@ -79,7 +79,7 @@ def _what(line: NextLine) -> str:
         name = SHORT.get(vital, VITALS[vital].label)
         if name not in names:
             names.append(name)
-    what = tr("Vitals") if len(names) > 3 else " ".join(names) or tr("Set")
+    what = tr("Vitals") if len(names) > 3 else joined(" ", names) or tr("Set")
     if line.kind == "recheck":
         return tr("{what} again", what=what)
     if line.kind == "baseline":

@@ -5,7 +5,11 @@ Owns the list of them. Refuses what a person typed, which is shown as it is.
 
 from __future__ import annotations
 
-from kat_monitor.words import say, shown
+import re
+from functools import cache
+
+from kat_monitor.session.endings import TITLES as ENDINGS
+from kat_monitor.words import Lookup, known, say, shown, spoken, tr
 
 ROLE_WORDS = {
     "nurse": say("nurse"),
@@ -89,6 +93,67 @@ CODES = (
     say("last dose"),
 )
 """Words that stand in a record as codes, or that were stored in English: `known` shows them."""
+ALERTS = (
+    say("{label} {value} >= {limit} {phase}"),
+    say("{label} {value}{change} {phase}"),
+    say("{label} {value} < {limit} {phase}"),
+    say("{label} {value} < {limit}{change} {phase}"),
+    say("{label} {value}{change_percent} {phase}"),
+    say("{label} {value} > {limit}{change_percent} {phase}"),
+    say("{label} {value} > {limit} {phase}"),
+    say("No breath for 20 s {phase}"),
+    say("No breath for 30 s {phase}"),
+    say("{label} {value} <= {limit} {phase}"),
+    say("{what}, {clock}: go to the patient"),
+    say("Vomited, {clock}: check SpO2, position and sedation now"),
+    say("Vomited while sedated, {clock}: check SpO2, position and sedation now"),
+    say("{label}: no value for 15 s, {what}. Check the probe"),
+    say("{label}: no value for 30 s, {what}. Check the probe"),
+    say("{label}: nothing but artefact for 30 s. Check the probe"),
+    say("{label}: no signal. Check lead, probe or cuff"),
+    say("The cuff gave no reading: {what}. Check cuff and hose"),
+    say("Device lost: {what}"),
+    say("NOT RECORDING. Values and alerts go on; keep notes on paper until this ends"),
+    say("NO SOUND: {what}. Watch the screen"),
+    say("SCREEN NOT UPDATING: {what}"),
+    say("This computer may go to sleep: {what}"),
+    say("Battery low: {what}. Connect the mains"),
+    say("NO SECOND COPY: {what}"),
+    say("{what}. Durations are right, times of day have moved"),
+    say("Check of {what} is 8 min late"),
+    say("Check of {what} is 8 min late, and a blood pressure was high or low"),
+    say("Blood pressure to be taken again at {what}: 2 min late"),
+    say("in {phase}, {clock}"),
+    say("before the dose"),
+    say(", baseline {value}: {change} {unit}"),
+)
+"""The words of the alerts of the protocols that come with the program, and what is put into them."""
+PROTOCOLS = (
+    say("Esketamine nasal spray"),
+    say("Up to three devices of 28 mg, 5 min apart; the reading at 40 min is strict."),
+    say("Generic session"),
+    say("For a route whose own protocol is not set up; timings of a 40 min infusion."),
+    say("Intramuscular injection"),
+    say("One injection, a second one if ordered."),
+    say("Intravenous infusion"),
+    say("Infusion of about 40 min; the peak ends 15 min after the infusion."),
+    say("Other route"),
+    say("Nebulised, patch, pill, subcutaneous: timings are free and want the prescriber's own."),
+    say("Sublingual or oral"),
+    say("Lozenge held in the mouth or swallowed."),
+)
+"""What the protocols that come with the program are called, and what they say of themselves."""
+_FIELDS = {
+    "label": r"[^ :,]+",
+    "value": r"-?\d+(?:\.\d+)?|\?",
+    "limit": r"-?\d+(?:\.\d+)?|\?",
+    "change": r"(?:, .+: .+)?|[+-]\S+",
+    "change_percent": r"(?:, .+: .+)?",
+    "phase": r"in [a-z]+, \S+|[a-z]+(?: the dose)?",
+}
+"""What may stand in a field of an alert; any words in the others."""
+_remembered: dict[tuple[Lookup, str], str] = {}
+_MOST = 500
 
 
 def role_word(role: str) -> str:
@@ -99,3 +164,49 @@ def role_word(role: str) -> str:
 def role_title(role: str) -> str:
     """A role where a line begins."""
     return shown(ROLE_WORDS[role].capitalize()) if role in ROLE_WORDS else role
+
+
+def ending_word(ending: str) -> str:
+    """How a session ended: its code in words, in another language its title."""
+    return ending.replace("-", " ") if spoken() is None else shown(ENDINGS.get(ending, ending))
+
+
+def alert_words(text: str) -> str:
+    """An alert in the language, whether it was raised just now or was read from a record in English.
+
+    One in a clinic's own words is shown in these.
+    """
+    language = spoken()
+    if language is None:
+        return text
+    key = (language, text)
+    if key not in _remembered:
+        if len(_remembered) > _MOST:
+            _remembered.clear()
+        _remembered[key] = _recognised(text)
+    return _remembered[key]
+
+
+def _recognised(text: str) -> str:
+    found = known(text)
+    if found != text:
+        return found
+    for template, pattern in _patterns():
+        match = pattern.fullmatch(text)
+        if match is not None:
+            return tr(template, **{name: _recognised(part) for name, part in match.groupdict().items()})
+    return text
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The alerts as patterns, those with most of their own words first."""
+    ranked = sorted(map(str, ALERTS), key=lambda text: -len(re.sub(r"\{.*?\}", "", text)))
+    return tuple((text, re.compile(_pattern(text))) for text in ranked if "{" in text)
+
+
+def _pattern(text: str) -> str:
+    parts = re.split(r"\{(\w+)\}", text)
+    return "".join(
+        f"(?P<{part}>{_FIELDS.get(part, '.+?')})" if at % 2 else re.escape(part) for at, part in enumerate(parts)
+    )

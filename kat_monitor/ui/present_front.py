@@ -13,7 +13,8 @@ from kat_monitor.reports.model import DoseLine, Summary, WaiverLine
 from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import number, seconds_text, title, words
 from kat_monitor.review.reasons import Reason
-from kat_monitor.words import joined, tr
+from kat_monitor.ui.present_codes import alert_words
+from kat_monitor.words import joined, known, tr
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -74,7 +75,7 @@ def _who(summary: Summary, patient: str) -> str:
         standing = tr("approved by {approved}", approved=approved) if approved else tr("EXAMPLE LIMITS, NOT APPROVED")
         protocol = tr(
             "{name} v{version}, {standing}",
-            name=summary.protocol.name,
+            name=known(summary.protocol.name),
             version=summary.protocol.version,
             standing=standing,
         )
@@ -88,7 +89,7 @@ def _dose(dose: DoseLine) -> str:
     return tr(
         "{at}  {drug} {mg} mg {route}{per_kg}, {by}{check}",
         at=dose.given.at[11:16],
-        drug=dose.drug,
+        drug=known(dose.drug),
         mg=number(dose.mg),
         route=words(dose.route),
         per_kg=per_kg,
@@ -165,7 +166,7 @@ def _alert(alert: AlertLine) -> str:
         "{part} {at} {text}: {answer}",
         part="***" if alert.priority == "high" else "**",
         at=alert.since.at[11:16],
-        text=alert.text,
+        text=alert_words(alert.text),
         answer=answer,
     )
 

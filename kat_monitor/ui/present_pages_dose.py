@@ -99,7 +99,7 @@ def _given(session: Session, dose: Dose, t: int, now: Now) -> GivenDose:
     title = tr(
         "{mg:g} mg {drug} {route}{device}",
         mg=event.mg,
-        drug=event.drug,
+        drug=known(event.drug),
         route=ROUTE_WORDS.get(event.route, event.route),
         device=device,
     )

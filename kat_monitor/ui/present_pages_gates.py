@@ -20,7 +20,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
 from kat_monitor.ui.present_pages_typed import Now, said_time
 from kat_monitor.vitals import VITALS, Number
-from kat_monitor.words import joined, say, tr
+from kat_monitor.words import joined, known, say, tr
 
 Mark = Literal["done", "open", "stop"]
 SHOWN = (
@@ -106,7 +106,7 @@ def protocol_words(session: Session) -> str:
         if chosen.approved_by
         else tr("EXAMPLE LIMITS, NOT APPROVED")
     )
-    return tr("{name} v{version}, {standing}", name=rules.name, version=rules.version, standing=standing)
+    return tr("{name} v{version}, {standing}", name=known(rules.name), version=rules.version, standing=standing)
 
 
 _MARKS: dict[str, Mark] = {"met": "done", "waived": "done", "failed": "stop"}

@@ -15,8 +15,10 @@ from kat_monitor.clock import HOUR, local, zone_of
 from kat_monitor.session.aftercare import duties, follow_up
 from kat_monitor.session.rems import DAYS, rems_due, rems_missing
 from kat_monitor.session.state import Record, Session
+from kat_monitor.ui.present_codes import ending_word
 from kat_monitor.ui.present_pages import IdentityView, PersonView
 from kat_monitor.ui.present_pages_typed import DAY, span
+from kat_monitor.ui.present_words import day_text
 from kat_monitor.words import joined, known, say, tr
 
 COUNTERSIGN_WITHIN = DAY
@@ -77,14 +79,14 @@ class HomeView(msgspec.Struct, frozen=True):
 def session_row(session: Session, identity: IdentityView, *, running: bool) -> SessionRow:
     """A session as Home lists it."""
     opened = local(session.opened_utc, zone_of(session.opened.zone_minutes))
-    protocol = session.protocol.name if session.protocol else tr("no protocol yet")
+    protocol = known(session.protocol.name) if session.protocol else tr("no protocol yet")
     state = "running" if running else "unfinished" if session.ended is None else "ended"
     dosed = tr("dose given") if session.t0 is not None else tr("no dose given")
     parts = [
         _number(session),
         protocol,
         session.opened.room,
-        tr("opened {day} {opened:%b %H:%M}", day=opened.day, opened=opened),
+        tr("opened {day} {time}", day=day_text(opened), time=f"{opened:%H:%M}"),
         dosed,
     ]
     return SessionRow(session.opened.session, _who(session, identity), joined(" · ", filter(None, parts)), state)
@@ -108,7 +110,7 @@ def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow
     if not session.is_signed:
         add(
             "unsigned",
-            tr("ended {ago}, {ending}", ago=_ago(utc - end_utc), ending=known(ended.event.ending.replace("-", " "))),
+            tr("ended {ago}, {ending}", ago=_ago(utc - end_utc), ending=ending_word(ended.event.ending)),
             end_utc + DAY,
         )
     if utc - end_utc <= SHOWN_FOR:
@@ -244,4 +246,4 @@ def known_words(known: KnownPatient) -> str:
 
 def protocol_options(rows: Sequence[ProtocolRow]) -> list[tuple[str, str]]:
     """The protocols as words to choose from."""
-    return [(row.id, tr("{name} v{version}", name=row.name, version=row.version)) for row in rows]
+    return [(row.id, tr("{name} v{version}", name=known(row.name), version=row.version)) for row in rows]

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from kat_monitor.clock import HOUR, MINUTE, local, zone_of
+from kat_monitor.ui.present_words import day_text
 from kat_monitor.vitals import Number, tidy
 from kat_monitor.words import tr
 
@@ -44,7 +45,7 @@ class Now(NamedTuple):
         """`14:32`, with the day before it if it is not today: `yesterday 22:15`, `19 Nov 22:15`."""
         then = self.local(t)
         days = (self.local(self.t).date() - then.date()).days
-        day = {0: "", 1: tr("yesterday "), -1: tr("tomorrow ")}.get(days, f"{then.day} {then:%b} ")
+        day = {0: "", 1: tr("yesterday "), -1: tr("tomorrow ")}.get(days, f"{day_text(then)} ")
         return f"{day}{then:%H:%M}"
 
 

@@ -15,7 +15,7 @@ from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_home import standing
 from kat_monitor.ui.present_protocol_numbers import Section, sections
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import say, tr
+from kat_monitor.words import known, say, tr
 
 UNGUARDED = say("the lead has to agree: no high-priority alert is left for")
 EXAMPLE, OWN = say("comes with the program"), say("this clinic's own")
@@ -99,7 +99,9 @@ def card(
         _count(mistakes) if mistakes else tr("review due") if passed else "approved" if approved else tr("not approved")
     )
     mark: Literal["done", "open", "stop"] = "stop" if mistakes or passed else "done" if approved else "open"
-    about = tr("{about} By {author}, {date}.", about=protocol.about, author=protocol.author, date=protocol.date).strip()
+    about = tr(
+        "{about} By {author}, {date}.", about=known(protocol.about), author=protocol.author, date=protocol.date
+    ).strip()
     return ProtocolCard(
         key, named(protocol, file), mark, word, origin, stands, about, tuple(mistakes), sections(protocol),
         can_approve=approved is None, can_edit=bool(file), unguarded=asked,
@@ -108,7 +110,7 @@ def card(
 
 def named(protocol: Protocol, file: str) -> str:
     """`Intravenous infusion v2`, and the file of the clinic's own."""
-    return tr("{name} v{version}", name=protocol.name, version=protocol.version) + (f" ({file})" if file else "")
+    return tr("{name} v{version}", name=known(protocol.name), version=protocol.version) + (f" ({file})" if file else "")
 
 
 def _count(mistakes: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ import msgspec
 
 from kat_monitor.review.find import Filter, Found, Overview
 from kat_monitor.session.endings import TITLES
-from kat_monitor.words import joined, say, tr
+from kat_monitor.words import joined, known, say, tr
 
 STATES = {
     "unfinished": say("not ended"),
@@ -77,7 +77,7 @@ def where_words(one: Found) -> str:
 def dose_words(one: Found) -> str:
     """What was given and the highest pressure."""
     line = one.line
-    dose = tr("{drug} {mg:g} mg", drug=line.drug, mg=line.mg) if line.mg else tr("no dose")
+    dose = tr("{drug} {mg:g} mg", drug=known(line.drug), mg=line.mg) if line.mg else tr("no dose")
     return dose
 
 

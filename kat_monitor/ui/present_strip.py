@@ -10,8 +10,9 @@ from kat_monitor.session.handover import responsible
 from kat_monitor.session.phases import bands, clock_text, elapsed, marks, phase_at
 from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.session.state import Session
+from kat_monitor.ui.present_codes import alert_words
 from kat_monitor.ui.present_words import PRIORITY_RANK, person_text, wall_text
-from kat_monitor.words import say, tr
+from kat_monitor.words import known, say, tr
 
 NOTICE = (say("Record and reminder aid"), say("not a medical device"))
 PHASE_WORDS = {
@@ -84,7 +85,7 @@ def identity(session: Session, t: int, person: str, patient: str = "") -> Identi
     holder = responsible(session)
     of = tr(" of {course}", course=opened.course) if opened.course else ""
     number = tr("session {number}{of}", number=opened.number, of=of) if opened.number else ""
-    name = session.protocol.name if session.protocol else ""
+    name = known(session.protocol.name) if session.protocol else ""
     return IdentityView(
         room=opened.room,
         patient=tr("Identity hidden") if locked else patient or opened.pseudonym,
@@ -150,5 +151,5 @@ def _strip_marks(session: Session) -> tuple[StripMark, ...]:
         for alert in sorted(session.all_alerts(), key=lambda alert: -PRIORITY_RANK[alert.priority]):
             minute = (alert.since - session.t0) / MINUTE
             if minute >= 0:
-                found.append(StripMark("alert", minute, minute, alert.text, alert.priority, alert.seq))
+                found.append(StripMark("alert", minute, minute, alert_words(alert.text), alert.priority, alert.seq))
     return tuple(found)

@@ -17,6 +17,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Alert, Record, Session
 from kat_monitor.ui import device_rows
+from kat_monitor.ui.present_codes import alert_words, ending_word
 from kat_monitor.ui.present_lane import look_of
 from kat_monitor.ui.present_timeline_people import PEOPLE_WORDS
 from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
@@ -249,13 +250,9 @@ def _resolved(session: Session, record: Record, event: ev.SymptomResolved, later
 def _dose(session: Session, record: Record, event: ev.DoseGiven, later: _Later) -> RowView:
     dose = next(one for one in session.doses if one.seq == record.seq)
     device = tr(" device {device}", device=event.device) if event.device is not None else ""
-    row = _base(
-        session,
-        record,
-        "dose",
-        tr("Dose: {drug} {mg:g} mg {route}{device}", drug=event.drug, mg=event.mg, route=event.route, device=device),
-        dose.given_t,
-    )
+    drug, route = known(event.drug), known(event.route)
+    text = tr("Dose: {drug} {mg:g} mg {route}{device}", drug=drug, mg=event.mg, route=route, device=device)
+    row = _base(session, record, "dose", text, dose.given_t)
     if not dose.corrections:
         return row._replace(acts=("dose-time",))
     first = minute_text(session, dose.first_given_t)
@@ -273,7 +270,7 @@ def _infusion(session: Session, record: Record, event: ev.InfusionChanged, later
 
 
 def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Later) -> RowView:
-    row = _base(session, record, "alert", known(event.text), event.since)
+    row = _base(session, record, "alert", alert_words(event.text), event.since)
     alert = later.alerts.get(record.seq)
     also = later.also.get(record.seq, 0)
     parts = [tr("and {also} more limits", also=also) if also > 1 else tr("and 1 more limit")] if also else []
@@ -291,7 +288,7 @@ def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Late
 
 
 def _finding(session: Session, record: Record, event: ev.LateFinding, later: _Later) -> RowView:
-    row = _base(session, record, "alert", tr("Late finding: {text}", text=known(event.text)), event.observed_t)
+    row = _base(session, record, "alert", tr("Late finding: {text}", text=alert_words(event.text)), event.observed_t)
     return row._replace(priority=event.priority)
 
 
@@ -333,7 +330,7 @@ def _ended(session: Session, record: Record, event: ev.SessionEnded, later: _Lat
         session,
         record,
         "session",
-        tr("Session ended: {ending}", ending=known(event.ending.replace("-", " "))),
+        tr("Session ended: {ending}", ending=ending_word(event.ending)),
         event.ended_t,
     )
 

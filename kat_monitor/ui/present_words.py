@@ -38,6 +38,17 @@ QUALITY_WORDS: dict[Quality, str] = {
 }
 
 
+MONTHS = (
+    say("Jan"), say("Feb"), say("Mar"), say("Apr"), say("May"), say("Jun"),
+    say("Jul"), say("Aug"), say("Sep"), say("Oct"), say("Nov"), say("Dec"),
+)  # fmt: skip
+
+
+def day_text(moment: datetime) -> str:
+    """A day without its year: `21 Nov`."""
+    return tr("{day} {month}", day=moment.day, month=MONTHS[moment.month - 1])
+
+
 def wall(session: Session, t: int) -> datetime:
     """An instant of the session's clock as wall time in the clinic's zone."""
     return local(session.utc_of(t), zone_of(session.opened.zone_minutes))

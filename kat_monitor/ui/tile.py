@@ -13,7 +13,7 @@ from kat_monitor.ui import theme
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, text_width
 from kat_monitor.ui.present_tiles import TileView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import shown, tr
+from kat_monitor.words import known, shown, tr
 
 PAD, PAD_NARROW = 3 * GRID, 2 * GRID
 NARROW = 50 * GRID
@@ -101,8 +101,8 @@ class Tile(QWidget):
         used += 6 + draw_text(painter, box.adjusted(used + 6, 1, 0, 1), view.unit, theme.font("small"), "muted")
         if view.priority:
             font = theme.font("small", "semibold")
-            seen = tr(" · seen") if view.judgement.endswith("seen") else ""
-            word = view.priority.upper() + seen
+            seen = tr(" · seen") if view.judgement.endswith(tr(" · seen")) else ""
+            word = known(view.priority).upper() + seen
             wide = text_width(painter, word, font)
             left = wide + 15 + 2 * GRID
             draw_text(painter, box, word, font, view.priority, RIGHT)

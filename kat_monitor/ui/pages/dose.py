@@ -22,7 +22,7 @@ from kat_monitor.ui.present_pages import PersonView, by_name
 from kat_monitor.ui.present_pages_dose import ROUTE_WORDS, DoseView
 from kat_monitor.ui.present_pages_gates import DOSE_CHECK, answer_event
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import joined, tr
+from kat_monitor.words import joined, known, tr
 
 
 class DosingPage(PageFrame):
@@ -200,7 +200,7 @@ class RecordStep(QWidget):
         route = ROUTE_WORDS[values["route"]]
         people = {one.id: one for one in view.frame.present}
         self.dose = tr(
-            "{mg:g} mg {drug}, {route}, given {at}", mg=values["mg"], drug=values["drug"], route=route, at=at
+            "{mg:g} mg {drug}, {route}, given {at}", mg=values["mg"], drug=known(values["drug"]), route=route, at=at
         )
         parts = [
             values.get("concentration", ""),

@@ -28,7 +28,7 @@ Change = Literal["paused", "resumed", "stopped", "rate"]
 CHANGES: tuple[tuple[Change, str, str, str], ...] = (
     ("paused", say("Pause"), "F9", "running"),
     ("resumed", say("Resume"), "F9", "paused"),
-    ("stopped", say("Stop the infusion"), "F11", say("running paused")),
+    ("stopped", say("Stop the infusion"), "F11", "running paused"),
 )
 """Each change with its words, its key, and the states in which it makes sense."""
 

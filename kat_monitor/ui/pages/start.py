@@ -19,7 +19,7 @@ from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_pages_home import KnownPatient, StartView, known_words, protocol_options
 from kat_monitor.ui.present_pages_typed import Typed, birth_day, number
-from kat_monitor.words import tr
+from kat_monitor.words import known, tr
 
 Find = Callable[[str], KnownPatient | None]
 
@@ -175,7 +175,7 @@ class StartPage(PageFrame):
     def _tell_protocol(self) -> None:
         chosen = self.session.asks["protocol"].read().value
         shown = next((row for row in self._view.protocols if row.id == chosen), None) if self._view else None
-        self.about_protocol.setText(". ".join(filter(None, (shown.standing, shown.about))) if shown else "")
+        self.about_protocol.setText(". ".join(filter(None, (shown.standing, known(shown.about)))) if shown else "")
 
     def _start(self) -> None:
         self._look_up()

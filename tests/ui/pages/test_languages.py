@@ -1,0 +1,322 @@
+"""The other languages: whole, true to the English, told as unreviewed, and with room on the screen."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from kat_monitor import events as ev
+from kat_monitor import words
+from kat_monitor.app import language
+from kat_monitor.protocols import parse
+from kat_monitor.protocols.shipped import shipped
+from kat_monitor.session.admit import admit
+from kat_monitor.settings import SETTINGS
+from kat_monitor.ui.main_window import SMALLEST, MainWindow
+from kat_monitor.ui.pages.home import HomePage
+from kat_monitor.ui.pages.settings import SettingsPage
+from kat_monitor.ui.present_codes import alert_words
+from kat_monitor.ui.present_settings import settings_view
+from kat_monitor.words import say, shown
+from tests.ui import demo
+from tests.ui.conftest import Open
+from tests.ui.pages.story import check_pin
+from tests.ui.pages.test_every_page import OUTSIDE, PAGES, faults
+from tests.ui.pages.test_every_page import home as home_page
+from tests.ui.test_screen import STORIES, cut, settle
+from tools import translations
+
+__all__ = ["cut"]
+
+UI = Path(__file__).resolve().parents[3] / "kat_monitor" / "ui"
+FIELD = re.compile(r"\{[^{}]*\}")
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Speaks a language for one test; afterwards English again."""
+    before = set(qapp.findChildren(QTranslator))
+    usual = QLocale()
+    yield language.speak
+    words.speak(None)
+    QLocale.setDefault(usual)
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+
+
+# --- the catalogues ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The texts of the source as it is."""
+    folder = tmp_path_factory.mktemp("found")
+    translations.update(folder)
+    return set(translations.translations("de", folder))
+
+
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_every_text_of_the_source_is_translated_and_none_that_is_gone(found: set[str], code: str) -> None:
+    catalogue = translations.translations(code)
+    assert found - set(catalogue) == set()
+    assert set(catalogue) - found == set()
+    assert [text for text, translated in catalogue.items() if not translated] == []
+
+
+def texts_in(source: str) -> set[str]:
+    """The texts given to `tr` and `say`."""
+    return {
+        call.args[0].value
+        for call in ast.walk(ast.parse(source))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id in ("tr", "say")
+        and call.args
+        and isinstance(call.args[0], ast.Constant)
+    }
+
+
+def test_the_catalogues_find_every_text_that_the_program_says(found: set[str]) -> None:
+    said: set[str] = set()
+    for path in UI.parent.rglob("*.py"):
+        said |= texts_in(path.read_text("utf-8"))
+    assert said - found == set()
+
+
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_the_alerts_of_the_shipped_protocols_are_translated(code: str) -> None:
+    catalogue = translations.translations(code)
+    for text in shipped().values():
+        protocol = parse(text)
+        assert {rule.text for rule in protocol.rules} <= set(catalogue)
+        assert {protocol.name, protocol.about} <= set(catalogue)
+
+
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_a_translation_has_the_fields_and_the_outer_spaces_of_its_text(code: str) -> None:
+    for text, translated in translations.translations(code).items():
+        assert sorted(FIELD.findall(translated)) == sorted(FIELD.findall(text)), text
+        assert text.endswith(" ") == translated.endswith(" "), text
+        assert not text.startswith(" ") or translated.startswith(" "), text
+        assert text.count("\n") == translated.count("\n"), text
+
+
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_what_is_loaded_is_compiled_from_the_catalogue_beside_it(code: str, tmp_path: Path) -> None:
+    translations.compile_all(to=tmp_path)
+    name = f"kat_{code}.qm"
+    assert (tmp_path / name).read_bytes() == (translations.FOLDER / name).read_bytes()
+
+
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_the_alerting_words_differ_from_each_other_in_every_language(code: str) -> None:
+    catalogue = translations.translations(code)
+    for apart in (
+        ("HIGH PRIORITY", "MEDIUM PRIORITY", "LOW PRIORITY"), ("BP", "HR", "RR", "SpO₂", "MAP", "PR"),
+        ("Acknowledge", "Pause sound", "Probes off"), ("Yes", "No", "Unknown"),
+        ("Dose given", "Discharge", "Emergency"),
+        ("met", "missing", "waived", "stop"), ("SBP", "DBP", "MAP"), ("Watched", "Rechecked", "Treated", "Called"),
+    ):  # fmt: skip
+        assert len({catalogue[text] for text in apart}) == len(apart), apart
+
+
+# --- no text past the seam --------------------------------------------------------------------------------------------
+
+CODE = re.compile(r"[a-z0-9_./:%#*@+-]*|[A-Z0-9]{0,4}|#[0-9A-Fa-f]{6}|F\d+|%[\w%: -]+|[^A-Za-z]*")
+"""What is never read by a person: an identifier, a colour, a key, a date's pattern."""
+UNSAID = {
+    "Esc", "Enter", "Tab", "Space", "PgDn", "PgUp",  # what stands on the keys themselves
+    "KAT Monitor", "Inter", "Inter Display", "Cel", "English",  # names
+    "&nbsp;&nbsp;", "autoDownsampleFactor", "QT_SCALE_FACTOR", "running paused", "°C",
+    "gait test", "not taken", "on time",  # codes of the record, which are asked for
+}  # fmt: skip
+SILENT = {
+    "setProperty", "property", "setObjectName", "compile", "getattr", "font", "color", "cast", "fullmatch", "path",
+    "TypeVar", "setStyleSheet", "replace", "split", "partition", "startswith", "endswith", "findChildren",
+}  # fmt: skip
+"""Functions whose texts no person reads."""
+
+
+class _Unsaid(ast.NodeVisitor):
+    """Collects the texts that a person would read and that went past `tr` and `say`."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in ("tr", "say") or name in SILENT:
+            values = [keyword.value for keyword in node.keywords] if name in ("tr", "say") else []
+            for value in values:
+                self.visit(value)
+            return
+        self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        text = node.value
+        if isinstance(text, str) and not CODE.fullmatch(text) and "\\" not in text and text not in UNSAID:
+            self.found.append(text)
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        text = "".join(part.value for part in node.values if isinstance(part, ast.Constant))
+        if re.search(r"[A-Za-z]{2}", text) and not re.search(r"[{};]|<span|px|Ctrl\+|\.", text):
+            self.found.append(text)
+        for part in node.values:
+            if isinstance(part, ast.FormattedValue):
+                self.visit(part.value)
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        if not isinstance(node.value, ast.Constant):  # a docstring
+            self.generic_visit(node)
+
+    def visit_Compare(self, node: ast.Compare) -> None:
+        self.visit(node.left)
+
+    def visit_Subscript(self, node: ast.Subscript) -> None:
+        self.visit(node.value)
+
+    def visit_Dict(self, node: ast.Dict) -> None:
+        for value in node.values:
+            self.visit(value)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if node.value is not None:
+            self.visit(node.value)
+
+    def visit_Raise(self, node: ast.Raise) -> None:
+        """A fault of the program is for whoever mends it."""
+
+
+SOURCES = sorted(path for path in UI.rglob("*.py") if path.name not in ("theme.py", "keys.py"))
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(UI).as_posix())
+def test_no_text_of_the_window_goes_past_translation(path: Path) -> None:
+    look = _Unsaid()
+    for statement in ast.parse(path.read_text("utf-8")).body:
+        look.visit(statement)
+    assert look.found == []
+
+
+# --- which language ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("setting", "system", "spoken"),
+    [
+        (None, "de_CH", "de"), (None, "fr_CA", "fr"), (None, "es_MX", "es"), (None, "en_GB", "en"),
+        (None, "sv_SE", "en"), (None, "C", "en"), ("fr", "de_DE", "fr"), ("en", "de_DE", "en"), ("tlh", "es_ES", "es"),
+    ],
+)  # fmt: skip
+def test_the_setting_says_the_language_or_else_the_computer_does(setting: str | None, system: str, spoken: str) -> None:
+    assert language.language_of(lambda name: setting, system) == spoken
+
+
+def test_every_language_that_can_be_chosen_is_shipped() -> None:
+    assert set(SETTINGS["language"].choices) == {"system", language.ENGLISH, *language.TRANSLATED}
+
+
+def test_english_is_shown_without_a_catalogue(qapp: QApplication) -> None:
+    before = len(qapp.findChildren(QTranslator))
+    language.speak(language.ENGLISH)
+    assert len(qapp.findChildren(QTranslator)) == before
+    assert shown(say("Dose given")) == "Dose given"
+
+
+@pytest.mark.parametrize(("code", "number"), [("de", "36,6"), ("fr", "36,6"), ("es", "36,6"), ("en", "36.6")])
+def test_numbers_have_the_decimal_sign_of_the_language(spoken: Callable[[str], None], code: str, number: str) -> None:
+    spoken(code)
+    assert words.tr("{value:.1f}", value=36.6) == number
+
+
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_a_translation_that_no_clinician_has_read_says_so_wherever_one_begins(
+    spoken: Callable[[str], None], qapp: QApplication, dressed: None, code: str
+) -> None:
+    spoken(code)
+    told = translations.translations(code)["Translation not clinically reviewed"]
+    settings = SettingsPage(check_pin)
+    settings.show_view(settings_view({}.get))
+    home = home_page()
+    assert isinstance(home, HomePage)
+    window = MainWindow()
+    assert told in window.windowTitle()
+    assert told in settings.about.text()
+    assert told in home.about.text()
+    for one in (settings, home, window):
+        one.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("stored", "told"),
+    [
+        ("SBP 184 >= 180 in waning, T+1:12", "SBD 184 >= 180 in Abklingen, T+1:12"),
+        ("HR 122 > 120, baseline 84: +45 % in peak, T+32", "HF 122 > 120, Ausgangswert 84: +45 % in Höhepunkt, T+32"),
+        (
+            "SpO2: no value for 15 s, the probe is off. Check the probe",
+            "SpO2: seit 15 s kein Wert, der Sensor ist ab. Sensor prüfen",
+        ),
+        ("SBP 80 < 90 before the dose", "SBD 80 < 90 vor der Dosis"),
+        ("Whatever the clinic wrote 12", "Whatever the clinic wrote 12"),
+    ],
+)  # fmt: skip
+def test_an_alert_read_from_a_record_is_told_in_the_language(
+    spoken: Callable[[str], None], stored: str, told: str
+) -> None:
+    spoken("de")
+    assert alert_words(stored) == told
+
+
+def test_what_the_program_says_is_stored_in_english_while_another_language_is_shown(
+    spoken: Callable[[str], None],
+) -> None:
+    spoken("fr")
+    refused = admit(demo.live(), ev.SoundResumed(**demo.NURSE, pause=0, since=0, reason=say("by hand")), demo.NOW)
+    assert refused == "The sound is not paused any more."
+    assert shown(refused) != refused
+    draft = ev.encode(ev.SoundResumed(**demo.NURSE, pause=0, since=0, reason=say("by hand")))
+    assert '"reason":"by hand"' in draft.body
+
+
+# --- room on the screen -----------------------------------------------------------------------------------------------
+
+LAYOUTS = ((1366, 768), (1024, 768), (760, 460))
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_no_page_clips_a_text(
+    spoken: Callable[[str], None], qapp: QApplication, dressed: None, code: str, name: str
+) -> None:
+    spoken(code)
+    page = PAGES[name]()
+    for wanted in LAYOUTS:
+        size = max(wanted, SMALLEST) if isinstance(page, OUTSIDE) else wanted
+        page.resize(*size)
+        page.show()
+        qapp.processEvents()
+        assert (page.width(), page.height()) == size
+        assert {kind: texts for kind, texts in faults(page).items() if texts} == {}
+    page.close()
+    page.deleteLater()
+
+
+@pytest.mark.parametrize("story", ["before the dose", "with an alert", "calm"])
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_no_painted_word_of_the_live_screen_is_cut_short(
+    spoken: Callable[[str], None], open_room: Open, cut: list[str], code: str, story: str
+) -> None:
+    spoken(code)
+    window, room = open_room(STORIES[story]().session, (1366, 768), measure=True)
+    room.screen._patient = "Jordan Doe"
+    settle(room.screen, room.session)
+    cut.clear()
+    window.grab()
+    assert cut == []
