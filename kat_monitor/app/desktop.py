@@ -113,12 +113,6 @@ class Desktop(QObject):
         front = self.running.front
         return None if front is None else front.live
 
-    @property
-    def _room(self) -> SessionRoom | None:
-        """The screen of the session in front with all that is joined to it."""
-        front = self.running.front
-        return None if front is None else front.room
-
     # --- home ---------------------------------------------------------------------------------------------------------
 
     def show_home(self) -> None:
@@ -126,6 +120,13 @@ class Desktop(QObject):
         self.home.show_view(self.board.home(self._person, {one.id: one.live for one in self.running}))
         self.window.show_page(self.home)
         self.home.take_focus()
+
+    def _home_from(self, desk: Desk) -> None:
+        """Home, in the name of whoever was at the session's screen, who need not be the one that opened it."""
+        if self._person is None or self._person.id != desk.person:
+            self._signed_in(desk.person)
+        else:
+            self.show_home()
 
     def _show_again(self) -> None:
         """What Home says has changed, wherever the person is now."""
@@ -229,8 +230,8 @@ class Desktop(QObject):
     def _take_up(self, session: str, due: str) -> None:
         """Open the session of something that is due, where that is recorded."""
         self.go_on(session)
-        if due in AFTERCARE and self.live is not None and self._room is not None:
-            self._room.screen.go("aftercare")
+        if due in AFTERCARE and (front := self.running.front) is not None:
+            front.room.screen.go("aftercare")
 
     def open_live(self, live: Live, person: str, door: Door) -> None:
         """Show a session's screen beside those that run; `door` is what its writer was given."""
@@ -243,7 +244,7 @@ class Desktop(QObject):
         room = SessionRoom(self.library, self.board, live, desk)
         room.told.connect(self._tell)
         room.screen.identity.asked.connect(self.privacy.asked)
-        room.screen.left.connect(self.show_home)
+        room.screen.left.connect(lambda: self._home_from(desk))
         room.screen.themed.connect(self._wear)
         self.running.add(Running(live, room, door))
         room.screen.go(first_page(live.session))

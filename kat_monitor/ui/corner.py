@@ -29,7 +29,7 @@ from kat_monitor.words import tr
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
-PEOPLE, DEVICES, LOCK, HANDOVER, CLAIMS = "people", "devices", "lock", "handover", "claims"
+PEOPLE, DEVICES, LOCK, HANDOVER, CLAIMS, HOME = "people", "devices", "lock", "handover", "claims", "home"
 Staff = Callable[[], tuple[PersonView, ...]]
 PagesOf = Callable[[str], Mapping[str, Place]]
 
@@ -79,6 +79,10 @@ class Corner(QObject):
             return
         if name in (HANDOVER, CLAIMS):
             self._open_beside(name)
+            return
+        if name == HOME:
+            self.panel.closed.emit()
+            self._screen.go(HOME)
             return
         if self._screen.place() != DEVICES:
             self._came_from = self._screen.place()

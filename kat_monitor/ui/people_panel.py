@@ -1,4 +1,4 @@
-"""People here, in the timeline's place: who is at the screen, who comes in, who has gone.
+"""People here, in the timeline's place: who is at the screen, who comes in, who has gone, and who goes to Home.
 
 Owns the keys and the PIN. Everyone present is a press away, without a PIN; to come in takes it once. Refuses to let
 the person at the screen go before another takes over, and one whose entry is unfinished.
@@ -18,17 +18,18 @@ from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
 OUT_KEY = "O"
-HAND_OVER_KEY, CLAIM_KEY = "G", "U"
-NOT_FOR_PEOPLE = f"{OUT_KEY}{HAND_OVER_KEY}{CLAIM_KEY}A"
+HAND_OVER_KEY, CLAIM_KEY, HOME_KEY = "G", "U", "S"
+NOT_FOR_PEOPLE = f"{OUT_KEY}{HAND_OVER_KEY}{CLAIM_KEY}{HOME_KEY}A"
 """A acknowledges an alert, whatever panel is open."""
 TAKE = say("Who is at the screen from now on?")
 OUT = say("Who has left?")
+GOES_ON = say("This session goes on meanwhile; its alerts are shown on Home too.")
 
 
 class PeoplePanel(Panel):
     """`taken` carries who is at the screen from now on, `came` who signed in, `gone` who has left: a PersonView.
 
-    `wanted` names another panel: handover or claims.
+    `wanted` names where else to go: handover, claims or home.
     """
 
     wanted = Signal(str)
@@ -49,6 +50,8 @@ class PeoplePanel(Panel):
         self.hand_over.clicked.connect(lambda: self.wanted.emit("handover"))
         self.claims = Button("", CLAIM_KEY)
         self.claims.clicked.connect(lambda: self.wanted.emit("claims"))
+        self.home = Button(tr("Home, other sessions"), HOME_KEY, "quiet")
+        self.home.clicked.connect(lambda: self.wanted.emit("home"))
         self.problem = Label("", "small", "strong", "medium", wrap=True)
         self.nobody = Label(tr("Everybody who works here is signed in."), "small", "muted", wrap=True)
         self.comes = PinRow(tr("Who comes in"), check_pin)
@@ -64,6 +67,9 @@ class PeoplePanel(Panel):
         inside.addLayout(row(self.sign_in))
         inside.addWidget(rule())
         inside.addLayout(row(self.out))
+        inside.addWidget(rule())
+        inside.addLayout(row(self.home))
+        inside.addWidget(Label(GOES_ON, "small", "muted", wrap=True))
         inside.addStretch(1)
         holder = QWidget()
         holder.setLayout(inside)

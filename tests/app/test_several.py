@@ -29,13 +29,44 @@ def two(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     """Jordan Doe in Room 2, then Alex Roe in Room 3, who is in front."""
     window = Window(tmp_path, qtbot)
     window.start()
-    window.desktop.show_home()
+    go_home(window)
     window.desktop.home.start_wanted.emit()
     page = window.page(StartPage)
     assert isinstance(page, StartPage)
     page.started.emit(StartSession("13", "Alex Roe", "1990-01-01", "", "im", "Room 3", session=1, course=6))
     yield window
     window.close()
+
+
+def go_home(window: Window) -> None:
+    """From a session that runs to Home, as a person does."""
+    room = window.desktop.running.front.room  # type: ignore[union-attr]
+    room.screen.identity.person.click()
+    room.corner.panel.home.click()
+    assert window.desktop.window.front() is window.desktop.home
+
+
+def test_home_is_in_the_name_of_whoever_was_at_the_screen_and_the_session_is_found_as_it_was(two: Window) -> None:
+    other = two.desktop.library.people.add("Nele Brandt", "NB", "therapist", "2468")
+    front = two.desktop.running.front
+    assert front is not None
+    front.room.screen.desk.sit_down(other.id, other.role)
+    go_home(two)
+    view = two.desktop.home._view
+    assert view is not None
+    assert view.active is not None
+    assert view.active.id == other.id
+    two.desktop.home.session_wanted.emit(front.id)
+    assert two.desktop.window.front() is front.room.screen
+    assert front.room.screen.live.side.currentWidget() is not front.room.corner.panel
+
+
+def test_behind_the_lock_there_is_no_way_home(two: Window) -> None:
+    front = two.desktop.running.front
+    assert front is not None
+    front.room.corner.open("lock")
+    front.room.corner.open("home")
+    assert two.desktop.window.front() is front.room.screen
 
 
 def test_the_first_goes_on_while_the_second_is_in_front(two: Window) -> None:
