@@ -49,7 +49,10 @@ def pytest_runtest_setup() -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
-    """A window that was closed is not always deleted yet: what it does by the clock ends with its test all the same."""
+    """A window ends with its test, and from the top: left to the collector a child may go before its parent, and crash.
+
+    One that is not deleted yet, for its test's module goes on with it, does nothing by the clock meanwhile.
+    """
     yield
     widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
     main = sys.modules.get("kat_monitor.ui.main_window")
@@ -58,6 +61,9 @@ def pytest_runtest_teardown() -> Iterator[None]:
             if isinstance(window, main.MainWindow):
                 for timer in window.findChildren(core.QTimer):
                     timer.stop()
+                if not window.isVisible():
+                    window.deleteLater()
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
     counts, thresholds = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
         if counts[generation] > thresholds[generation]:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor.app import language
@@ -119,6 +120,8 @@ def _in_window(
     desktop.window.show_large()
     code = app.exec()
     desktop.close()
+    desktop.window.deleteLater()  # from the top: what is left to Python goes in no order
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     collector.stop()
     return code
 
