@@ -67,8 +67,14 @@ def _examine_own(conn: sqlite3.Connection) -> Examined:
 
 
 def _structure(conn: sqlite3.Connection) -> str:
-    """What is wrong with the tree in which the rows lie: reading them in order meets each, looking one up may not."""
-    said = str(conn.execute("PRAGMA quick_check(1)").fetchone()[0])
+    """What is wrong for a reader who is not as lenient as this one was, or who looks an event up by its number."""
+    try:
+        conn.execute("PRAGMA writable_schema = RESET")
+        said = str(conn.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except database_errors() as error:
+        if not _is_damage(error):
+            raise
+        return "the file is damaged: an ordinary reader does not open it"
     return "" if said == "ok" else f"the file is damaged: {schema.printable(said.splitlines()[-1])}"
 
 

@@ -158,6 +158,18 @@ def test_a_tree_in_which_an_event_is_looked_for_on_the_wrong_page_is_altered(tmp
     assert verify_file(path).words.startswith("altered: the file is damaged: ")
 
 
+def test_a_file_that_says_it_is_longer_than_it_is_is_altered(path):
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA journal_mode = DELETE")
+    with path.open("r+b") as file:
+        file.seek(28)  # the file's size in pages
+        file.write((2078).to_bytes(4, "big"))
+    with closing(sqlite3.connect(path)) as conn, pytest.raises(sqlite3.DatabaseError):
+        conn.execute("SELECT * FROM event").fetchall()
+    words = "altered: the file is damaged: an ordinary reader does not open it"
+    assert verify_file(path) == Verdict(words, ALTERED)
+
+
 def test_a_view_that_says_otherwise_is_altered(path):
     alter(path, "DROP VIEW people", "CREATE VIEW people AS SELECT 'somebody else' AS name")
     assert verify_file(path) == Verdict("altered: view people was changed", ALTERED)
