@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,7 @@ from kat_monitor.record import jsonfile
 from kat_monitor.record.library import Library
 from kat_monitor.record.people import Person
 from kat_monitor.record.verify import judge_record
+from kat_monitor.reports.verify import carried_record
 from kat_monitor.review.find import Filter, Found
 from kat_monitor.ui import theme
 from kat_monitor.ui.bars import BarRow, FigureTile
@@ -220,7 +221,9 @@ def test_filters_and_figures_lead_to_their_sessions(window: Window) -> None:
     assert window.room.month.findChildren(BarRow)
 
 
-def test_dropped_reports_come_in_verified_and_altered_ones_do_not(window: Window, tmp_path: Path) -> None:
+def test_dropped_reports_come_in_verified_and_altered_ones_do_not(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     good, bad = tmp_path / "room-3.json", tmp_path / "bad.json"
     rows = scribe.quiet(minutes=20, stream=False).rows
     good.write_text(jsonfile.dump(rows), "utf-8")
@@ -236,6 +239,13 @@ def test_dropped_reports_come_in_verified_and_altered_ones_do_not(window: Window
     assert "bad.json: it was altered" in window.room.shelf.page.brought.text()
     window.open("s-1")
     assert "signed off in the room" in window.room.desk.page.note.text()
+    shown: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url) or True)
+    window.room.desk._report("s-1")
+    window.qtbot.waitUntil(lambda: bool(shown), timeout=60_000)
+    report = Path(shown[0].toLocalFile())
+    assert report == window.library.folder / "reports" / "s-1.pdf"
+    assert carried_record(report) == judge_record(window.library.imports.path("s-1"), window.library.keys())
 
 
 def test_a_patients_course_opens_from_a_session(window: Window) -> None:
