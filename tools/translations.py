@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
 from pathlib import Path
 
 import PySide6
@@ -27,13 +29,39 @@ def catalogue(language: str, folder: Path = FOLDER) -> Path:
 
 
 def update(folder: Path = FOLDER) -> None:
-    """Find the texts of the source; what was translated stays."""
+    """Find the texts of the source; what was translated stays.
+
+    lupdate puts a text under the class that says it; here every text stands once, whoever says it.
+    """
+    texts = _texts()
     for language in LANGUAGES:
+        before = translations(language, folder) if catalogue(language, folder).is_file() else {}
+        _write(catalogue(language, folder), language, {text: before.get(text, "") for text in texts})
+
+
+def _texts() -> list[str]:
+    """Every text that the source gives to `tr` or `say`, in its order."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = Path(folder) / "found.ts"
         _run(
             "lupdate", "-silent", "-extensions", "py", "-tr-function-alias", "tr+=say", "-locations", "none",
-            "-no-obsolete", "-source-language", "en", "-target-language", language, "kat_monitor",
-            "-ts", str(catalogue(language, folder)),
+            "kat_monitor", "-ts", str(found),
         )  # fmt: skip
+        return list(dict.fromkeys(one.text for one in ET.parse(found).iter("source") if one.text))
+
+
+def _write(path: Path, language: str, texts: Mapping[str, str]) -> None:
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name")
+    for text, translated in texts.items():
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation", {} if translated else {"type": "unfinished"})
+        translation.text = translated
+    ET.indent(root, "    ")
+    body = ET.tostring(root, encoding="unicode", short_empty_elements=False)
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
 
 
 def compile_all(folder: Path = FOLDER, to: Path = FOLDER) -> None:

@@ -32,7 +32,7 @@ from kat_monitor.ui.present_pages_home import (
     standing,
 )
 from kat_monitor.ui.present_self_test import self_test_line
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 SETTLED_AFTER = 30 * 24 * HOUR
 """A signed session older than this owes nothing that Home would still ask for; Review goes on showing what it lacks."""
@@ -72,7 +72,7 @@ class Board:
         return HomeView(
             clinic=clinic.name,
             room=clinic.room,
-            notice="\n".join(filter(None, (self._notice(), self._room_notice(clinic.room)))),
+            notice=joined("\n", filter(None, (self._notice(), self._room_notice(clinic.room)))),
             people=self.staff(),
             active=None if person is None else person_view(person),
             sessions=tuple(sessions),

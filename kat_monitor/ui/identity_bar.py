@@ -170,7 +170,7 @@ class IdentityBar(QWidget):
         edge = right - wide - 3 * GRID
         if self.width() < ROOMY:
             return edge  # the window's title says it: here patient and marks need the room
-        lines = NOTICE
+        lines = tuple(map(shown, NOTICE))
         notice = max(text_width(painter, line, small) for line in lines) + 2
         for line, top in zip(lines, (6, 24), strict=True):
             draw_text(painter, QRect(edge - notice, top, notice, 18), line, small, "muted", RIGHT)

@@ -19,79 +19,24 @@ ROLE_WORDS = {
     "administrator": say("administrator"),
 }
 CODES = (
-    say("watched"),
-    say("rechecked"),
-    say("treated"),
-    say("called"),
-    say("toilet"),
-    say("gait test"),
-    say("finished"),
-    say("running"),
-    say("paused"),
-    say("resumed"),
-    say("stopped"),
-    say("done"),
-    say("by hand"),
-    say("unknown"),
-    say("yes"),
-    say("no"),
-    say("none"),
-    say("left"),
-    say("right"),
-    say("high"),
-    say("medium"),
-    say("low"),
-    say("before"),
-    say("onset"),
-    say("peak"),
-    say("waning"),
-    say("observe"),
-    say("on time"),
-    say("late"),
-    say("missed"),
-    say("discharged"),
-    say("transferred"),
-    say("recording"),
-    say("negative"),
-    say("moderate"),
-    say("mild"),
-    say("severe"),
-    say("minimal"),
-    say("better"),
-    say("taken"),
-    say("spat"),
-    say("swallowed"),
-    say("quiet"),
-    say("normal"),
-    say("headset"),
-    say("met"),
-    say("missing"),
-    say("failed"),
-    say("waived"),
-    say("new or worse"),
-    say("not dosed"),
-    say("discharged with override"),
-    say("sedation"),
-    say("blood pressure"),
-    say("reversal"),
-    say("nausea"),
-    say("typing error"),
-    say("streaming"),
-    say("measuring"),
-    say("closed"),
-    say("opening"),
-    say("connected"),
-    say("reconnecting"),
-    say("identifying"),
-    say("signed"),
-    say("ended"),
-    say("unfinished"),
-    say("ketamine"),
-    say("esketamine"),
-    say("first device"),
-    say("first dose"),
-    say("last dose"),
-)
+    say("watched"), say("rechecked"), say("treated"), say("called"), say("toilet"), say("gait test"), say("finished"),
+    say("running"), say("paused"), say("resumed"), say("stopped"), say("done"), say("by hand"), say("unknown"),
+    say("yes"), say("no"), say("none"), say("left"), say("right"), say("high"), say("medium"), say("low"),
+    say("before"), say("onset"), say("peak"), say("waning"), say("observe"), say("on time"), say("late"),
+    say("missed"), say("discharged"), say("transferred"), say("recording"), say("negative"), say("moderate"),
+    say("mild"), say("severe"), say("minimal"), say("better"), say("taken"), say("spat"), say("swallowed"),
+    say("quiet"), say("normal"), say("headset"), say("met"), say("missing"), say("failed"), say("waived"),
+    say("new or worse"), say("not dosed"), say("discharged with override"), say("sedation"), say("blood pressure"),
+    say("reversal"), say("nausea"), say("typing error"), say("streaming"), say("measuring"), say("closed"),
+    say("opening"), say("connected"), say("reconnecting"), say("identifying"), say("signed"), say("ended"),
+    say("unfinished"), say("ketamine"), say("esketamine"), say("first device"), say("first dose"), say("last dose"),
+    say("identity"), say("consent"), say("screening"), say("contraindications"), say("intake"), say("intention"),
+    say("ride"), say("equipment"), say("scales"), say("self test"), say("briefing"), say("baseline"),
+    say("dose check"), say("rems"), say("rems end"), say("not taken"), say("not prescribed"), say("preparing"),
+    say("degraded"), say("configuring"), say("im"), say("iv"), say("oral"), say("nasal"), say("sublingual"),
+    say("struck"), say("activity"), say("respiration"), say("circulation"), say("consciousness"),
+    say("oxygen saturation"), say("vital signs"), say("surgical bleeding"), say("pain"), say("nausea and vomiting"),
+)  # fmt: skip
 """Words that stand in a record as codes, or that were stored in English: `known` shows them."""
 ALERTS = (
     say("{label} {value} >= {limit} {phase}"),
@@ -128,6 +73,29 @@ ALERTS = (
     say(", baseline {value}: {change} {unit}"),
 )
 """The words of the alerts of the protocols that come with the program, and what is put into them."""
+LOOKS = (
+    say("red symptom: {what}"),
+    say("{number} late finding"),
+    say("{number} late findings"),
+    say("{number} missed set"),
+    say("{number} missed sets"),
+    say("observation shorter than its minimum"),
+    say("alerts paused for {what}"),
+    say("waste not balanced"),
+    say("not signed"),
+    say("example limits in force"),
+    say("left before criteria were met"),
+    say("{number} override"),
+    say("{number} overrides"),
+    say("{number} waiver or override by telephone"),
+    say("{number} waivers or overrides by telephone"),
+    say("{number} countersignature missing"),
+    say("{number} countersignatures missing"),
+    say("{number} high alert"),
+    say("{number} high alerts"),
+    say("high alert unanswered for {what}"),
+)
+"""Why a session needs a look, as a digest keeps it."""
 PROTOCOLS = (
     say("Esketamine nasal spray"),
     say("Up to three devices of 28 mg, 5 min apart; the reading at 40 min is strict."),
@@ -144,6 +112,7 @@ PROTOCOLS = (
 )
 """What the protocols that come with the program are called, and what they say of themselves."""
 _FIELDS = {
+    "number": r"\d+",
     "label": r"[^ :,]+",
     "value": r"-?\d+(?:\.\d+)?|\?",
     "limit": r"-?\d+(?:\.\d+)?|\?",
@@ -171,8 +140,8 @@ def ending_word(ending: str) -> str:
     return ending.replace("-", " ") if spoken() is None else shown(ENDINGS.get(ending, ending))
 
 
-def alert_words(text: str) -> str:
-    """An alert in the language, whether it was raised just now or was read from a record in English.
+def stored_words(text: str) -> str:
+    """An alert or a reason in the language, whether it is new or was read from a record in English.
 
     One in a clinic's own words is shown in these.
     """
@@ -201,7 +170,7 @@ def _recognised(text: str) -> str:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The alerts as patterns, those with most of their own words first."""
-    ranked = sorted(map(str, ALERTS), key=lambda text: -len(re.sub(r"\{.*?\}", "", text)))
+    ranked = sorted(map(str, (*ALERTS, *LOOKS)), key=lambda text: -len(re.sub(r"\{.*?\}", "", text)))
     return tuple((text, re.compile(_pattern(text))) for text in ranked if "{" in text)
 
 

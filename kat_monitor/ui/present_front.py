@@ -13,7 +13,7 @@ from kat_monitor.reports.model import DoseLine, Summary, WaiverLine
 from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import number, seconds_text, title, words
 from kat_monitor.review.reasons import Reason
-from kat_monitor.ui.present_codes import alert_words
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.words import joined, known, tr
 
 
@@ -166,7 +166,7 @@ def _alert(alert: AlertLine) -> str:
         "{part} {at} {text}: {answer}",
         part="***" if alert.priority == "high" else "**",
         at=alert.since.at[11:16],
-        text=alert_words(alert.text),
+        text=stored_words(alert.text),
         answer=answer,
     )
 

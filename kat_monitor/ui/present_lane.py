@@ -16,7 +16,7 @@ from kat_monitor.alerts.sides import family
 from kat_monitor.clock import SECOND
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Alert, Session
-from kat_monitor.ui.present_codes import alert_words
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_words import PRIORITY_RANK, STARS, age_text, person_text, wall_text
 from kat_monitor.vitals import VITALS
 from kat_monitor.words import known, say, shown, tr
@@ -220,7 +220,7 @@ def _view(session: Session, shown: Shown, call: str, t: int) -> AlertView:
         seq=alert.seq,
         priority=alert.priority,
         stars=STARS[alert.priority],
-        text=alert_words(alert.text),
+        text=stored_words(alert.text),
         when=minute_text(session, alert.since) or wall_text(session, alert.since),
         lasting=age_text(max(t - alert.since, 0)),
         seen=seen,
@@ -257,7 +257,7 @@ def _calm(session: Session) -> str:
     last = session.past_alerts[-1]
     ended = last.ended_since if last.ended_since is not None else session.t
     when = minute_text(session, ended) or wall_text(session, ended)
-    return tr("No open alerts   ·   last: {text}, ended {when}", text=bare(alert_words(last.text)), when=when)
+    return tr("No open alerts   ·   last: {text}, ended {when}", text=bare(stored_words(last.text)), when=when)
 
 
 def bare(text: str) -> str:

@@ -222,7 +222,7 @@ def _rules(protocol: Protocol) -> Lines:
     altitude = protocol.altitude_spo2
     on = [rule for rule in protocol.rules if rule.enabled]
     lines: list[tuple[str, str]] = [
-        (line.priority, _rule_words(rule, line.condition, line.hold, line.when))
+        (known(line.priority), _rule_words(rule, line.condition, line.hold, line.when))
         for rule, line in zip(on, limit_lines(protocol), strict=True)
     ]
     off = [rule.id for rule in protocol.rules if not rule.enabled]

@@ -9,6 +9,7 @@ import msgspec
 
 from kat_monitor.review.find import Filter, Found, Overview
 from kat_monitor.session.endings import TITLES
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.words import joined, known, say, tr
 
 STATES = {
@@ -88,7 +89,7 @@ def peak_words(one: Found) -> str:
 
 def look_words(one: Found) -> str:
     """Why it needs a look; nothing for a quiet one."""
-    return joined("; ", (reason.words for reason in one.reasons))
+    return joined("; ", (stored_words(reason.words) for reason in one.reasons))
 
 
 def state_words(one: Found) -> str:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from kat_monitor.session.handover import responsible
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Session
-from kat_monitor.ui.present_codes import alert_words
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_words import PRIORITY_RANK
 from kat_monitor.words import tr
 
@@ -66,7 +66,7 @@ def tab(session: Session, t: int, patient: str, ink: int, *, is_front: bool) -> 
         else minute_text(session, t) or tr("before dose"),
         ink=INKS[ink % len(INKS)],
         is_front=is_front,
-        alert=alert_words(worst.text) if worst is not None else "",
+        alert=stored_words(worst.text) if worst is not None else "",
         priority=worst.priority if worst is not None else "",
     )
 

@@ -10,7 +10,7 @@ from kat_monitor.session.handover import responsible
 from kat_monitor.session.phases import bands, clock_text, elapsed, marks, phase_at
 from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.session.state import Session
-from kat_monitor.ui.present_codes import alert_words
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_words import PRIORITY_RANK, person_text, wall_text
 from kat_monitor.words import known, say, tr
 
@@ -151,5 +151,5 @@ def _strip_marks(session: Session) -> tuple[StripMark, ...]:
         for alert in sorted(session.all_alerts(), key=lambda alert: -PRIORITY_RANK[alert.priority]):
             minute = (alert.since - session.t0) / MINUTE
             if minute >= 0:
-                found.append(StripMark("alert", minute, minute, alert_words(alert.text), alert.priority, alert.seq))
+                found.append(StripMark("alert", minute, minute, stored_words(alert.text), alert.priority, alert.seq))
     return tuple(found)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kat_monitor.session.emergency import open_call_t
 from kat_monitor.session.state import Alert, Session
 from kat_monitor.ui.present_actions import next_thing
-from kat_monitor.ui.present_codes import alert_words
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_tiles import TileView, tiles
 from kat_monitor.ui.present_words import PRIORITY_RANK, wall_text
 from kat_monitor.words import joined, say, tr
@@ -72,12 +72,12 @@ def _state(session: Session, t: int, shown: tuple[TileView, ...]) -> tuple[str, 
     if line.is_now or line.is_late or any(alert.kind == "overdue" for alert in session.alerts.values()):
         return CHECK_DUE, line.sentence
     if session.alerts:
-        return NO_DATA, alert_words(next(reversed(session.alerts.values())).text)
+        return NO_DATA, stored_words(next(reversed(session.alerts.values())).text)
     return IN_LIMITS, line.sentence
 
 
 def _worst(alerts: list[Alert]) -> str:
-    return alert_words(min(alerts, key=lambda alert: (PRIORITY_RANK[alert.priority], -alert.newest_t)).text)
+    return stored_words(min(alerts, key=lambda alert: (PRIORITY_RANK[alert.priority], -alert.newest_t)).text)
 
 
 def _is_called(session: Session, alerts: list[Alert]) -> bool:

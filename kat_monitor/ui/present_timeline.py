@@ -17,7 +17,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Alert, Record, Session
 from kat_monitor.ui import device_rows
-from kat_monitor.ui.present_codes import alert_words, ending_word
+from kat_monitor.ui.present_codes import ending_word, stored_words
 from kat_monitor.ui.present_lane import look_of
 from kat_monitor.ui.present_timeline_people import PEOPLE_WORDS
 from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
@@ -270,7 +270,7 @@ def _infusion(session: Session, record: Record, event: ev.InfusionChanged, later
 
 
 def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Later) -> RowView:
-    row = _base(session, record, "alert", alert_words(event.text), event.since)
+    row = _base(session, record, "alert", stored_words(event.text), event.since)
     alert = later.alerts.get(record.seq)
     also = later.also.get(record.seq, 0)
     parts = [tr("and {also} more limits", also=also) if also > 1 else tr("and 1 more limit")] if also else []
@@ -288,7 +288,7 @@ def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Late
 
 
 def _finding(session: Session, record: Record, event: ev.LateFinding, later: _Later) -> RowView:
-    row = _base(session, record, "alert", tr("Late finding: {text}", text=alert_words(event.text)), event.observed_t)
+    row = _base(session, record, "alert", tr("Late finding: {text}", text=stored_words(event.text)), event.observed_t)
     return row._replace(priority=event.priority)
 
 

@@ -18,6 +18,7 @@ from kat_monitor.ui.kit import Box, Button, Label, clear_layout, column, heading
 from kat_monitor.ui.pages.asks import TextAsk
 from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.people import CheckPin, PinRow
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_front import FrontView, Part
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.replay_screen import ReplayScreen
@@ -202,7 +203,7 @@ class FrontPage(QWidget):
     def show_view(self, view: FrontView) -> None:
         """Draw page 1."""
         self.reasons.setText(
-            tr("Look at: {reasons}", reasons=joined("; ", view.reasons))
+            tr("Look at: {reasons}", reasons=joined("; ", map(stored_words, view.reasons)))
             if view.reasons
             else tr("Quiet: nothing to look at.")
         )

@@ -21,7 +21,7 @@ from kat_monitor.settings import SETTINGS
 from kat_monitor.ui.main_window import SMALLEST, MainWindow
 from kat_monitor.ui.pages.home import HomePage
 from kat_monitor.ui.pages.settings import SettingsPage
-from kat_monitor.ui.present_codes import alert_words
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_settings import settings_view
 from kat_monitor.words import say, shown
 from tests.ui import demo
@@ -113,6 +113,13 @@ def test_what_is_loaded_is_compiled_from_the_catalogue_beside_it(code: str, tmp_
     translations.compile_all(to=tmp_path)
     name = f"kat_{code}.qm"
     assert (tmp_path / name).read_bytes() == (translations.FOLDER / name).read_bytes()
+
+
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_every_translation_is_what_the_window_says(spoken: Callable[[str], None], code: str) -> None:
+    spoken(code)
+    catalogue = translations.translations(code)
+    assert {text: words.known(text) for text in catalogue} == catalogue
 
 
 @pytest.mark.parametrize("code", language.TRANSLATED)
@@ -271,7 +278,7 @@ def test_an_alert_read_from_a_record_is_told_in_the_language(
     spoken: Callable[[str], None], stored: str, told: str
 ) -> None:
     spoken("de")
-    assert alert_words(stored) == told
+    assert stored_words(stored) == told
 
 
 def test_what_the_program_says_is_stored_in_english_while_another_language_is_shown(
