@@ -12,7 +12,7 @@ from kat_monitor.clock import MINUTE
 from kat_monitor.vitals import Quality, Source
 from tests.alerts.bedside import Bedside, at, bedside, sec
 from tests.alerts.test_comparisons import bed_with, text
-from tests.alerts.test_life import cuff, pause
+from tests.alerts.test_life import acknowledge, cuff, pause
 from tests.alerts.test_technical import row
 
 MIN = 60
@@ -161,6 +161,27 @@ def test_an_artefact_at_the_pause_is_no_value_to_be_worse_than() -> None:
     assert bed.session.pauses != ()
 
 
+def test_a_cuff_s_faster_pulse_gives_the_sound_back_whatever_the_oximeter_says() -> None:
+    bed = bedside()
+    bed.streams(1, 5, pr=80)
+    bed.typed(6, source=Source.CUFF, pr=145)
+    pause(bed, 7)
+    bed.streams(8, 20, pr=80)
+    bed.typed(21, source=Source.CUFF, pr=156)
+    assert bed.session.pauses == ()
+
+
+def test_what_was_seen_asks_again_once_its_own_probe_is_back_though_others_are_off() -> None:
+    bed = bedside()
+    bed.streams(1, 20, spo2=91, rr=14)
+    for rule in ("spo2-below-92", "spo2-below-94"):
+        acknowledge(bed, 21, rule)
+    off(bed, 30)
+    bed.streams(31, 99, spo2=None, rr=None)
+    bed.streams(100, 201, spo2=91)
+    assert {one.since for one in bed.said if isinstance(one, ev.AlertRepeated)} == {at(201)}
+
+
 def test_a_pause_of_one_rate_is_about_the_other_too_and_about_nothing_without_a_vital() -> None:
     bed = bedside()
     bed.typed(10, hr=145)
@@ -185,6 +206,13 @@ def test_a_stream_s_first_sample_among_spot_values_is_one() -> None:
     bed.typed(2, spo2=97)
     bed.streams(6, 6, spo2=84)
     assert "spo2-below-85" in bed.open_rules()
+
+
+def test_a_single_sample_is_a_stream_that_can_fall_silent() -> None:
+    bed = bedside(baseline=False)
+    bed.stream(1, spo2=97)
+    bed.go(20)
+    assert bed.open_rules() == {"stale-15-peak"}
 
 
 @pytest.mark.parametrize(("second", "raised"), [(31, True), (31.1, False)])

@@ -333,3 +333,43 @@ def test_a_slow_rise_has_its_upper_limit_ahead() -> None:
     found = trend(bed, 12)
     assert found is not None
     assert (found.limit, found.per_min < 1) == (160, True)
+
+
+def test_where_no_limit_lies_ahead_only_the_slope_is_said() -> None:
+    bed = bed_with("above", 150)
+    pressures(bed, (0, 148), (2, 136), (4, 124), (6, 112))
+    found = trend(bed, 6)
+    assert found is not None
+    assert (found.limit, found.text()) == (None, "falling 6 mmHg a minute")
+
+
+@pytest.mark.parametrize(
+    ("values", "minute", "in_min"),
+    [(((0, 112), (2, 124), (4, 136), (6, 148)), 7, 1), (((0, 133), (4, 137), (8, 141), (12, 145)), 12, 15)],
+)
+def test_a_limit_exactly_one_or_fifteen_minutes_ahead_has_its_time(
+    values: tuple[tuple[float, float], ...], minute: float, in_min: int
+) -> None:
+    bed = bedside()
+    pressures(bed, *values)
+    found = trend(bed, minute)
+    assert found is not None
+    assert (found.limit, found.in_min) == (160, in_min)
+
+
+def test_a_breath_rate_that_goes_to_nought_is_drawn_to_nought() -> None:
+    bed = bedside()
+    for minute, value in ((0, 9), (2, 6), (4, 3), (6, 0)):
+        bed.typed(minute * 60, rr=value)
+    found = trend(bed, 6, "resp_rate")
+    assert found is not None
+    assert found.per_min == pytest.approx(-1.5)
+
+
+def test_a_stream_s_breath_rate_that_goes_to_nought_is_drawn_to_nought() -> None:
+    bed = bedside()
+    for second in range(5, 7 * 60, 5):
+        bed.stream(second, rr=max(6 - second // 60, 0))
+    found = tendency(bed.session, "resp_rate", bed.session.t)
+    assert found is not None
+    assert found.per_min == pytest.approx(-1, abs=0.05)
