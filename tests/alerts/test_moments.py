@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kat_monitor import events as ev
-from kat_monitor.alerts import decide
+from kat_monitor.alerts import decide, next_deadline
 from kat_monitor.vitals import Quality, Source
 from tests.alerts.bedside import Bedside, at, bedside, readings, sec
 from tests.alerts.test_comparisons import bed_with
@@ -39,6 +39,18 @@ def test_a_value_of_before_and_a_looser_limit_entered_at_the_same_moment_alert_o
     alert = bed.the("sbp-high-160")
     assert (open_until(bed, "sbp-high-160"), alert.count) == (90, 1)
     assert alert.end_reason == "the limit is 170 mmHg for this patient from now on"
+
+
+def test_an_alert_that_is_over_for_two_reasons_ends_once() -> None:
+    bed = bedside()
+    bed.typed(60, sbp=165)
+    bed.go(90)
+    changed = ev.LimitChanged(by="n", role="nurse", rule="sbp-high-160", limit=170, was=160, unit="mmHg", reason="high")
+    inside = ev.VitalsObserved(by="n", role="nurse", observed_t=at(90), source=Source.TYPED, readings=readings(sbp=120))
+    for event in (inside, changed):
+        bed._fold(event, at(90))
+    ended = [one.alert for one in decide(bed.session, at(90)) if isinstance(one, ev.AlertEnded)]
+    assert ended.count(bed.the("sbp-high-160").seq) == 1
 
 
 def test_what_is_entered_at_one_moment_is_told_in_its_order() -> None:
@@ -155,10 +167,12 @@ def test_a_struck_stream_that_is_silent_since_does_not_alert_again() -> None:
     assert (bed.the("hr-above-120").is_open, bed.the("hr-above-120").count) == (False, 1)
 
 
-def test_a_hold_that_is_noticed_late_is_told_all_the_same() -> None:
+@pytest.mark.parametrize("before", [False, True], ids=["the first alert", "after another"])
+def test_a_hold_that_is_noticed_late_is_told_all_the_same(before: bool) -> None:
     bed = bedside()
-    bed.typed(10, hr=125)
-    bed.typed(20, hr=80)
+    if before:
+        bed.typed(10, hr=125)
+        bed.typed(20, hr=80)
     for second in range(100, 117):
         bed.now = at(second)
         bed._fold(ev.VitalsObserved(by="d", role="device", observed_t=at(second), source=Source.STREAMING,
@@ -197,6 +211,20 @@ def test_a_late_check_is_over_when_the_schedule_moves_away_from_it() -> None:
     bed.did(19 * MIN + 10, ev.DoseTimeCorrected, dose=dose, given_t=at(19 * MIN), reason="the clock was wrong")
     alert = bed.the("overdue-peak")
     assert (open_until(bed, "overdue-peak"), alert.end_reason) == (19 * MIN + 10, "the schedule moved")
+
+
+def test_while_a_check_is_late_the_lateness_of_the_next_is_the_instant_to_come_back_at() -> None:
+    bed = bedside()
+    bed.full_set(0)
+    bed.go(19 * MIN)
+    assert next_deadline(bed.session, at(19 * MIN)) == at(28 * MIN)
+
+
+def test_vomiting_before_the_dose_alerts_nobody() -> None:
+    bed = bedside(dosed=False)
+    bed.typed(-80, moaas=3)
+    bed.noted(-60, "vomited")
+    assert bed.open_rules() == set()
 
 
 def test_a_late_check_is_over_with_the_set_that_was_taken() -> None:
