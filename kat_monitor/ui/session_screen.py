@@ -183,10 +183,16 @@ class SessionScreen(QWidget):
             if name not in self.places:
                 return
             page = self.places[name].page
+            self.middle.setUpdatesEnabled(False)  # until what the page says has its place: not a frame of it overlaps
             self.middle.setCurrentWidget(cast(QWidget, page))
             self.refresh()
             page.take_focus()
-            QTimer.singleShot(0, lambda: reveal_focus(cast(QWidget, page)))
+
+            def arrived() -> None:
+                self.middle.setUpdatesEnabled(True)
+                reveal_focus(cast(QWidget, page))
+
+            QTimer.singleShot(0, self.middle, arrived)
 
     def act(self, name: str) -> None:
         """An action of the bar: go to its page, or begin what it names."""

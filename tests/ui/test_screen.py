@@ -6,7 +6,7 @@ import sys
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
@@ -14,6 +14,9 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui import paint, theme
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.ui.pages import places as pages
+from kat_monitor.ui.pages.discharge import DischargePage
+from kat_monitor.ui.present_pages import IdentityView
 from kat_monitor.ui.present_sessions import TabView
 from kat_monitor.ui.session_screen import SessionScreen
 from tests.ui import demo
@@ -279,3 +282,30 @@ def test_nothing_moves_when_an_emergency_opens_or_a_name_is_long(
     room.screen._patient = "Bartholomew Featherstonehaugh-Montgomery"
     settle(room.screen, room.session)
     assert places(room.screen) == before
+
+
+class FirstLook(QObject):
+    """Where the rows of a page stood whenever it was drawn."""
+
+    def __init__(self, page: DischargePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.tops: list[list[int]] = []
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.tops.append([row.y() for row in self._page.criteria._rows.values()])
+        return False
+
+
+def test_a_page_is_not_drawn_before_all_of_it_has_its_place(open_room: Open, live: Session) -> None:
+    _, room = open_room(live, places=lambda desk: pages.places(pages.session_pages(desk), desk, IdentityView, tuple))
+    page = room.screen.places["discharge"].page
+    assert isinstance(page, DischargePage)
+    seen = FirstLook(page)
+    room.screen.go("discharge")
+    for _ in range(6):
+        QApplication.processEvents()
+    assert seen.tops
+    assert [tops for tops in seen.tops if len(set(tops)) < len(tops) or tops != seen.tops[-1]] == []

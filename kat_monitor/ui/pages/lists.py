@@ -111,6 +111,7 @@ class RowsAndPane(QWidget):
         button.clicked.connect(lambda: self.take(one.id))
         self._rows[one.id] = button
         button.setStyleSheet(f"min-height: {ROW_HEIGHT}px")  # the application's sheet knows one least height for all
+        button.ensurePolished()  # its height is known before the page is first drawn
         self._list.insertWidget(self._list.count() - 1, button)
 
 
