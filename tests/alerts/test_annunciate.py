@@ -145,6 +145,16 @@ def test_what_is_over_stays_until_it_is_seen_unless_the_same_look_alerts_as_urge
     assert ("hr-above-100", "asking") in rules(bed, 62)
 
 
+def test_a_lower_alert_that_comes_later_brings_nothing_back_that_a_high_one_speaks_for() -> None:
+    bed = bedside()
+    bed.streams(1, 20, pr=150)
+    bed.streams(21, 60, pr=80)
+    bed.typed(61, hr=145)
+    bed.streams(62, 80, pr=105)
+    assert {one.vital for one in bed.alerts("hr-above-100") if one.is_open} == {"heart_rate", "pulse_rate"}
+    assert not [rule for rule, state in rules(bed, 80) if state == "latched"]
+
+
 def test_a_high_alert_that_nobody_saw_sounds_on_beside_a_lower_one_of_the_same_look_that_was_seen() -> None:
     bed = bedside()
     bed.streams(1, 20, spo2=88)
