@@ -128,23 +128,32 @@ def instant(now: Now, *, oldest: int = 3 * DAY) -> Parse:
     """
 
     def parse(typed: str) -> Typed:
-        if typed.casefold() == "now":
+        plain = _in_english(typed.casefold())
+        if plain == "now":
             return Typed(now.t, echo=said_time(now, now.t))
-        t = _clock_time(now, typed)
+        t = _clock_time(now, plain)
         if t is None:
-            t = _ago(now, typed)
+            t = _ago(now, plain)
         if t is None:
             return Typed(problem=tr("'{typed}' is not a time: write 14:20, or 6 h ago", typed=typed))
         if t > now.t or now.t - t > oldest:
             still = (
                 tr("{typed} has not come yet", typed=typed)
-                if _CLOCK.fullmatch(typed)
+                if _CLOCK.fullmatch(plain)
                 else tr("{typed} is too long ago", typed=typed)
             )
             return Typed(problem=tr("{still}; it is {clock}", still=still, clock=now.clock(now.t)))
         return Typed(t, echo=said_time(now, t))
 
     return parse
+
+
+def _in_english(typed: str) -> str:
+    """The words of a time, which may be typed in the language of the window."""
+    for word, english in ((tr("yesterday ").strip(), "yesterday"), (tr("today"), "today"), (tr("now"), "now")):
+        if typed.startswith(word.casefold()):
+            return english + typed.removeprefix(word.casefold())
+    return typed
 
 
 def said_time(now: Now, t: int) -> str:

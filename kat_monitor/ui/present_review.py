@@ -72,7 +72,13 @@ def where_words(one: Found) -> str:
     """Room and protocol, and that it came from another room."""
     line = one.line
     imported = tr("IMPORTED from {clinic}", clinic=line.clinic) if one.origin == "imported" else ""
-    return joined(" · ", filter(None, (imported, line.room, line.protocol)))
+    return joined(" · ", filter(None, (imported, line.room, _protocol(line.protocol))))
+
+
+def _protocol(named: str) -> str:
+    """A protocol with its version, those that come with the program in the language."""
+    name, mark, version = named.rpartition(" v")
+    return f"{known(name)}{mark}{version}"
 
 
 def dose_words(one: Found) -> str:

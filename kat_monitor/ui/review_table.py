@@ -37,7 +37,7 @@ from kat_monitor.ui.present_review import (
 )
 from kat_monitor.ui.row_model import ROW, Index, RowsModel
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import capital, known, tr
 
 ROW_HEIGHT = 16 * GRID
 PICTURE_WIDTH = 40 * GRID
@@ -97,7 +97,7 @@ class SessionDelegate(QStyledItemDelegate):
             draw_priority(painter, tone, QRectF(upper.left(), upper.center().y() - 4, 9, 9))
             upper = upper.adjusted(4 * GRID, 0, 0, 0)
         ink = "text" if one.needs_a_look else "muted"
-        draw_text(painter, upper, words or tr("Quiet"), theme.font("body", "medium"), ink)
+        draw_text(painter, upper, words or capital(known("quiet")), theme.font("body", "medium"), ink)
         draw_text(painter, _lower(box), state_words(one), theme.font("small"), "muted")
 
     def _draw_picture(self, painter: QPainter, box: QRect, session: str) -> None:

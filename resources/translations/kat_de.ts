@@ -5843,7 +5843,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>14:20 or 6 h ago</source>
-            <translation>14:20 oder 6 h ago</translation>
+            <translation>14:20 oder 6 h</translation>
         </message>
         <message>
             <source>{title}: stopped</source>
@@ -8427,7 +8427,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Y, N or U answers and goes on. Every yes and every unknown goes to the prescriber.</source>
-            <translation>Y, N oder U antwortet und geht weiter. Jedes Ja und jedes Unbekannt geht an die Ärztin/den Arzt.</translation>
+            <translation>J, N oder U antwortet und geht weiter. Jedes Ja und jedes Unbekannt geht an die Ärztin/den Arzt.</translation>
         </message>
         <message>
             <source>{title}: </source>
@@ -8835,7 +8835,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>'{typed}' is not a time: write 14:20, or 6 h ago</source>
-            <translation>„{typed}“ ist keine Zeit: 14:20 oder 6 h ago schreiben</translation>
+            <translation>„{typed}“ ist keine Zeit: 14:20 oder 6 h schreiben</translation>
         </message>
         <message>
             <source>{typed} has not come yet</source>
@@ -8848,6 +8848,10 @@ Manschettengrößen</translation>
         <message>
             <source>{still}; it is {clock}</source>
             <translation>{still}; es ist {clock}</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
         </message>
         <message>
             <source>{clock}, {span} ago</source>
@@ -10166,10 +10170,6 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>{day} {month}</source>
             <translation>{day} {month}</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
         </message>
         <message>
             <source>{ms} s</source>

@@ -5843,7 +5843,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>14:20 or 6 h ago</source>
-            <translation>14:20 o 6 h ago</translation>
+            <translation>14:20 o 6 h</translation>
         </message>
         <message>
             <source>{title}: stopped</source>
@@ -8427,7 +8427,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Y, N or U answers and goes on. Every yes and every unknown goes to the prescriber.</source>
-            <translation>Y, N o U responde y sigue. Cada sí y cada desconocido va al médico.</translation>
+            <translation>S, N o D responde y sigue. Cada sí y cada desconocido va al médico.</translation>
         </message>
         <message>
             <source>{title}: </source>
@@ -8835,7 +8835,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>'{typed}' is not a time: write 14:20, or 6 h ago</source>
-            <translation>«{typed}» no es una hora: escriba 14:20, o 6 h ago</translation>
+            <translation>«{typed}» no es una hora: escriba 14:20, o 6 h</translation>
         </message>
         <message>
             <source>{typed} has not come yet</source>
@@ -8848,6 +8848,10 @@ Tamaños de manguito</translation>
         <message>
             <source>{still}; it is {clock}</source>
             <translation>{still}; son las {clock}</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
         </message>
         <message>
             <source>{clock}, {span} ago</source>
@@ -10166,10 +10170,6 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>{day} {month}</source>
             <translation>{day} {month}</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
         </message>
         <message>
             <source>{ms} s</source>

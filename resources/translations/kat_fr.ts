@@ -5843,7 +5843,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>14:20 or 6 h ago</source>
-            <translation>14:20 ou 6 h ago</translation>
+            <translation>14:20 ou 6 h</translation>
         </message>
         <message>
             <source>{title}: stopped</source>
@@ -8427,7 +8427,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Y, N or U answers and goes on. Every yes and every unknown goes to the prescriber.</source>
-            <translation>Y, N ou U répond et passe. Chaque oui et chaque inconnu va au médecin.</translation>
+            <translation>O, N ou I répond et passe. Chaque oui et chaque inconnu va au médecin.</translation>
         </message>
         <message>
             <source>{title}: </source>
@@ -8835,7 +8835,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>'{typed}' is not a time: write 14:20, or 6 h ago</source>
-            <translation>« {typed} » n'est pas une heure : écrivez 14:20, ou 6 h ago</translation>
+            <translation>« {typed} » n'est pas une heure : écrivez 14:20, ou 6 h</translation>
         </message>
         <message>
             <source>{typed} has not come yet</source>
@@ -8848,6 +8848,10 @@ Tailles de brassard</translation>
         <message>
             <source>{still}; it is {clock}</source>
             <translation>{still} ; il est {clock}</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
         </message>
         <message>
             <source>{clock}, {span} ago</source>
@@ -10166,10 +10170,6 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         <message>
             <source>{day} {month}</source>
             <translation>{day} {month}</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>maintenant</translation>
         </message>
         <message>
             <source>{ms} s</source>

@@ -18,7 +18,7 @@ from kat_monitor.ui.pages.layouts import Flow, Wide, spread
 from kat_monitor.ui.present_pages_typed import Parse, Typed, text
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import PARK_MS
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 MISSING = say("not answered yet")
 BESIDE_WIDTH = 180 * GRID
@@ -234,16 +234,17 @@ class Pick(QWidget):
 
     def offer(self, options: Sequence[tuple[str, str]]) -> None:
         """Other words to choose from; a choice that is still among them stays."""
-        if tuple(options) == self._options:
+        told = tuple((value, shown(words)) for value, words in options)
+        if told == self._options:
             return
-        self._options = tuple(options)
-        letters = "".join(words[:1].casefold() for _, words in options)
+        self._options = told
+        letters = "".join(words[:1].casefold() for _, words in told)
         for button in self._buttons.values():
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = {}
-        for value, words in options:
+        for value, words in told:
             button = _Option(words, self._question)
             button.setProperty("letters", letters)
             button.clicked.connect(lambda _, value=value: self.choose(None if value == self._value else value))

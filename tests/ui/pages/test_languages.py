@@ -9,19 +9,25 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor import events as ev
 from kat_monitor import words
 from kat_monitor.app import language
+from kat_monitor.clock import from_iso
 from kat_monitor.protocols import parse
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.session.admit import admit
 from kat_monitor.settings import SETTINGS
+from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import SMALLEST, MainWindow
+from kat_monitor.ui.pages.asks import Pick
+from kat_monitor.ui.pages.form import UNKNOWN, YES_NO
 from kat_monitor.ui.pages.home import HomePage
 from kat_monitor.ui.pages.settings import SettingsPage
 from kat_monitor.ui.present_codes import stored_words
+from kat_monitor.ui.present_pages_typed import Now, instant
 from kat_monitor.ui.present_settings import settings_view
 from kat_monitor.words import say, shown
 from tests.ui import demo
@@ -146,7 +152,7 @@ UNSAID = {
 }  # fmt: skip
 SILENT = {
     "setProperty", "property", "setObjectName", "compile", "getattr", "font", "color", "cast", "fullmatch", "path",
-    "TypeVar", "setStyleSheet", "replace", "split", "partition", "startswith", "endswith", "findChildren",
+    "TypeVar", "setStyleSheet", "replace", "split", "partition", "rpartition", "startswith", "endswith", "findChildren",
 }  # fmt: skip
 """Functions whose texts no person reads."""
 
@@ -290,6 +296,26 @@ def test_what_the_program_says_is_stored_in_english_while_another_language_is_sh
     assert shown(refused) != refused
     draft = ev.encode(ev.SoundResumed(**demo.NURSE, pause=0, since=0, reason=say("by hand")))
     assert '"reason":"by hand"' in draft.body
+
+
+@pytest.mark.parametrize(("code", "letter"), [("en", "y"), ("de", "j"), ("fr", "o"), ("es", "s")])
+def test_an_answer_is_chosen_by_the_letter_that_stands_on_it(
+    spoken: Callable[[str], None], dressed: None, code: str, letter: str
+) -> None:
+    spoken(code)
+    pick = Pick("Chest pain", (*YES_NO, UNKNOWN))
+    QTest.keyClicks(pick.findChildren(Button)[0], letter)
+    assert pick.value() == "yes"
+    pick.deleteLater()
+
+
+@pytest.mark.parametrize("typed", ["yesterday 22:15", "gestern 22:15", "GESTERN 22:15"])
+def test_a_time_may_be_typed_in_the_language_or_in_english(spoken: Callable[[str], None], typed: str) -> None:
+    read = instant(Now(400_000_000, from_iso("2026-11-21T14:00:00+00:00")))
+    wanted = read("yesterday 22:15").value
+    assert wanted is not None
+    spoken("de")
+    assert read(typed).value == wanted
 
 
 # --- room on the screen -----------------------------------------------------------------------------------------------
