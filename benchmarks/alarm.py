@@ -29,7 +29,6 @@ from kat_monitor import events as ev
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.record.library import Library
 from kat_monitor.synthetic.room import DEVICE
-from kat_monitor.ui import annunciator
 from kat_monitor.ui.bridge import Collector
 from kat_monitor.ui.sound import Loudspeaker
 from kat_monitor.vitals import Source, reading
@@ -126,9 +125,9 @@ def measure(folder: Path, samples: int, period: float) -> tuple[Race, str]:
         desktop = go_on(library)
         show(app, desktop)
         speaker = Listening()
-        room = desktop._room
-        assert room is not None
-        watched: annunciator.Annunciator = room.watch.annunciator
+        front = desktop.running.front
+        assert front is not None
+        watched = front.room.watch.annunciator
         while not watched.has_speaker:  # the app gives the room its own once the chart is there
             app.processEvents()
         watched.use(speaker)
