@@ -28,7 +28,7 @@ CALM_MS = 2_500
 
 
 def main(folder: Path, seconds: float, seen: float | None = None) -> None:
-    """Show, alert, acknowledge, and go after so many seconds."""
+    """Show, alert, acknowledge, and go so many seconds after the alert."""
     app = QApplication([])
     theme.apply(app)
     collector = Collector()
@@ -54,14 +54,15 @@ def main(folder: Path, seconds: float, seen: float | None = None) -> None:
                 live.submit(ev.AlertAcknowledged(by="nl-1", role="nurse", alert=one.seq, action="watched"))
 
         def wait_for_the_alert() -> None:
-            if live.session.alerts and seen is not None:
-                QTimer.singleShot(round(1000 * seen), acknowledge)
-            else:
+            if not live.session.alerts:
                 QTimer.singleShot(50, wait_for_the_alert)
+                return
+            if seen is not None:
+                QTimer.singleShot(round(1000 * seen), acknowledge)
+            QTimer.singleShot(round(1000 * seconds), lambda: app.exit(0))
 
         QTimer.singleShot(CALM_MS, alert)
         QTimer.singleShot(CALM_MS, wait_for_the_alert)
-        QTimer.singleShot(round(1000 * seconds), lambda: app.exit(0))
         app.exec()
         desktop.close()
     collector.stop()

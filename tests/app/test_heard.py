@@ -13,7 +13,8 @@ import pytest
 from tests import null_sink
 from tests.test_sounds import RATE, pulses, pulses_of, sound
 
-SECONDS = 9.0
+SECONDS = 7.0
+"""From the alert to the end: its burst takes half of it."""
 needs_a_sound_server = pytest.mark.skipif(not null_sink.is_there(), reason=null_sink.MISSING)
 
 
