@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kat_monitor.app.desktop import Desktop
+from kat_monitor.app.session_room import SessionRoom
 from kat_monitor.events import text_digest
 from kat_monitor.protocols import shipped
 from kat_monitor.record.library import Library
@@ -58,6 +59,13 @@ class Window:
             StartSession("12", "Jordan Doe", "1984-05-02", "", protocol, "Room 2", session=2, course=6)
         )  # fmt: skip
         assert self.desktop.live is not None
+
+    @property
+    def room(self) -> SessionRoom:
+        """Of the session in front."""
+        front = self.desktop.running.front
+        assert front is not None
+        return front.room
 
     def wait(self, condition: object) -> None:
         self.qtbot.waitUntil(condition, timeout=30_000)  # type: ignore[arg-type]
@@ -132,9 +140,8 @@ def test_who_leaves_is_signed_out_of_home(window: Window) -> None:
 
 def test_a_second_person_signs_in_and_does_the_dose_check(window: Window) -> None:
     window.start()
-    live, room = window.desktop.live, window.desktop._room
+    live, room = window.desktop.live, window.room
     assert live is not None
-    assert room is not None
     panel = room.corner.panel
     room.screen.identity.person.click()
     panel.comes.person.pick.choose(window.therapist.id)
@@ -258,9 +265,8 @@ def connect(page: DevicesPage, path: str) -> None:
 
 def test_a_pty_oximeter_connected_by_the_page_is_in_the_session(window: Window) -> None:
     window.start()
-    live, room = window.desktop.live, window.desktop._room
+    live, room = window.desktop.live, window.room
     assert live is not None
-    assert room is not None
     ours, theirs = os.openpty()
     try:
         room.screen.identity.devices.click()
@@ -291,8 +297,7 @@ def test_a_captured_file_is_not_played_into_a_record(window: Window, tmp_path: P
     capture = tmp_path / "capture.bin"
     capture.write_text(LINE * 3)
     window.start()
-    room = window.desktop._room
-    assert room is not None
+    room = window.room
     room.screen.identity.devices.click()
     connect(room.devices.page, str(capture))
     assert "not played into a record" in room.devices.page.refusal()

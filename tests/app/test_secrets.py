@@ -35,9 +35,8 @@ class Morning(Window):
         page = self.page(StartPage)
         assert isinstance(page, StartPage)
         page.started.emit(StartSession(NUMBER, NAME, BORN, PHONE, "generic", "Room 2", session=2, course=6))
-        room = self.desktop._room
-        assert room is not None
-        self.room, self.screen = room, room.screen
+        room = self.room
+        self.screen = room.screen
         room._keep_escort(EscortGiven("planned", ESCORT, "aunt", ESCORT_PHONE))
         panel = room.corner.panel
         self.wait(lambda: self.screen.session is not None)
