@@ -140,6 +140,14 @@ def test_the_alerting_words_differ_from_each_other_in_every_language(code: str) 
         assert len({catalogue[text] for text in apart}) == len(apart), apart
 
 
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_what_the_lane_looks_for_in_its_own_words_is_in_them(code: str) -> None:
+    catalogue = translations.translations(code)
+    assert catalogue["NOT ANSWERED"] in catalogue["NOT ANSWERED {left}: {call}"]
+    assert catalogue["not seen"] in catalogue["over since {ended}, not seen"]
+    assert catalogue["{words} · seen"].endswith(catalogue[" · seen"])
+
+
 # --- no text past the seam --------------------------------------------------------------------------------------------
 
 CODE = re.compile(r"[a-z0-9_./:%#*@+-]*|[A-Z0-9]{0,4}|#[0-9A-Fa-f]{6}|F\d+|%[\w%: -]+|[^A-Za-z]*")
