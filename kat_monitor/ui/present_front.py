@@ -11,10 +11,11 @@ import msgspec
 
 from kat_monitor.reports.model import DoseLine, Summary, WaiverLine
 from kat_monitor.reports.model_attention import AlertLine
-from kat_monitor.reports.words import number, seconds_text, title, words
+from kat_monitor.reports.words import number, seconds_text, words
 from kat_monitor.review.reasons import Reason
-from kat_monitor.ui.present_codes import stored_words
-from kat_monitor.words import joined, known, tr
+from kat_monitor.ui.present_codes import role_word, stored_words
+from kat_monitor.vitals import Number
+from kat_monitor.words import capital, joined, known, local_number, tr
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -53,7 +54,7 @@ def front(summary: Summary, patient: str, reasons: Sequence[Reason]) -> FrontVie
                 tuple(
                     tr(
                         "{what}, {seconds}: {reason}",
-                        what=title(one.what),
+                        what=capital(known(words(one.what))),
                         seconds=seconds_text(one.seconds),
                         reason=one.reason,
                     )
@@ -84,14 +85,14 @@ def _who(summary: Summary, patient: str) -> str:
 
 
 def _dose(dose: DoseLine) -> str:
-    per_kg = tr(", {mg_per_kg} mg/kg", mg_per_kg=number(dose.mg_per_kg)) if dose.mg_per_kg is not None else ""
+    per_kg = tr(", {mg_per_kg} mg/kg", mg_per_kg=_number(dose.mg_per_kg)) if dose.mg_per_kg is not None else ""
     check = tr(", no second check") if dose.unchecked else ""
     return tr(
         "{at}  {drug} {mg} mg {route}{per_kg}, {by}{check}",
         at=dose.given.at[11:16],
         drug=known(dose.drug),
-        mg=number(dose.mg),
-        route=words(dose.route),
+        mg=_number(dose.mg),
+        route=known(words(dose.route)),
         per_kg=per_kg,
         by=dose.by,
         check=check,
@@ -105,17 +106,17 @@ def _vitals(summary: Summary) -> tuple[str, ...]:
         lines.append(
             tr(
                 "Baseline {systolic}/{diastolic}",
-                systolic=number(base["systolic"]),
-                diastolic=number(base.get("diastolic")),
+                systolic=_number(base["systolic"]),
+                diastolic=_number(base.get("diastolic")),
             )
         )
     peak = summary.peak
     if peak is not None:
-        beside = f"/{number(peak.beside['diastolic'])}" if "diastolic" in peak.beside else ""
+        beside = f"/{_number(peak.beside['diastolic'])}" if "diastolic" in peak.beside else ""
         lines.append(
             tr(
                 "Highest {number}{beside} at {at}{minute}",
-                number=number(peak.value),
+                number=_number(peak.value),
                 beside=beside,
                 at=peak.when.at[11:16],
                 minute=_minute(peak.when.minute),
@@ -126,7 +127,7 @@ def _vitals(summary: Summary) -> tuple[str, ...]:
         lines.append(
             tr(
                 "Lowest SpO2 {number} % at {at}{minute}",
-                number=number(low.value),
+                number=_number(low.value),
                 at=low.when.at[11:16],
                 minute=_minute(low.when.minute),
             )
@@ -156,7 +157,7 @@ def _alert(alert: AlertLine) -> str:
         worst = max(answered, key=lambda one: one.seconds)
         answer = tr(
             "{action} by {by} after {seconds}",
-            action=words(worst.action),
+            action=known(words(worst.action)),
             by=worst.by,
             seconds=seconds_text(worst.seconds),
         )
@@ -185,13 +186,13 @@ def _checks(summary: Summary) -> tuple[str, ...]:
     ]
     for one in summary.checks:
         if one.state in ("late", "missed"):
-            late = tr(", {late_min} min late", late_min=number(one.late_min)) if one.late_min is not None else ""
+            late = tr(", {late_min} min late", late_min=_number(one.late_min)) if one.late_min is not None else ""
             lines.append(
                 tr(
                     "{at}{minute}: {state}{late}",
                     at=one.due.at[11:16],
                     minute=_minute(one.due.minute),
-                    state=one.state,
+                    state=known(one.state),
                     late=late,
                 )
             )
@@ -213,7 +214,7 @@ def _decision(kind: str, one: WaiverLine) -> str:
         kind=kind,
         prescriber=one.prescriber,
         told=told,
-        map=joined(", ", map(words, one.what)),
+        map=", ".join(known(words(what)) for what in one.what),
         reason=one.reason,
     )
 
@@ -236,7 +237,11 @@ def _home(summary: Summary) -> tuple[str, ...]:
         lines.append(
             tr("Clinically ready {at}{minute}", at=summary.ready.at[11:16], minute=_minute(summary.ready.minute))
         )
-    unmet = [tr("{label}: {state}", label=one.label, state=one.state) for one in summary.criteria if one.state != "met"]
+    unmet = [
+        tr("{label}: {state}", label=one.label, state=known(one.state))
+        for one in summary.criteria
+        if one.state != "met"
+    ]
     lines += unmet[:4] or ([tr("All {count} criteria met", count=len(summary.criteria))] if summary.criteria else [])
     ride = summary.ride
     if ride is not None:
@@ -246,6 +251,11 @@ def _home(summary: Summary) -> tuple[str, ...]:
 
 def _signed(summary: Summary) -> tuple[str, ...]:
     lines = [
-        f"{one.when.at[:10]} {one.when.at[11:16]}  {one.name}, {one.role}: {one.meaning}" for one in summary.signatures
+        f"{one.when.at[:10]} {one.when.at[11:16]}  {one.name}, {role_word(one.role)}: {known(one.meaning)}"
+        for one in summary.signatures
     ]
     return tuple(lines) or (tr("Nobody has signed"),)
+
+
+def _number(value: Number | None) -> str:
+    return local_number(number(value))
