@@ -114,6 +114,7 @@ class RunningSessions(QObject):
         self._all.pop(one.id, None)
         self._inks.pop(one.id, None)
         one.live.close()
+        one.door.bridge.stop()
         self._station.note(one.live)
         self._window.close_session(one.room.screen)
         one.room.close()

@@ -70,6 +70,11 @@ class Bridge(QObject):
         """A reply for the monitor that calls `then` with the outcome in the screen's thread."""
         return lambda outcome: self._answered.emit(then, outcome)
 
+    def stop(self) -> None:
+        """Carry nothing more, what is under way included: the session was let go of, and its screen with it."""
+        self._pause.stop()
+        self.blockSignals(True)
+
     def _on_came(self) -> None:
         if self._pause.isActive():
             self.session_came.emit(self._newest)  # a frame's pause holds back pictures alone

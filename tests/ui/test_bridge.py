@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QThread, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +50,17 @@ def test_of_many_sessions_only_the_newest_is_shown(qtbot: QtBot) -> None:
     in_a_thread(publish_all)
     qtbot.waitUntil(lambda: bool(seen) and seen[-1] is many[-1])
     assert len(seen) == 1
+
+
+def test_what_was_let_go_of_carries_nothing_more_not_even_what_was_under_way(qtbot: QtBot) -> None:
+    bridge, seen = Bridge(), []
+    bridge.session_changed.connect(seen.append)
+    bridge.session_came.connect(seen.append)
+    in_a_thread(lambda: bridge.publish(session(1)))
+    bridge.stop()
+    in_a_thread(lambda: bridge.publish(session(2)))
+    QCoreApplication.sendPostedEvents()
+    assert seen == []
 
 
 def test_what_comes_within_a_frame_waits_for_the_next(qtbot: QtBot) -> None:
