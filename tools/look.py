@@ -67,9 +67,9 @@ def live(window: MainWindow, room: Room, save: Callable[[str], None]) -> None:
     room.screen.lane.keys.leave()
     room.screen.act("event")
     save("event-groups")
-    room.screen.live.palette_panel.show_group("body")
+    room.screen.live.panels.palette.show_group("body")
     save("event-body")
-    room.screen.live.palette_panel.show_group("done")
+    room.screen.live.panels.palette.show_group("done")
     save("event-done")
     rows = room.screen.live.timeline.model.rows
     room.screen.entering.take(next(row.seq for row in rows if "correct" in row.acts))

@@ -1,6 +1,7 @@
-"""What an action of the bar begins on a session's screen.
+"""What an action of the bar begins on a session's screen, and where a panel's keys lead.
 
-Owns the way from an action's name to what it opens. Refuses to enter anything: that is the panels' and the pages' work.
+Owns the way from an action's name to what it opens, and what the panels are joined to. Refuses to enter anything: that
+is the panels' and the pages' work.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kat_monitor.ui.help_sheet import HelpSheet
     from kat_monitor.ui.pages.limits import LimitsPage
     from kat_monitor.ui.session_screen import SessionScreen
+    from kat_monitor.ui.side_panels import SidePanels
 
 LIVE, THERAPIST = "live", "therapist"
 
@@ -33,7 +35,7 @@ class Acts:
 
     def __init__(self, screen: SessionScreen) -> None:
         self._screen = screen
-        self.urgent = Urgent(screen.desk, screen.live.emergency_card, lambda: screen.session, screen.entry.tell)
+        self.urgent = Urgent(screen.desk, lambda: screen.session, screen.entry.tell, screen.live.close_panel)
         self.help: HelpSheet | None = None
         self.pad: NumberPad | None = None
         Finger(screen.entry.line).touched.connect(self._pad)
@@ -59,6 +61,38 @@ class Acts:
         else:
             begin()
 
+    def join(self, panels: SidePanels) -> None:
+        """Let the panels' keys do what they say."""
+        entering, screen = self._screen.entering, self._screen
+        panels.entry.addendum.connect(entering.add)
+        panels.entry.corrected.connect(entering.correct)
+        panels.entry.moved.connect(entering.move_dose)
+        panels.entry.resolved.connect(entering.resolve)
+        panels.entry.struck.connect(entering.strike)
+        panels.infusion.changed.connect(entering.change_infusion)
+        panels.palette.infused.connect(entering.change_running_infusion)
+        panels.palette.noted.connect(entering.note_event)
+        panels.palette.limits_wanted.connect(self.limits)
+        panels.leave.asked.connect(self._leave_for)
+        panels.leave.closed.connect(self._stay)
+        panels.leave.leave.connect(screen.closing)
+        panels.leave.minimised.connect(screen.hiding)
+        self.urgent.join(panels.emergency)
+
+    def _leave_for(self, name: str) -> None:
+        """From the question before the window closes to the end of the session, or to who takes it over."""
+        self._screen.live.close_panel()
+        if name == "end":
+            self._screen.go(name)
+        else:
+            self._screen.identity.asked.emit(name)
+
+    def _stay(self) -> None:
+        """Back from that question: an emergency's card stood there."""
+        session = self._screen.session
+        if session is not None and session.emergency is not None:
+            self._screen.live.show_emergency()
+
     def _chart(self) -> None:
         """To the front; there, between the whole and its last minutes."""
         if self._screen.place() == LIVE:
@@ -79,15 +113,15 @@ class Acts:
         self._to_front()
         screen, t = self._screen, self._screen.desk.now()
         has_infusion = screen.session is not None and infusion(screen.session, t) is not None
-        screen.live.show_panel(screen.live.palette_panel)
-        screen.live.palette_panel.open(has_infusion=has_infusion)
+        screen.live.show_panel(screen.live.panels.palette)
+        screen.live.panels.palette.open(has_infusion=has_infusion)
 
     def _infusion(self) -> None:
         self._to_front()
         screen = self._screen
         if screen.session is not None:
-            screen.live.infusion_panel.show_view(infusion(screen.session, screen.desk.now()))
-        screen.live.show_panel(screen.live.infusion_panel)
+            screen.live.panels.infusion.show_view(infusion(screen.session, screen.desk.now()))
+        screen.live.show_panel(screen.live.panels.infusion)
 
     def _emergency(self) -> None:
         self._to_front()

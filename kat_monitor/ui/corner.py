@@ -55,7 +55,7 @@ class Corner(QObject):
         self._pages_of = pages_of
         self._person = screen.desk.person
         self._came_from = LIVE
-        screen.live.entry_panel.check_pin, screen.live.entry_panel.staff = screen.desk.check_pin, staff
+        screen.live.panels.entry.check_pin, screen.live.panels.entry.staff = screen.desk.check_pin, staff
         for panel in (self.panel, self.handover):
             screen.live.add_panel(panel)
         screen.identity.asked.connect(self.open)

@@ -128,8 +128,8 @@ class Entering(QObject):
             return
         view = None if session is None else row_of(session, seq)
         if view is not None:
-            self._live.entry_panel.open(view)
-            self._live.show_panel(self._live.entry_panel)
+            self._live.panels.entry.open(view)
+            self._live.show_panel(self._live.panels.entry)
 
     # --- answers ------------------------------------------------------------------------------------------------------
 
@@ -164,7 +164,7 @@ class Entering(QObject):
     def _closing(self, words: str) -> Callable[[Outcome], None]:
         def answered(outcome: Outcome) -> None:
             if outcome.refused:
-                self._live.entry_panel.refuse(outcome.refused)
+                self._live.panels.entry.refuse(outcome.refused)
                 self._line.tell(outcome.refused)
                 return
             self._live.close_panel()

@@ -14,23 +14,19 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kat_monitor.session.state import Session
 from kat_monitor.ui import theme
-from kat_monitor.ui.emergency_card import EmergencyCard
-from kat_monitor.ui.entry_panel import EntryPanel
-from kat_monitor.ui.infusion_panel import InfusionPanel
 from kat_monitor.ui.kit import column, row
-from kat_monitor.ui.leave_panel import LeavePanel
 from kat_monitor.ui.note_field import Names, NoteField
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.present_emergency import emergency
 from kat_monitor.ui.present_timeline import timeline
 from kat_monitor.ui.present_trend import trend
-from kat_monitor.ui.quick_palette import QuickPalette
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.timeline import Timeline
 
 if TYPE_CHECKING:
     from kat_monitor.review.course import Ghost
+    from kat_monitor.ui.side_panels import SidePanels
     from kat_monitor.ui.trend import Trend
 
 ZOOM_MIN = 30.0
@@ -41,19 +37,17 @@ class LivePage(QWidget):
 
     restyled = Signal()
     """The chart was made anew and has nothing on it yet."""
+    panelled = Signal(object)
+    """The panels were made: SidePanels, to be joined to what they ask for."""
 
     def __init__(self, now: Callable[[], int], names: Names, steps: Callable[[], str] = str) -> None:
         """`now` is the session's clock, ms; `names` are not to stand in a note; `steps`: the clinic's emergency."""
         super().__init__()
-        self._steps = steps
+        self._now, self._names, self._steps = now, names, steps
+        self._panels: SidePanels | None = None
         self.chart: Trend | None = None
         self.timeline = Timeline()
         self.note = NoteField(now, names)
-        self.palette_panel = QuickPalette(now, names)
-        self.entry_panel = EntryPanel()
-        self.infusion_panel = InfusionPanel()
-        self.leave_panel = LeavePanel()
-        self.emergency_card = EmergencyCard()
         self.is_zoomed = False
         self.ghost: Ghost | None = None
         """This patient's last session, behind this one."""
@@ -62,13 +56,23 @@ class LivePage(QWidget):
         beside.setLayout(column(self.timeline, self.note, spacing=2 * GRID))
         self.side = QStackedWidget()
         self.side.addWidget(beside)
-        for panel in (self.palette_panel, self.entry_panel, self.infusion_panel, self.leave_panel, self.emergency_card):
-            self.add_panel(panel)
         self._chart_place = column(spacing=0)
         whole = row(spacing=2 * GRID)
         whole.addLayout(self._chart_place, 1)
         whole.addWidget(self.side)
         self.setLayout(whole)
+
+    @property
+    def panels(self) -> SidePanels:
+        """Made when first wanted: the first picture of a session needs none of them."""
+        if self._panels is None:
+            from kat_monitor.ui.side_panels import SidePanels
+
+            self._panels = SidePanels(self._now, self._names)
+            for panel in self._panels.all():
+                self.add_panel(panel)
+            self.panelled.emit(self._panels)
+        return self._panels
 
     def add_panel(self, panel: Panel) -> None:
         """Let this panel stand in the timeline's place too."""
@@ -120,14 +124,16 @@ class LivePage(QWidget):
         self.timeline.show_view(timeline(session))
         if self.chart is not None and self.isVisible():
             self.chart.show_view(trend(session, t, ZOOM_MIN if self.is_zoomed else None, self.ghost))
-        if self.side.currentWidget() is self.infusion_panel:
-            self.infusion_panel.show_view(infusion(session, t))
-        elif self.side.currentWidget() is self.emergency_card:
-            self.emergency_card.show_view(emergency(session, t, self._steps()))
+        if self._panels is None:
+            return
+        if self.side.currentWidget() is self._panels.infusion:
+            self._panels.infusion.show_view(infusion(session, t))
+        elif self.side.currentWidget() is self._panels.emergency:
+            self._panels.emergency.show_view(emergency(session, t, self._steps()))
 
     def show_emergency(self) -> None:
         """The emergency card, and the focus on it."""
-        self.show_panel(self.emergency_card)
+        self.show_panel(self.panels.emergency)
 
     def show_panel(self, panel: Panel) -> None:
         """Put this panel in the timeline's place."""

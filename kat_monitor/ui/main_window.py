@@ -77,8 +77,8 @@ class MainWindow(QMainWindow):
     def open_session(self, screen: SessionScreen) -> None:
         """Show a session's screen; those of others stay behind it."""
         self._screens.append(screen)
-        screen.live.leave_panel.leave.connect(self._leave)
-        screen.live.leave_panel.minimised.connect(self.showMinimized)
+        screen.closing.connect(self._leave)
+        screen.hiding.connect(self.showMinimized)
         self._stack.addWidget(screen)
         self.show_session(screen)
 

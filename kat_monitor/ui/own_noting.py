@@ -34,7 +34,7 @@ class OwnNoting:
         self._came_from = LIVE
         self.panel = OwnNotePanel(screen.desk.check_pin)
         screen.live.add_panel(self.panel)
-        screen.live.entry_panel.read.connect(self.read)
+        screen.live.panels.entry.read.connect(self.read)
         screen.desk.person_changed.connect(self.panel.forget)
         self.panel.closed.connect(self._go_back)
 

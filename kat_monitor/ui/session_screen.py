@@ -83,6 +83,10 @@ class SessionScreen(QWidget):
     pages_wanted = Signal()
     themed = Signal(str)
     """Another theme is wanted."""
+    closing = Signal()
+    """The window may close, although this session runs."""
+    hiding = Signal()
+    """The window is to go out of sight."""
     charted = Signal()
     """The chart was painted for the first time: what the first picture does not need may be fetched."""
 
@@ -208,21 +212,8 @@ class SessionScreen(QWidget):
     def ask_to_leave(self, running: tuple[StillRunning, ...]) -> None:
         """Ask in place what to do instead of closing in mid-session; `running`: what holds the window."""
         self.go(LIVE)
-        self.live.leave_panel.show_running(running)
-        self.live.show_panel(self.live.leave_panel)
-
-    def _leave_for(self, name: str) -> None:
-        """From the question to the end of the session, or to who takes it over."""
-        self.live.close_panel()
-        if name == "end":
-            self.go(name)
-        else:
-            self.identity.asked.emit(name)
-
-    def _stay(self) -> None:
-        """Back from the question: an emergency's card stood there."""
-        if self.session is not None and self.session.emergency is not None:
-            self.live.show_emergency()
+        self.live.panels.leave.show_running(running)
+        self.live.show_panel(self.live.panels.leave)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch keys from now on, and fetch the chart once the first picture is out."""
@@ -305,20 +296,10 @@ class SessionScreen(QWidget):
         self.entry.undone.connect(self.entering.undo)
         self.entry.released.connect(lambda: self.go(self.place()))
         self.lane.acknowledged.connect(self.entering.acknowledge)
-        self.live.entry_panel.addendum.connect(self.entering.add)
-        self.live.entry_panel.corrected.connect(self.entering.correct)
-        self.live.entry_panel.moved.connect(self.entering.move_dose)
-        self.live.entry_panel.resolved.connect(self.entering.resolve)
-        self.live.entry_panel.struck.connect(self.entering.strike)
-        self.live.leave_panel.asked.connect(self._leave_for)
-        self.live.leave_panel.closed.connect(self._stay)
-        self.live.infusion_panel.changed.connect(self.entering.change_infusion)
+        self.live.panelled.connect(self.acts.join)
         self.live.restyled.connect(self.refresh)
         self.live.note.left.connect(self.live.close_panel)
         self.entering.notes.attach(self.live.note)
-        self.live.palette_panel.infused.connect(self.entering.change_running_infusion)
-        self.live.palette_panel.noted.connect(self.entering.note_event)
-        self.live.palette_panel.limits_wanted.connect(self.acts.limits)
         for tile, vital in zip(self.values.tiles, TILE_VITALS, strict=True):
             tile.pressed.connect(lambda vital=vital: self.acts.limits(vital))
         self.live.timeline.taken.connect(self.entering.take)

@@ -30,9 +30,14 @@ Tell = Callable[[str], None]
 class Urgent:
     """Joins the emergency card with the desk."""
 
-    def __init__(self, desk: Desk, card: EmergencyCard, session: Callable[[], Session | None], tell: Tell) -> None:
-        """`session` gives the newest one; `tell` says a word beside the vitals line."""
-        self._desk, self._card, self._session, self._tell = desk, card, session, tell
+    def __init__(
+        self, desk: Desk, session: Callable[[], Session | None], tell: Tell, put_away: Callable[[], None]
+    ) -> None:
+        """`session`: the newest; `tell` says a word beside the vitals line; `put_away` the card, when it is over."""
+        self._desk, self._session, self._tell, self._put_away = desk, session, tell, put_away
+
+    def join(self, card: EmergencyCard) -> None:
+        """Listen to the card's keys."""
         card.done.connect(self.do)
         card.over.connect(self.end)
 
@@ -48,7 +53,7 @@ class Urgent:
         def answered(outcome: Outcome) -> None:
             self._tell(outcome.refused or tr("Emergency over"))
             if not outcome.refused:
-                self._card.closed.emit()
+                self._put_away()
 
         self._desk.enter(ev.EmergencyClosed, answered, closed_t=self._desk.now())
 

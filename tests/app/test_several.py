@@ -177,7 +177,7 @@ def test_closing_asks_as_long_as_one_of_them_runs(two: Window) -> None:
     assert not two.desktop.window.close()
     front = two.desktop.running.front
     assert front is not None
-    assert front.room.screen.live.leave_panel.isVisible()
+    assert front.room.screen.live.panels.leave.isVisible()
 
 
 def test_out_of_sight_it_goes_on_and_an_alert_brings_the_window_back(two: Window) -> None:
@@ -185,7 +185,7 @@ def test_out_of_sight_it_goes_on_and_an_alert_brings_the_window_back(two: Window
     window.close()
     front = two.desktop.running.front
     assert front is not None
-    front.room.screen.live.leave_panel.minimise.click()
+    front.room.screen.live.panels.leave.minimise.click()
     assert window.isMinimized()
     t = front.live.clock.now().t
     front.live.submit(ev.EventNoted(by=two.nurse.id, role="nurse", code="chest-pain", observed_t=t))

@@ -32,7 +32,7 @@ def test_one_function_key_opens_it_from_every_field(open_room: Open, live: Sessi
     if at in ("vitals", "note"):
         press("15")
     press("F4")
-    assert room.screen.live.side.currentWidget() is room.screen.live.emergency_card
+    assert room.screen.live.side.currentWidget() is room.screen.live.panels.emergency
     assert room.submitted == [ev.EmergencyOpened(by="lee", role="nurse", opened_t=room.clock.t)]
     if at == "vitals":
         assert room.screen.entry.line.text() == "15"
@@ -52,7 +52,7 @@ def test_it_is_opened_over_a_page_and_what_was_typed_there_stays(open_room: Open
     _, room = open_room(live)
     room.screen.act("emergency")
     assert room.screen.place() == "live"
-    assert room.screen.live.emergency_card.isVisible()
+    assert room.screen.live.panels.emergency.isVisible()
 
 
 @pytest.mark.parametrize(("key", "code"), [("c", "help-called"), ("o", "oxygen-on"), ("d", "drug-given")])
@@ -68,7 +68,7 @@ def test_each_thing_done_takes_one_key_and_is_dated_by_it(
     event = room.submitted[-1]
     assert isinstance(event, ev.EventNoted)
     assert (event.code, event.observed_t) == (code, room.clock.t)
-    assert "after 0:31" in room.screen.live.emergency_card._said[code].text()
+    assert "after 0:31" in room.screen.live.panels.emergency._said[code].text()
 
 
 def test_the_infusion_is_stopped_by_one_key_and_the_card_stays(open_room: Open, press: Press) -> None:
@@ -81,7 +81,7 @@ def test_the_infusion_is_stopped_by_one_key_and_the_card_stays(open_room: Open, 
     event = room.submitted[-1]
     assert isinstance(event, ev.InfusionChanged)
     assert event.change == "stopped"
-    card = room.screen.live.emergency_card
+    card = room.screen.live.panels.emergency
     assert room.screen.live.side.currentWidget() is card
     assert not card.buttons["infusion-stopped"].isEnabled()
 
@@ -144,4 +144,4 @@ def test_an_emergency_that_was_open_at_a_restart_is_shown_again(open_room: Open)
     story = demo.live_story(step=5 * SECOND)
     story.add(story.session.t, ev.EmergencyOpened(**demo.NURSE, opened_t=story.session.t))
     _, room = open_room(story.session)
-    assert room.screen.live.side.currentWidget() is room.screen.live.emergency_card
+    assert room.screen.live.side.currentWidget() is room.screen.live.panels.emergency

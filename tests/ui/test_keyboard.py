@@ -214,7 +214,7 @@ def test_a_lozenge_is_out_at_the_first_key_however_late_it_is_said_how(
     press("e")
     press("d")
     press("g")
-    palette = room.screen.live.palette_panel
+    palette = room.screen.live.panels.palette
     (choice,) = palette.findChildren(Choice)
     room.clock.t += MINUTE
     choice.choose("spat")
@@ -245,7 +245,7 @@ def test_a_reading_is_corrected_with_a_reason(open_room: Open, live: Session, pr
     seq = next(one.seq for one in live.measurements if one.value("systolic") == 158)
     room.screen.entering.take(seq)
     press("148/84")
-    panel = room.screen.live.entry_panel
+    panel = room.screen.live.panels.entry
     panel.focusNextChild()
     press("typing error")
     press("Enter")

@@ -36,7 +36,7 @@ def pages(desk: Desk) -> dict[str, Place]:
 
 
 def is_asked(window: MainWindow, room: Room) -> bool:
-    return window.isVisible() and room.screen.live.side.currentWidget() is room.screen.live.leave_panel
+    return window.isVisible() and room.screen.live.side.currentWidget() is room.screen.live.panels.leave
 
 
 def test_it_asks_in_place_names_what_runs_and_stays_with_one_key(
@@ -45,7 +45,7 @@ def test_it_asks_in_place_names_what_runs_and_stays_with_one_key(
     window, room = open_room(patient)
     assert not window.close()
     assert is_asked(window, room)
-    said = " ".join(one.text() for one in room.screen.live.leave_panel.findChildren(Label))
+    said = " ".join(one.text() for one in room.screen.live.panels.leave.findChildren(Label))
     assert "Room 2" in said
     assert "R. Lee" in said
     press("Esc")
@@ -65,7 +65,7 @@ def test_however_often_it_is_closed_and_whatever_letter_is_pressed_it_stays(
         press("Enter")
         window.close()
         assert window.isVisible()
-    assert not room.screen.live.leave_panel.out.isVisible()
+    assert not room.screen.live.panels.leave.out.isVisible()
 
 
 def test_the_end_of_the_desktop_s_sitting_does_not_close_it_either(open_room: Open, patient: Session) -> None:
@@ -109,7 +109,7 @@ def test_an_emergency_that_was_open_is_back_after_staying(open_room: Open, patie
     window.close()
     assert is_asked(window, room)
     press("Esc")
-    assert room.screen.live.side.currentWidget() is room.screen.live.emergency_card
+    assert room.screen.live.side.currentWidget() is room.screen.live.panels.emergency
 
 
 def test_from_the_task_bar_it_comes_back_to_ask(open_room: Open, patient: Session) -> None:
@@ -151,5 +151,5 @@ def test_one_that_runs_holds_the_window_though_another_would_let_it_go(
     window.close()
     press("y")
     assert window.isVisible()
-    assert not room.screen.live.leave_panel.out.isVisible()
+    assert not room.screen.live.panels.leave.out.isVisible()
     window.close_session(other.screen)

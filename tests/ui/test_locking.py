@@ -169,7 +169,7 @@ def test_an_emergency_keeps_it_open(locked: Locked) -> None:
 def test_the_emergency_card_opens_behind_the_lock(locked: Locked, press: Press) -> None:
     press("F4")
     assert isinstance(locked.room.submitted[-1], ev.EmergencyOpened)
-    assert locked.screen.live.side.currentWidget() is locked.screen.live.emergency_card
+    assert locked.screen.live.side.currentWidget() is locked.screen.live.panels.emergency
 
 
 # --- when it is due ---------------------------------------------------------------------------------------------------

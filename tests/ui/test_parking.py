@@ -190,7 +190,7 @@ def test_an_own_note_is_recorded_without_its_text_and_read_back_by_pin(desk: Des
     assert desk.screen.live.note.text.toPlainText() == ""
     assert desk.screen.entry.undo.isVisible()
     seq = desk.room.session.seq
-    desk.screen.live.entry_panel.read.emit(seq)
+    desk.screen.live.panels.entry.read.emit(seq)
     assert desk.own.panel.text.text() == ""
     desk.pin("0000")
     assert "does not open" in desk.own.panel.pin._below.text()
@@ -203,7 +203,7 @@ def test_an_own_note_is_recorded_without_its_text_and_read_back_by_pin(desk: Des
 def test_the_text_goes_when_another_person_sits_down(desk: Desk2, press: Press) -> None:
     own_note(desk, press)
     desk.pin()
-    desk.screen.live.entry_panel.read.emit(desk.room.session.seq)
+    desk.screen.live.panels.entry.read.emit(desk.room.session.seq)
     desk.pin()
     desk.take(LEE)
     assert desk.own.panel.text.text() == ""

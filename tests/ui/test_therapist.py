@@ -159,7 +159,7 @@ def test_the_emergency_key_brings_all_values_back(open_room: Open, press: Press)
     room, _ = open_therapist(open_room)
     press("F4")
     QApplication.processEvents()
-    assert room.screen.live.emergency_card.isVisible()
+    assert room.screen.live.panels.emergency.isVisible()
     assert room.screen.values.tiles[0].isVisible()
 
 

@@ -129,5 +129,5 @@ def test_the_tile_and_the_palette_lead_there(qtbot: QtBot) -> None:
     assert (room.screen.place(), page.rows.in_hand()[:4]) == ("limits", "spo2")
     room.screen.go("live")
     room.screen.act("event")
-    room.screen.live.palette_panel.limits_wanted.emit()
+    room.screen.live.panels.palette.limits_wanted.emit()
     assert room.screen.place() == "limits"
