@@ -15,6 +15,7 @@ from kat_monitor.ui.kit import Button
 from kat_monitor.ui.pages.places import session_pages
 from kat_monitor.ui.pages.review import ReviewPage
 from kat_monitor.ui.pages.review_session import ReviewSessionPage
+from kat_monitor.ui.people_panel import PeoplePanel
 from kat_monitor.ui.therapist_page import TherapistPage
 from tests.ui.conftest import Open
 from tests.ui.pages.test_every_page import PAGES
@@ -35,7 +36,8 @@ def buttons(qtbot: QtBot, open_room: Open, live: Session) -> set[tuple[str, str]
     room.screen.act("help")
     desk = room.desk
     made: list[QWidget] = [make() for make in PAGES.values()]
-    made += [room.screen, *session_pages(desk), TherapistPage(desk, dict)]  # type: ignore[arg-type]
+    assert room.screen.live.panels
+    made += [PeoplePanel(lambda person, pin: True), room.screen, *session_pages(desk), TherapistPage(desk, dict)]  # type: ignore[arg-type]
     made += ActionBar(can_measure=True, can_hold=True).buttons.values()
     made += [ReviewPage(lambda session: None), ReviewSessionPage(lambda person, pin: True)]
     for one in made:
