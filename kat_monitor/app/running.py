@@ -158,8 +158,10 @@ class RunningSessions(QObject):
     def _after_change(self, session: Session) -> None:
         """Note in the library when a session has come a step further, and say in the tabs how it stands."""
         one = self._all.get(session.opened.session)
+        if one is None:
+            return  # let go of meanwhile, and its window with it
         state = f"{session.ended is not None} {len(session.signatures)}"
-        if one is not None and state != self._noted.get(one.id):
+        if state != self._noted.get(one.id):
             self._noted[one.id] = state
             self._station.note(one.live)
         if len(self._all) > 1:
