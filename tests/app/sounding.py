@@ -54,7 +54,7 @@ def main(folder: Path, seconds: float, seen: float | None = None) -> None:
                 live.submit(ev.AlertAcknowledged(by="nl-1", role="nurse", alert=one.seq, action="watched"))
 
         def wait_for_the_alert() -> None:
-            if not live.session.alerts:
+            if all(one.priority != "high" for one in live.session.alerts.values()):
                 QTimer.singleShot(50, wait_for_the_alert)
                 return
             if seen is not None:
