@@ -112,11 +112,12 @@ def profile_of(session: Session) -> ev.SoundProfile:
 
 
 def _alerts(session: Session) -> Iterator[Alert]:
-    """Open alerts, and those whose end nobody saw, unless the same look has an open one that is as urgent."""
+    """Open alerts, and those whose end nobody saw, unless an open one of the same look that is as urgent asks."""
     worst: dict[tuple[str, str], int] = {}
     for alert in session.alerts.values():
         yield alert
-        worst[_look(alert)] = max(RANK[alert.priority], worst.get(_look(alert), 0))
+        if not alert.is_acknowledged:
+            worst[_look(alert)] = max(RANK[alert.priority], worst.get(_look(alert), 0))
     for alert in session.past_alerts:
         if (alert.is_latched or alert.is_message) and RANK[alert.priority] > worst.get(_look(alert), 0):
             yield alert
@@ -131,7 +132,7 @@ def _shown(session: Session, alert: Alert, t: int) -> Shown:
         return Shown(alert, "seen")
     if alert.is_message:
         return Shown(alert, "message")
-    waited = max(t - alert.newest_t, 0)
+    waited = max(t - alert.asking_t, 0)
     stage = 2 if waited >= NOT_ANSWERED_MS.get(alert.priority, waited + 1) else 0
     if not stage and waited >= LOUDER_MS.get(alert.priority, waited + 1):
         stage = 1

@@ -28,7 +28,7 @@ def _raised(session: Session, record: Record, event: ev.AlertRaised) -> Changes:
         seq=record.seq, rule=event.rule, kind=event.kind, priority=event.priority, vital=event.vital, value=event.value,
         limit=event.limit, text=event.text, since=event.since, raised_t=record.t, reading=event.reading,
         basis=event.basis, newest_value=event.value, newest_reading=event.reading, newest_t=record.t,
-        asked_seq=record.seq, latching=_latches(session, event),
+        asking_t=record.t, asked_seq=record.seq, latching=_latches(session, event),
     )  # fmt: skip
     return {"alerts": {**session.alerts, record.seq: alert}}
 
@@ -43,7 +43,7 @@ def _reopened(session: Session, record: Record, event: ev.AlertReopened) -> Chan
     old = next((alert for alert in session.past_alerts if alert.seq == event.alert), None)
     if old is None:
         return {}
-    again = _asking_again(event, record)
+    again = _asking_again(old, event, record)
     alert = replace(
         old, count=old.count + 1, ended_since=None, ended_t=None, end_reason="", ended_reading=None, mark="", **again
     )
@@ -54,11 +54,13 @@ def _reopened(session: Session, record: Record, event: ev.AlertReopened) -> Chan
 
 
 def _repeated(session: Session, record: Record, event: ev.AlertRepeated) -> Changes:
-    return _with_alert(session, event.alert, **_asking_again(event, record))
+    old = session.alerts.get(event.alert)
+    return {} if old is None else _with_alert(session, event.alert, **_asking_again(old, event, record))
 
 
-def _asking_again(event: ev.AlertReopened | ev.AlertRepeated, record: Record) -> Changes:
+def _asking_again(old: Alert, event: ev.AlertReopened | ev.AlertRepeated, record: Record) -> Changes:
     return {
+        "asking_t": old.asking_t if _asks(old) else record.t,
         "acknowledged_t": None, "acknowledged_by": "", "action": "", "newest_value": event.value,
         "newest_reading": event.reading, "newest_t": record.t, "text": event.text, "asked_seq": record.seq,
     }  # fmt: skip

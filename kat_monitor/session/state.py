@@ -114,6 +114,8 @@ class Alert(msgspec.Struct, frozen=True):
     newest_reading: int | None = None
     newest_t: int = 0
     """When it last asked for attention: raised, repeated or reopened."""
+    asking_t: int = 0
+    """Since when it asks without an answer; asking anew before there was one is the same question."""
     asked_seq: int = 0
     """The event by which it last asked."""
     latching: bool = False

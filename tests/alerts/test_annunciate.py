@@ -165,6 +165,17 @@ def test_a_high_alert_that_nobody_saw_sounds_on_beside_a_lower_one_of_the_same_l
     assert sounding(bed, 60) == ("high", 1)
 
 
+def test_a_high_alert_that_came_and_went_unseen_asks_beside_one_as_urgent_that_was_seen() -> None:
+    bed = bedside()
+    bed.streams(1, 20, spo2=88)
+    for rule in ("spo2-below-90", "spo2-below-92", "spo2-below-94"):
+        acknowledge(bed, 21, rule)
+    bed.streams(22, 30, spo2=84)
+    bed.streams(31, 63, spo2=88)
+    assert rules(bed, 63)[:2] == [("spo2-below-85", "latched"), ("spo2-below-90", "seen")]
+    assert sounding(bed, 63) == ("high", 1)
+
+
 def test_what_is_open_comes_before_what_is_over_however_new_that_is() -> None:
     bed = bedside(sbp=150)
     cuff(bed, 5, 184)

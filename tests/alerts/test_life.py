@@ -57,8 +57,8 @@ def test_one_medium_automatic_pressure_counts_down_to_the_recheck_in_silence() -
 def test_the_second_one_sounds() -> None:
     bed = room(bedside(), "normal")
     cuff(bed, 60, 172)
-    cuff(bed, 330, 174)
-    assert sounding(bed, 331) == ("medium", 1)
+    cuff(bed, 200, 174)
+    assert sounding(bed, 201) == ("medium", 1)
 
 
 def test_a_high_automatic_pressure_sounds_at_once() -> None:
@@ -148,6 +148,33 @@ def test_a_medium_pressure_that_nobody_answers_is_no_longer_only_a_countdown() -
     bed = bedside()
     cuff(bed, 60, 172)
     assert (sounding(bed, 239), sounding(bed, 240)) == (None, ("medium", 2))
+
+
+def test_a_worse_reading_that_nobody_answers_either_is_no_new_wait() -> None:
+    bed = room(bedside(), "normal", "Call 22")
+    cuff(bed, 10, 184)
+    cuff(bed, 125, 190)
+    heard = said(bed, 130)
+    assert (heard.shown[0].stage, heard.shown[0].waited_ms, heard.call) == (2, 120 * SECOND, "Call 22")
+    assert heard.sound is not None
+    assert (heard.sound.loudness, heard.sound.begin_t) == (2, at(125))
+
+
+def test_what_comes_and_goes_unseen_has_waited_since_it_came_first() -> None:
+    bed = bedside()
+    bed.streams(1, 20, spo2=88)
+    bed.streams(21, 60, spo2=97)
+    bed.streams(61, 136, spo2=88)
+    one = shown(bed, 136, "spo2-below-90")
+    assert (one.alert.count, one.stage, one.waited_ms) == (2, 2, 120 * SECOND)
+
+
+def test_after_an_answer_the_wait_begins_anew() -> None:
+    bed = bedside()
+    cuff(bed, 10, 184)
+    acknowledge(bed, 20, "sbp-high-180")
+    cuff(bed, 125, 190)
+    assert shown(bed, 130, "sbp-high-180").waited_ms == 5 * SECOND
 
 
 # --- over and not seen ------------------------------------------------------------------------------------------------

@@ -41,6 +41,7 @@ class Life:
     number: int
     acked: bool = False
     single: bool = True
+    waiting: float = 0
 
     @property
     def priority(self) -> str:
@@ -67,8 +68,9 @@ class Model:
             life = self.open.get(name)
             self.number += 1
             if Life(name, 0, False, False, 0).is_met(value):
-                fresh = Life(name, t, typed, not typed, self.number)
-                old = life and replace(life, asked=t, typed=typed, acked=False, single=False)
+                fresh = Life(name, t, typed, not typed, self.number, waiting=t)
+                since = t if life is None or life.acked else life.waiting
+                old = life and replace(life, asked=t, typed=typed, acked=False, single=False, waiting=since)
                 self.open[name] = old or fresh
             elif life is not None:
                 self.left += [] if life.acked or life.priority == "low" else [self.open[name]]
@@ -95,14 +97,14 @@ class Model:
         return [*self.open.values(), *self.left]
 
     def shown(self) -> list[Life]:
-        worst = max((RANK[one.priority] for one in self.open.values()), default=0)
+        worst = max((RANK[one.priority] for one in self.open.values() if not one.acked), default=0)
         return [*self.open.values(), *(one for one in self.left if RANK[one.priority] > worst)]
 
     def asks(self, one: Life) -> bool:
         return not one.acked and (one in self.open.values() or one.priority == "high")
 
     def stage(self, one: Life, t: float) -> int:
-        waited = t - one.asked
+        waited = t - one.waiting
         if one.priority == "high":
             return (waited >= 60) + (waited >= 120)
         return 2 * (one.priority == "medium" and waited >= 180)
