@@ -68,7 +68,7 @@ def _stale(desk: Desk, rule: Rule, vital: str, stream: Stream, state: Quiet) -> 
     if alert is not None:
         if state.reason:
             _hush(desk, alert, state)
-        elif stream.newest.value is not None and desk.t - stream.newest.t < hold:
+        elif stream.newest.counts and desk.t - stream.newest.t < hold:
             desk.over(alert, stream.newest.t, say("values are back"), stream.newest.seq)
         return
     start = _silent_since(desk.session, rule, stream)
@@ -84,21 +84,26 @@ def _silent_since(session: Session, rule: Rule, stream: Stream) -> int | None:
 
 
 def _artefact(desk: Desk, rule: Rule, vital: str, stream: Stream, state: Quiet) -> None:
-    """Nothing but artefact for so long; anything else the stream says ends it."""
+    """Nothing but artefact for so long, whatever is missing between; the next value that counts ends it."""
     alert = desk.find(rule, vital, STREAM)
     if alert is not None:
         if state.reason:
             _hush(desk, alert, state)
-        elif stream.newest.quality is not Quality.ARTEFACT:
+        elif stream.newest.counts:
             desk.over(alert, stream.newest.t, say("no artefact any more"), stream.newest.seq)
         return
 
-    def holds(sample: Sample) -> bool:
-        return sample.quality is Quality.ARTEFACT and in_force(rule, desk.session, sample.t)
+    artefacts: list[int] = []
 
-    first = stream.run_since(holds)
-    if first is not None:
-        since = first + round(rule.hold_s * SECOND)
+    def holds(sample: Sample) -> bool:
+        if sample.counts or not in_force(rule, desk.session, sample.t):
+            return False
+        if sample.quality is Quality.ARTEFACT:
+            artefacts.append(sample.t)
+        return True
+
+    if stream.newest.quality is Quality.ARTEFACT and stream.run_since(holds) is not None:
+        since = artefacts[-1] + round(rule.hold_s * SECOND)
         if stream.stands(since) and desk.due(since) and not state.reason:
             desk.there(_silence(rule, vital, stream, since))
 

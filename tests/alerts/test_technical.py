@@ -115,6 +115,37 @@ def test_the_next_value_without_artefact_ends_it() -> None:
     assert sec(bed.the("artefact-30").ended_since or 0) == 332
 
 
+def test_a_missing_value_between_two_artefacts_is_no_good_one() -> None:
+    bed = bedside()
+    for second in range(300, 331):
+        bed.stream(second, spo2=None if second % 3 == 1 else 60, quality=Quality.ARTEFACT)
+    assert [(one.rule, sec(one.since)) for one in bed.alerts()] == [("artefact-30", 330)]
+    bed.stream(331, spo2=None)
+    assert bed.the("artefact-30").is_open
+    bed.stream(332, spo2=97)
+    assert sec(bed.the("artefact-30").ended_since or 0) == 332
+
+
+def test_what_was_missing_before_the_first_artefact_is_not_counted_as_one() -> None:
+    bed = bedside()
+    bed.stream(290, spo2=97)
+    bed.streams(291, 304, spo2=None)
+    bed.streams(305, 334, spo2=60, quality=Quality.ARTEFACT)
+    assert bed.alerts() == []
+    bed.stream(335, spo2=60, quality=Quality.ARTEFACT)
+    assert sec(bed.the("artefact-30").since) == 335
+
+
+def test_an_artefact_ends_no_silence() -> None:
+    bed = bedside()
+    bed.stream(300, spo2=97)
+    bed.streams(301, 320, spo2=None)
+    bed.stream(321, spo2=60, quality=Quality.ARTEFACT)
+    assert bed.open_rules() == {"stale-15-peak"}
+    bed.stream(322, spo2=97)
+    assert sec(bed.the("stale-15-peak").ended_since or 0) == 322
+
+
 # --- cuff, device, disk -----------------------------------------------------------------------------------------------
 
 
