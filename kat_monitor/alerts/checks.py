@@ -41,7 +41,8 @@ def judge(desk: Desk, book: RuleBook) -> None:
 def _overdue(desk: Desk, book: RuleBook, rules: tuple[Rule, ...]) -> None:
     """A set that is late: one alert until a set is taken, by the most urgent rule in force when it fell due.
 
-    When the next set is late too the alert asks again and says which were missed; that they were ends nothing.
+    When the next set is late too the alert asks again and says which were missed; that they were ends nothing, unless
+    a more urgent rule is in force by then: its alert takes the place.
     """
     alert = next((one for one in desk.open.values() if one.basis == SCHEDULE), None)
     item = next_due(desk.session, desk.t)
@@ -49,11 +50,16 @@ def _overdue(desk: Desk, book: RuleBook, rules: tuple[Rule, ...]) -> None:
     if item is not None and desk.due(item.t + late):
         desk.due(item.missed_t + late)
         found = _late(desk.session, rules, item, item.t + late)
-        if found is not None and alert is None:
-            desk.there(found)
-        elif found is not None and alert is not None and alert.newest_t < found.since:
+        if found is None or (alert is not None and alert.newest_t >= found.since):
+            return
+        if alert is not None and RANK[found.rule.priority] <= RANK[alert.priority]:
             minutes = missed_minutes(desk.session, found.since)
             desk.again(alert, found, f"{minutes} missed" if minutes else "")
+            return
+        if alert is not None:
+            words = say("{priority} priority: {text}", priority=found.rule.priority, text=found.text)
+            desk.over(alert, found.since, words)
+        desk.there(found)
     elif alert is not None:
         _set_taken(desk, alert, item)
 

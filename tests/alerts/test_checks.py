@@ -113,6 +113,19 @@ def test_a_set_entered_late_for_its_time_ends_it() -> None:
     assert (alert.is_open, sec(alert.ended_since or 0) / MIN) == (False, 18)
 
 
+def test_a_set_that_is_late_after_a_high_pressure_takes_the_place_of_a_lower_alert() -> None:
+    bed = bedside()
+    taken(bed, 0, 10, 20, 30, 40, 55)
+    for minute in (79, 83.5, 88, 92.5):
+        bed.typed(minute * MIN, sbp=175, dbp=80)
+    bed.go(94 * MIN)
+    low, medium = bed.the("overdue"), bed.the("overdue-after-bp")
+    assert (sec(low.ended_since or 0) / MIN, low.end_reason) == (93, f"medium priority: {medium.text}")
+    assert (sec(medium.since) / MIN, medium.priority, medium.is_open) == (93, "medium", True)
+    taken(bed, 95)
+    assert bed.open_rules() & {"overdue", "overdue-after-bp"} == set()
+
+
 # --- rechecks ---------------------------------------------------------------------------------------------------------
 
 
