@@ -326,17 +326,22 @@ def _contradiction(row: Row, others: list[Row]) -> Iterator[Problem]:
 
 
 def _crossed(found: list[Row]) -> Iterator[Problem]:
-    """Limits of one vital and priority between which no value is left: the high one lies under the low one."""
-    for one, other in combinations(found, 2):
+    """Limits of one vital between which no value is left: the high one lies under the low one.
+
+    Told once for a rule, with the other of its own priority if there is one.
+    """
+    told: set[str] = set()
+    for one, other in sorted(combinations(found, 2), key=lambda pair: _rank(pair[0].rule) != _rank(pair[1].rule)):
         sides = [row for compares in (UP, DOWN) for row in (one, other) if row.rule.compare in compares]
         if len(sides) != 2 or sides[0].rule.compare not in UP or sides[1].rule.compare not in DOWN:
             continue
         high, low = sides[0].rule, sides[1].rule
-        if high.priority != low.priority or high.baseline_under is not None or not _meet(high, low):
+        if other.rule.id in told or high.baseline_under is not None or not _meet(high, low):
             continue
         assert high.limit is not None
         assert low.limit is not None
         if high.limit < low.limit:
+            told.add(other.rule.id)
             high_is_later = sides[0] is other
             wanted = f"at least {low.limit}, the low limit of {low.id}"
             if not high_is_later:

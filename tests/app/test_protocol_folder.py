@@ -104,6 +104,15 @@ def test_the_last_high_alert_of_a_vital_cannot_go_without_the_lead(tmp_path: Pat
     assert put(folder, other).waiting == other
 
 
+def test_a_vital_without_a_high_alert_in_one_phase_alone_waits_too(folder: ProtocolFolder) -> None:
+    text = GOOD
+    for rule in ("spo2-below-90", "spo2-below-85"):
+        text = text.replace(f'id = "{rule}"', f'id = "{rule}"\nphases = ["before", "onset", "waning", "observe"]')
+    put(folder, GOOD)
+    assert put(folder, text).unguarded == ("spo2",)
+    assert put(folder, GOOD.replace('id = "spo2-below-85"', 'id = "spo2-below-85"\nenabled = false')).unguarded == ()
+
+
 def test_a_new_file_without_a_high_alert_waits_too(folder: ProtocolFolder) -> None:
     assert (put(folder, UNGUARDED).text, folder.text("own/ours.toml")) == ("", "")
 

@@ -197,6 +197,7 @@ CONTRADICTIONS = [
     ("sbp-high-170", "limit = 170", "limit = 185", "sbp-high-180", "over 185, the limit of sbp-high-170"),
     ("no-breath-30", "hold_s = 30", "hold_s = 20", "no-breath-30", "under 0, the limit of no-breath-20"),
     ("sbp-low-90", "limit = 90", "limit = 190", "sbp-low-90", "at most 180, the high limit of sbp-high-180"),
+    ("sbp-low-90", "limit = 90", "limit = 175", "sbp-low-90", "at most 170, the high limit of sbp-high-170"),
 ]
 
 
