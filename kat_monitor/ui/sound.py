@@ -13,7 +13,7 @@ from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 
 from kat_monitor import resources
 from kat_monitor.alerts.annunciate import Sound
-from kat_monitor.words import say, tr
+from kat_monitor.words import say
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink
@@ -102,7 +102,7 @@ class Loudspeaker(QObject):
         self._taker = self._sink.start()
         self._feed()
         failed = self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
-        self._say(tr("the sound output does not open") if failed else "")
+        self._say(say("the sound output does not open") if failed else "")
 
     def stop(self) -> None:
         """Silence at once: what was handed over and did not sound yet is dropped."""
@@ -142,7 +142,7 @@ class Loudspeaker(QObject):
             for one in QMediaDevices.audioOutputs():
                 if bytes(one.id().data()).decode("utf-8", "replace") == self._headset:
                     return one, ""
-            return None, tr("the headset is not connected")
+            return None, say("the headset is not connected")
         device = QMediaDevices.defaultAudioOutput()
         return (None, NO_OUTPUT) if device.isNull() else (device, "")
 
