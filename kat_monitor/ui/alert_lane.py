@@ -200,7 +200,7 @@ class AlertLane(QWidget):
         room = inside.width() - max(self._count_width(painter), 4 * GRID) - 2 * GRID
         fonts = [theme.font(size, "semibold") for size in SIZES]
         large = next((font for font in fonts if text_width(painter, text, font) <= room), fonts[-1])
-        below = "   ·   ".join(part for part in (alert.note, alert.lasting, _attention(alert)) if part)
+        below = "   ·   ".join(part for part in (alert.note, alert.lasting, _attention(alert), alert.advice) if part)
         needed = max(text_width(painter, text, large), text_width(painter, below, small))
         rest = inside.adjusted(min(needed + 6 * GRID, inside.width() - self._count_width(painter)), 0, 0, 0)
         inside.setRight(rest.left() - 2 * GRID)

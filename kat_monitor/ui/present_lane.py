@@ -41,6 +41,7 @@ OFF_REASONS = (
 class AlertView(NamedTuple):
     """One alert. `seen`: by whom it was acknowledged and with what, empty while nobody has. `note`: what else is so.
 
+    `advice`: the clinic's own line, if its protocol has one for this rule.
     `flashes` while it wants somebody and is not paused.
     """
 
@@ -53,6 +54,7 @@ class AlertView(NamedTuple):
     seen: str
     times: int = 1
     note: str = ""
+    advice: str = ""
     flashes: bool = False
     session: str = ""
     """Of another patient behind the one in front: the session to be shown before it is answered."""
@@ -102,7 +104,7 @@ class LaneView(NamedTuple):
         rest = len(self.others) + self.more
         one = self.first
         seen = f", {one.seen}" if one.seen else tr(", not acknowledged")
-        note = f", {one.note}" if one.note else ""
+        note = "".join(f", {part}" for part in (one.note, one.advice) if part)
         return tr(
             "{priority} priority: {text}, {when}, for {lasting}{seen}{note}; {rest} more{off}",
             priority=known(one.priority),
@@ -226,6 +228,7 @@ def _view(session: Session, shown: Shown, call: str, t: int) -> AlertView:
         seen=seen,
         times=alert.count,
         note=_note(session, shown, call, t),
+        advice=_advice(session, alert),
         flashes=shown.asks and alert.priority != "low" and shown.silence != "sound paused",
     )
 
@@ -248,6 +251,11 @@ def _note(session: Session, shown: Shown, call: str, t: int) -> str:
     if silent:
         parts.append(silent)
     return "   ·   ".join(parts)
+
+
+def _advice(session: Session, alert: Alert) -> str:
+    rows = session.protocol.rules if session.protocol is not None else ()
+    return next((row.advice for row in rows if row.id == alert.rule), "")
 
 
 def _calm(session: Session) -> str:

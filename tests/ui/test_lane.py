@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +112,19 @@ def test_a_late_check_says_in_the_lane_which_sets_were_missed() -> None:
         assert first is not None
         assert first.text == "Check of T+10 is 8 min late"
         assert ("T+10 missed" in first.note) is note
+
+
+def test_the_clinic_s_own_line_stands_with_its_alert_and_is_read_aloud() -> None:
+    bed = bedside()
+    protocol = bed.session.protocol
+    assert protocol is not None
+    advice = "Ask for headache and sight"
+    rules = tuple(replace(one, advice=advice if one.id == "sbp-high-180" else "") for one in protocol.rules)
+    bed.session = replace(bed.session, protocol=replace(protocol, rules=rules))
+    bed.typed(60, sbp=184, dbp=80)
+    view = lane(bed.session, at(61))
+    assert view.first is not None
+    assert (view.first.advice, advice in view.sentence) == (advice, True)
 
 
 def test_what_is_silent_is_said_without_any_alert_too() -> None:
