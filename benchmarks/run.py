@@ -21,7 +21,7 @@ README = HERE.parent / "README.md"
 BEGIN, END = "<!-- figures -->", "<!-- /figures -->"
 SCRIPTS = (
     "start", "append", "encryption", "paint", "oximeter", "simulate", "report", "steady", "proofs", "decode", "library",
-    "alarm", "echo", "stalls", "endure",
+    "alerts", "alarm", "echo", "stalls", "endure",
 )  # fmt: skip
 HEAD = "| figure | measured | floor | ratio | at most | holds | on |\n|---|---|---|---|---|---|---|"
 

@@ -19,6 +19,7 @@ MEASURES = (
     "steady",
     "proofs",
     "decode",
+    "alerts",
     "alarm",
     "echo",
     "stalls",
