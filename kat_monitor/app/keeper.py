@@ -2,7 +2,7 @@
 
 Owns the work list and one step of it, which may run beside the screen: reading and folding touch neither Qt nor the
 library's database. Refuses to trust a digest whose log has changed since, and to leave out a session whose record is
-altered: it stands in the table with what is wrong.
+altered or gone: it stands in the table with what is wrong.
 """
 
 from __future__ import annotations
@@ -18,14 +18,16 @@ from kat_monitor import clock
 from kat_monitor import events as ev
 from kat_monitor.record.digests import Kept, Origin, Stamp, file_stamp
 from kat_monitor.record.library import Library
+from kat_monitor.record.log import CLOSING
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.record.verify import NO_KEYS, Keys, judge_record
+from kat_monitor.record.verify import NO_KEYS, Judged, Keys, judge_record
 from kat_monitor.reports.instant import Head
 from kat_monitor.reports.load import NotReported, records_of
 from kat_monitor.review.course import Ghost, ghost_of
 from kat_monitor.review.digest import VERSION, Digest, Line, broken, digest_of
 from kat_monitor.review.find import Found, found
 from kat_monitor.review.month import Month, month_of
+from kat_monitor.review.reasons import Reason
 from kat_monitor.words import stored
 
 _LINES = msgspec.json.Decoder(list[Line])
@@ -45,6 +47,8 @@ class Job(NamedTuple):
     synthetic: str
     head_seq: int
     """The end as it was last noted; a log that ends before it lost something."""
+    head_hash: str = ""
+    """The hash of that event; a log with another one there was made anew."""
     keys: Keys = NO_KEYS
 
 
@@ -83,16 +87,19 @@ class Keeper:
     def _all(self, pseudonym: str = "") -> Iterator[Job]:
         """A job for each session, or each of one patient's."""
         sessions, keys = self._library.sessions, self._library.keys()
-        for one in sessions.of_patient(pseudonym) if pseudonym else sessions.all():
+        for one in sessions.of_patient(pseudonym) if pseudonym else sessions.noted():
             yield Job(
                 one.id, "here", sessions.path(one.id), one.pseudonym, one.protocol, one.opened_at, one.synthetic or "",
-                one.head_seq, keys,
+                one.head_seq, one.head_hash, keys,
             )  # fmt: skip
         for other in self._library.imports.all():
             if pseudonym not in ("", other.pseudonym):
                 continue
             path = self._library.imports.path(other.session)
-            yield Job(other.session, "imported", path, other.pseudonym, "", other.at, "", other.head_seq, keys)
+            yield Job(
+                other.session, "imported", path, other.pseudonym, "", other.at, "", other.head_seq, other.head_hash,
+                keys,
+            )  # fmt: skip
 
     # --- what is kept -------------------------------------------------------------------------------------------------
 
@@ -151,9 +158,7 @@ def make(job: Job) -> Kept:
     """The digest of one session, its record checked on the way. Never raises for what the file holds."""
     stamp = _stamp_of(job.path)
     judged = judge_record(job.path, job.keys)
-    problem = "" if judged.rows and not judged.verdict.exit else judged.verdict.words
-    if not problem and judged.rows[-1].seq < job.head_seq:
-        problem = f"altered: event {job.head_seq} was there and is not any more"
+    problem = wrong_with(job, judged)
     if not problem:
         last = judged.rows[-1]
         try:
@@ -161,10 +166,33 @@ def make(job: Job) -> Kept:
         except (NotReported, ev.UnknownEvent) as error:
             problem = str(error)
         else:
+            if _lost_its_seal(job, judged):
+                line = msgspec.structs.replace(line, reasons=(Reason("seal", "signed, and not sealed"), *line.reasons))
             rest = _ENCODER.encode(digest).decode()
             return _kept(job, line, rest, stamp, last.seq, last.hash)
     line = broken(job.session, job.pseudonym, job.protocol, job.opened_at, job.synthetic, problem)
     return _kept(job, line, "", stamp, 0, "")
+
+
+def wrong_with(job: Job, judged: Judged) -> str:
+    """What is wrong with a record, by its own chain and by what the library remembers of it; empty for nothing."""
+    rows = judged.rows
+    if not job.path.exists():
+        return f"the record is gone: event {job.head_seq} of it was noted"
+    if not rows or judged.verdict.exit:
+        return judged.verdict.words
+    if rows[-1].seq < job.head_seq:
+        return f"altered: event {job.head_seq} was there and is not any more"
+    if job.head_seq and rows[job.head_seq - 1].hash != job.head_hash:
+        return f"altered: event {job.head_seq} is another one than was noted"
+    out = [row.seq for row in rows if row.body is None]
+    return f"altered: what event {out[0]} says was taken out" if out and job.origin == "here" else ""
+
+
+def _lost_its_seal(job: Job, judged: Judged) -> bool:
+    """Whether a session of this room was signed and has no seal: it was taken away, or is older than seals are."""
+    signed = any(row.kind == CLOSING for row in judged.rows)
+    return signed and not judged.seals and job.origin == "here" and not job.synthetic
 
 
 def _kept(job: Job, line: Line, rest: str, stamp: str, seq: int, head: str) -> Kept:

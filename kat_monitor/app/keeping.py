@@ -64,9 +64,11 @@ def backup_with(library: Library, dest: Path, told: Told, keep: int | None = Non
 
 
 def note_made(library: Library, made: Made) -> None:
-    """The line in the audit."""
+    """The lines in the audit: the backup, and those that went for it."""
     size = f"{len(made.manifest.files)} files, {made.manifest.size} bytes"
     library.audit.note("BackupMade", str(made.path), "; ".join((size, *made.manifest.remarks)))
+    for path in made.removed:
+        library.audit.note("BackupRemoved", str(path))
 
 
 def _said(made: Made) -> Kept:

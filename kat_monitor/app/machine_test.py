@@ -22,6 +22,7 @@ from kat_monitor.devices.ports import list_ports
 from kat_monitor.record.audit import read_audit
 from kat_monitor.record.backup import last_backup
 from kat_monitor.record.library import Library
+from kat_monitor.record.sessions import Entry
 from kat_monitor.record.storage import StorageFault, storage_faults
 from kat_monitor.record.verify import ALTERED, Keys, judge_record
 from kat_monitor.words import say
@@ -47,16 +48,16 @@ class Facts(NamedTuple):
 
     folder: Path
     keys: Keys
-    logs: tuple[tuple[Path, int], ...]
-    """The newest sessions: where the log lies, and the last event that was noted."""
+    logs: tuple[tuple[Path, Entry], ...]
+    """The newest sessions, and those whose log is gone: where it lies, and what was noted of it."""
     audit: str
     """What keeps the audit from being written."""
 
 
 def facts_of(library: Library) -> Facts:
     """As things stand now."""
-    newest = library.sessions.all()[:NEWEST]
-    logs = tuple((library.sessions.path(entry.id), entry.head_seq) for entry in newest)
+    every = [(library.sessions.path(entry.id), entry) for entry in library.sessions.noted()]
+    logs = (*every[:NEWEST], *(one for one in every[NEWEST:] if not one[0].exists()))
     library.audit.flush()
     return Facts(library.folder, library.keys(), logs, library.audit.problem)
 
@@ -171,12 +172,14 @@ def _backup(folder: Path) -> Item:
 def _record(facts: Facts) -> Item:
     """The chains of the newest sessions and of the audit."""
     wrong = []
-    for path, noted in facts.logs:
-        found = judge_record(path, facts.keys)
+    for path, entry in facts.logs:
+        found, noted = judge_record(path, facts.keys), entry.head_seq
         if found.verdict.exit == ALTERED or not found.rows:
             wrong.append(f"{path.stem}: {found.verdict.words}")
         elif len(found.rows) < noted:
             wrong.append(say("{stem}: ends before event {noted}, which was noted", stem=path.stem, noted=noted))
+        elif noted and found.rows[noted - 1].hash != entry.head_hash:
+            wrong.append(f"{path.stem}: altered: event {noted} is another one than was noted")
     try:
         problem = facts.audit or read_audit(facts.folder, facts.keys.data).problem
     except StorageFault as fault:

@@ -6,7 +6,7 @@ Rules
    open, else main file and `-wal` of one state, as the reader does. Encrypted pages are copied as they are.
 3. The sessions are listed before the library is copied and copied after it, so that none is without its entry.
 4. What was written is read again from the disk: each file by its SHA-256, each log by its chain, the library by SQLite.
-   A session that was damaged before is copied as it is, and the backup says so.
+   A session that was damaged before is copied as it is, and the backup says so; one that is gone is named too.
 
 Refuses to lie inside the data folder, to go on without the key of encrypted data, and to write to what it copies.
 Reports are not in it: they are made again from the logs, and carry names that the logs do not.
@@ -44,6 +44,7 @@ from kat_monitor.record.backup_manifest import (
 from kat_monitor.record.database import code_of, database_errors, disk_errors, is_plain, open_db
 from kat_monitor.record.lock import FolderLock
 from kat_monitor.record.reader import copy_by_sqlite, copy_files
+from kat_monitor.record.sessions import SUFFIX, log_in
 from kat_monitor.record.storage import OPEN_HERE, StorageFault, storage_faults, sync_folder
 from kat_monitor.record.verify import ALTERED, Keys, judge_record
 from kat_monitor.words import stored
@@ -66,10 +67,11 @@ class Source(NamedTuple):
 
 
 class Made(NamedTuple):
-    """A backup that was made: where it lies, its list, and what was wrong in the data before."""
+    """A backup that was made: where it lies, its list, and the older ones that went for it."""
 
     path: Path
     manifest: Manifest
+    removed: tuple[Path, ...] = ()
 
 
 class State(msgspec.Struct, frozen=True):
@@ -85,6 +87,8 @@ def make_backup(
     source: Source, dest: Path, utc: int, *, keep: int | None = None, told: Told = lambda done, of, words: True
 ) -> Made:
     """Write a backup into `dest`, made if missing, and note it in the data folder; older ones than `keep` go.
+
+    While a session is damaged or gone, the newest backup in which it was not stays, however old.
 
     `utc`: ms since 1970. Raises BackupRefused, StorageFault, Stopped; each leaves `dest` without half a backup.
     """
@@ -103,7 +107,7 @@ def make_backup(
             raise
         _note(folder, "made", utc, str(dest), "")
         if keep is not None:
-            _thin(dest.resolve(), made.manifest.source, keep)
+            made = made._replace(removed=tuple(_thin(dest.resolve(), made.manifest, keep)))
         return made
     finally:
         lock.release()
@@ -242,6 +246,7 @@ def _judged(source: Source, copied: Path, utc: int, before: frozenset[str], told
     encrypted = not is_plain(copied / LIBRARY)
     with closing(open_db(copied / LIBRARY, source.keys.data if encrypted else None, mode="ro")) as conn:
         facts = _facts(conn)
+        remarks += _gone(conn, source.folder)
     manifest = Manifest(
         made_at=iso(utc), app=__version__, source=source_name(source.folder), clinic=facts[0], room=facts[1],
         encrypted=encrypted, migrations=facts[2], files=tuple(items), remarks=tuple(remarks),
@@ -263,20 +268,44 @@ def _facts(conn: sqlite3.Connection) -> tuple[str, str, tuple[str, ...]]:
     return name, room, tuple(row[0] for row in ran)
 
 
+def _gone(conn: sqlite3.Connection, folder: Path) -> Iterator[str]:
+    """The sessions of which something was noted and whose log is not in the data folder."""
+    for (session,) in conn.execute("SELECT id FROM session WHERE head_seq > 0 ORDER BY id"):
+        if not log_in(folder / "sessions", session).exists():
+            yield f"sessions/{session}{SUFFIX}: the record is gone"
+
+
 def _known_before(dest: Path) -> frozenset[str]:
     """Digests of files that an earlier backup here found whole."""
     found = backups_in(dest)
-    return frozenset(item.sha256 for item in found[-1][1].files) if found and not found[-1][1].remarks else frozenset()
+    if not found:
+        return frozenset()
+    newest = found[-1][1]
+    return frozenset(item.sha256 for item in newest.files if item.path not in _wrong_in(newest))
 
 
-def _thin(dest: Path, source: str, keep: int) -> None:
+def _thin(dest: Path, newest: Manifest, keep: int) -> Iterator[Path]:
     """Let the oldest backups of this data go. A disk that does not let them go keeps them: the new one is there."""
-    own = [path for path, manifest in backups_in(dest) if manifest.source == source]
-    for path in own[: max(len(own) - keep, 0)]:
+    own = [found for found in backups_in(dest) if found[1].source == newest.source]
+    spared = {_last_without(wrong, own) for wrong in _wrong_in(newest)}
+    for path, _ in own[: max(len(own) - keep, 0)]:
+        if path in spared:
+            continue
         hidden = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
         with suppress(OSError):
             os.rename(path, hidden)  # so that a death in the middle leaves no half a backup
+            yield path
             shutil.rmtree(hidden)
+
+
+def _wrong_in(manifest: Manifest) -> set[str]:
+    """The files that were damaged or gone, whatever was said of them."""
+    return {remark.partition(": ")[0] for remark in manifest.remarks}
+
+
+def _last_without(wrong: str, own: Sequence[tuple[Path, Manifest]]) -> Path | None:
+    """The newest backup in which this file was whole."""
+    return next((path for path, manifest in reversed(own) if wrong not in _wrong_in(manifest)), None)
 
 
 def _note(folder: Path, became: Literal["made", "failed"], utc: int, dest: str, words: str) -> None:

@@ -1,8 +1,9 @@
 """The clinic's sessions: which there are, where their logs lie, and how far each has come.
 
 Owns the index and the folder of logs. A session is entered before its log is made, so that no log is ever without an
-entry; an entry whose log was never born is dropped. Refuses simulated and replayed sessions outside training, and to
-keep anything that the log says better: what the index repeats is read from the log's first events, never handed in.
+entry; an entry whose log was never born is dropped, and one whose log is gone is kept. Refuses simulated and replayed
+sessions outside training, and to keep anything that the log says better: what the index repeats is read from the log's
+first events, never handed in.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -55,6 +56,11 @@ def log_in(folder: Path, session: str) -> Path:
     if not _SAFE.fullmatch(session) or session in _NOT_ON_WINDOWS:
         raise LibraryRefused(f"{session!r} cannot name a session: use a-z, 0-9 and -, at most 64")
     return folder / f"{session}{SUFFIX}"
+
+
+def _hidden(path: Path) -> Path:
+    """Where a log lies while it is being deleted."""
+    return path.with_name(f".{path.name}.gone")
 
 
 class Sessions:
@@ -126,6 +132,10 @@ class Sessions:
         """Every session whose log is there, newest first."""
         return self._where("1")
 
+    def noted(self) -> tuple[Entry, ...]:
+        """Every session of which an event was noted or whose log is there, newest first: a log that is gone shows."""
+        return tuple(one for one in self._entries("1") if one.head_seq or self.path(one.id).exists())
+
     def unfinished(self) -> tuple[Entry, ...]:
         """Sessions that were neither ended nor signed: what a restart offers to continue, newest first."""
         return self._where("state = 'unfinished'")
@@ -140,7 +150,7 @@ class Sessions:
         The log is put out of sight first: whatever dies here, the next start drops what is left of it.
         """
         entry, path = self.get(session), self.path(session)
-        hidden = path.with_name(f".{path.name}.gone")
+        hidden = _hidden(path)
         with storage_faults():
             os.replace(path, hidden)
         with self._shelf.writing() as db:
@@ -156,12 +166,15 @@ class Sessions:
                 left.unlink(missing_ok=True)
 
     def sweep(self) -> None:
-        """Drop what a death in the middle of `create` left: entries without a log, logs that were never renamed."""
-        rows = self._shelf.rows("SELECT id FROM session")
-        unborn = [row["id"] for row in rows if not self.path(row["id"]).exists()]
+        """Drop what a death left: in `create` entries without a log and logs never renamed, in `delete` what is out
+        of sight. An entry of which an event was noted stays: that its log is gone is not for us to forget.
+        """
+        rows = self._shelf.rows("SELECT id, head_seq FROM session")
+        gone = [row for row in rows if not self.path(row["id"]).exists()]
         with self._shelf.writing() as db:
-            for session in unborn:
-                db.table("session").delete(session)
+            for row in gone:
+                if row["head_seq"] == 0 or _hidden(self.path(row["id"])).exists():
+                    db.table("session").delete(row["id"])
         with storage_faults():
             for left in self._folder.glob(f".*{SUFFIX}.*"):
                 left.unlink(missing_ok=True)
@@ -170,9 +183,11 @@ class Sessions:
         return None if entry is None or entry.synthetic else self._seal_keys.own()
 
     def _where(self, condition: str, *parameters: str) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self._entries(condition, *parameters) if self.path(entry.id).exists())
+
+    def _entries(self, condition: str, *parameters: str) -> Iterator[Entry]:
         rows = self._shelf.rows(f"SELECT * FROM session WHERE {condition} ORDER BY opened_at DESC, id", parameters)
-        entries = (msgspec.convert(row, Entry) for row in rows)
-        return tuple(entry for entry in entries if self.path(entry.id).exists())
+        return (msgspec.convert(row, Entry) for row in rows)
 
     def _entry(self, moment: Moment, drafts: Sequence[Draft]) -> Entry:
         if not drafts or drafts[0].kind != "SessionOpened":

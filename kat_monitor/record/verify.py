@@ -7,7 +7,7 @@ a key that it does not know intact.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -133,12 +133,21 @@ def _verdict(examined: Examined, keys: Keys) -> Verdict:
     problem = examined.problem or seals_problem(examined.rows, examined.seals)
     if problem:
         return Verdict(f"altered: {problem}", ALTERED)
+    left_out = _withheld(examined.rows)
     if not examined.seals:
-        return Verdict(f"intact to event {examined.intact.seq}, not sealed: a missing end cannot be seen", INTACT)
+        words = f"intact to event {examined.intact.seq}, not sealed: a missing end cannot be seen"
+        return Verdict(words + left_out, INTACT)
     stranger = unknown_sealer(examined.seals, keys.trusted)
     if stranger is not None:
-        return Verdict(f"{UNKNOWN}: {_named(stranger)}", CANNOT_SAY)
-    return Verdict(f"intact, sealed by {_named(trusted_name(examined.seals[-1].by, keys.trusted))}", INTACT)
+        return Verdict(f"{UNKNOWN}: {_named(stranger)}{left_out}", CANNOT_SAY)
+    by = _named(trusted_name(examined.seals[-1].by, keys.trusted))
+    return Verdict(f"intact, sealed by {by}{left_out}", INTACT)
+
+
+def _withheld(rows: Sequence[Row]) -> str:
+    """What a whole chain does not tell: a body that is not there breaks no hash, in a copy or in what was one's own."""
+    out = [row.seq for row in rows if row.body is None]
+    return f"; withheld: {len(out)} of {len(rows)} events, event {out[0]} the first" if out else ""
 
 
 def _named(key: SealKey) -> str:

@@ -95,12 +95,57 @@ def test_a_log_that_lost_its_end_is_altered(library: Library) -> None:
     assert session
 
 
-def test_a_session_that_is_gone_is_forgotten(library: Library) -> None:
+def test_a_session_whose_log_is_gone_is_not_forgotten(library: Library) -> None:
     session, keeper = store(library, scribe.quiet(minutes=20)), Keeper(library)
     keeper.refresh()
     library.sessions.path(session).unlink()
     keeper.refresh()
+    (first,) = keeper.table(UTC, TODAY)
+    assert (first.line.id, first.reasons[0].kind) == (session, "seal")
+    assert first.line.problem.startswith("the record is gone: event ")
+    assert keeper.jobs() == []
+
+
+def test_a_session_that_was_deleted_is_forgotten(library: Library) -> None:
+    session, keeper = store(library, scribe.quiet(minutes=20)), Keeper(library)
+    keeper.refresh()
+    library.sessions.delete(session)
+    keeper.refresh()
     assert table(library) == {}
+
+
+def unguarded(path: Path, sql: str) -> None:
+    """A change as somebody makes it who takes the guards away and puts them back."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        guards = conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in guards:
+            conn.execute(f"DROP TRIGGER {name}")
+        conn.execute(sql)
+        for _, text in guards:
+            conn.execute(text)
+
+
+def test_a_record_out_of_which_something_was_taken_is_altered(library: Library) -> None:
+    session, keeper = store(library, scribe.quiet(minutes=20)), Keeper(library)
+    unguarded(library.sessions.path(session), "UPDATE event SET body = NULL, salt = NULL WHERE seq = 9")
+    keeper.refresh()
+    (first,) = keeper.table(UTC, TODAY)
+    assert first.line.problem == "altered: what event 9 says was taken out"
+
+
+def test_a_signed_session_whose_seal_was_taken_away_stands_first(library: Library) -> None:
+    session, keeper = store(library, scribe.quiet(minutes=20)), Keeper(library)
+    keeper.refresh()
+    assert "seal" not in table(library)[session]
+    unguarded(library.sessions.path(session), "DELETE FROM seal")
+    keeper.refresh()
+    assert table(library)[session][0] == "seal"
+
+
+def test_a_record_that_was_made_anew_is_altered_though_its_chain_is_whole(library: Library) -> None:
+    store(library, scribe.quiet(minutes=20))
+    (job,) = Keeper(library).jobs()
+    assert "another one than was noted" in make(job._replace(head_hash="0" * 64)).line
 
 
 # --- reports of other rooms -------------------------------------------------------------------------------------------

@@ -232,6 +232,24 @@ def test_only_the_newest_are_kept_and_those_of_other_rooms_stay(tmp_path: Path) 
     assert sorted(disk.iterdir()) == sorted([theirs.path, made[2].path, made[3].path])
 
 
+def test_a_backup_in_which_a_damaged_session_is_whole_is_not_thinned_out(tmp_path: Path) -> None:
+    folder, disk = data(tmp_path / "data"), tmp_path / "disk"
+    whole = [make_backup(Source(folder, Keys()), disk, START + day * DAY, keep=2) for day in range(2)]
+    (folder / "sessions" / "s-1.katlog").write_bytes(b"not a log any more")
+    made = [make_backup(Source(folder, Keys()), disk, START + day * DAY, keep=2) for day in range(2, 6)]
+    assert sorted(disk.iterdir()) == sorted([whole[1].path, made[2].path, made[3].path])
+    assert (made[0].removed, made[1].removed) == ((whole[0].path,), ())
+
+
+def test_a_session_that_is_gone_is_named_and_the_backup_that_has_it_stays(tmp_path: Path) -> None:
+    folder, disk = data(tmp_path / "data"), tmp_path / "disk"
+    whole = make_backup(Source(folder, Keys()), disk, START, keep=1)
+    (folder / "sessions" / "s-1.katlog").unlink()
+    made = [make_backup(Source(folder, Keys()), disk, START + day * DAY, keep=1) for day in range(1, 4)]
+    assert made[-1].manifest.remarks == ("sessions/s-1.katlog: the record is gone",)
+    assert sorted(disk.iterdir()) == sorted([whole.path, made[-1].path])
+
+
 def test_it_is_stopped_without_a_trace(tmp_path: Path) -> None:
     folder = data(tmp_path / "data")
     with pytest.raises(Stopped):

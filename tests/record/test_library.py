@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from kat_monitor import events as ev
 from kat_monitor.record import EventLog, StorageFault, library_schema
 from kat_monitor.record import library as library_module
+from kat_monitor.record.chain import EMPTY
 from kat_monitor.record.library import Clinic, Library
 from kat_monitor.record.patients import Escort, Patient, pseudonym
 from kat_monitor.record.people import Person
@@ -299,14 +300,26 @@ def test_a_patients_sessions_are_listed_newest_first(library):
     assert library.sessions.of_patient("other") == ()
 
 
-def test_a_session_without_a_log_is_swept_away(folder):
+def test_a_session_whose_log_was_never_born_is_swept_away(folder):
     with Library.open(folder) as library:
         library.sessions.create(FIRST, [opened("s-1")]).close()
+        library.sessions.note("s-1", "unfinished", EMPTY)
         library.sessions.path("s-1").unlink()
         (folder / "sessions" / ".s-2.katlog.0a1b2c3d").write_bytes(b"half")
     with Library.open(folder) as library:
         assert library.sessions.get("s-1") is None
     assert list((folder / "sessions").iterdir()) == []
+
+
+def test_a_session_whose_log_is_gone_stays_in_the_index_and_is_there_again_with_it(folder, tmp_path):
+    with Library.open(folder) as library:
+        library.sessions.create(FIRST, [opened("s-1")]).close()
+        library.sessions.path("s-1").rename(tmp_path / "elsewhere")
+    with Library.open(folder) as library:
+        assert library.sessions.all() == ()
+        assert [entry.id for entry in library.sessions.noted()] == ["s-1"]
+        (tmp_path / "elsewhere").rename(library.sessions.path("s-1"))
+        assert [entry.id for entry in library.sessions.all()] == ["s-1"]
 
 
 def test_a_session_whose_log_cannot_be_made_is_not_entered(library, monkeypatch):

@@ -99,6 +99,12 @@ def test_a_changed_log_names_its_first_changed_event(path, sql, words):
     assert verify_file(path) == Verdict(f"altered: {words}", ALTERED)
 
 
+def test_what_was_taken_out_of_a_log_is_told_though_its_chain_is_whole(path):
+    alter_unguarded(path, "UPDATE event SET body = NULL, salt = NULL WHERE seq IN (2, 4)")
+    words = "intact to event 5, not sealed: a missing end cannot be seen; withheld: 2 of 5 events, event 2 the first"
+    assert verify_file(path) == Verdict(words, INTACT)
+
+
 @pytest.mark.parametrize(
     ("sql", "words"),
     [

@@ -371,6 +371,8 @@ def test_a_plain_database_keeps_every_seal_of_its_log(tmp_path: Path) -> None:
     judged = judge_record(path, Keys((KEY.public(),)))
     assert judged.seals == (first, second)
     assert judged.verdict.words.startswith("intact, sealed by Example Clinic, Room 2")
+    first = next(row.seq for row in loaded.rows if row.body is None)
+    assert judged.verdict.words.endswith(f"; withheld: 12 of {len(rows)} events, event {first} the first")
 
 
 def test_a_payers_database_withholds_and_still_verifies(tmp_path: Path) -> None:
