@@ -73,7 +73,7 @@ def check(path: Path, keys: Keys = NO_KEYS, known: files.Named = lambda session,
         todo = f"; {shown(TRUST)}" if verdict.words.startswith(UNKNOWN) else ""
         return Checked(path, None, f"{plain}: {verdict.words}{todo}")
     judged = _record(path, keys) if is_pdf else judge_record(path, keys)
-    if judged is None or not judged.rows:
+    if judged is None or not judged.rows or any(row.body is None for row in judged.rows):
         return Checked(path, None, tr("there is no whole session in it"))
     try:
         records_of(judged.rows)

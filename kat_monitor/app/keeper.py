@@ -124,7 +124,8 @@ class Keeper:
         """The clinic's month."""
         rows = self._library.digests.month(VERSION, month)
         pairs = [(_LINE.decode(line), _DIGEST.decode(rest), origin) for origin, line, rest in rows if rest]
-        return month_of(month, pairs, utc, today, self._library.clinic.name)
+        broken = [_LINE.decode(line).id for _, line, rest in rows if not rest]
+        return month_of(month, pairs, utc, today, self._library.clinic.name, broken)
 
     def of_patient(self, pseudonym: str) -> list[tuple[Line, Digest]]:
         """What is kept of a patient's sessions, here and imported."""

@@ -47,7 +47,7 @@ def month_html(month: Month, lines: Mapping[str, Line], reasons: Mapping[str, Se
         f"<h1>{_text(month.clinic or 'Clinic')}: {_text(month.month)}</h1>",
         f'<p class="quiet">{month.sessions} sessions{imported}. Made {_text(made)}. {NOTICE}</p>',
     ]
-    if not month.sessions:
+    if not (month.sessions or month.broken):
         parts.append("<p>No session was opened in this month.</p>")
     else:
         parts.append(f"<dl>{''.join(_figure(one) for one in month.figures)}</dl>")

@@ -51,14 +51,24 @@ class Month(msgspec.Struct, frozen=True):
     clinic: str
     sessions: int
     imported: int
+    broken: tuple[str, ...]
+    """Sessions whose record is not intact: named, and counted nowhere else."""
     figures: tuple[Bar, ...]
     charts: tuple[Chart, ...]
 
 
 def month_of(
-    month: str, sessions: Iterable[tuple[Line, Digest, Origin]], utc: int, today: date, clinic: str = ""
+    month: str,
+    sessions: Iterable[tuple[Line, Digest, Origin]],
+    utc: int,
+    today: date,
+    clinic: str = "",
+    broken: Sequence[str] = (),
 ) -> Month:
-    """The month named as 2026-11, over the sessions that were opened in it; `clinic` as the library names it."""
+    """The month named as 2026-11, over the sessions that were opened in it; `clinic` as the library names it.
+
+    `broken`: those of whose record nothing can be counted.
+    """
     mine = sorted((one for one in sessions if one[0].day.startswith(f"{month}-")), key=lambda one: one[0].day)
     pairs = [(line, digest) for line, digest, _ in mine]
     return Month(
@@ -66,7 +76,8 @@ def month_of(
         clinic=clinic or next((line.clinic for line, _ in pairs if line.clinic), ""),
         sessions=len(mine),
         imported=sum(origin == "imported" for _, _, origin in mine),
-        figures=tuple(_figures(pairs, utc, today)),
+        broken=tuple(broken),
+        figures=(*_figures(pairs, utc, today), *_uncounted(broken)),
         charts=(
             _volumes(pairs), _checks(pairs), _burden(pairs), _responses(pairs), _leaving(pairs), _waiting(pairs),
             _prescriber(pairs), _endings(pairs), _rems(pairs, today),
@@ -93,6 +104,11 @@ def _figures(pairs: Sequence[Session], utc: int, today: date) -> Iterable[Bar]:
     yield Bar(say("With a high alert"), len(high), _ids(high))
     yield Bar(say("With an override"), len(over), _ids(over))
     yield Bar(say("REMS forms owed"), len(owed), _ids(owed))
+
+
+def _uncounted(broken: Sequence[str]) -> Iterable[Bar]:
+    if broken:
+        yield Bar(say("Not intact, not counted"), len(broken), tuple(broken))
 
 
 def _grouped(pairs: Iterable[Session], key: Callable[[Session], str]) -> dict[str, list[Session]]:

@@ -1520,6 +1520,10 @@
             <translation>Offene REMS-Formulare</translation>
         </message>
         <message>
+            <source>Not intact, not counted</source>
+            <translation>Nicht unversehrt, nicht gezählt</translation>
+        </message>
+        <message>
             <source>no protocol</source>
             <translation>kein Protokoll</translation>
         </message>

@@ -1520,6 +1520,10 @@
             <translation>Formularios REMS debidos</translation>
         </message>
         <message>
+            <source>Not intact, not counted</source>
+            <translation>No íntegros, no contados</translation>
+        </message>
+        <message>
             <source>no protocol</source>
             <translation>sin protocolo</translation>
         </message>

@@ -1520,6 +1520,10 @@
             <translation>Formulaires REMS dus</translation>
         </message>
         <message>
+            <source>Not intact, not counted</source>
+            <translation>Non intacts, non comptés</translation>
+        </message>
+        <message>
             <source>no protocol</source>
             <translation>pas de protocole</translation>
         </message>

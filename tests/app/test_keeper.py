@@ -21,8 +21,11 @@ from kat_monitor.events import Draft, NoteWritten, encode
 from kat_monitor.record import jsonfile
 from kat_monitor.record.library import Library
 from kat_monitor.record.seal import KeyRefused
-from kat_monitor.reports.load import summary_of
+from kat_monitor.record.verify import Judged, Verdict
+from kat_monitor.reports import Face, write
+from kat_monitor.reports.load import as_copy, summary_of
 from kat_monitor.reports.pdf import write_pdf
+from kat_monitor.reports.style import PLAIN
 from tests.reports import scribe
 
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -133,6 +136,19 @@ def test_a_record_out_of_which_something_was_taken_is_altered(library: Library) 
     assert first.line.problem == "altered: what event 9 says was taken out"
 
 
+def test_a_month_names_the_records_that_it_cannot_count(library: Library, tmp_path: Path) -> None:
+    session, keeper = store(library, scribe.quiet(minutes=20)), Keeper(library)
+    day = keeper.jobs()[0].opened_at
+    library.sessions.path(session).unlink()
+    keeper.refresh()
+    month = keeper.month(day[:7], UTC, TODAY)
+    assert (month.sessions, month.broken) == (0, (session,))
+    assert (month.figures[-1].label, month.figures[-1].sessions) == ("Not intact, not counted", (session,))
+    page = write_month(keeper, day[:7], tmp_path / "month.html").read_text("utf-8")
+    assert "No session was opened" not in page
+    assert "the record is gone" in page
+
+
 def test_a_signed_session_whose_seal_was_taken_away_stands_first(library: Library) -> None:
     session, keeper = store(library, scribe.quiet(minutes=20)), Keeper(library)
     keeper.refresh()
@@ -199,6 +215,17 @@ def test_a_missing_file_and_an_altered_report_are_refused(library: Library, tmp_
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
     assert importing.check(path).refused
+
+
+@pytest.mark.parametrize("kind", ["pdf", "json"])
+def test_a_copy_that_leaves_something_out_is_refused_and_the_whole_record_taken(
+    library: Library, tmp_path: Path, kind: str
+) -> None:
+    judged = Judged(tuple(scribe.busy().rows), Verdict("", 0))
+    for copy in ("payer", "record"):
+        write(Face(as_copy(judged, copy, None), None, PLAIN), kind, tmp_path / f"{copy}.{kind}")  # type: ignore[arg-type]
+    assert importing.check(tmp_path / f"payer.{kind}").refused == "there is no whole session in it"
+    assert importing.take_in(library, importing.check(tmp_path / f"record.{kind}"), "mo-1").taken
 
 
 def test_a_simulated_session_is_refused_among_patients(library: Library, tmp_path: Path) -> None:

@@ -311,17 +311,6 @@ def test_a_session_whose_log_was_never_born_is_swept_away(folder):
     assert list((folder / "sessions").iterdir()) == []
 
 
-def test_a_session_whose_log_is_gone_stays_in_the_index_and_is_there_again_with_it(folder, tmp_path):
-    with Library.open(folder) as library:
-        library.sessions.create(FIRST, [opened("s-1")]).close()
-        library.sessions.path("s-1").rename(tmp_path / "elsewhere")
-    with Library.open(folder) as library:
-        assert library.sessions.all() == ()
-        assert [entry.id for entry in library.sessions.noted()] == ["s-1"]
-        (tmp_path / "elsewhere").rename(library.sessions.path("s-1"))
-        assert [entry.id for entry in library.sessions.all()] == ["s-1"]
-
-
 def test_a_session_whose_log_cannot_be_made_is_not_entered(library, monkeypatch):
     def full(*arguments, **more):
         raise StorageFault("the disk is full", "free some space")

@@ -108,3 +108,15 @@ def test_what_a_death_in_the_middle_left_is_gone_at_the_next_start(tmp_path: Pat
     with Library.open(tmp_path) as library:
         assert library.sessions.all() == ()
     assert list((tmp_path / "sessions").iterdir()) == []
+
+
+def test_a_session_whose_log_is_gone_otherwise_stays_in_the_index_and_is_there_again_with_it(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "data") as library:
+        a_session(library, "old", "A", START)
+        path = library.sessions.path("old")
+    path.rename(tmp_path / "elsewhere")
+    with Library.open(tmp_path / "data") as library:
+        assert library.sessions.all() == ()
+        assert ids(library.sessions.noted()) == ["old"]
+        (tmp_path / "elsewhere").rename(path)
+        assert ids(library.sessions.all()) == ["old"]

@@ -13,16 +13,18 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
+from kat_monitor.clock import MINUTE, from_iso
 from kat_monitor.events import SessionOpened, decode
 from kat_monitor.record import jsonfile
 from kat_monitor.record.chain import EMPTY, Head, Row, link
-from kat_monitor.reports.csv import vitals_csv
+from kat_monitor.reports.csv import events_csv, vitals_csv
 from kat_monitor.reports.fhir import fhir_bundle
 from kat_monitor.reports.html import html_report
 from kat_monitor.reports.load import summary_of
@@ -111,25 +113,47 @@ def check_fhir(data: bytes, summary: Summary) -> None:
 
 
 def check_full(rows: list[Row], summary: Summary, with_book: bool) -> None:
-    """CSV, JSON and the workbook hold every value, and every dose with its time."""
+    """CSV, JSON and the workbook hold every value, and every dose, with its time."""
     entered = [
-        (one["vital"], one["value"])
-        for row in rows
-        if row.kind == "VitalsObserved"
-        for one in json.loads(row.body or "")["readings"]
+        (one["vital"], one["value"], utc)
+        for row, body, utc in _happened(rows, "VitalsObserved", "observed_t")
+        for one in body["readings"]
     ]
-    found = list(csv.DictReader(io.StringIO(vitals_csv(summary).decode("utf-8-sig"))))
-    originals = [row for row in found if row["status"] != "corrected"]
-    assert [(row["vital"], row["value"]) for row in originals] == [
-        (vital, "" if value is None else str(value)) for vital, value in entered
+    doses = {row.seq: (body["mg"], utc) for row, body, utc in _happened(rows, "DoseGiven", "given_t")}
+    originals = [row for row in _table(vitals_csv(summary)) if row["status"] != "corrected"]
+    assert [(row["vital"], row["value"], _utc(row["observed_at"])) for row in originals] == [
+        (vital, "" if value is None else str(value), utc) for vital, value, utc in entered
     ]
+    told = [row for row in _table(events_csv(summary)) if row["kind"] == "DoseGiven"]
+    assert {int(row["seq"]): (json.loads(row["body"])["mg"], _utc(row["observed_at"])) for row in told} == doses
     assert [one["body"] for one in json.loads(jsonfile.dump(rows))["events"]] == [
         json.loads(row.body or "") for row in rows
     ]
     if with_book:
         book = openpyxl.load_workbook(io.BytesIO(workbook(summary, PLAIN)), read_only=True)
-        numbers = sorted(float(value) for _, value in entered if value is not None)
+        numbers = sorted(float(value) for _, value, _ in entered if value is not None)
         assert sorted(_numbers(book)) == numbers
+        zone = json.loads(rows[0].body or "")["zone_minutes"] * MINUTE
+        given = {row[0]: row for row in book["Doses"].iter_rows(min_row=2, values_only=True)}
+        assert {seq: row[6] for seq, row in given.items()} == {seq: mg for seq, (mg, _) in doses.items()}
+        for seq, (_, utc) in doses.items():
+            assert abs(_utc(f"{given[seq][1].isoformat()}+00:00") - zone - utc) <= 1  # a spreadsheet's day is a float
+
+
+def _happened(rows: list[Row], kind: str, when: str) -> Iterable[tuple[Row, dict[str, Any], int]]:
+    """Each event of a kind with its body and the UTC at which it happened, worked out from the row alone."""
+    for row in rows:
+        if row.kind == kind:
+            body = json.loads(row.body or "")
+            yield row, body, from_iso(row.at) - row.t + body[when]
+
+
+def _table(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+
+
+def _utc(text: str) -> int:
+    return round(datetime.fromisoformat(text).timestamp() * 1000)
 
 
 def _numbers(book: openpyxl.Workbook) -> Iterable[float]:

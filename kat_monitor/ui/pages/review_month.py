@@ -69,7 +69,7 @@ class MonthPage(PageFrame):
         )
         self.say_about(
             tr("{sessions} sessions{imported}", sessions=month.sessions, imported=imported)
-            if month.sessions
+            if month.sessions or month.broken
             else tr("No session was opened here")
         )
         clear_layout(self._figures)
