@@ -26,7 +26,7 @@ from kat_monitor.record.verify import CANNOT_SAY, NO_KEYS, Judge, Keys, Verdict,
 from kat_monitor.reports.copies import Copy
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import load
-from kat_monitor.reports.style import PLAIN, DateOrder, Paper, Style, date_order, logo_of
+from kat_monitor.reports.style import NO_LOGO, PLAIN, DateOrder, Paper, Style, date_order, logo_of
 
 
 def export(log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "record") -> str:
@@ -107,7 +107,7 @@ def style_of(library: Library | None) -> Style:
         try:
             logo = logo_of(Path(name).read_bytes())
         except (OSError, ValueError):
-            remark = "The clinic's logo could not be read"
+            remark = NO_LOGO
     return Style(cast(Paper, settings.value("paper", library.setting)), order, logo, remark)
 
 

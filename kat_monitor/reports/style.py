@@ -21,7 +21,7 @@ LARGEST_LOGO = 256 * 1024
 
 
 class Style(msgspec.Struct, frozen=True):
-    """What a clinic chose for its reports. `logo` is an SVG drawing, empty for none; `remark`: what is not at hand."""
+    """What a clinic chose for its reports. `logo` is an SVG drawing, empty for none; `remark`: one of REMARKS."""
 
     paper: Paper = "a4"
     dates: DateOrder = "day-month-year"
@@ -29,6 +29,9 @@ class Style(msgspec.Struct, frozen=True):
     remark: str = ""
 
 
+NO_LOGO = "The clinic's logo could not be read"
+REMARKS = ("", NO_LOGO)
+"""All that a dress may say; a report that remarks anything else was not made here."""
 PLAIN = Style()
 """The style of a report that no clinic chose one for."""
 

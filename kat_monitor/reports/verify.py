@@ -40,7 +40,7 @@ from kat_monitor.reports.pdf import (
     template_version,
     typst_version,
 )
-from kat_monitor.reports.style import Style
+from kat_monitor.reports.style import REMARKS, Style
 
 MAGIC = b"%PDF-"
 LONGEST_IDENTITY = 300
@@ -53,6 +53,7 @@ _DAMAGE: tuple[type[Exception], ...] = (
 """What taking a file apart may raise when somebody else has put it together."""
 
 _PAGE_NOT_CHECKED = Verdict("record intact, page not checked", CANNOT_SAY)
+_REMARKED = Verdict("altered: page 1: it says beside the clinic's name what no report says there", ALTERED)
 
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -110,6 +111,8 @@ def _page_verdict(data: bytes, parts: _Parts, judged: Judged, library: Library |
     made = _made_with(parts.report)
     if made is None:
         return _PAGE_NOT_CHECKED
+    if made.style.remark not in REMARKS:
+        return _REMARKED
     try:
         summary = summary_of(judged.rows, judged.seals)
     except (UnknownEvent, NotReported):
@@ -143,6 +146,8 @@ def _derived_verdict(data: bytes, parts: _Parts, verdict: Verdict) -> Verdict:
     made = _made_with(parts.report)
     if made is None:
         return Verdict(f"{verdict.words}; page not checked", CANNOT_SAY)
+    if made.style.remark not in REMARKS:
+        return _REMARKED
     report = render_inputs(summary, made.style, made.program)
     if parts.report != report.encode("utf-8", "replace"):
         return _altered("what the pages were set from does not follow from the derived copy")

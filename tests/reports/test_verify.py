@@ -20,6 +20,7 @@ from kat_monitor.reports import verify
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import summary_of
 from kat_monitor.reports.pdf import Inputs, compile_pdf, identity_text, inputs_for, write_pdf
+from kat_monitor.reports.style import NO_LOGO, Style
 from kat_monitor.reports.verify import MAGIC, verify_pdf
 from tests.reports.conftest import JANE, Made
 from tests.reports.scribe import START, Scribe
@@ -114,6 +115,13 @@ def test_a_page_that_says_otherwise_than_the_record_is_altered(place: Path) -> N
     report = inputs().report.replace("188/108", "148/88")
     words = "altered: what the pages were set from does not follow from the record"
     assert judged(place, forged(report=report)) == (words, 1)
+
+
+@pytest.mark.parametrize(("remark", "exit_code"), [(NO_LOGO, 0), ("Every pressure was normal", 1)])
+def test_beside_the_clinics_name_stands_nothing_of_somebodys_own(place: Path, remark: str, exit_code: int) -> None:
+    log = small()
+    set_so = inputs_for(summary_of(log.rows), jsonfile.dump(log.rows), JANE, Style(remark=remark))
+    assert judged(place, compile_pdf(set_so))[1] == exit_code
 
 
 def test_a_record_that_is_spelled_otherwise_is_altered(place: Path) -> None:
