@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome, Reply
 
 FRAME_MS = 40
-COLLECT_MS = 1_000
-START_TICKS = 5
+COLLECT_MS = 100
+START_MS, CALM_MS = 5_000, 1_000
+MOST_YOUNG = 20_000
+"""New objects of a worker, a report say, are walked in portions: all of one report took a tenth of a second."""
 TURN_S = 0.0005
 """How long another thread may keep the interpreter while the screen's waits for it, s. A picture asks for it dozens of
 times: at Python's own 5 ms a report that is being written meanwhile made a frame take a tenth of a second."""
@@ -108,19 +110,24 @@ class Collector(QObject):
         gc.disable()
         self._turn = sys.getswitchinterval()
         sys.setswitchinterval(TURN_S)
-        self._starting = START_TICKS
+        self._ticks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(COLLECT_MS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due, if one is; freeze what is there while the program starts."""
-        if self._starting:
-            self._starting -= 1
+        """Collect the oldest generation that is due: once a second, or as soon as there is much that is new.
+
+        What is there while the program starts is frozen.
+        """
+        self._ticks += 1
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        if self._ticks % (CALM_MS // COLLECT_MS) and counts[0] < MOST_YOUNG:
+            return
+        if self._ticks * COLLECT_MS <= START_MS:
             gc.freeze()
             return
-        counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if thresholds[generation] and counts[generation] > thresholds[generation]:
                 gc.collect(generation)

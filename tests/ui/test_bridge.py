@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor.monitor import Outcome
 from kat_monitor.session.state import Session
-from kat_monitor.ui.bridge import START_TICKS, TURN_S, Bridge, Collector
+from kat_monitor.ui.bridge import CALM_MS, COLLECT_MS, MOST_YOUNG, START_MS, TURN_S, Bridge, Collector
 from tests.ui.demo import Story
 
 
@@ -85,7 +85,7 @@ def test_no_answer_is_dropped(qtbot: QtBot) -> None:
 @pytest.fixture
 def collector(qtbot: QtBot) -> Iterator[Collector]:
     made = Collector()
-    for _ in range(START_TICKS):
+    for _ in range(START_MS // COLLECT_MS):
         made.collect()
     yield made
     made.stop()
@@ -106,10 +106,34 @@ def test_the_cycle_collector_runs_in_the_screens_thread_alone(collector: Collect
     try:
         in_a_thread(make_cycles)
         assert threads == set()
-        collector.collect()
+        for _ in range(CALM_MS // COLLECT_MS):
+            collector.collect()
     finally:
         gc.callbacks.remove(note)
     assert threads == {threading.get_ident()}
+
+
+def test_garbage_is_sought_once_a_second_or_as_soon_as_much_is_new(collector: Collector) -> None:
+    walked: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            walked.append(info["generation"])
+
+    gc.collect()
+    gc.callbacks.append(note)
+    try:
+        made = [[number] for number in range(MOST_YOUNG // 2)]
+        for _ in range(CALM_MS // COLLECT_MS - 1):
+            collector.collect()
+        assert walked == []
+        collector.collect()
+        assert walked == [0]
+        made.extend([number] for number in range(MOST_YOUNG + 1))
+        collector.collect()
+        assert walked == [0, 0]
+    finally:
+        gc.callbacks.remove(note)
 
 
 def test_what_a_start_made_is_not_walked_again(qtbot: QtBot) -> None:
@@ -117,7 +141,7 @@ def test_what_a_start_made_is_not_walked_again(qtbot: QtBot) -> None:
     collections: list[str] = []
     gc.callbacks.append(lambda phase, info: collections.append(phase))
     try:
-        for _ in range(START_TICKS):
+        for _ in range(START_MS // COLLECT_MS):
             made.collect()
         assert collections == []
         assert gc.get_freeze_count() > 10_000
