@@ -56,6 +56,10 @@
             <translation>Ton {label} niedrig</translation>
         </message>
         <message>
+            <source>{priority} priority: {text}</source>
+            <translation>Priorität {priority}: {text}</translation>
+        </message>
+        <message>
             <source>the schedule moved</source>
             <translation>der Zeitplan hat sich verschoben</translation>
         </message>
@@ -122,10 +126,6 @@
         <message>
             <source>its time is over</source>
             <translation>seine Zeit ist um</translation>
-        </message>
-        <message>
-            <source>{priority} priority: {text}</source>
-            <translation>Priorität {priority}: {text}</translation>
         </message>
         <message>
             <source>{label} is worse than when it was paused</source>
@@ -10298,50 +10298,6 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>the headset is not connected</source>
             <translation>der Kopfhörer ist nicht verbunden</translation>
-        </message>
-        <message>
-            <source>High: ten tones</source>
-            <translation>Hoch: zehn Töne</translation>
-        </message>
-        <message>
-            <source>Medium: three tones</source>
-            <translation>Mittel: drei Töne</translation>
-        </message>
-        <message>
-            <source>Low: one tone</source>
-            <translation>Niedrig: ein Ton</translation>
-        </message>
-        <message>
-            <source>Sound test</source>
-            <translation>Tontest</translation>
-        </message>
-        <message>
-            <source>I heard it</source>
-            <translation>Ich habe ihn gehört</translation>
-        </message>
-        <message>
-            <source>I heard nothing</source>
-            <translation>Ich hörte nichts</translation>
-        </message>
-        <message>
-            <source>NO SOUND: {problem}</source>
-            <translation>KEIN TON: {problem}</translation>
-        </message>
-        <message>
-            <source>Sound output: {names}. Play one, and listen</source>
-            <translation>Tonausgang: {names}. Einen abspielen und hinhören</translation>
-        </message>
-        <message>
-            <source>heard: {played}</source>
-            <translation>gehört: {played}</translation>
-        </message>
-        <message>
-            <source>not heard: {played}</source>
-            <translation>nicht gehört: {played}</translation>
-        </message>
-        <message>
-            <source>nothing played</source>
-            <translation>nichts gespielt</translation>
         </message>
         <message>
             <source>Off or paused</source>

@@ -56,6 +56,10 @@
             <translation>Sonido {label} bajo</translation>
         </message>
         <message>
+            <source>{priority} priority: {text}</source>
+            <translation>prioridad {priority}: {text}</translation>
+        </message>
+        <message>
             <source>the schedule moved</source>
             <translation>el horario cambió</translation>
         </message>
@@ -122,10 +126,6 @@
         <message>
             <source>its time is over</source>
             <translation>su tiempo ha pasado</translation>
-        </message>
-        <message>
-            <source>{priority} priority: {text}</source>
-            <translation>prioridad {priority}: {text}</translation>
         </message>
         <message>
             <source>{label} is worse than when it was paused</source>
@@ -10298,50 +10298,6 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>the headset is not connected</source>
             <translation>los auriculares no están conectados</translation>
-        </message>
-        <message>
-            <source>High: ten tones</source>
-            <translation>Alta: diez tonos</translation>
-        </message>
-        <message>
-            <source>Medium: three tones</source>
-            <translation>Media: tres tonos</translation>
-        </message>
-        <message>
-            <source>Low: one tone</source>
-            <translation>Baja: un tono</translation>
-        </message>
-        <message>
-            <source>Sound test</source>
-            <translation>Prueba de sonido</translation>
-        </message>
-        <message>
-            <source>I heard it</source>
-            <translation>Lo oí</translation>
-        </message>
-        <message>
-            <source>I heard nothing</source>
-            <translation>No oí nada</translation>
-        </message>
-        <message>
-            <source>NO SOUND: {problem}</source>
-            <translation>SIN SONIDO: {problem}</translation>
-        </message>
-        <message>
-            <source>Sound output: {names}. Play one, and listen</source>
-            <translation>Salida de sonido: {names}. Toque uno, y escuche</translation>
-        </message>
-        <message>
-            <source>heard: {played}</source>
-            <translation>oído: {played}</translation>
-        </message>
-        <message>
-            <source>not heard: {played}</source>
-            <translation>no oído: {played}</translation>
-        </message>
-        <message>
-            <source>nothing played</source>
-            <translation>nada tocado</translation>
         </message>
         <message>
             <source>Off or paused</source>

@@ -56,6 +56,10 @@
             <translation>Son {label} bas</translation>
         </message>
         <message>
+            <source>{priority} priority: {text}</source>
+            <translation>priorité {priority} : {text}</translation>
+        </message>
+        <message>
             <source>the schedule moved</source>
             <translation>le calendrier a changé</translation>
         </message>
@@ -122,10 +126,6 @@
         <message>
             <source>its time is over</source>
             <translation>son temps est écoulé</translation>
-        </message>
-        <message>
-            <source>{priority} priority: {text}</source>
-            <translation>priorité {priority} : {text}</translation>
         </message>
         <message>
             <source>{label} is worse than when it was paused</source>
@@ -10298,50 +10298,6 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         <message>
             <source>the headset is not connected</source>
             <translation>le casque n'est pas connecté</translation>
-        </message>
-        <message>
-            <source>High: ten tones</source>
-            <translation>Haute : dix sons</translation>
-        </message>
-        <message>
-            <source>Medium: three tones</source>
-            <translation>Moyenne : trois sons</translation>
-        </message>
-        <message>
-            <source>Low: one tone</source>
-            <translation>Basse : un son</translation>
-        </message>
-        <message>
-            <source>Sound test</source>
-            <translation>Test du son</translation>
-        </message>
-        <message>
-            <source>I heard it</source>
-            <translation>Je l'ai entendu</translation>
-        </message>
-        <message>
-            <source>I heard nothing</source>
-            <translation>Je n'ai rien entendu</translation>
-        </message>
-        <message>
-            <source>NO SOUND: {problem}</source>
-            <translation>PAS DE SON : {problem}</translation>
-        </message>
-        <message>
-            <source>Sound output: {names}. Play one, and listen</source>
-            <translation>Sortie son : {names}. Jouez-en un, et écoutez</translation>
-        </message>
-        <message>
-            <source>heard: {played}</source>
-            <translation>entendu : {played}</translation>
-        </message>
-        <message>
-            <source>not heard: {played}</source>
-            <translation>pas entendu : {played}</translation>
-        </message>
-        <message>
-            <source>nothing played</source>
-            <translation>rien de joué</translation>
         </message>
         <message>
             <source>Off or paused</source>
