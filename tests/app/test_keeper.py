@@ -14,11 +14,14 @@ from argon2 import PasswordHasher
 
 from kat_monitor.app import files, importing, keys
 from kat_monitor.app.keeper import Keeper, make
+from kat_monitor.app.keeping import backup_with, note_made
+from kat_monitor.app.machine_test import facts_of, slow_items
 from kat_monitor.app.monthly import review, write_month
 from kat_monitor.cli import main
 from kat_monitor.clock import Moment, from_iso
 from kat_monitor.events import Draft, NoteWritten, encode
 from kat_monitor.record import jsonfile
+from kat_monitor.record.chain import Head
 from kat_monitor.record.library import Library
 from kat_monitor.record.seal import KeyRefused
 from kat_monitor.record.verify import Judged, Verdict
@@ -162,6 +165,25 @@ def test_a_record_that_was_made_anew_is_altered_though_its_chain_is_whole(librar
     store(library, scribe.quiet(minutes=20))
     (job,) = Keeper(library).jobs()
     assert "another one than was noted" in make(job._replace(head_hash="0" * 64)).line
+
+
+def test_the_self_test_names_a_record_that_was_made_anew_and_one_that_is_gone(library: Library) -> None:
+    session = store(library, scribe.quiet(minutes=20))
+    entry = library.sessions.get(session)
+    assert entry is not None
+    assert slow_items(facts_of(library))[1].state == "ok"
+    library.sessions.note(session, "signed", Head(entry.head_seq, "0" * 64))
+    assert "another one than was noted" in slow_items(facts_of(library))[1].words
+    library.sessions.path(session).unlink()
+    found = slow_items(facts_of(library))[1]
+    assert (found.state, found.words.partition(":")[0]) == ("failed", session)
+
+
+def test_a_backup_that_went_for_a_newer_one_stands_in_the_audit(library: Library, tmp_path: Path) -> None:
+    made = backup_with(library, tmp_path / "disk", lambda done, of, words: True)
+    note_made(library, made._replace(removed=(tmp_path / "disk" / "older",)))
+    last = library.audit.read().lines[-1]
+    assert (last.act, last.subject) == ("BackupRemoved", str(tmp_path / "disk" / "older"))
 
 
 # --- reports of other rooms -------------------------------------------------------------------------------------------
