@@ -212,7 +212,7 @@ _SOUND = (
         "headset",
         (),
         "",
-        say("The one sound output of the headset profile, as the sound test names it."),
+        say("The one sound output of the headset profile, as this computer's sound settings name it."),
         say("Headset"),
         "sound",
         "line",

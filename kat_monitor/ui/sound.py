@@ -7,7 +7,7 @@ does) and to raise: without QtMultimedia or a device it has a problem in words, 
 from __future__ import annotations
 
 import wave
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 
@@ -26,25 +26,6 @@ LOOK_AGAIN_MS = 5_000
 FEED_MS = 20
 
 
-class Output(NamedTuple):
-    """A device that can sound: what it is called, and the name by which it is found again."""
-
-    key: str
-    title: str
-
-
-def outputs() -> tuple[Output, ...]:
-    """Every device that can sound; none without one, or without the library."""
-    try:
-        from PySide6.QtMultimedia import QMediaDevices
-    except ImportError:
-        return ()
-    return tuple(
-        Output(bytes(one.id().data()).decode("utf-8", "replace"), one.description())
-        for one in QMediaDevices.audioOutputs()
-    )
-
-
 def problem_now() -> str:
     """What keeps this computer from sounding, in words; empty if nothing is known to."""
     try:
@@ -60,7 +41,7 @@ class Loudspeaker(QObject):
     changed = Signal()
 
     def __init__(self, headset: str | None = None, parent: QObject | None = None) -> None:
-        """`headset`: the key of the only device that may sound; None: this computer's own."""
+        """`headset`: the name or the system's key of the only device that may sound; None: this computer's own."""
         super().__init__(parent)
         self.problem = ""
         self._headset = headset
@@ -140,7 +121,7 @@ class Loudspeaker(QObject):
             return None, NO_LIBRARY
         if self._headset is not None:
             for one in QMediaDevices.audioOutputs():
-                if bytes(one.id().data()).decode("utf-8", "replace") == self._headset:
+                if self._headset in (one.description(), bytes(one.id().data()).decode("utf-8", "replace")):
                     return one, ""
             return None, say("the headset is not connected")
         device = QMediaDevices.defaultAudioOutput()

@@ -4464,8 +4464,8 @@
             <translation>Kopfhörer: alle Töne, nur dort</translation>
         </message>
         <message>
-            <source>The one sound output of the headset profile, as the sound test names it.</source>
-            <translation>Der eine Tonausgang des Kopfhörerprofils, wie ihn der Tontest nennt.</translation>
+            <source>The one sound output of the headset profile, as this computer's sound settings name it.</source>
+            <translation>Der eine Tonausgang des Kopfhörerprofils, wie ihn die Toneinstellungen dieses Computers nennen.</translation>
         </message>
         <message>
             <source>Headset</source>

@@ -4464,8 +4464,8 @@
             <translation>Auriculares: todo el sonido, solo allí</translation>
         </message>
         <message>
-            <source>The one sound output of the headset profile, as the sound test names it.</source>
-            <translation>La única salida de sonido del perfil auriculares, como la nombra la prueba de sonido.</translation>
+            <source>The one sound output of the headset profile, as this computer's sound settings name it.</source>
+            <translation>La única salida de sonido del perfil auriculares, como la nombran los ajustes de sonido de este ordenador.</translation>
         </message>
         <message>
             <source>Headset</source>

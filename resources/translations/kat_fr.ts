@@ -4464,8 +4464,8 @@
             <translation>Casque : tous les sons, là seulement</translation>
         </message>
         <message>
-            <source>The one sound output of the headset profile, as the sound test names it.</source>
-            <translation>La seule sortie son du profil casque, comme le test du son la nomme.</translation>
+            <source>The one sound output of the headset profile, as this computer's sound settings name it.</source>
+            <translation>La seule sortie son du profil casque, comme les réglages du son de cet ordinateur la nomment.</translation>
         </message>
         <message>
             <source>Headset</source>

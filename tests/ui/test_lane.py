@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
@@ -173,6 +173,34 @@ def test_a_headset_that_is_not_there_is_a_problem_in_words_and_never_an_error(qt
     assert speaker.problem
     speaker.play("high", 1)
     assert speaker.handed_over == 0
+    speaker.close()
+
+
+class OneOutput:
+    """A computer whose only sound output is a headset."""
+
+    @classmethod
+    def audioOutputs(cls) -> list[OneOutput]:
+        return [cls()]
+
+    def id(self) -> QByteArray:
+        return QByteArray(b"alsa_output.usb-7")
+
+    def description(self) -> str:
+        return "USB Headset"
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [("USB Headset", ""), ("alsa_output.usb-7", ""), ("Headset", "the headset is not connected"),
+     ("", "the headset is not connected")],
+)  # fmt: skip
+def test_a_headset_is_found_by_the_name_that_a_person_knows_it_by(
+    typed: str, problem: str, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("PySide6.QtMultimedia.QMediaDevices", OneOutput)
+    speaker = Loudspeaker(typed)
+    assert speaker.problem == problem
     speaker.close()
 
 
