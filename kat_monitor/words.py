@@ -128,6 +128,11 @@ def shown(text: str) -> str:
     return capital(words) if text.is_capital else words
 
 
+def coded(text: str) -> Said:
+    """One of the program's own codes, within a text that is made where no screen is known."""
+    return _made(text, text, {})
+
+
 def known(text: str) -> str:
     """A text that was stored and is one of the program's own: in the language, or as it is where it is not."""
     if _spoken.lookup is None:

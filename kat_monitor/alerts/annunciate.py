@@ -21,7 +21,7 @@ from kat_monitor.session.schedule import recheck_due
 from kat_monitor.session.silence import Pause
 from kat_monitor.session.state import Alert, Session
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import say
+from kat_monitor.words import coded, say
 
 JUST_TYPED_MS = 30 * SECOND
 """How long an alert from an entry just typed here stays silent (clinic.md 3)."""
@@ -243,7 +243,7 @@ def _stills(session: Session, t: int) -> Iterator[Still]:
     reason = quiet(session, t).reason
     off = session.off
     if off is not None and off.is_off("", t):
-        yield Still("off", say("Off: {reason}", reason=off.reason), off.until, off.seq)
+        yield Still("off", say("Off: {reason}", reason=coded(off.reason)), off.until, off.seq)
     elif reason:
         yield Still("off", say("Off: {reason}", reason=reason))
     for pause in session.pauses:

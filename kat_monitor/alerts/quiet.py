@@ -13,7 +13,7 @@ from kat_monitor.session.discharge import waiting_for_escort
 from kat_monitor.session.dosing import observation_over_t
 from kat_monitor.session.memo import remembered
 from kat_monitor.session.state import Session
-from kat_monitor.words import say
+from kat_monitor.words import coded, say
 
 ON_THE_CUFFS_ARM = frozenset({"spo2", "pulse_rate", "perfusion_index"})
 """What an oximeter loses while a cuff inflates on its arm."""
@@ -38,7 +38,7 @@ def quiet(session: Session, t: int, vital: str = "") -> Quiet:
     off, cuff = session.off, session.cuff
     if off is not None:
         if off.is_off(vital, t):
-            return Quiet(say("{purpose}: {reason}", purpose=PURPOSE, reason=off.reason), off.t)
+            return Quiet(say("{purpose}: {reason}", purpose=PURPOSE, reason=coded(off.reason)), off.t)
         since = max(since, off.wanted_since(vital))
     if cuff is not None and vital in ON_THE_CUFFS_ARM:
         if cuff.t <= t < cuff.until:

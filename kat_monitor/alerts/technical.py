@@ -18,7 +18,7 @@ from kat_monitor.clock import SECOND
 from kat_monitor.protocols.model import Rule
 from kat_monitor.session.state import Alert, Sample, Session
 from kat_monitor.vitals import VITALS, Quality
-from kat_monitor.words import say
+from kat_monitor.words import coded, say
 
 _WORDS = {
     Quality.SENSOR_OFF: say("the probe is off"),
@@ -163,7 +163,7 @@ def _lost(desk: Desk, rule: Rule, state: Quiet) -> None:
         alert = desk.find(rule, None, f"device {name}")
         is_lost = device.event.state == "lost"
         if alert is not None and not is_lost:
-            desk.over(alert, device.event.since, say("device {state}", state=device.event.state), device.seq)
+            desk.over(alert, device.event.since, say("device {state}", state=coded(device.event.state)), device.seq)
         elif alert is not None and state.reason:
             _hush(desk, alert, state)
         elif alert is None and is_lost and not state.reason:

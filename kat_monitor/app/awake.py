@@ -11,6 +11,8 @@ import subprocess
 import sys
 from typing import Protocol
 
+from kat_monitor.words import say
+
 WHO, WHY = "KAT Monitor", "A session runs"
 SCREEN_SAVER = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver")
 
@@ -74,7 +76,7 @@ class ScreenSaver:
 
     def problem(self) -> str:
         """Whether the desktop agreed."""
-        return "" if self._cookie is not None else "this desktop does not let the display be kept on"
+        return "" if self._cookie is not None else say("this desktop does not let the display be kept on")
 
     def end(self) -> None:
         """It may blank again."""
@@ -112,7 +114,7 @@ class ExecutionState:
 
     def problem(self) -> str:
         """Whether Windows took it."""
-        return "" if self._holds else "Windows did not accept the request"
+        return "" if self._holds else say("Windows did not accept the request")
 
     def end(self) -> None:
         """Needed no more."""
@@ -134,9 +136,9 @@ def means(platform: str = sys.platform) -> tuple[Means, ...]:
         return (ExecutionState(),)
     if platform == "darwin":
         command = ["caffeinate", "-dims", "-w", str(os.getpid())]
-        return (Helper(command, "caffeinate does not run"),)
+        return (Helper(command, say("caffeinate does not run")),)
     inhibit = ["systemd-inhibit", "--what=idle:sleep", f"--who={WHO}", f"--why={WHY}", "--mode=block", "cat"]
-    return (Helper(inhibit, "the system's sleep cannot be held off"), ScreenSaver())
+    return (Helper(inhibit, say("the system's sleep cannot be held off")), ScreenSaver())
 
 
 class Awake:

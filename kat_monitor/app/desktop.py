@@ -34,7 +34,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.home import HomePage
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.pages.first_run import FirstRun
@@ -277,7 +277,7 @@ class Desktop(QObject):
 
     def _asked(self, question: str) -> bool:
         """A question about this computer's clock, before any session is on the screen."""
-        return QMessageBox.question(self.window, "KAT Monitor", question) == QMessageBox.StandardButton.Yes
+        return QMessageBox.question(self.window, "KAT Monitor", shown(question)) == QMessageBox.StandardButton.Yes
 
 
 def first_page(session: Session) -> str:

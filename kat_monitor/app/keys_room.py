@@ -82,7 +82,7 @@ class KeysRoom(QObject):
         return True
 
     def _choose_place(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._page, tr("Export this room's key"), "room.katkey", FILES)
+        name, _ = QFileDialog.getSaveFileName(self._page, tr("Export this room's key"), "room.katkey", shown(FILES))
         if name:
             self.export(Path(name))
 

@@ -23,7 +23,7 @@ from kat_monitor.review.digest import Shape
 from kat_monitor.review.find import Filter, Found, filtered, overview
 from kat_monitor.ui.pages.review import ReviewPage, only
 from kat_monitor.ui.present_review import ReviewView
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.progress import Ended
@@ -143,7 +143,7 @@ class ReviewShelf(QObject):
             self.work()
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self.page, tr("Import reports of other rooms"), "", FILES)
+        names, _ = QFileDialog.getOpenFileNames(self.page, tr("Import reports of other rooms"), "", shown(FILES))
         if names:
             self.bring([Path(name) for name in names])
 

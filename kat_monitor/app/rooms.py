@@ -21,6 +21,7 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.ui.present_codes import role_word
 from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
@@ -129,17 +130,19 @@ class Rooms(QObject):
             people.change_pin(change.by, change.old_pin, change.pin)
             return tr("The PIN was changed. Own notes of before open with the new one.")
         if change.by not in {one.id for one in people.keepers()}:
-            raise LibraryRefused("this list is changed by a lead or an administrator")
+            raise LibraryRefused(say("this list is changed by a lead or an administrator"))
         if change.act == "add":
             added = people.add(change.name, change.initials, change.role, change.pin)
-            return tr("{name}, {role}, works here now and signs in with the PIN.", name=added.name, role=added.role)
+            return tr(
+                "{name}, {role}, works here now and signs in with the PIN.", name=added.name, role=role_word(added.role)
+            )
         person = people.get(change.person)
         name = person.name if person is not None else change.person
         if change.act == "pin":
             people.set_pin(change.person, change.pin)
             return tr("{name} has a new PIN.", name=name)
         if len(people.all()) == 1:
-            raise LibraryRefused(f"{name} is the only person here: add another first")
+            raise LibraryRefused(say("{name} is the only person here: add another first", name=name))
         people.leave(change.person)
         self.left.emit(change.person)
         return tr("{name} works here no longer. The PIN is void.", name=name)

@@ -18,7 +18,7 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.people import Person
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.ui.present_data import BackupLine
-from kat_monitor.words import say, stored
+from kat_monitor.words import joined, say, stored
 
 State = Literal["ok", "failed", "ask"]
 """In order, not in order, or to be said by a person."""
@@ -93,10 +93,12 @@ def sign(library: Library, room: str, person: Person, items: Sequence[Item], utc
     """Sign today's test of a room, once; the PIN was checked before. Raises LibraryRefused, StorageFault."""
     before = signed_today(library, room, utc)
     if before is not None:
-        raise LibraryRefused(f"{before.name} signed today's self-test of {room or 'this room'} already")
+        raise LibraryRefused(
+            say("{name} signed today's self-test of {room} already", name=before.name, room=room or say("this room"))
+        )
     open_ones = [item.title for item in items if item.state == "ask"]
     if open_ones:
-        raise LibraryRefused(f"not looked at yet: {', '.join(open_ones)}")
+        raise LibraryRefused(say("not looked at yet: {open_ones}", open_ones=joined(", ", open_ones)))
     made = Signed(room, today(utc), person.id, person.name, person.role, clock.iso(utc), tuple(items))
     library.set_setting(f"{STORED}{room}", msgspec.json.encode(made, enc_hook=stored).decode("utf-8"))
     words = "; ".join(f"{item.title}: {item.state}{f' ({item.words})' if item.words else ''}" for item in items)

@@ -15,7 +15,7 @@ from kat_monitor.record.storage import StorageFault
 from kat_monitor.settings import SETTINGS, value
 from kat_monitor.ui.pages.settings import SettingsPage
 from kat_monitor.ui.present_settings import SettingsChange, SettingsView, settings_view
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
 READ_ONLY = say("Another window of KAT Monitor has this data open. Change it there.")
 
@@ -52,11 +52,11 @@ class SettingsRoom(QObject):
     def _store(self, change: SettingsChange) -> None:
         keepers = {one.id for one in self._library.people.keepers()}
         if any(SETTINGS[name].guarded for name in change.texts) and change.by not in keepers:
-            raise LibraryRefused("this is changed by a lead or an administrator")
+            raise LibraryRefused(say("this is changed by a lead or an administrator"))
         who = self._library.who(change.by) if change.by else None  # what is free is whoever's is signed in
         for name, text in change.texts.items():
             if text is not None and SETTINGS[name].problem(text):
-                raise LibraryRefused(f"{name}: {SETTINGS[name].problem(text)}")
+                raise LibraryRefused(joined(": ", (SETTINGS[name].title, SETTINGS[name].problem(text))))
             before = value(name, self._library.setting)
             self._library.set_setting(name, text)
             words = f"{_short(before)} -> {_short(value(name, self._library.setting))}"

@@ -47,7 +47,7 @@ from kat_monitor.record.reader import copy_by_sqlite, copy_files
 from kat_monitor.record.sessions import SUFFIX, log_in
 from kat_monitor.record.storage import OPEN_HERE, StorageFault, storage_faults, sync_folder
 from kat_monitor.record.verify import ALTERED, Keys, judge_record
-from kat_monitor.words import stored
+from kat_monitor.words import say, stored
 
 STATE = "backup-state.json"
 """In the data folder: when the last backup was made, and what became of the last try."""
@@ -97,7 +97,7 @@ def make_backup(
     with storage_faults():
         lock = FolderLock.take(folder / "backup.lock")
     if lock is None:
-        raise BackupRefused("another backup of this data is under way")
+        raise BackupRefused(say("another backup of this data is under way"))
     try:
         try:
             with storage_faults():
@@ -131,9 +131,9 @@ def _refuse(source: Source, folder: Path, dest: Path) -> None:
     if not library.is_file():
         raise BackupRefused(f"there is no data of KAT Monitor in {folder}")
     if dest == folder or folder in dest.parents:
-        raise BackupRefused("a backup inside the data folder would be lost with it; name a folder on another disk")
+        raise BackupRefused(say("a backup inside the data folder would be lost with it; name a folder on another disk"))
     if source.keys.data is None and not (source.is_open_here or is_plain(library)):
-        raise BackupRefused("this data is encrypted and its key is not at hand, so that no copy could be verified")
+        raise BackupRefused(say("this data is encrypted and its key is not at hand, so that no copy could be verified"))
 
 
 def _write(source: Source, dest: Path, utc: int, told: Told) -> Made:
@@ -182,7 +182,7 @@ def _is_copied(path: Path, folder: Path) -> bool:
 def _refuse_full(dest: Path, files: Sequence[Path]) -> None:
     needed = sum(path.stat().st_size for path in files)
     if shutil.disk_usage(dest).free < needed:
-        raise StorageFault("the disk for the backup is full", "free some space on it, or keep fewer backups")
+        raise StorageFault(say("the disk for the backup is full"), say("free some space on it, or keep fewer backups"))
 
 
 def _copy_all(source: Source, files: Sequence[Path], target: Path, told: Told) -> None:
@@ -200,7 +200,9 @@ def _copy_all(source: Source, files: Sequence[Path], target: Path, told: Told) -
         with copy.open("rb+") as file:
             os.fsync(file.fileno())
         if path.suffix not in _DATABASES and sha256_of(copy) != sha256_of(path):
-            raise StorageFault(f"{inside.as_posix()} is not what was written", "see to the disk, or use another")
+            raise StorageFault(
+                say("{file} is not what was written", file=inside.as_posix()), say("see to the disk, or use another")
+            )
 
 
 def _copy_database(source: Source, path: Path, copy: Path) -> None:

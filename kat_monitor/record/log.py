@@ -37,6 +37,7 @@ from kat_monitor.record.storage import (
     storage_faults,
     sync_folder,
 )
+from kat_monitor.words import say
 
 CLOSING = "SessionSigned"
 """The kind of event from which on a log is sealed."""
@@ -143,7 +144,7 @@ class EventLog:
         with storage_faults():
             _refuse_share(path, share)
             if path.resolve() in OPEN_HERE:
-                raise StorageFault("the log is open in this program", "close it there first")
+                raise StorageFault(say("the log is open in this program"), say("close it there first"))
             examined = examine_file(path, key)
             problem = examined.problem or seals_problem(examined.rows, examined.seals)
             if problem:
@@ -186,7 +187,9 @@ class EventLog:
         if self._sealer is not None:
             return make_seal(self._sealer, self._seal.signature if self._seal else "", last)
         if self._seal is not None:
-            raise StorageFault("the log is sealed and the seal key is not at hand", "go on in the room that sealed it")
+            raise StorageFault(
+                say("the log is sealed and the seal key is not at hand"), say("go on in the room that sealed it")
+            )
         return None
 
     def rows(self, after: int = 0) -> tuple[Row, ...]:
@@ -224,7 +227,9 @@ class EventLog:
         stale.close()
         self._head = last_of(self._conn)
         if self._head not in (failed.before, _head_of(failed.rows)):
-            raise StorageFault("another program wrote to the log", "close it; what is kept here needs a new session")
+            raise StorageFault(
+                say("another program wrote to the log"), say("close it; what is kept here needs a new session")
+            )
         if (failed.moment, failed.drafts) == (moment, drafts):
             return failed.rows
         return link(self._head, moment, drafts, self._salts)
@@ -294,6 +299,6 @@ def _refuse_share(path: Path, share: Share) -> None:
     found = share(path)
     if found is not None:
         raise StorageFault(
-            f"{path.parent} lies on a network share ({found})",
-            "keep a running session on a disk of this computer; copy it to the share when it is signed",
+            say("{folder} lies on a network share ({found})", folder=path.parent, found=found),
+            say("keep a running session on a disk of this computer; copy it to the share when it is signed"),
         )

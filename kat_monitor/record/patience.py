@@ -18,6 +18,7 @@ from kat_monitor.events import Draft
 from kat_monitor.record.chain import Head, Row
 from kat_monitor.record.log import EventLog
 from kat_monitor.record.storage import StorageFault
+from kat_monitor.words import say
 
 WAIT_S = 0.5
 """How long an append may take before the bedside goes on without it: NOT RECORDING is to show within 1 s."""
@@ -84,7 +85,7 @@ class PatientLog:
         except TimeoutError:
             self._late = late
             raise StorageFault(
-                "the disk takes too long to write", "see what else uses it; keep the program open"
+                say("the disk takes too long to write"), say("see what else uses it; keep the program open")
             ) from None
 
     @staticmethod

@@ -24,6 +24,7 @@ from kat_monitor.record.database import open_db
 from kat_monitor.record.log import connect_durably, insert, last_of
 from kat_monitor.record.seal import Seal
 from kat_monitor.record.storage import StorageFault, storage_faults, sync_folder
+from kat_monitor.words import say
 
 EVERY_S = 0.25
 """How often the log is asked for more."""
@@ -79,11 +80,11 @@ class Replica:
         """The folder is on the disk that it was on, and the copy is still the file that is written to."""
         if not self.path.parent.is_dir():
             if not self.path.parent.parent.is_dir() or self._disk is not None:
-                raise StorageFault("the folder of the second copy is gone", "connect its disk or share")
+                raise StorageFault(say("the folder of the second copy is gone"), say("connect its disk or share"))
             self.path.parent.mkdir(mode=0o700)
         disk = self.path.parent.stat().st_dev
         if self._disk is not None and disk != self._disk:
-            raise StorageFault("the disk of the second copy is gone", "connect it again")
+            raise StorageFault(say("the disk of the second copy is gone"), say("connect it again"))
         self._disk = disk
         if self._copy is not None and (not self.path.exists() or _identity(self.path) != self._file):
             self._let_go()
@@ -98,7 +99,9 @@ class Replica:
             end = last_of(copy)
             same = reader.execute("SELECT hash FROM event WHERE seq = ?", [end.seq]).fetchone()
             if same is None or same[0] != end.hash:
-                raise StorageFault("another record has the name of the second copy", f"move {self.path} away")
+                raise StorageFault(
+                    say("another record has the name of the second copy"), say("move {path} away", path=self.path)
+                )
         except BaseException:
             copy.close()
             raise

@@ -12,7 +12,7 @@ import msgspec
 
 from kat_monitor.review.digest import Digest, Line
 from kat_monitor.vitals import Number
-from kat_monitor.words import say
+from kat_monitor.words import coded, say
 
 
 class Stop(msgspec.Struct, frozen=True):
@@ -91,7 +91,7 @@ def ghost_of(sessions: Sequence[tuple[Line, Digest]], running: str, opened: tupl
         ("heart_rate", shape.heart_rate),
         ("spo2", shape.spo2),
     )
-    words = say("last session, {day}, {drug} {mg:g} mg", day=line.day, drug=line.drug, mg=line.mg)
+    words = say("last session, {day}, {drug} {mg:g} mg", day=line.day, drug=coded(line.drug), mg=line.mg)
     return Ghost(line.id, words, tuple((vital, points) for vital, points in lines if points))
 
 

@@ -16,7 +16,7 @@ from kat_monitor.reports.looks import UNANSWERED_S
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import seconds_text, words
-from kat_monitor.words import say
+from kat_monitor.words import coded, say
 
 Tone = Literal["", "low", "medium", "high"]
 Minute = Callable[[int], float]
@@ -66,7 +66,7 @@ def _checks(summary: Summary, minute: Minute) -> list[Mark]:
     for one in summary.checks:
         done = one.due if one.done is None else one.done
         late = say(", {late_min} min late", late_min=one.late_min) if one.late_min is not None else ""
-        text = say("Check of {at}: {state}{late}", at=one.due.at[11:16], state=one.state, late=late)
+        text = say("Check of {at}: {state}{late}", at=one.due.at[11:16], state=coded(one.state), late=late)
         at = minute(one.due.t)
         marks.append(Mark("checks", at, max(minute(done.t), at), one.due.t, text, _CHECK_TONES[one.state]))
     return marks
@@ -94,7 +94,7 @@ def _answer(alert: AlertLine) -> str:
     return say(
         "{text}: {action} by {by} after {seconds}",
         text=alert.text,
-        action=words(worst.action),
+        action=coded(words(worst.action)),
         by=worst.by,
         seconds=seconds_text(worst.seconds),
     )

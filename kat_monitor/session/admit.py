@@ -20,7 +20,7 @@ from kat_monitor.session import refusals_people as people
 from kat_monitor.session import refusals_urgent as urgent
 from kat_monitor.session.rights import RIGHTS, ROLES, UNIDENTIFIED, may
 from kat_monitor.session.state import Session
-from kat_monitor.words import joined, say
+from kat_monitor.words import coded, joined, say
 
 Check = Callable[[Session, Any, int], str | None]
 
@@ -113,8 +113,8 @@ def admit(session: Session, event: ev.Event, t: int) -> str | None:
 def _not_entitled(session: Session, event: ev.Event) -> str | None:
     kind = type(event)
     if not may(event.role, kind):
-        allowed = joined(", ", sorted(RIGHTS[kind] & frozenset(ROLES)))
-        return say("Not for the role {role}.", role=event.role) + (
+        allowed = joined(", ", map(coded, sorted(RIGHTS[kind] & frozenset(ROLES))))
+        return say("Not for the role {role}.", role=coded(event.role)) + (
             say(" Ask: {allowed}.", allowed=allowed) if allowed else ""
         )
     if event.role not in ROLES or kind in ANYBODY:
@@ -126,8 +126,8 @@ def _not_entitled(session: Session, event: ev.Event) -> str | None:
         return say(
             "{name} is signed in as {person_role}, not as {role}.",
             name=person.name,
-            person_role=person.person_role,
-            role=event.role,
+            person_role=coded(person.person_role),
+            role=coded(event.role),
         )
     return None
 

@@ -11,7 +11,7 @@ from kat_monitor.session.findings import Finding, Look
 from kat_monitor.session.noted import noted
 from kat_monitor.session.questions import ATTESTED, unanswered
 from kat_monitor.session.quick_events import title_of
-from kat_monitor.words import joined, say
+from kat_monitor.words import coded, joined, say
 
 WALKING_TRANSPORT = frozenset({"taxi", say("public transport"), say("on foot"), "ambulance"})
 """Transport in which the escort does not drive."""
@@ -78,7 +78,7 @@ def ride(look: Look) -> Finding:
     if record is None or event is None:
         plan = look.session.ride
         planned = (
-            say("arranged: {relation}, {transport}; ", relation=plan.relation, transport=plan.transport)
+            say("arranged: {relation}, {transport}; ", relation=plan.relation, transport=coded(plan.transport))
             if plan
             else say("none arranged; ")
         )
@@ -86,7 +86,9 @@ def ride(look: Look) -> Finding:
     when = say("{by} at {at}", by=look.session.name_of(event.by), at=look.at(record.t))
     if not isinstance(event, ev.EscortSeen):
         reason = (
-            say("did not come") if isinstance(event, ev.EscortFailed) and event.reason == "did-not-come" else "unfit"
+            say("did not come")
+            if isinstance(event, ev.EscortFailed) and event.reason == "did-not-come"
+            else say("unfit")
         )
         return Finding(False, say("escort {reason} ({when})", reason=reason, when=when), how="attested")
     alone = event.relation.strip().lower() in ("", "none", "alone")
@@ -99,8 +101,8 @@ def ride(look: Look) -> Finding:
         why = say("not handed over yet")
     shown = say(
         "{relation}, {transport}, seen by {when}",
-        relation=event.relation or "alone",
-        transport=event.transport,
+        relation=event.relation or say("alone"),
+        transport=coded(event.transport),
         when=when,
     )
     if why:

@@ -17,7 +17,7 @@ from kat_monitor.session.rems import rems_missing
 from kat_monitor.session.schedule import due_items
 from kat_monitor.session.state import Session
 from kat_monitor.session.unclaimed import unclaimed
-from kat_monitor.words import joined, say
+from kat_monitor.words import coded, joined, say
 
 ORDER: tuple[ev.Ending, ...] = ("discharged", "discharged-with-override", "left", "transferred", "not-dosed")
 TITLES: dict[str, str] = {
@@ -89,7 +89,7 @@ def report_gaps(session: Session, t: int | None = None) -> tuple[str, ...]:
     return (
         *_of_patient(session),
         *(
-            say("{title}: {why}", title=one.title, why=one.why or one.state)
+            say("{title}: {why}", title=one.title, why=one.why or coded(one.state))
             for one in gate_list(session, t)
             if one.state in ("missing", "failed") and one.id not in REMS
         ),

@@ -21,7 +21,7 @@ from kat_monitor.session.questions import TITLES, unanswered
 from kat_monitor.session.sets import VitalSet, complete_sets, values_near
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import Number
-from kat_monitor.words import joined, say
+from kat_monitor.words import coded, joined, say
 
 __all__ = ["QUESTIONS", "TITLES", "GateView", "dose_blockers", "gate_list", "gate_of"]
 
@@ -80,7 +80,9 @@ def dose_blockers(session: Session, t: int) -> tuple[str, ...]:
     if session.doses:
         return ()
     return tuple(
-        say("{title}: {why}", title=one.title, why=one.why or one.state) for one in gate_list(session, t) if one.blocks
+        say("{title}: {why}", title=one.title, why=one.why or coded(one.state))
+        for one in gate_list(session, t)
+        if one.blocks
     )
 
 
@@ -221,7 +223,7 @@ def _ride(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
         return _Finding("failed", say("somebody must go with the patient"))
     if not ride.phone_known and not alone:
         return _Finding("failed", say("the escort's phone number is not known"))
-    return _Finding("met", say("{relation}, {transport}", relation=ride.relation, transport=ride.transport))
+    return _Finding("met", say("{relation}, {transport}", relation=ride.relation, transport=coded(ride.transport)))
 
 
 def _scales(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:

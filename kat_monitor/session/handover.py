@@ -18,7 +18,7 @@ from kat_monitor.session.rights import BEDSIDE
 from kat_monitor.session.schedule import next_line
 from kat_monitor.session.state import Dose, Sample, Session
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import joined, say
+from kat_monitor.words import coded, joined, say
 
 PARTS: tuple[tuple[str, str], ...] = (
     ("situation", say("Situation")),
@@ -65,7 +65,9 @@ def _situation(session: Session, t: int) -> str:
     protocol = session.protocol.name if session.protocol else say("no protocol yet")
     number = say("session {number}", number=session.opened.number) if session.opened.number else ""
     phase = (
-        {"before": say("before the dose")}.get(phase_at(session, t), phase_at(session, t)) if session.protocol else ""
+        {"before": say("before the dose")}.get(phase_at(session, t), coded(phase_at(session, t)))
+        if session.protocol
+        else ""
     )
     since = minute_text(session, t) if session.t0 is not None else ""
     return joined(", ", (part for part in (protocol, number, phase, since) if part))
@@ -75,15 +77,15 @@ def _dose(session: Session, dose: Dose, t: int) -> str:
     event = dose.event
     words = say(
         "{drug} {mg:g} mg {route} at {given_t}",
-        drug=event.drug,
+        drug=coded(event.drug),
         mg=event.mg,
-        route=event.route,
+        route=coded(event.route),
         given_t=minute_text(session, dose.given_t),
     )
     if dose.infusion is None:
         return words
     now = course(dose, t)
-    return say("{words}, infusion {state}, {mg:.1f} mg given", words=words, state=now.state, mg=now.mg)
+    return say("{words}, infusion {state}, {mg:.1f} mg given", words=words, state=coded(now.state), mg=now.mg)
 
 
 def _vitals(session: Session, t: int) -> str:
@@ -110,7 +112,7 @@ def _said(label: str, value: str, sample: Sample, t: int) -> str:
         "{label} {value}, {say}",
         label=label,
         value=value,
-        say=say("{minutes} min ago", minutes=minutes) if minutes else "now",
+        say=say("{minutes} min ago", minutes=minutes) if minutes else say("now"),
     )
 
 
@@ -120,7 +122,7 @@ def _alerts(session: Session) -> str:
         seen = (
             say(
                 "{action} by {acknowledged_by}",
-                action=alert.action,
+                action=coded(alert.action),
                 acknowledged_by=session.name_of(alert.acknowledged_by),
             )
             if alert.is_acknowledged

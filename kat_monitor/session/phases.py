@@ -16,7 +16,7 @@ from kat_monitor.protocols.model import Phase, Phases
 from kat_monitor.session.dosing import infusion_end
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import Number, tidy
-from kat_monitor.words import say
+from kat_monitor.words import coded, say
 
 
 class Band(NamedTuple):
@@ -82,7 +82,7 @@ def marks(session: Session) -> tuple[Mark, ...]:
     if session.protocol is not None:
         plan = session.protocol.phases
         if plan.onset_mark is not None:
-            found.append(Mark("onset", *plan.onset_mark, "onset"))
+            found.append(Mark("onset", *plan.onset_mark, say("onset")))
         if plan.peak_mark is not None:
             found.append(
                 Mark("peak", plan.peak_mark, plan.peak_mark, say("about {peak_mark} min", peak_mark=plan.peak_mark))
@@ -95,12 +95,12 @@ def marks(session: Session) -> tuple[Mark, ...]:
                 "dose",
                 minute,
                 minute,
-                say("{drug} {mg} mg{device}", drug=dose.event.drug, mg=dose.event.mg, device=device),
+                say("{drug} {mg} mg{device}", drug=coded(dose.event.drug), mg=dose.event.mg, device=device),
             )
         )
         for at, change, _ in dose.infusion.changes if dose.infusion else ():
             moment = tidy(session.minute(at) or 0)
-            found.append(Mark(change, moment, moment, say("infusion {change}", change=change)))
+            found.append(Mark(change, moment, moment, say("infusion {change}", change=coded(change))))
     return tuple(sorted(found, key=lambda one: one.start))
 
 

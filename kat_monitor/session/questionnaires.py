@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from kat_monitor.words import say
+from kat_monitor.words import coded, say
 
 STEM = say("Over the last 2 weeks, how often have you been bothered by any of the following problems?")
 ANSWERS = (say("Not at all"), say("Several days"), say("More than half the days"), say("Nearly every day"))
@@ -98,7 +98,11 @@ def scored(one: Questionnaire, answers: Mapping[str, object]) -> str:
         given = sum(answers.get(name) is not None for name in one.fields)
         return say("{name}: {given} of {count} answered", name=one.name, given=given, count=len(one.items))
     return say(
-        "{name} {total} of {highest}, {band}", name=one.name, total=total, highest=one.highest, band=one.band(total)
+        "{name} {total} of {highest}, {band}",
+        name=one.name,
+        total=total,
+        highest=one.highest,
+        band=coded(one.band(total)),
     )
 
 

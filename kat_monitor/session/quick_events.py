@@ -78,7 +78,7 @@ QUICK_EVENTS: tuple[QuickEvent, ...] = (
         ("vomited", say("Vomited"), "V"),
         ("dizzy", say("Dizzy"), "D"),
         ("headache", say("Headache"), "H"),
-        ("blurred-vision", say("Blurred vision"), "B"),
+        ("blurred-vision", say("Blurred vision"), "L"),
         ("double-vision", say("Double vision"), "2"),
         ("drowsy", say("Drowsy"), "S"),
         ("confused", say("Confused"), "C"),

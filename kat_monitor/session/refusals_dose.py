@@ -19,7 +19,7 @@ from kat_monitor.session.gates import REMS, dose_blockers, gate_of
 from kat_monitor.session.phases import span_text
 from kat_monitor.session.refusals_bedside import out_of_time
 from kat_monitor.session.state import Session
-from kat_monitor.words import joined, say
+from kat_monitor.words import coded, joined, say
 
 # --- protocol and patient ---------------------------------------------------------------------------------------------
 
@@ -85,7 +85,7 @@ def waiver(session: Session, event: ev.GateWaived, t: int) -> str | None:
     if session.doses:
         return say("The dose was given: there is nothing to waive any more.")
     if view.state in ("met", "waived"):
-        return say("{title} is {state} already: there is nothing to waive.", title=view.title, state=view.state)
+        return say("{title} is {state} already: there is nothing to waive.", title=view.title, state=coded(view.state))
     if not view.waivable:
         return say("{title} cannot be waived: {why}.", title=view.title, why=view.why)
     return by_telephone(session, event, t)
@@ -135,14 +135,14 @@ def _not_of_protocol(page: DosePage, event: ev.DoseGiven) -> str | None:
     if not route_matches(page, event.route):
         return say(
             "The protocol is for the route {route}, not {route_2}. Choose the matching protocol.",
-            route=page.route,
-            route_2=event.route,
+            route=coded(page.route),
+            route_2=coded(event.route),
         )
     if page.drugs and event.drug.strip().lower() not in {drug.lower() for drug in page.drugs}:
         return say(
             "The protocol is for {drugs}, not {drug}. Choose the matching protocol.",
-            drugs=joined(", ", page.drugs),
-            drug=event.drug,
+            drugs=joined(", ", map(coded, page.drugs)),
+            drug=coded(event.drug),
         )
     return None
 
@@ -199,7 +199,7 @@ def infusion(session: Session, event: ev.InfusionChanged, t: int) -> str | None:
         return refused
     state = course(target, event.changed_t).state
     if state in ("stopped", "done"):
-        return say("The infusion is {state} already.", state=state)
+        return say("The infusion is {state} already.", state=coded(state))
     if event.change == "paused" and state == "paused":
         return say("The infusion is paused already.")
     if event.change == "resumed" and state == "running":

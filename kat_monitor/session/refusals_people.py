@@ -12,7 +12,7 @@ from kat_monitor.session.refusals_bedside import record_of
 from kat_monitor.session.rights import BEDSIDE, ROLES, UNIDENTIFIED
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import Source
-from kat_monitor.words import joined, say
+from kat_monitor.words import coded, joined, say
 
 
 def present(session: Session, event: ev.PersonPresent, t: int) -> str | None:
@@ -53,7 +53,7 @@ def handed_over(session: Session, event: ev.HandedOver, t: int) -> str | None:
         return say(
             "{name} is signed in as {person_role}. A nurse or a prescriber takes over.",
             name=known.name,
-            person_role=known.person_role,
+            person_role=coded(known.person_role),
         )
     return None
 

@@ -13,7 +13,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import joined, say
+from kat_monitor.words import coded, joined, say
 
 PRESSURE = ("systolic", "diastolic", "map")
 
@@ -59,12 +59,12 @@ def _what(session: Session, event: ev.Event) -> str:
     if isinstance(event, ev.AlertAcknowledged):
         alert = next((one for one in session.all_alerts() if one.seq == event.alert), None)
         return (
-            say("alert {action}: {text}", action=event.action, text=alert.text)
+            say("alert {action}: {text}", action=coded(event.action), text=alert.text)
             if alert
-            else say("alert {action}", action=event.action)
+            else say("alert {action}", action=coded(event.action))
         )
     if isinstance(event, ev.InfusionChanged):
-        return say("infusion {change}", change=event.change)
+        return say("infusion {change}", change=coded(event.change))
     return (
         say("struck event {target}", target=event.target)
         if isinstance(event, ev.EntryStruck | ev.ReadingStruck)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from kat_monitor import events as ev
 from kat_monitor.session.cuff import held_until, window_end
 from kat_monitor.session.state import Session
+from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.words import tr
@@ -35,19 +36,23 @@ class CuffKeys(QObject):
         self._armed = QTimer(self)
         self._armed.setSingleShot(True)
         self._armed.setInterval(ARMED_MS)
+        self._beat = Beat(self)
 
     def measure(self) -> None:
-        """The cuff starts at the second press. One that measures stops at the first."""
+        """The cuff starts at the second press, a beat after the first. One that measures stops at the first."""
         if self._desk.measure is None:
             return
         if self._desk.cuff is not None and self._desk.cuff.is_measuring:
             self._armed.stop()
             self._tell(self._desk.cuff.stop())
+        elif self._beat.isActive():
+            return
         elif self._armed.isActive():
             self._armed.stop()
             self._tell(self._desk.measure() or tr("Cuff started"))
         else:
             self._armed.start()
+            self._beat.start()
             self._tell(tr("Press Measure again to start the cuff"))
 
     def quiet(self) -> None:

@@ -13,7 +13,7 @@ from kat_monitor.session.rivals import short
 from kat_monitor.session.state import Record, Session
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import joined, say, shown, tr
+from kat_monitor.words import joined, known, say, shown, tr
 
 Words = tuple[str, str, int]
 """What happened, its particulars, and when."""
@@ -47,7 +47,7 @@ def _chosen(session: Session, record: Record, event: ev.DeviceChosen) -> Words:
 
 
 def _changed(session: Session, record: Record, event: ev.DeviceChanged) -> Words:
-    return tr("{device} {state}", device=short(event.device), state=event.state), event.text, event.since
+    return tr("{device} {state}", device=short(event.device), state=known(event.state)), event.text, event.since
 
 
 WORDS: dict[type[ev.Event], Callable[[Session, Record, Any], Words]] = {

@@ -23,7 +23,7 @@ from kat_monitor.ui.noting import Noting
 from kat_monitor.ui.present_lane import together
 from kat_monitor.ui.present_timeline import row_of
 from kat_monitor.vitals import Reading, Source
-from kat_monitor.words import say, tr
+from kat_monitor.words import known, say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
@@ -69,7 +69,7 @@ class Entering(QObject):
     def change_infusion(self, dose: int, change: str, t: int | None = None) -> None:
         """The pump was paused, resumed or stopped; `t` None: now."""
         when = self._desk.now() if t is None else t
-        then = self._closing(tr("Infusion {change}", change=change))
+        then = self._closing(tr("Infusion {change}", change=known(change)))
         self._desk.enter(ev.InfusionChanged, then, dose=dose, change=change, changed_t=when)
 
     def change_running_infusion(self, change: str, t: int) -> None:
@@ -81,7 +81,7 @@ class Entering(QObject):
 
     def acknowledge(self, alert: int, action: str) -> None:
         """Somebody saw the alert and says what was done; one look answers every alert on that vital."""
-        then = self._saying(tr("Acknowledged: {action}", action=action))
+        then = self._saying(tr("Acknowledged: {action}", action=known(action)))
         for one in together(self._session(), alert):
             self._desk.enter(ev.AlertAcknowledged, then, alert=one, action=action)
 
@@ -92,7 +92,7 @@ class Entering(QObject):
 
     def strike(self, target: int, reason: str) -> None:
         """An entry does not hold."""
-        self._strike(target, reason, self._closing(tr("Struck: {reason}", reason=reason)))
+        self._strike(target, reason, self._closing(tr("Struck: {reason}", reason=known(reason))))
 
     def correct(self, target: int, readings: tuple[Reading, ...], reason: str) -> None:
         """New values for an earlier measurement."""

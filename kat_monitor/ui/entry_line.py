@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from kat_monitor.session.entry import Entry, parse_entry
 from kat_monitor.session.state import Session
 from kat_monitor.ui import theme
+from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.kit import Button, Label, Line, row
 from kat_monitor.ui.present_entry import EchoView, echo, is_late
 from kat_monitor.ui.theme import GRID
@@ -68,6 +69,7 @@ class EntryLine(QWidget):
         self.typing = Typing(self, now)
         self._parked = ""
         self._confirming = False
+        self._beat = Beat(self)
         self._came_from: QWidget | None = None
         self._undo_until: int | None = None
         self._said = ""
@@ -185,7 +187,10 @@ class EntryLine(QWidget):
             self._show_echo()
         elif entry.odd and not self._confirming:
             self._confirming = True
+            self._beat.start()
             self._show_echo()
+        elif entry.odd and self._beat.isActive():
+            return
         else:
             self._store(entry, begun)
 

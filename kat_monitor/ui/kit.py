@@ -42,6 +42,8 @@ Tone = Literal["text", "muted", "strong", "pressing"]
 Kind = Literal["plain", "primary", "quiet", "row"]
 LONGEST_WORD = 24 * GRID
 """Width in px that a button always leaves for one word; a longer one (a person's name) may break or be cut."""
+EDGE = GRID // 2
+"""What words that need all of a button keep from its edge, px."""
 L = TypeVar("L", bound=QBoxLayout)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -146,7 +148,8 @@ class Button(QPushButton):
         room = inner.width() - caps
         if QFontMetrics(font).horizontalAdvance(words) > room:
             font = theme.font("small", "medium")
-            inner, room = inner.adjusted(-GRID, 0, GRID, 0), room + 2 * GRID
+            inner = self.rect().adjusted(EDGE, 0, -EDGE, 0)
+            room = inner.width() - caps
         metrics = QFontMetrics(font)
         if function_key and metrics.horizontalAdvance(words) > room:  # the words come before the second key
             spared = key_width(function_key) + 2 * GRID

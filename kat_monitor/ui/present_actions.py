@@ -14,7 +14,7 @@ from kat_monitor.session.schedule import NextLine, next_line
 from kat_monitor.session.state import Dose, Session
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import joined, say, tr
+from kat_monitor.words import joined, known, say, tr
 
 SHORT = {
     "systolic": say("BP"),
@@ -110,7 +110,7 @@ def _infusion(session: Session, dose: Dose, t: int) -> InfusionView | None:
     return InfusionView(
         dose.seq,
         now.state,
-        tr("{state}: {given}{ends}", state=now.state, given=given, ends=ends),
+        tr("{state}: {given}{ends}", state=known(now.state), given=given, ends=ends),
         running,
         not running,
         True,

@@ -134,7 +134,7 @@ def _given(session: Session, dose: Dose, t: int, now: Now) -> GivenDose:
     )
     infusion = tr(
         "Infusion {state}: {mg:.1f} of {mg_2:g} mg in {running_ms}{rate}{ends}",
-        state=stands.state,
+        state=known(stands.state),
         mg=stands.mg,
         mg_2=event.mg,
         running_ms=span_text(stands.running_ms),

@@ -17,6 +17,7 @@ from kat_monitor.session.phases import span_text
 from kat_monitor.session.questions import GATES, Question
 from kat_monitor.session.schedule import next_line
 from kat_monitor.session.state import Session
+from kat_monitor.ui.present_codes import role_word
 from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
 from kat_monitor.ui.present_pages_typed import Now, said_time
 from kat_monitor.vitals import VITALS, Number
@@ -141,7 +142,14 @@ def _told(session: Session, gate: str, now: Now) -> tuple[str, ...]:
     if answer is None:
         return ()
     event = answer.event
-    lines = [tr("{by}, {role}, at {clock}", by=session.name_of(event.by), role=event.role, clock=now.clock(answer.t))]
+    lines = [
+        tr(
+            "{by}, {role}, at {clock}",
+            by=session.name_of(event.by),
+            role=role_word(event.role),
+            clock=now.clock(answer.t),
+        )
+    ]
     known = {question.id: question for question in GATES.get(gate, ())}
     for name, value in event.fields.items():
         question = known.get(name)

@@ -17,6 +17,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.questions import ATTESTED, DUTY_TITLES, Question
 from kat_monitor.session.sets import complete_sets
 from kat_monitor.session.state import Record, Session
+from kat_monitor.ui.present_codes import role_word
 from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
 from kat_monitor.ui.present_pages_dose import leave_words
 from kat_monitor.ui.present_pages_gates import Mark
@@ -143,7 +144,7 @@ def _ride(session: Session, identity: IdentityView) -> RideView:
         tr(
             "{relation}, {transport}{who}",
             relation=plan.relation,
-            transport=plan.transport,
+            transport=known(plan.transport),
             who=tr(" ({who})", who=who) if who else "",
         )
         if plan
@@ -267,7 +268,7 @@ def _signed(session: Session, record: Record, now: Now) -> str:
             return tr(
                 "{name}, {person_role}, {when}: {meaning}",
                 name=event.name,
-                person_role=event.person_role,
+                person_role=role_word(event.person_role),
                 when=when,
                 meaning=event.meaning,
             )

@@ -8,6 +8,7 @@ from typing import Any
 from kat_monitor import events as ev
 from kat_monitor.session.handover import PARTS
 from kat_monitor.session.state import Session
+from kat_monitor.ui.present_codes import role_word
 from kat_monitor.ui.present_words import person_text
 from kat_monitor.words import known, tr
 
@@ -56,7 +57,9 @@ def _told(session: Session, event: ev.GateWaived | ev.CriteriaOverridden) -> str
 
 
 def _signed(session: Session, event: ev.SessionSigned) -> Words:
-    return tr("Signed by {name}, {person_role}", name=event.name, person_role=event.person_role), event.meaning
+    return tr(
+        "Signed by {name}, {person_role}", name=event.name, person_role=role_word(event.person_role)
+    ), event.meaning
 
 
 def _addendum(session: Session, event: ev.AddendumWritten) -> Words:

@@ -8,10 +8,11 @@ colour stands on its identity bar too.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QKeySequence, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
+from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.key_cap import draw_key, key_width
 from kat_monitor.ui.kit import row
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on
@@ -19,8 +20,8 @@ from kat_monitor.ui.present_sessions import TabView
 from kat_monitor.ui.theme import GRID, TARGET
 from kat_monitor.words import tr
 
-BEAT_MS, ARMED_MS = 300, 4_000
-"""A second press counts from the first to the second of these after the first."""
+ARMED_MS = 4_000
+"""A second press counts from a beat after the first until this long after it."""
 
 
 class Tab(QAbstractButton):
@@ -33,7 +34,9 @@ class Tab(QAbstractButton):
         self.is_armed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(TARGET)
-        self.setShortcut(self.key)
+        there = QShortcut(QKeySequence(self.key), self)
+        there.setAutoRepeat(False)
+        there.activated.connect(self.click)
 
     def show_view(self, view: TabView, *, is_armed: bool) -> None:
         """Show how it stands."""
@@ -90,9 +93,7 @@ class SessionTabs(QWidget):
         self.tabs: list[Tab] = []
         self._views: tuple[TabView, ...] = ()
         self._armed = ""
-        self._beat = QTimer(self)
-        self._beat.setSingleShot(True)
-        self._beat.setInterval(BEAT_MS)
+        self._beat = Beat(self)
         self._disarm = QTimer(self)
         self._disarm.setSingleShot(True)
         self._disarm.setInterval(ARMED_MS)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kat_monitor import events as ev
 from kat_monitor.session.state import Session
+from kat_monitor.ui.beat import BEAT_MS
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.emergency_card import EmergencyCard
 from kat_monitor.words import say, tr
@@ -35,6 +36,7 @@ class Urgent:
     ) -> None:
         """`session`: the newest; `tell` says a word beside the vitals line; `put_away` the card, when it is over."""
         self._desk, self._session, self._tell, self._put_away = desk, session, tell, put_away
+        self._done: dict[str, int] = {}
 
     def join(self, card: EmergencyCard) -> None:
         """Listen to the card's keys."""
@@ -58,8 +60,11 @@ class Urgent:
         self._desk.enter(ev.EmergencyClosed, answered, closed_t=self._desk.now())
 
     def do(self, act: str) -> None:
-        """This was done just now."""
+        """This was done just now; a press within a beat of the last is the same one."""
         t = self._desk.now()
+        if t - self._done.get(act, t - BEAT_MS) < BEAT_MS:
+            return
+        self._done[act] = t
         if act == "infusion-stopped":
             self._stop_infusion(t)
         else:

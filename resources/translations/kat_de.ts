@@ -240,6 +240,22 @@
             <translation>{part} {ahead}</translation>
         </message>
         <message>
+            <source>this desktop does not let the display be kept on</source>
+            <translation>dieser Desktop lässt nicht zu, dass der Bildschirm an bleibt</translation>
+        </message>
+        <message>
+            <source>Windows did not accept the request</source>
+            <translation>Windows hat die Anforderung nicht angenommen</translation>
+        </message>
+        <message>
+            <source>caffeinate does not run</source>
+            <translation>caffeinate läuft nicht</translation>
+        </message>
+        <message>
+            <source>the system's sleep cannot be held off</source>
+            <translation>der Ruhezustand des Systems lässt sich nicht verhindern</translation>
+        </message>
+        <message>
             <source>A session runs</source>
             <translation>Eine Sitzung läuft</translation>
         </message>
@@ -608,12 +624,20 @@
             <translation>Die PIN wurde geändert. Frühere eigene Notizen öffnen sich mit der neuen.</translation>
         </message>
         <message>
+            <source>this list is changed by a lead or an administrator</source>
+            <translation>diese Liste ändern nur Leitung oder Administration</translation>
+        </message>
+        <message>
             <source>{name}, {role}, works here now and signs in with the PIN.</source>
             <translation>{name}, {role}, arbeitet jetzt hier und meldet sich mit der PIN an.</translation>
         </message>
         <message>
             <source>{name} has a new PIN.</source>
             <translation>{name} hat eine neue PIN.</translation>
+        </message>
+        <message>
+            <source>{name} is the only person here: add another first</source>
+            <translation>{name} ist die einzige Person hier: zuerst eine andere hinzufügen</translation>
         </message>
         <message>
             <source>{name} works here no longer. The PIN is void.</source>
@@ -640,6 +664,18 @@
             <translation>unterschrieben um {from_iso:%H:%M} von {name}</translation>
         </message>
         <message>
+            <source>{name} signed today's self-test of {room} already</source>
+            <translation>{name} hat den heutigen Selbsttest von {room} schon unterschrieben</translation>
+        </message>
+        <message>
+            <source>this room</source>
+            <translation>diesem Raum</translation>
+        </message>
+        <message>
+            <source>not looked at yet: {open_ones}</source>
+            <translation>noch nicht angesehen: {open_ones}</translation>
+        </message>
+        <message>
             <source>signed by {name} at {time:%H:%M}</source>
             <translation>unterschrieben von {name} um {time:%H:%M}</translation>
         </message>
@@ -654,6 +690,10 @@
         <message>
             <source>Stored.</source>
             <translation>Gespeichert.</translation>
+        </message>
+        <message>
+            <source>this is changed by a lead or an administrator</source>
+            <translation>das ändern nur Leitung oder Administration</translation>
         </message>
         <message>
             <source>Only a clinic lead signs off</source>
@@ -1252,6 +1292,34 @@
             <translation>zuerst die Daten entsperren</translation>
         </message>
         <message>
+            <source>another backup of this data is under way</source>
+            <translation>eine andere Sicherung dieser Daten läuft gerade</translation>
+        </message>
+        <message>
+            <source>a backup inside the data folder would be lost with it; name a folder on another disk</source>
+            <translation>eine Sicherung im Datenordner ginge mit ihm verloren; Ordner auf einem anderen Datenträger angeben</translation>
+        </message>
+        <message>
+            <source>this data is encrypted and its key is not at hand, so that no copy could be verified</source>
+            <translation>diese Daten sind verschlüsselt und ihr Schlüssel ist nicht zur Hand, so dass keine Kopie geprüft werden könnte</translation>
+        </message>
+        <message>
+            <source>the disk for the backup is full</source>
+            <translation>der Datenträger für die Sicherung ist voll</translation>
+        </message>
+        <message>
+            <source>free some space on it, or keep fewer backups</source>
+            <translation>Platz schaffen oder weniger Sicherungen behalten</translation>
+        </message>
+        <message>
+            <source>{file} is not what was written</source>
+            <translation>{file} ist nicht, was geschrieben wurde</translation>
+        </message>
+        <message>
+            <source>see to the disk, or use another</source>
+            <translation>Datenträger prüfen oder anderen verwenden</translation>
+        </message>
+        <message>
             <source>a {synthetic} session has no place among patients; use a training folder</source>
             <translation>eine Sitzung „{synthetic}“ gehört nicht zu echten Patientendaten; Übungsordner verwenden</translation>
         </message>
@@ -1270,6 +1338,38 @@
         <message>
             <source>session {session} is here with another history: one of the two files is not genuine</source>
             <translation>Sitzung {session} liegt hier mit anderem Verlauf vor: eine der Dateien ist nicht echt</translation>
+        </message>
+        <message>
+            <source>the log is open in this program</source>
+            <translation>die Aufzeichnung ist in diesem Programm offen</translation>
+        </message>
+        <message>
+            <source>close it there first</source>
+            <translation>dort zuerst schließen</translation>
+        </message>
+        <message>
+            <source>the log is sealed and the seal key is not at hand</source>
+            <translation>die Aufzeichnung ist versiegelt und der Siegelschlüssel nicht zur Hand</translation>
+        </message>
+        <message>
+            <source>go on in the room that sealed it</source>
+            <translation>in dem Raum fortfahren, der sie versiegelt hat</translation>
+        </message>
+        <message>
+            <source>another program wrote to the log</source>
+            <translation>ein anderes Programm hat in die Aufzeichnung geschrieben</translation>
+        </message>
+        <message>
+            <source>close it; what is kept here needs a new session</source>
+            <translation>dieses schließen; was hier gehalten wird, braucht eine neue Sitzung</translation>
+        </message>
+        <message>
+            <source>{folder} lies on a network share ({found})</source>
+            <translation>{folder} liegt auf einer Netzwerkfreigabe ({found})</translation>
+        </message>
+        <message>
+            <source>keep a running session on a disk of this computer; copy it to the share when it is signed</source>
+            <translation>eine laufende Sitzung auf einem Datenträger dieses Computers halten; nach der Unterschrift auf die Freigabe kopieren</translation>
         </message>
         <message>
             <source>this note does not lie in this room's library</source>
@@ -1294,6 +1394,14 @@
         <message>
             <source>this note was changed after it was written and cannot be read</source>
             <translation>diese Notiz wurde nach dem Schreiben verändert und ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>the disk takes too long to write</source>
+            <translation>der Datenträger schreibt zu langsam</translation>
+        </message>
+        <message>
+            <source>see what else uses it; keep the program open</source>
+            <translation>prüfen, was ihn sonst belegt; Programm offen lassen</translation>
         </message>
         <message>
             <source>a patient needs a number and a name</source>
@@ -1390,6 +1498,30 @@
         <message>
             <source>a passphrase has at least {shortest_passphrase} letters; {words}</source>
             <translation>eine Passphrase hat mindestens {shortest_passphrase} Zeichen; {words}</translation>
+        </message>
+        <message>
+            <source>the folder of the second copy is gone</source>
+            <translation>der Ordner der zweiten Kopie ist weg</translation>
+        </message>
+        <message>
+            <source>connect its disk or share</source>
+            <translation>Datenträger oder Freigabe verbinden</translation>
+        </message>
+        <message>
+            <source>the disk of the second copy is gone</source>
+            <translation>der Datenträger der zweiten Kopie ist weg</translation>
+        </message>
+        <message>
+            <source>connect it again</source>
+            <translation>wieder verbinden</translation>
+        </message>
+        <message>
+            <source>another record has the name of the second copy</source>
+            <translation>eine andere Aufzeichnung trägt den Namen der zweiten Kopie</translation>
+        </message>
+        <message>
+            <source>move {path} away</source>
+            <translation>{path} verschieben</translation>
         </message>
         <message>
             <source>the end of retention is confirmed by a lead</source>
@@ -1549,7 +1681,7 @@
         </message>
         <message>
             <source>late ones by {median:.1f} min in the middle, {late:.1f} at worst</source>
-            <translation>späte im Mittel um {median:.1f} min, höchstens {late:.1f}</translation>
+            <translation>späte im Median um {median:.1f} min, höchstens {late:.1f}</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -1573,7 +1705,7 @@
         </message>
         <message>
             <source>{median:.0f} min in the middle, {times:.0f} at most</source>
-            <translation>im Mittel {median:.0f} min, höchstens {times:.0f}</translation>
+            <translation>im Median {median:.0f} min, höchstens {times:.0f}</translation>
         </message>
         <message>
             <source>Time to discharge</source>
@@ -1804,6 +1936,10 @@
             <translation>kam nicht</translation>
         </message>
         <message>
+            <source>unfit</source>
+            <translation>nicht fahrtüchtig</translation>
+        </message>
+        <message>
             <source>escort {reason} ({when})</source>
             <translation>Begleitperson {reason} ({when})</translation>
         </message>
@@ -1822,6 +1958,10 @@
         <message>
             <source>{relation}, {transport}, seen by {when}</source>
             <translation>{relation}, {transport}, gesehen von {when}</translation>
+        </message>
+        <message>
+            <source>alone</source>
+            <translation>allein</translation>
         </message>
         <message>
             <source>{shown}: {why}</source>
@@ -2464,6 +2604,10 @@
             <translation>vor {minutes} min</translation>
         </message>
         <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
             <source>{action} by {acknowledged_by}</source>
             <translation>{action} von {acknowledged_by}</translation>
         </message>
@@ -2514,6 +2658,10 @@
         <message>
             <source>{ends} to {limit_text}</source>
             <translation>{ends} auf {limit_text}</translation>
+        </message>
+        <message>
+            <source>onset</source>
+            <translation>Beginn</translation>
         </message>
         <message>
             <source>about {peak_mark} min</source>
@@ -3429,7 +3577,7 @@
         </message>
         <message>
             <source>Unsteady</source>
-            <translation>Unsicher</translation>
+            <translation>Gangunsicher</translation>
         </message>
         <message>
             <source>Palpitations</source>
@@ -4357,7 +4505,7 @@
         </message>
         <message>
             <source>Darken the screen a little from onset to the end of the peak; values and alerts keep their contrast.</source>
-            <translation>Dunkelt den Bildschirm von Anflutung bis Ende des Höhepunkts etwas ab; Werte und Alarme behalten ihren Kontrast.</translation>
+            <translation>Dunkelt den Bildschirm von Beginn bis Ende des Höhepunkts etwas ab; Werte und Alarme behalten ihren Kontrast.</translation>
         </message>
         <message>
             <source>Brightness follows the phase</source>
@@ -4571,7 +4719,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Discharge 20/20</source>
-            <translation>Entlassung 20/20</translation>
+            <translation>Entlassen 20/20</translation>
         </message>
         <message>
             <source>Next</source>
@@ -6547,7 +6695,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Onset</source>
-            <translation>Anflutung</translation>
+            <translation>Beginn</translation>
         </message>
         <message>
             <source>Peak</source>
@@ -7095,7 +7243,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Discharge{count}</source>
-            <translation>Entlassung{count}</translation>
+            <translation>Entlassen{count}</translation>
         </message>
         <message>
             <source>Before{count}</source>
@@ -7208,10 +7356,6 @@ Manschettengrößen</translation>
         <message>
             <source>before</source>
             <translation>vorher</translation>
-        </message>
-        <message>
-            <source>onset</source>
-            <translation>Anflutung</translation>
         </message>
         <message>
             <source>peak</source>
@@ -8854,10 +8998,6 @@ Manschettengrößen</translation>
             <translation>{still}; es ist {clock}</translation>
         </message>
         <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
             <source>{clock}, {span} ago</source>
             <translation>{clock}, vor {span}</translation>
         </message>
@@ -9037,7 +9177,7 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         </message>
         <message>
             <source>Onset mark</source>
-            <translation>Marke Anflutung</translation>
+            <translation>Marke Beginn</translation>
         </message>
         <message>
             <source>{onset_mark} min</source>
@@ -9629,7 +9769,7 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         </message>
         <message>
             <source>ONSET</source>
-            <translation>ANFLUTUNG</translation>
+            <translation>BEGINN</translation>
         </message>
         <message>
             <source>PEAK</source>

@@ -240,6 +240,22 @@
             <translation>{part} {ahead}</translation>
         </message>
         <message>
+            <source>this desktop does not let the display be kept on</source>
+            <translation>este escritorio no permite mantener encendida la pantalla</translation>
+        </message>
+        <message>
+            <source>Windows did not accept the request</source>
+            <translation>Windows no aceptó la petición</translation>
+        </message>
+        <message>
+            <source>caffeinate does not run</source>
+            <translation>caffeinate no funciona</translation>
+        </message>
+        <message>
+            <source>the system's sleep cannot be held off</source>
+            <translation>no se puede impedir la suspensión del sistema</translation>
+        </message>
+        <message>
             <source>A session runs</source>
             <translation>Hay una sesión en curso</translation>
         </message>
@@ -608,12 +624,20 @@
             <translation>El PIN se cambió. Las notas propias de antes se abren con el nuevo.</translation>
         </message>
         <message>
+            <source>this list is changed by a lead or an administrator</source>
+            <translation>esta lista la cambia un responsable o un administrador</translation>
+        </message>
+        <message>
             <source>{name}, {role}, works here now and signs in with the PIN.</source>
             <translation>{name}, {role}, trabaja aquí ahora y entra con el PIN.</translation>
         </message>
         <message>
             <source>{name} has a new PIN.</source>
             <translation>{name} tiene un PIN nuevo.</translation>
+        </message>
+        <message>
+            <source>{name} is the only person here: add another first</source>
+            <translation>{name} es la única persona aquí: añada antes otra</translation>
         </message>
         <message>
             <source>{name} works here no longer. The PIN is void.</source>
@@ -640,6 +664,18 @@
             <translation>firmado a las {from_iso:%H:%M} por {name}</translation>
         </message>
         <message>
+            <source>{name} signed today's self-test of {room} already</source>
+            <translation>{name} ya firmó la autoprueba de hoy de {room}</translation>
+        </message>
+        <message>
+            <source>this room</source>
+            <translation>esta sala</translation>
+        </message>
+        <message>
+            <source>not looked at yet: {open_ones}</source>
+            <translation>aún no revisado: {open_ones}</translation>
+        </message>
+        <message>
             <source>signed by {name} at {time:%H:%M}</source>
             <translation>firmado por {name} a las {time:%H:%M}</translation>
         </message>
@@ -654,6 +690,10 @@
         <message>
             <source>Stored.</source>
             <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>this is changed by a lead or an administrator</source>
+            <translation>esto lo cambia un responsable o un administrador</translation>
         </message>
         <message>
             <source>Only a clinic lead signs off</source>
@@ -1252,6 +1292,34 @@
             <translation>desbloquee primero los datos</translation>
         </message>
         <message>
+            <source>another backup of this data is under way</source>
+            <translation>hay otra copia de seguridad de estos datos en curso</translation>
+        </message>
+        <message>
+            <source>a backup inside the data folder would be lost with it; name a folder on another disk</source>
+            <translation>una copia dentro de la carpeta de datos se perdería con ella; indique una carpeta en otro disco</translation>
+        </message>
+        <message>
+            <source>this data is encrypted and its key is not at hand, so that no copy could be verified</source>
+            <translation>estos datos están cifrados y su clave no está a mano, así que no se podría verificar ninguna copia</translation>
+        </message>
+        <message>
+            <source>the disk for the backup is full</source>
+            <translation>el disco de la copia de seguridad está lleno</translation>
+        </message>
+        <message>
+            <source>free some space on it, or keep fewer backups</source>
+            <translation>libere espacio o guarde menos copias</translation>
+        </message>
+        <message>
+            <source>{file} is not what was written</source>
+            <translation>{file} no es lo que se escribió</translation>
+        </message>
+        <message>
+            <source>see to the disk, or use another</source>
+            <translation>revise el disco o use otro</translation>
+        </message>
+        <message>
             <source>a {synthetic} session has no place among patients; use a training folder</source>
             <translation>una sesión {synthetic} no tiene sitio entre pacientes; use una carpeta de formación</translation>
         </message>
@@ -1270,6 +1338,38 @@
         <message>
             <source>session {session} is here with another history: one of the two files is not genuine</source>
             <translation>la sesión {session} está aquí con otra historia: uno de los dos archivos no es genuino</translation>
+        </message>
+        <message>
+            <source>the log is open in this program</source>
+            <translation>el registro está abierto en este programa</translation>
+        </message>
+        <message>
+            <source>close it there first</source>
+            <translation>ciérrelo allí antes</translation>
+        </message>
+        <message>
+            <source>the log is sealed and the seal key is not at hand</source>
+            <translation>el registro está sellado y la clave de sello no está a mano</translation>
+        </message>
+        <message>
+            <source>go on in the room that sealed it</source>
+            <translation>continúe en la sala que lo selló</translation>
+        </message>
+        <message>
+            <source>another program wrote to the log</source>
+            <translation>otro programa escribió en el registro</translation>
+        </message>
+        <message>
+            <source>close it; what is kept here needs a new session</source>
+            <translation>ciérrelo; lo guardado aquí necesita una sesión nueva</translation>
+        </message>
+        <message>
+            <source>{folder} lies on a network share ({found})</source>
+            <translation>{folder} está en un recurso de red ({found})</translation>
+        </message>
+        <message>
+            <source>keep a running session on a disk of this computer; copy it to the share when it is signed</source>
+            <translation>mantenga una sesión en curso en un disco de este ordenador; cópiela al recurso compartido cuando esté firmada</translation>
         </message>
         <message>
             <source>this note does not lie in this room's library</source>
@@ -1294,6 +1394,14 @@
         <message>
             <source>this note was changed after it was written and cannot be read</source>
             <translation>esta nota se cambió después de escribirse y no puede leerse</translation>
+        </message>
+        <message>
+            <source>the disk takes too long to write</source>
+            <translation>el disco tarda demasiado en escribir</translation>
+        </message>
+        <message>
+            <source>see what else uses it; keep the program open</source>
+            <translation>vea qué más lo usa; deje abierto el programa</translation>
         </message>
         <message>
             <source>a patient needs a number and a name</source>
@@ -1390,6 +1498,30 @@
         <message>
             <source>a passphrase has at least {shortest_passphrase} letters; {words}</source>
             <translation>una frase de paso tiene al menos {shortest_passphrase} letras; {words}</translation>
+        </message>
+        <message>
+            <source>the folder of the second copy is gone</source>
+            <translation>la carpeta de la segunda copia ha desaparecido</translation>
+        </message>
+        <message>
+            <source>connect its disk or share</source>
+            <translation>conecte su disco o recurso compartido</translation>
+        </message>
+        <message>
+            <source>the disk of the second copy is gone</source>
+            <translation>el disco de la segunda copia ha desaparecido</translation>
+        </message>
+        <message>
+            <source>connect it again</source>
+            <translation>vuelva a conectarlo</translation>
+        </message>
+        <message>
+            <source>another record has the name of the second copy</source>
+            <translation>otro registro tiene el nombre de la segunda copia</translation>
+        </message>
+        <message>
+            <source>move {path} away</source>
+            <translation>mueva {path}</translation>
         </message>
         <message>
             <source>the end of retention is confirmed by a lead</source>
@@ -1804,6 +1936,10 @@
             <translation>no vino</translation>
         </message>
         <message>
+            <source>unfit</source>
+            <translation>no apto para conducir</translation>
+        </message>
+        <message>
             <source>escort {reason} ({when})</source>
             <translation>acompañante {reason} ({when})</translation>
         </message>
@@ -1822,6 +1958,10 @@
         <message>
             <source>{relation}, {transport}, seen by {when}</source>
             <translation>{relation}, {transport}, visto por {when}</translation>
+        </message>
+        <message>
+            <source>alone</source>
+            <translation>solo</translation>
         </message>
         <message>
             <source>{shown}: {why}</source>
@@ -2464,6 +2604,10 @@
             <translation>hace {minutes} min</translation>
         </message>
         <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
             <source>{action} by {acknowledged_by}</source>
             <translation>{action} por {acknowledged_by}</translation>
         </message>
@@ -2514,6 +2658,10 @@
         <message>
             <source>{ends} to {limit_text}</source>
             <translation>{ends} a {limit_text}</translation>
+        </message>
+        <message>
+            <source>onset</source>
+            <translation>inicio</translation>
         </message>
         <message>
             <source>about {peak_mark} min</source>
@@ -7210,10 +7358,6 @@ Tamaños de manguito</translation>
             <translation>antes</translation>
         </message>
         <message>
-            <source>onset</source>
-            <translation>inicio</translation>
-        </message>
-        <message>
             <source>peak</source>
             <translation>pico</translation>
         </message>
@@ -8852,10 +8996,6 @@ Tamaños de manguito</translation>
         <message>
             <source>{still}; it is {clock}</source>
             <translation>{still}; son las {clock}</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
         </message>
         <message>
             <source>{clock}, {span} ago</source>

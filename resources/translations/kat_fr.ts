@@ -240,6 +240,22 @@
             <translation>{part} {ahead}</translation>
         </message>
         <message>
+            <source>this desktop does not let the display be kept on</source>
+            <translation>ce bureau ne permet pas de garder l'écran allumé</translation>
+        </message>
+        <message>
+            <source>Windows did not accept the request</source>
+            <translation>Windows n'a pas accepté la demande</translation>
+        </message>
+        <message>
+            <source>caffeinate does not run</source>
+            <translation>caffeinate ne fonctionne pas</translation>
+        </message>
+        <message>
+            <source>the system's sleep cannot be held off</source>
+            <translation>la veille du système ne peut être empêchée</translation>
+        </message>
+        <message>
             <source>A session runs</source>
             <translation>Une séance est en cours</translation>
         </message>
@@ -608,12 +624,20 @@
             <translation>Le PIN a été changé. Les notes personnelles d'avant s'ouvrent avec le nouveau.</translation>
         </message>
         <message>
+            <source>this list is changed by a lead or an administrator</source>
+            <translation>cette liste est changée par un responsable ou un administrateur</translation>
+        </message>
+        <message>
             <source>{name}, {role}, works here now and signs in with the PIN.</source>
             <translation>{name}, {role}, travaille ici désormais et se connecte avec le PIN.</translation>
         </message>
         <message>
             <source>{name} has a new PIN.</source>
             <translation>{name} a un nouveau PIN.</translation>
+        </message>
+        <message>
+            <source>{name} is the only person here: add another first</source>
+            <translation>{name} est la seule personne ici : ajoutez-en d'abord une autre</translation>
         </message>
         <message>
             <source>{name} works here no longer. The PIN is void.</source>
@@ -640,6 +664,18 @@
             <translation>signé à {from_iso:%H:%M} par {name}</translation>
         </message>
         <message>
+            <source>{name} signed today's self-test of {room} already</source>
+            <translation>{name} a déjà signé l'autotest du jour de {room}</translation>
+        </message>
+        <message>
+            <source>this room</source>
+            <translation>cette salle</translation>
+        </message>
+        <message>
+            <source>not looked at yet: {open_ones}</source>
+            <translation>pas encore regardé : {open_ones}</translation>
+        </message>
+        <message>
             <source>signed by {name} at {time:%H:%M}</source>
             <translation>signé par {name} à {time:%H:%M}</translation>
         </message>
@@ -654,6 +690,10 @@
         <message>
             <source>Stored.</source>
             <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>this is changed by a lead or an administrator</source>
+            <translation>ceci est changé par un responsable ou un administrateur</translation>
         </message>
         <message>
             <source>Only a clinic lead signs off</source>
@@ -1252,6 +1292,34 @@
             <translation>déverrouillez d'abord les données</translation>
         </message>
         <message>
+            <source>another backup of this data is under way</source>
+            <translation>une autre sauvegarde de ces données est en cours</translation>
+        </message>
+        <message>
+            <source>a backup inside the data folder would be lost with it; name a folder on another disk</source>
+            <translation>une sauvegarde dans le dossier de données serait perdue avec lui ; indiquez un dossier sur un autre disque</translation>
+        </message>
+        <message>
+            <source>this data is encrypted and its key is not at hand, so that no copy could be verified</source>
+            <translation>ces données sont chiffrées et leur clé n'est pas disponible, si bien qu'aucune copie ne pourrait être vérifiée</translation>
+        </message>
+        <message>
+            <source>the disk for the backup is full</source>
+            <translation>le disque de la sauvegarde est plein</translation>
+        </message>
+        <message>
+            <source>free some space on it, or keep fewer backups</source>
+            <translation>libérez de la place, ou gardez moins de sauvegardes</translation>
+        </message>
+        <message>
+            <source>{file} is not what was written</source>
+            <translation>{file} n'est pas ce qui a été écrit</translation>
+        </message>
+        <message>
+            <source>see to the disk, or use another</source>
+            <translation>vérifiez le disque, ou prenez-en un autre</translation>
+        </message>
+        <message>
             <source>a {synthetic} session has no place among patients; use a training folder</source>
             <translation>une séance {synthetic} n'a pas sa place parmi des patients ; utilisez un dossier de formation</translation>
         </message>
@@ -1270,6 +1338,38 @@
         <message>
             <source>session {session} is here with another history: one of the two files is not genuine</source>
             <translation>la séance {session} est ici avec une autre histoire : un des deux fichiers n'est pas authentique</translation>
+        </message>
+        <message>
+            <source>the log is open in this program</source>
+            <translation>le dossier est ouvert dans ce programme</translation>
+        </message>
+        <message>
+            <source>close it there first</source>
+            <translation>fermez-le d'abord là-bas</translation>
+        </message>
+        <message>
+            <source>the log is sealed and the seal key is not at hand</source>
+            <translation>le dossier est scellé et la clé de scellement n'est pas disponible</translation>
+        </message>
+        <message>
+            <source>go on in the room that sealed it</source>
+            <translation>continuez dans la salle qui l'a scellé</translation>
+        </message>
+        <message>
+            <source>another program wrote to the log</source>
+            <translation>un autre programme a écrit dans le dossier</translation>
+        </message>
+        <message>
+            <source>close it; what is kept here needs a new session</source>
+            <translation>fermez-le ; ce qui est gardé ici demande une nouvelle séance</translation>
+        </message>
+        <message>
+            <source>{folder} lies on a network share ({found})</source>
+            <translation>{folder} est sur un partage réseau ({found})</translation>
+        </message>
+        <message>
+            <source>keep a running session on a disk of this computer; copy it to the share when it is signed</source>
+            <translation>gardez une séance en cours sur un disque de cet ordinateur ; copiez-la sur le partage une fois signée</translation>
         </message>
         <message>
             <source>this note does not lie in this room's library</source>
@@ -1294,6 +1394,14 @@
         <message>
             <source>this note was changed after it was written and cannot be read</source>
             <translation>cette note a été changée après son écriture et ne peut être lue</translation>
+        </message>
+        <message>
+            <source>the disk takes too long to write</source>
+            <translation>le disque met trop de temps à écrire</translation>
+        </message>
+        <message>
+            <source>see what else uses it; keep the program open</source>
+            <translation>voyez ce qui l'occupe ; gardez le programme ouvert</translation>
         </message>
         <message>
             <source>a patient needs a number and a name</source>
@@ -1390,6 +1498,30 @@
         <message>
             <source>a passphrase has at least {shortest_passphrase} letters; {words}</source>
             <translation>une phrase secrète a au moins {shortest_passphrase} lettres ; {words}</translation>
+        </message>
+        <message>
+            <source>the folder of the second copy is gone</source>
+            <translation>le dossier de la deuxième copie a disparu</translation>
+        </message>
+        <message>
+            <source>connect its disk or share</source>
+            <translation>connectez son disque ou partage</translation>
+        </message>
+        <message>
+            <source>the disk of the second copy is gone</source>
+            <translation>le disque de la deuxième copie a disparu</translation>
+        </message>
+        <message>
+            <source>connect it again</source>
+            <translation>reconnectez-le</translation>
+        </message>
+        <message>
+            <source>another record has the name of the second copy</source>
+            <translation>un autre dossier porte le nom de la deuxième copie</translation>
+        </message>
+        <message>
+            <source>move {path} away</source>
+            <translation>déplacez {path}</translation>
         </message>
         <message>
             <source>the end of retention is confirmed by a lead</source>
@@ -1804,6 +1936,10 @@
             <translation>n'est pas venu</translation>
         </message>
         <message>
+            <source>unfit</source>
+            <translation>inapte à conduire</translation>
+        </message>
+        <message>
             <source>escort {reason} ({when})</source>
             <translation>accompagnant {reason} ({when})</translation>
         </message>
@@ -1822,6 +1958,10 @@
         <message>
             <source>{relation}, {transport}, seen by {when}</source>
             <translation>{relation}, {transport}, vu par {when}</translation>
+        </message>
+        <message>
+            <source>alone</source>
+            <translation>seul</translation>
         </message>
         <message>
             <source>{shown}: {why}</source>
@@ -2464,6 +2604,10 @@
             <translation>il y a {minutes} min</translation>
         </message>
         <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
             <source>{action} by {acknowledged_by}</source>
             <translation>{action} par {acknowledged_by}</translation>
         </message>
@@ -2514,6 +2658,10 @@
         <message>
             <source>{ends} to {limit_text}</source>
             <translation>{ends} à {limit_text}</translation>
+        </message>
+        <message>
+            <source>onset</source>
+            <translation>début</translation>
         </message>
         <message>
             <source>about {peak_mark} min</source>
@@ -7210,10 +7358,6 @@ Tailles de brassard</translation>
             <translation>avant</translation>
         </message>
         <message>
-            <source>onset</source>
-            <translation>début</translation>
-        </message>
-        <message>
             <source>peak</source>
             <translation>pic</translation>
         </message>
@@ -7903,7 +8047,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>last value</source>
-            <translation>dernière</translation>
+            <translation>passée</translation>
         </message>
         <message>
             <source>Cuff</source>
@@ -8852,10 +8996,6 @@ Tailles de brassard</translation>
         <message>
             <source>{still}; it is {clock}</source>
             <translation>{still} ; il est {clock}</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>maintenant</translation>
         </message>
         <message>
             <source>{clock}, {span} ago</source>

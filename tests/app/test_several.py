@@ -14,8 +14,8 @@ from kat_monitor import events as ev
 from kat_monitor.app.running import Running
 from kat_monitor.session.state import Alert
 from kat_monitor.ui import theme
+from kat_monitor.ui.beat import BEAT_MS
 from kat_monitor.ui.pages.start import StartPage, StartSession
-from kat_monitor.ui.session_tabs import BEAT_MS
 from tests.app.test_desktop import Window
 
 

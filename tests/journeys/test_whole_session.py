@@ -354,6 +354,7 @@ class Journey:
         self.hands.write(signing.signer.pin.line, PIN)
         self.main(signing)
         assert "signs everything" in signing.says.text()
+        self.wait("a beat", lambda: signing._ready is not None and not signing._ready[2].isActive())
         self.main(signing)
         self.wait("signed", lambda: self.session.is_signed)
         self.stage("end and sign")

@@ -15,7 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor import events as ev
+from kat_monitor.session.quick_events import GROUPS, QUICK_EVENTS
 from kat_monitor.session.state import Session
+from kat_monitor.ui.beat import Beat
 from tests.ui.conftest import Open
 
 Press = Callable[[str], None]
@@ -55,6 +57,63 @@ def test_a_double_press_of_emergency_opens_one(open_room: Open, live: Session, p
     press("F4")
     QApplication.processEvents()
     assert len([one for one in room.submitted if isinstance(one, ev.EmergencyOpened)]) == 1
+
+
+def test_a_double_press_on_the_emergency_card_is_one_act_and_a_later_one_another(
+    open_room: Open, live: Session, press: Press
+) -> None:
+    _, room = open_room(live)
+    press("F4")
+    press("cc")
+    assert [one.code for one in room.submitted if isinstance(one, ev.EventNoted)] == ["help-called"]
+    room.clock.t += 1_000
+    press("c")
+    assert [one.code for one in room.submitted if isinstance(one, ev.EventNoted)] == ["help-called"] * 2
+
+
+def hold(key: Qt.Key, text: str, times: int = 20) -> None:
+    """A key that is held down: one press, and then those that the keyboard repeats, to whatever has the focus."""
+    for number in range(times):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, number > 0)
+        QApplication.sendEvent(focus, press)
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("before", ["", "e"])
+def test_a_held_measure_key_starts_no_cuff(
+    open_room: Open, live: Session, press: Press, before: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Beat, "isActive", lambda self: False)
+    _, room = open_room(live, measure=True)
+    press(before)
+    hold(Qt.Key.Key_M, "m")
+    assert room.measured == 0
+
+
+def test_a_held_enter_confirms_no_odd_value(
+    open_room: Open, live: Session, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Beat, "isActive", lambda self: False)
+    _, room = open_room(live)
+    press("250/120")
+    hold(Qt.Key.Key_Return, "\r")
+    assert (room.submitted, room.screen.entry.line.text()) == ([], "250/120")
+
+
+def test_a_held_key_still_types_and_moves_about(open_room: Open, live: Session, press: Press) -> None:
+    _, room = open_room(live)
+    press("n")
+    hold(Qt.Key.Key_A, "a", 5)
+    assert room.screen.live.note.text.toPlainText() == "aaaaa"
+    room.screen.live.timeline.list.setFocus()
+    hold(Qt.Key.Key_Down, "", 3)
+    assert room.screen.live.timeline.list.currentIndex().row() > 1
+
+
+def test_a_double_press_of_a_group_notes_nothing() -> None:
+    assert [one.code for one in QUICK_EVENTS if one.key == GROUPS[one.group][0] and not one.asks] == []
 
 
 def test_two_keys_at_once_do_what_each_does_and_lose_nothing(open_room: Open, live: Session) -> None:

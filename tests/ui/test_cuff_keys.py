@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pytestqt.qtbot import QtBot
+
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
 from kat_monitor.session.state import Session
@@ -32,13 +34,21 @@ class Hands:
         self.entered.append(until)
 
 
-def test_two_presses_start_and_one_stops(qapp: object) -> None:
+def test_two_presses_start_and_one_stops(qtbot: QtBot) -> None:
     hands = Hands(live_story(step=MINUTE).session)
     hands.keys.measure()
+    qtbot.waitUntil(lambda: not hands.keys._beat.isActive())
     hands.keys.measure()
     hands.is_measuring = True
     hands.keys.measure()
     assert hands.told == ["Press Measure again to start the cuff", "Cuff started: Example", "Cuff stopped"]
+
+
+def test_a_double_press_starts_no_cuff(qtbot: QtBot) -> None:
+    hands = Hands(live_story(step=MINUTE).session)
+    hands.keys.measure()
+    hands.keys.measure()
+    assert hands.told == ["Press Measure again to start the cuff"]
 
 
 def test_quiet_holds_to_the_end_of_the_window_and_again_lets_go(qapp: object) -> None:

@@ -48,11 +48,15 @@ def test_a_stored_line_is_blank_again_and_says_what_was_stored(open_room: Open, 
     assert room.screen.entry.line.text() == ""
 
 
-def test_odd_values_need_a_second_enter_and_are_marked_confirmed(open_room: Open, live: Session, press: Press) -> None:
+def test_odd_values_need_a_second_enter_and_are_marked_confirmed(
+    open_room: Open, live: Session, press: Press, qtbot: QtBot
+) -> None:
     _, room = open_room(live)
     press("250/120")
     press("Enter")
+    press("Enter")  # a double press: nobody has read what is asked
     assert room.submitted == []
+    qtbot.waitUntil(lambda: not room.screen.entry._beat.isActive())
     press("Enter")
     (event,) = room.submitted
     assert isinstance(event, ev.VitalsObserved)
@@ -272,10 +276,11 @@ def test_the_infusion_is_paused_by_two_keys(open_room: Open, press: Press) -> No
     assert event.change == "paused"
 
 
-def test_the_cuff_starts_only_at_the_second_key(open_room: Open, live: Session, press: Press) -> None:
+def test_the_cuff_starts_only_at_the_second_key(open_room: Open, live: Session, press: Press, qtbot: QtBot) -> None:
     _, room = open_room(live, measure=True)
     press("m")
     assert room.measured == 0
+    qtbot.waitUntil(lambda: not room.screen.entering.cuff._beat.isActive())
     press("F6")
     assert room.measured == 1
 

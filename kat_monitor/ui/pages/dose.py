@@ -196,7 +196,7 @@ class RecordStep(QWidget):
 
     def show_dose(self, view: DoseView, values: dict[str, Any], sums: tuple[str, ...]) -> None:
         """The dose that is about to be recorded."""
-        at = "now" if values["when"] == NOW else view.frame.now.clock(values["given_t"])
+        at = tr("now") if values["when"] == NOW else view.frame.now.clock(values["given_t"])
         route = ROUTE_WORDS[values["route"]]
         people = {one.id: one for one in view.frame.present}
         self.dose = tr(

@@ -15,7 +15,7 @@ from kat_monitor.ui.kit import Box, Label, clear_layout, column, heading
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.home import ListRow
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import known, tr
 
 
 class CourseView(msgspec.Struct, frozen=True):
@@ -81,7 +81,9 @@ def _title(stop: Stop) -> str:
 
 def _words(stop: Stop) -> str:
     per_kg = tr(" ({mg_per_kg:g} mg/kg)", mg_per_kg=stop.mg_per_kg) if stop.mg_per_kg is not None else ""
-    parts = [tr("{drug} {mg:g} mg{per_kg}", drug=stop.drug, mg=stop.mg, per_kg=per_kg) if stop.mg else tr("no dose")]
+    parts = [
+        tr("{drug} {mg:g} mg{per_kg}", drug=known(stop.drug), mg=stop.mg, per_kg=per_kg) if stop.mg else tr("no dose")
+    ]
     if stop.systolic is not None:
         parts.append(
             tr("highest {systolic:g}", systolic=stop.systolic)

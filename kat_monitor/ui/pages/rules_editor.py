@@ -98,7 +98,7 @@ class RulesPage(PageFrame):
         for rule in self.draft.protocol.rules:
             changes = self.draft.edits.get(rule.id, {})
             word = "changed" if changes else rule.priority if rule.enabled else "off"
-            rows.append(RowView(rule.id, rule_title(rule), "done" if changes else "open", word, rule.id))
+            rows.append(RowView(rule.id, rule_title(rule), "done" if changes else "open", known(word), rule.id))
         self.rows.show_rows(rows)
 
     def _mark(self) -> Any:

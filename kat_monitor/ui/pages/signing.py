@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor import events as ev
+from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.kit import Box, Button, Label, column, heading, row
 from kat_monitor.ui.pages.asks import LineAsk, PickAsk, TextAsk
 from kat_monitor.ui.pages.export import ExportBox
@@ -32,7 +33,7 @@ class SigningPage(PageFrame):
     def __init__(self, check_pin: CheckPin) -> None:
         super().__init__(tr("Sign"))
         self._view: SignView | None = None
-        self._ready: tuple[PersonView, str] | None = None
+        self._ready: tuple[PersonView, str, Beat] | None = None
         self._submitted: QWidget | None = None
         self.gaps = Label("", wrap=True)
         self.gaps_box = Box(column(heading(tr("The report lacks")), self.gaps))
@@ -132,7 +133,7 @@ class SigningPage(PageFrame):
     def _say(self, view: SignView) -> None:
         """What the second press will do, with the head of the record as it stands now."""
         if self._ready is not None:
-            person, meaning = self._ready
+            person, meaning, _ = self._ready
             self.says.setText(
                 tr(
                     "{words}, signs everything up to {head}: “{meaning}”. After that the record takes "
@@ -145,7 +146,7 @@ class SigningPage(PageFrame):
         self.says.setVisible(self._ready is not None)
 
     def _sign(self) -> None:
-        """The first press says what the second will do."""
+        """The first press says what the second will do, a beat later at the earliest."""
         view = self._view
         if view is None:
             return
@@ -155,13 +156,17 @@ class SigningPage(PageFrame):
             if said is None or person is None:
                 return
             self.signer.forget()
-            self._ready = person, dict(MEANINGS)[said["meaning"]]
+            beat = Beat(self)
+            beat.start()
+            self._ready = person, dict(MEANINGS)[said["meaning"]], beat
             self._say(view)
             if self.main_button is not None:
                 self.main_button.say(tr("Sign now"))
                 focus_on(self.main_button)
             return
-        person, meaning = self._ready
+        person, meaning, beat = self._ready
+        if beat.isActive():
+            return
         self._submit(
             self.sign_box,
             ev.SessionSigned(

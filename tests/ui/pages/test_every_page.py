@@ -19,7 +19,7 @@ from kat_monitor.protocols import parse
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.ui import theme
 from kat_monitor.ui.key_cap import key_width
-from kat_monitor.ui.kit import Button
+from kat_monitor.ui.kit import EDGE, Button
 from kat_monitor.ui.main_window import SMALLEST
 from kat_monitor.ui.pages.aftercare import AftercarePage
 from kat_monitor.ui.pages.before import BeforePage
@@ -320,7 +320,7 @@ def is_elided(button: Button) -> bool:
     if button.width() >= button.sizeHint().width():
         return False
     metrics = QFontMetrics(theme.font("small", "medium"))
-    room = QSize(button.width() - 2 * GRID - (key_width(button.key) + 2 * GRID if button.key else 0), button.height())
+    room = QSize(button.width() - 2 * EDGE - (key_width(button.key) + 2 * GRID if button.key else 0), button.height())
     words = metrics.boundingRect(0, 0, room.width(), 1_000, int(Qt.TextFlag.TextWordWrap), button.text())
     return words.width() > room.width() or words.height() > room.height()
 

@@ -1,60 +1,51 @@
-"""The other languages: whole, true to the English, told as unreviewed, and with room on the screen."""
+"""The other languages: whole, true to the English, and told as unreviewed."""
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor import events as ev
 from kat_monitor import words
+from kat_monitor.alerts.annunciate import annunciate
 from kat_monitor.app import language
-from kat_monitor.clock import from_iso
+from kat_monitor.clock import MINUTE, from_iso
 from kat_monitor.protocols import parse
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.session.admit import admit
+from kat_monitor.session.gates import gate_list
+from kat_monitor.session.handover import summary
+from kat_monitor.session.phases import marks
+from kat_monitor.session.questionnaires import PHQ9, scored
 from kat_monitor.settings import SETTINGS
 from kat_monitor.ui.kit import Button
-from kat_monitor.ui.main_window import SMALLEST, MainWindow
+from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.asks import Pick
 from kat_monitor.ui.pages.form import UNKNOWN, YES_NO
 from kat_monitor.ui.pages.home import HomePage
 from kat_monitor.ui.pages.settings import SettingsPage
+from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_pages_typed import Now, instant
 from kat_monitor.ui.present_settings import settings_view
 from kat_monitor.words import say, shown
 from tests.ui import demo
-from tests.ui.conftest import Open
 from tests.ui.pages.story import check_pin
-from tests.ui.pages.test_every_page import OUTSIDE, PAGES, faults
 from tests.ui.pages.test_every_page import home as home_page
-from tests.ui.test_screen import STORIES, cut, settle
+from tests.ui.test_screen import cut
 from tools import translations
 
 __all__ = ["cut"]
 
 UI = Path(__file__).resolve().parents[3] / "kat_monitor" / "ui"
 FIELD = re.compile(r"\{[^{}]*\}")
-
-
-@pytest.fixture
-def spoken(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Speaks a language for one test; afterwards English again."""
-    before = set(qapp.findChildren(QTranslator))
-    usual = QLocale()
-    yield language.speak
-    words.speak(None)
-    QLocale.setDefault(usual)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
 
 
 # --- the catalogues ---------------------------------------------------------------------------------------------------
@@ -306,6 +297,32 @@ def test_what_the_program_says_is_stored_in_english_while_another_language_is_sh
     assert '"reason":"by hand"' in draft.body
 
 
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_a_code_within_a_sentence_is_told_in_the_language(spoken: Callable[[str], None], code: str) -> None:
+    spoken(code)
+    t = demo.T0 + 39 * MINUTE
+    story = demo.live_story(step=MINUTE, until=t, infusion=True)
+    changed = ev.InfusionChanged(by="ann", role="therapist", dose=1, change="paused", changed_t=t)
+    refused = admit(story.session, changed, t) or ""
+    story.typed(t, heart_rate=80)
+    story.add(t, ev.RideArranged(**demo.NURSE, relation="Kim", transport="public transport", phone_known=True))
+    story.add(t, ev.DevicesOff(**demo.NURSE, until=t + MINUTE, reason="toilet"))
+    running = infusion(story.session, t)
+    assert running is not None
+    told = [
+        running.words, refused, scored(PHQ9, dict.fromkeys(PHQ9.fields, 1)), *summary(story.session, t).values(),
+        *(one.text for one in annunciate(story.session, t).still), *(one.why for one in gate_list(story.session, t)),
+        *(one.text for one in marks(story.session)),
+    ]  # fmt: skip
+    codes = {"running", "iv", "ketamine", "nurse", "therapist", "prescriber", "watched", "peak", "toilet", "now"}
+    codes |= {"mild", "public transport", "onset"}
+    catalogue = translations.translations(code)
+    english = {one for one in codes if catalogue[one] != one}
+    said = "\n".join(str(one) for one in told)
+    assert english - {one for one in english if re.search(rf"\b{one}\b", said)} == set(), "the story says all of them"
+    assert [one for one in english if re.search(rf"\b{one}\b", "\n".join(shown(one) for one in told))] == []
+
+
 @pytest.mark.parametrize(("code", "letter"), [("en", "y"), ("de", "j"), ("fr", "o"), ("es", "s")])
 def test_an_answer_is_chosen_by_the_letter_that_stands_on_it(
     spoken: Callable[[str], None], dressed: None, code: str, letter: str
@@ -324,40 +341,3 @@ def test_a_time_may_be_typed_in_the_language_or_in_english(spoken: Callable[[str
     assert wanted is not None
     spoken("de")
     assert read(typed).value == wanted
-
-
-# --- room on the screen -----------------------------------------------------------------------------------------------
-
-LAYOUTS = ((1366, 768), (1024, 768), (760, 460))
-
-
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("code", language.TRANSLATED)
-def test_no_page_clips_a_text(
-    spoken: Callable[[str], None], qapp: QApplication, dressed: None, code: str, name: str
-) -> None:
-    spoken(code)
-    page = PAGES[name]()
-    for wanted in LAYOUTS:
-        size = max(wanted, SMALLEST) if isinstance(page, OUTSIDE) else wanted
-        page.resize(*size)
-        page.show()
-        qapp.processEvents()
-        assert (page.width(), page.height()) == size
-        assert {kind: texts for kind, texts in faults(page).items() if texts} == {}
-    page.close()
-    page.deleteLater()
-
-
-@pytest.mark.parametrize("story", ["before the dose", "with an alert", "calm"])
-@pytest.mark.parametrize("code", language.TRANSLATED)
-def test_no_painted_word_of_the_live_screen_is_cut_short(
-    spoken: Callable[[str], None], open_room: Open, cut: list[str], code: str, story: str
-) -> None:
-    spoken(code)
-    window, room = open_room(STORIES[story]().session, (1366, 768), measure=True)
-    room.screen._patient = "Jordan Doe"
-    settle(room.screen, room.session)
-    cut.clear()
-    window.grab()
-    assert cut == []

@@ -370,6 +370,9 @@ def test_a_signature_says_what_it_does_and_takes_two_presses(qtbot: QtBot, shown
     with qtbot.assertNotEmitted(page.submitted):
         qtbot.keyClick(page, Qt.Key.Key_F10)
     assert page.says.text().startswith(f"Noa Lee, nurse, signs everything up to event {story.session.seq}:")
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.keyClick(page, Qt.Key.Key_F10)  # a double press: nobody has read what it says
+    qtbot.waitUntil(lambda: page._ready is not None and not page._ready[2].isActive())
     with qtbot.waitSignal(page.submitted) as got:
         qtbot.keyClick(page, Qt.Key.Key_F10)
     meaning = "I ran this session and the record is complete"

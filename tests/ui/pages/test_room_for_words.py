@@ -1,0 +1,85 @@
+"""Room on the screen in every language: nothing is clipped, nothing overlaps, nothing moves, at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import combinations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kat_monitor.app import language
+from kat_monitor.ui.kit import Button
+from kat_monitor.ui.main_window import SMALLEST
+from tests.ui import demo
+from tests.ui.conftest import Open
+from tests.ui.pages.test_every_page import OUTSIDE, PAGES, SIZES, faults, is_elided
+from tests.ui.test_screen import SIZES as SCREENS
+from tests.ui.test_screen import STORIES, cut, places, settle
+
+__all__ = ["cut"]
+
+LAYOUTS = ((1920, 1080), *SIZES)
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_no_page_clips_a_text(
+    spoken: Callable[[str], None], qapp: QApplication, dressed: None, code: str, name: str
+) -> None:
+    spoken(code)
+    page = PAGES[name]()
+    for wanted in LAYOUTS:
+        size = max(wanted, SMALLEST) if isinstance(page, OUTSIDE) else wanted
+        page.resize(*size)
+        page.show()
+        qapp.processEvents()
+        assert (page.width(), page.height()) == size
+        assert {kind: texts for kind, texts in faults(page).items() if texts} == {}
+    page.close()
+    page.deleteLater()
+
+
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("story", ["before the dose", "with an alert", "calm"])
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_no_painted_word_of_the_live_screen_is_cut_short(
+    spoken: Callable[[str], None], open_room: Open, cut: list[str], code: str, story: str, size: tuple[int, int]
+) -> None:
+    spoken(code)
+    window, room = open_room(STORIES[story]().session, size, measure=True)
+    room.screen._patient = "Jordan Doe"
+    settle(room.screen, room.session)
+    cut.clear()
+    window.grab()
+    assert cut == []
+
+
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_nothing_moves_or_overlaps_and_every_button_has_room(
+    spoken: Callable[[str], None], open_room: Open, code: str, size: tuple[int, int]
+) -> None:
+    spoken(code)
+    story = demo.before_dose()
+    window, room = open_room(story.session, size, measure=True)
+    screen = room.screen
+    settle(screen, story.session)
+    before = places(screen)
+    story.raise_alert(story.session.t, "systolic", 184, 180, "high", "SBP 184 >= 180")
+    room.session = story.session
+    for step in (None, "F5", "event", "emergency"):
+        if step == "F5":
+            screen.lane.acknowledge.click()
+        elif step is not None:
+            screen.act(step)
+        settle(screen, room.session)
+        buttons = [one for one in window.findChildren(Button) if one.isVisible()]
+        assert [one.text() for one in buttons if is_elided(one)] == []
+        assert places(screen) == before
+    screen._patient = "Bartholomew Featherstonehaugh-Montgomery"
+    settle(screen, room.session)
+    assert places(screen) == before
+    parts = {name: box for name, box in before.items() if not name.startswith(("button", "line"))}
+    assert [pair for pair in combinations(parts, 2) if parts[pair[0]].intersects(parts[pair[1]])] == []
+    assert all(screen.rect().contains(box) for box in before.values())
