@@ -116,6 +116,6 @@ def _remind(desk: Desk, book: RuleBook, alert: Alert, streams: dict[str, Stream]
     text = alert.text
     one = bound_of_alert(desk.session, book, alert, vital, streaming=True)(since)
     if value is not None and one is not None:
-        text = value_text(desk.session, one, vital, value, since)
+        text = value_text(desk.session, one, vital, value, since, held=True)
     found = Condition(rule, STREAM, since, text, vital, value, alert.limit, sample.seq)
     desk.again(alert, found, STILL_THERE)

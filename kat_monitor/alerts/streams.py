@@ -52,7 +52,7 @@ def _crossed(desk: Desk, vital: str, stream: Stream, one: Bound) -> None:
             return
         by = stream.at(since)
         assert by.value is not None
-        text = value_text(desk.session, one, vital, by.value, since)
+        text = value_text(desk.session, one, vital, by.value, since, held=True)
         desk.there(Condition(one.rule, STREAM, since, text, vital, by.value, one.side(by.value), by.seq))
 
 

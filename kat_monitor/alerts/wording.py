@@ -32,10 +32,11 @@ def where(session: Session, t: int) -> str:
     return "before the dose" if phase == "before" else f"in {phase}, {minute_text(session, t)}"
 
 
-def value_text(session: Session, one: Bound, vital: str, value: Number, t: int) -> str:
+def value_text(session: Session, one: Bound, vital: str, value: Number, t: int, *, held: bool = False) -> str:
     """The words of a value's alert at `t`: `SBP 184 >= 180 in waning, T+1:12`, `HR 122 > 120, baseline 84: +45 % ...`.
 
-    What a rule says of the baseline is left out where there is none.
+    What a rule says of the baseline is left out where there is none, and for how long it held where it did not have
+    to: only a stream's value is `held`.
     """
     own = own_baseline(session, vital)
     unit = VITALS[vital].unit
@@ -52,6 +53,7 @@ def value_text(session: Session, one: Bound, vital: str, value: Number, t: int) 
         "baseline": "not known" if own is None else own,
         "change": change,
         "change_percent": percent,
+        "held": f" for {one.rule.hold_s:g} s" if held else "",
         "phase": where(session, t),
         "clock": minute_text(session, t),
     }

@@ -206,8 +206,9 @@ class Rule(_Part, frozen=True, kw_only=True):
     enabled: bool = True
     text: str
     """Words in braces are filled in when it is raised. `{label} {value} {limit} {unit} {baseline}`; `{change}` is
-    `, baseline 118: +44 mmHg` or nothing; `{change_percent}` is `, baseline 84: +45 %` or nothing; `{phase}` is
-    `in waning, T+1:12` or `before the dose`; `{clock}` is `T+1:12`; `{what}` is what else there is to say."""
+    `, baseline 118: +44 mmHg` or nothing; `{change_percent}` is `, baseline 84: +45 %` or nothing; `{held}` is
+    ` for 20 s`, or nothing for a spot value; `{phase}` is `in waning, T+1:12` or `before the dose`; `{clock}` is
+    `T+1:12`; `{what}` is what else there is to say."""
     advice: str = ""
     """The clinic's own line; shipped empty."""
 

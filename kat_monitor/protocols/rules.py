@@ -32,7 +32,8 @@ MACHINE = ("speaker", "screen", "awake", "battery", "copy", "clock")
 """Every part of this computer that can alert."""
 
 FIELDS = (
-    "label", "value", "limit", "low", "unit", "baseline", "change", "change_percent", "phase", "clock", "what",
+    "label", "value", "limit", "low", "unit", "baseline", "change", "change_percent", "held", "phase", "clock",
+    "what",
 )  # fmt: skip
 """What the text of a rule may name in braces."""
 

@@ -46,8 +46,7 @@ ALERTS = (
     say("{label} {value}{change_percent} {phase}"),
     say("{label} {value} > {limit}{change_percent} {phase}"),
     say("{label} {value} > {limit} {phase}"),
-    say("No breath for 20 s {phase}"),
-    say("No breath for 30 s {phase}"),
+    say("No breath{held} {phase}"),
     say("{label} {value} <= {limit} {phase}"),
     say("{what}, {clock}: go to the patient"),
     say("Vomited, {clock}: check SpO2, position and sedation now"),
@@ -71,6 +70,7 @@ ALERTS = (
     say("in {phase}, {clock}"),
     say("before the dose"),
     say(", baseline {value}: {change} {unit}"),
+    say(" for {seconds} s"),
 )
 """The words of the alerts of the protocols that come with the program, and what is put into them."""
 LOOKS = (
@@ -118,6 +118,7 @@ _FIELDS = {
     "limit": r"-?\d+(?:\.\d+)?|\?",
     "change": r"(?:, .+: .+)?|[+-]\S+",
     "change_percent": r"(?:, .+: .+)?",
+    "held": r"(?: for \d+(?:\.\d+)? s)?",
     "phase": r"in [a-z]+, \S+|[a-z]+(?: the dose)?",
 }
 """What may stand in a field of an alert; any words in the others."""

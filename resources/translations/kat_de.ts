@@ -7698,12 +7698,8 @@ Manschettengrößen</translation>
             <translation>{label} {value} &gt; {limit} {phase}</translation>
         </message>
         <message>
-            <source>No breath for 20 s {phase}</source>
-            <translation>20 s lang kein Atemzug {phase}</translation>
-        </message>
-        <message>
-            <source>No breath for 30 s {phase}</source>
-            <translation>30 s lang kein Atemzug {phase}</translation>
+            <source>No breath{held} {phase}</source>
+            <translation>Kein Atemzug{held} {phase}</translation>
         </message>
         <message>
             <source>{label} {value} &lt;= {limit} {phase}</source>
@@ -7792,6 +7788,10 @@ Manschettengrößen</translation>
         <message>
             <source>, baseline {value}: {change} {unit}</source>
             <translation>, Ausgangswert {value}: {change} {unit}</translation>
+        </message>
+        <message>
+            <source> for {seconds} s</source>
+            <translation> seit {seconds} s</translation>
         </message>
         <message>
             <source>red symptom: {what}</source>

@@ -7698,12 +7698,8 @@ Tamaños de manguito</translation>
             <translation>{label} {value} &gt; {limit} {phase}</translation>
         </message>
         <message>
-            <source>No breath for 20 s {phase}</source>
-            <translation>Sin respirar durante 20 s {phase}</translation>
-        </message>
-        <message>
-            <source>No breath for 30 s {phase}</source>
-            <translation>Sin respirar durante 30 s {phase}</translation>
+            <source>No breath{held} {phase}</source>
+            <translation>Sin respirar{held} {phase}</translation>
         </message>
         <message>
             <source>{label} {value} &lt;= {limit} {phase}</source>
@@ -7792,6 +7788,10 @@ Tamaños de manguito</translation>
         <message>
             <source>, baseline {value}: {change} {unit}</source>
             <translation>, basal {value}: {change} {unit}</translation>
+        </message>
+        <message>
+            <source> for {seconds} s</source>
+            <translation> durante {seconds} s</translation>
         </message>
         <message>
             <source>red symptom: {what}</source>

@@ -7698,12 +7698,8 @@ Tailles de brassard</translation>
             <translation>{label} {value} &gt; {limit} {phase}</translation>
         </message>
         <message>
-            <source>No breath for 20 s {phase}</source>
-            <translation>Pas de respiration pendant 20 s {phase}</translation>
-        </message>
-        <message>
-            <source>No breath for 30 s {phase}</source>
-            <translation>Pas de respiration pendant 30 s {phase}</translation>
+            <source>No breath{held} {phase}</source>
+            <translation>Pas de respiration{held} {phase}</translation>
         </message>
         <message>
             <source>{label} {value} &lt;= {limit} {phase}</source>
@@ -7792,6 +7788,10 @@ Tailles de brassard</translation>
         <message>
             <source>, baseline {value}: {change} {unit}</source>
             <translation>, base {value} : {change} {unit}</translation>
+        </message>
+        <message>
+            <source> for {seconds} s</source>
+            <translation> pendant {seconds} s</translation>
         </message>
         <message>
             <source>red symptom: {what}</source>

@@ -273,3 +273,20 @@ def test_no_breath_of_a_capnometer_waits_20_and_30_s() -> None:
     bed = bedside()
     bed.streams(300, 331, rr=0)
     assert (sec(bed.the("no-breath-20").since), sec(bed.the("no-breath-30").since)) == (320, 330)
+    assert (bed.the("no-breath-20").text, bed.the("no-breath-30").text) == (
+        "No breath for 20 s in onset, T+5", "No breath for 30 s in onset, T+5",
+    )  # fmt: skip
+
+
+def test_a_typed_rate_of_0_says_nothing_of_a_time_that_nobody_took() -> None:
+    bed = bedside()
+    bed.typed(300, rr=0)
+    assert (bed.the("no-breath-20").text, bed.the("no-breath-30").text) == ("No breath in onset, T+5",) * 2
+
+
+def test_a_reminder_of_a_stream_without_breath_says_how_long_it_had_to_hold() -> None:
+    bed = bedside()
+    bed.streams(300, 331, rr=0)
+    bed.did(332, ev.AlertAcknowledged, alert=bed.the("no-breath-30").seq, action="treated")
+    bed.streams(333, 513, rr=0)
+    assert bed.the("no-breath-30").text == "No breath for 30 s in onset, T+8"

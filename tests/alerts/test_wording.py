@@ -35,6 +35,7 @@ def words(text: str, value: float = 130, baseline: bool = True, low: float | Non
         ("{baseline}", "120"),
         ("{change}", ", baseline 120: +10 mmHg"),
         ("{change_percent}", ", baseline 120: +8 %"),
+        ("{held}", ""),
         ("{phase}", "in onset, T+1"),
         ("{clock}", "T+1"),
         ("{what}", "?"),

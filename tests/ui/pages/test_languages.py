@@ -276,6 +276,8 @@ def test_a_translation_that_no_clinician_has_read_says_so_wherever_one_begins(
             "SpO2: seit 15 s kein Wert, der Sensor ist ab. Sensor prüfen",
         ),
         ("SBP 80 < 90 before the dose", "SBD 80 < 90 vor der Dosis"),
+        ("No breath for 20 s in peak, T+32", "Kein Atemzug seit 20 s in Höhepunkt, T+32"),
+        ("No breath before the dose", "Kein Atemzug vor der Dosis"),
         ("Whatever the clinic wrote 12", "Whatever the clinic wrote 12"),
     ],
 )  # fmt: skip
