@@ -136,7 +136,7 @@ def _shown(session: Session, alert: Alert, t: int) -> Shown:
     stage = 2 if waited >= NOT_ANSWERED_MS.get(alert.priority, waited + 1) else 0
     if not stage and waited >= LOUDER_MS.get(alert.priority, waited + 1):
         stage = 1
-    recheck = _recheck_of(session, alert, t)
+    recheck = _recheck_of(session, alert)
     state: State = "asking" if alert.is_open else "latched"
     return Shown(alert, state, stage, waited, _silence(session, alert, stage, recheck, t), recheck)
 
@@ -181,7 +181,7 @@ def _was_typed(session: Session, alert: Alert) -> bool:
     return found is not None and not found.source.is_cuff and found.source.value == "typed"
 
 
-def _recheck_of(session: Session, alert: Alert, t: int) -> int | None:
+def _recheck_of(session: Session, alert: Alert) -> int | None:
     """When the pressure is taken again: a single automatic reading of low or medium priority is no siren yet."""
     is_single = alert.newest_reading == alert.reading and alert.count == 1
     if alert.priority == "high" or alert.vital not in PRESSURES or alert.basis != SPOT or not is_single:
@@ -189,7 +189,7 @@ def _recheck_of(session: Session, alert: Alert, t: int) -> int | None:
     taken = next((one for one in reversed(session.measurements) if one.seq == alert.reading), None)
     if taken is None or not taken.source.is_cuff:
         return None
-    due = recheck_due(session, t)
+    due = recheck_due(session)
     return None if due is None else due.due_t
 
 

@@ -65,7 +65,7 @@ def _overdue(desk: Desk, book: RuleBook, rules: tuple[Rule, ...]) -> None:
 
 
 def _late(session: Session, rules: tuple[Rule, ...], item: Due, since: int) -> Condition | None:
-    awaited = recheck_due(session, since) is not None
+    awaited = recheck_due(session) is not None
     able = [rule for rule in rules if in_force(rule, session, since) and (awaited or not rule.while_bp_alert)]
     if not able:
         return None
@@ -91,7 +91,7 @@ def _set_taken(desk: Desk, alert: Alert, item: Due | None) -> None:
 def _recheck(desk: Desk, book: RuleBook, rule: Rule) -> None:
     """A blood pressure that was to be taken again and was not."""
     alert = desk.find(rule, None, RECHECK)
-    due = recheck_due(desk.session, desk.t)
+    due = recheck_due(desk.session)
     if due is not None:
         since = due.due_t + round(book.protocol.recheck.late * MINUTE)
         if desk.due(since):

@@ -54,7 +54,7 @@ def start_wanted(session: Session, t: int, *, sets: bool, rechecks: bool) -> Wan
 
 def _recheck(session: Session, t: int) -> Wanted | None:
     assert session.protocol is not None
-    recheck = recheck_due(session, t)
+    recheck = recheck_due(session)
     if recheck is None or not recheck.due_t <= t <= recheck.due_t + round(session.protocol.recheck.late * MINUTE):
         return None
     if recheck.priority != "high" and held_until(session, t) is not None:

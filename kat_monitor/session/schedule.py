@@ -226,7 +226,7 @@ def _looks(session: Session) -> list[tuple[Measurement, str]]:
 # --- rechecks ---------------------------------------------------------------------------------------------------------
 
 
-def recheck_due(session: Session, t: int) -> Recheck | None:
+def recheck_due(session: Session) -> Recheck | None:
     """The blood pressure that must be taken again after a medium or high alert; None once enough readings are clear."""
     if session.protocol is None or session.ended or not (session.alerts or session.past_alerts):
         return None
@@ -298,7 +298,7 @@ def next_line(session: Session, t: int) -> NextLine | None:
         return _line("emergency", urgent_t, t, VITALS_EVERY, missing_vitals(session, urgent_t, t))
     if session.t0 is None:
         return _next_baseline(session, t, window)
-    recheck, item = recheck_due(session, t), next_due(session, t)
+    recheck, item = recheck_due(session), next_due(session, t)
     if recheck and (item is None or recheck.due_t <= item.t):
         grace = min(window, round(rules.recheck.late * MINUTE))
         wanted = ("systolic",) if "systolic" in rules.schedule.vitals else ()

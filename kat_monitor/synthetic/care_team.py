@@ -155,7 +155,7 @@ class CareTeam:
     def _is_time_to_measure(self, session: Session, t: int) -> bool:
         if session.t0 is None:
             return any(due <= t < due + _LOOK_EVERY for due in _BASELINE_T)
-        recheck = recheck_due(session, t)
+        recheck = recheck_due(session)
         if recheck is not None and t >= recheck.due_t - _CUFF_LEAD:
             return True
         due = next_due(session, t)

@@ -143,8 +143,8 @@ def test_no_event_is_too_odd_to_be_applied(events: list[ev.Event]) -> None:
 
 
 RULES: tuple[Callable[[Session, int], object], ...] = (
-    lambda session, t: due_items(session),
-    next_due, next_line, recheck_due, phase_at, bands, criteria, clinically_ready_since, waiting_for_escort, endings,
+    lambda session, t: (due_items(session), recheck_due(session)),
+    next_due, next_line, phase_at, bands, criteria, clinically_ready_since, waiting_for_escort, endings,
     report_gaps, gate_list, dose_blockers, earliest_leave,
     lambda session, t: (baseline(session), marks(session), next_device_t(session)),
 )  # fmt: skip

@@ -209,26 +209,26 @@ def after_alert(priority: ev.Priority) -> Room:
     return room
 
 
-def due_minute(room: Room, minute: float) -> float | None:
-    found = recheck_due(room.session, at(minute))
+def due_minute(room: Room) -> float | None:
+    found = recheck_due(room.session)
     return None if found is None else (found.due_t - at(0)) / MINUTE
 
 
 @pytest.mark.parametrize(("priority", "minutes"), [("medium", 15), ("high", 12)])
 def test_a_pressure_alert_asks_for_another_reading(priority: ev.Priority, minutes: float) -> None:
-    assert due_minute(after_alert(priority), 11) == minutes
+    assert due_minute(after_alert(priority)) == minutes
 
 
 def test_a_low_alert_asks_for_none() -> None:
-    assert due_minute(after_alert("low"), 11) is None
+    assert due_minute(after_alert("low")) is None
 
 
 def test_after_a_high_alert_the_next_ones_are_five_minutes_apart_until_two_are_clear() -> None:
     room = after_alert("high")
     room.vitals(12, bp=(150, 90))
-    assert due_minute(room, 13) == 17
+    assert due_minute(room) == 17
     room.vitals(17, bp=(140, 90))
-    assert due_minute(room, 18) is None
+    assert due_minute(room) is None
 
 
 def test_a_reading_that_is_high_again_starts_the_count_anew() -> None:
@@ -239,7 +239,7 @@ def test_a_reading_that_is_high_again_starts_the_count_anew() -> None:
     room.did(17, ev.AlertRepeated, by="rule", role="rule", alert=alert, value=185, limit=180, text="SBP 185",
              since=at(17), reading=seq)  # fmt: skip
     room.vitals(22, bp=(150, 90))
-    found = recheck_due(room.session, at(23))
+    found = recheck_due(room.session)
     assert found is not None
     assert (found.clear, found.due_t, found.since_alert) == (1, at(27), alert)
 
@@ -247,13 +247,13 @@ def test_a_reading_that_is_high_again_starts_the_count_anew() -> None:
 def test_an_alert_on_a_struck_reading_asks_for_none() -> None:
     room = after_alert("high")
     room.did(11, ev.ReadingStruck, target=7, vitals=(), reason="cuff kinked")
-    assert due_minute(room, 11) is None
+    assert due_minute(room) is None
 
 
 def test_no_recheck_after_the_end() -> None:
     room = after_alert("high")
     room.did(11, ev.SessionEnded, ending="transferred", ended_t=at(11))
-    assert due_minute(room, 11) is None
+    assert due_minute(room) is None
 
 
 # --- the one next thing -----------------------------------------------------------------------------------------------
@@ -300,10 +300,10 @@ def test_asking_every_second_costs_next_to_nothing() -> None:
         room.stream(second / 60, spo2=97, pr=70, rr=14)
         if second % 300 == 0:
             room.vitals(second / 60, bp=(130, 80))
-        session, t = room.session, room.session.t
+        session = room.session
         start = perf_counter()
         due_items(session)
-        recheck_due(session, t)
+        recheck_due(session)
         spent += perf_counter() - start
     assert spent / 1200 < 150e-6
 
