@@ -7,7 +7,7 @@ and loudspeakers: those are the window's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from kat_monitor import events as ev
@@ -29,8 +29,9 @@ LOUDER_MS = {"high": 60 * SECOND}
 NOT_ANSWERED_MS = {"high": 2 * MINUTE, "medium": 3 * MINUTE}
 """Escalation of what nobody has acknowledged (clinic.md 3)."""
 EVERY_MS = {"high": 8 * SECOND, "medium": 20 * SECOND}
-LOUD_EVERY_MS = {"high": 7 * SECOND, "medium": 10 * SECOND}
-"""From start to start. A high burst takes 3.5 s, a medium one 1 s: 2.5 to 15 s and 2.5 to 30 s lie between two."""
+LOUD_EVERY_MS = {"high": 7 * SECOND, "medium": 10 * SECOND, "low": 20 * SECOND}
+"""From start to start. A high burst takes 3.5 s, a medium one 1 s, a low tone 0.2 s: 2.5 to 15 s lie between two high
+ones, 2.5 to 30 s between two medium ones, more than 15 s between two low ones (clinical.md 5.1)."""
 DEFAULT_PROFILE: ev.SoundProfile = "quiet"
 PRESSURES = frozenset({"systolic", "diastolic", "map"})
 
@@ -95,7 +96,8 @@ def annunciate(session: Session, t: int) -> Annunciation:
     """What the alerts of a session show and sound at `t` ms."""
     if session.ended is not None:
         return Annunciation((), None, "", "", tuple(_stills(session, t)))
-    found = sorted((_shown(session, alert, t) for alert in _alerts(session)), key=_order)
+    since = _unanswered_since(session)
+    found = sorted((_shown(session, alert, since(alert), t) for alert in _alerts(session)), key=_order)
     escalated = [one for one in found if one.stage]
     edge = max((one.alert.priority for one in escalated), key=RANK.__getitem__, default="")
     line = session.sound.call_line if session.sound is not None else ""
@@ -127,12 +129,25 @@ def _look(alert: Alert) -> tuple[str, str]:
     return alert.kind, alert.rule if alert.vital is None else family(alert.vital)
 
 
-def _shown(session: Session, alert: Alert, t: int) -> Shown:
+def _unanswered_since(session: Session) -> Callable[[Alert], int]:
+    """Since when an alert has waited: it goes on from what is over, unseen, of the same look and priority.
+
+    It stands in the place of that, and a value that comes and goes must not take NOT ANSWERED off the screen.
+    """
+    left: dict[tuple[str, str, str], int] = {}
+    for one in session.past_alerts:
+        if one.is_latched:
+            key = *_look(one), one.priority
+            left[key] = min(one.asking_t, left.get(key, one.asking_t))
+    return lambda alert: min(alert.asking_t, left.get((*_look(alert), alert.priority), alert.asking_t))
+
+
+def _shown(session: Session, alert: Alert, since: int, t: int) -> Shown:
     if alert.is_acknowledged:
         return Shown(alert, "seen")
     if alert.is_message:
         return Shown(alert, "message")
-    waited = max(t - alert.asking_t, 0)
+    waited = max(t - since, 0)
     stage = 2 if waited >= NOT_ANSWERED_MS.get(alert.priority, waited + 1) else 0
     if not stage and waited >= LOUDER_MS.get(alert.priority, waited + 1):
         stage = 1
@@ -217,7 +232,7 @@ def _of(session: Session, one: Shown, t: int) -> Sound:
     alert, profile = one.alert, profile_of(session)
     begin, priority = alert.newest_t, _tone(session, alert) or alert.priority
     if one.stage:
-        return Sound(priority, 2, begin, LOUD_EVERY_MS.get(priority, LOUD_EVERY_MS["medium"]))
+        return Sound(priority, 2, begin, LOUD_EVERY_MS[priority])
     if _was_typed(session, alert):
         if t - alert.newest_t < JUST_TYPED_MS:
             return Sound(priority, 1, begin, None)

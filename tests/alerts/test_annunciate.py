@@ -94,10 +94,10 @@ def test_a_rule_that_has_a_sound_of_its_own_sounds_like_that(sound: str, heard: 
     assert shown(bed, 16.2, "spo2-below-92").silence == ("silent rule" if heard is None else "")
 
 
-def test_an_escalated_low_sound_comes_as_often_as_a_medium_one() -> None:
+def test_an_escalated_low_sound_leaves_more_than_fifteen_seconds_between_two_tones() -> None:
     bed = room(with_sound("spo2-below-92", "low"), "normal")
     bed.streams(1, 197, spo2=91)
-    assert said(bed, 197).sound == Sound("low", 2, at(16), 10_000)
+    assert said(bed, 197).sound == Sound("low", 2, at(16), 20_000)
 
 
 # --- what is shown ----------------------------------------------------------------------------------------------------

@@ -169,6 +169,49 @@ def test_what_comes_and_goes_unseen_has_waited_since_it_came_first() -> None:
     assert (one.alert.count, one.stage, one.waited_ms) == (2, 2, 120 * SECOND)
 
 
+def test_a_new_high_after_one_that_came_and_went_unseen_goes_on_with_its_wait() -> None:
+    """Runs of spot values are alerts of their own; the question that nobody answered is the same."""
+    bed = room(bedside(), "normal", "Call 22")
+    cuff(bed, 10, 184)
+    cuff(bed, 70, 120)
+    cuff(bed, 125, 190)
+    heard = said(bed, 130)
+    assert [(one.alert.rule, one.stage, one.waited_ms) for one in heard.shown if one.alert.priority == "high"] == [
+        ("sbp-high-180", 2, 120 * SECOND)
+    ]
+    assert heard.call == "Call 22"
+
+
+def test_a_new_high_goes_on_with_the_wait_of_the_same_look_alone_be_it_on_the_other_side() -> None:
+    bed = bedside()
+    bed.streams(1, 20, spo2=88)
+    bed.streams(21, 60, spo2=97)
+    cuff(bed, 100, 78)
+    cuff(bed, 130, 120)
+    cuff(bed, 140, 184)
+    assert shown(bed, 150, "sbp-high-180").waited_ms == 50 * SECOND
+
+
+@pytest.mark.parametrize("priority", ["medium", "low"])
+def test_a_less_urgent_one_waits_for_itself(priority: str) -> None:
+    bed = bedside()
+    bed.streams(1, 20, spo2=88)
+    bed.streams(21, 400, spo2=97)
+    bed.streams(401, 420, spo2=91)
+    rule = {"medium": "spo2-below-92", "low": "spo2-below-94"}[priority]
+    assert (shown(bed, 420, rule).stage, shown(bed, 420, rule).waited_ms) == (0, 4 * SECOND)
+
+
+def test_what_was_seen_before_it_went_speaks_for_no_new_high() -> None:
+    bed = bedside()
+    cuff(bed, 10, 184)
+    acknowledge(bed, 20, "sbp-high-180")
+    cuff(bed, 70, 120)
+    cuff(bed, 125, 190)
+    (one,) = (one for one in said(bed, 130).shown if one.alert.priority == "high" and one.asks)
+    assert one.waited_ms == 5 * SECOND
+
+
 def test_after_an_answer_the_wait_begins_anew() -> None:
     bed = bedside()
     cuff(bed, 10, 184)

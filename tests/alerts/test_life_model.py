@@ -104,7 +104,8 @@ class Model:
         return not one.acked and (one in self.open.values() or one.priority == "high")
 
     def stage(self, one: Life, t: float) -> int:
-        waited = t - one.waiting
+        unseen = [left.waiting for left in self.left if self.asks(left) and left.priority == one.priority]
+        waited = t - min([one.waiting, *unseen])
         if one.priority == "high":
             return (waited >= 60) + (waited >= 120)
         return 2 * (one.priority == "medium" and waited >= 180)
