@@ -125,12 +125,9 @@ def measure(folder: Path, samples: int, period: float) -> tuple[Race, str]:
         desktop = go_on(library)
         show(app, desktop)
         speaker = Listening()
-        front = desktop.running.front
-        assert front is not None
-        watched = front.room.watch.annunciator
-        while not watched.has_speaker:  # the app gives the room its own once the chart is there
+        while desktop.voice.speaker is None:  # the app makes its own once the chart is there
             app.processEvents()
-        watched.use(speaker)
+        desktop.voice.use(speaker)
         empty = Empty()
         empty.show()
         race = Race(desktop, empty, speaker)

@@ -15,6 +15,7 @@ from kat_monitor.alerts.book import book_at
 from kat_monitor.alerts.quiet import is_held, quiet
 from kat_monitor.alerts.said import SPOT
 from kat_monitor.alerts.sides import covers, family, side_of
+from kat_monitor.alerts.voices import Sound, Voice, loudest
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.apply_attention import RANK
 from kat_monitor.session.schedule import recheck_due
@@ -55,22 +56,6 @@ class Shown(NamedTuple):
     def asks(self) -> bool:
         """Whether it wants somebody."""
         return self.state in ("asking", "latched")
-
-
-class Sound(NamedTuple):
-    """What sounds: bursts of a priority at `begin_t`, and every `every_ms` from there; None: that one alone.
-
-    `loudness` 0 soft, 1 plain, 2 escalated.
-    """
-
-    priority: ev.Priority
-    loudness: int
-    begin_t: int
-    every_ms: int | None
-
-    def burst_at(self, t: int) -> int:
-        """The number of the newest burst that is due at `t`, from 0."""
-        return 0 if self.every_ms is None else max(t - self.begin_t, 0) // self.every_ms
 
 
 class Still(NamedTuple):
@@ -212,19 +197,9 @@ def _recheck_of(session: Session, alert: Alert) -> int | None:
 
 
 def _sound(session: Session, found: list[Shown], t: int) -> Sound | None:
-    """Only the highest priority sounds; of several the newest sets the time, and the loudest how loud."""
-    heard = [_of(session, one, t) for one in found if one.asks and not one.silence]
-    if not heard:
-        return None
-    highest = max(RANK[one.priority] for one in heard)
-    heard = [one for one in heard if RANK[one.priority] == highest]
-    again = [one.every_ms for one in heard if one.every_ms is not None]
-    return Sound(
-        heard[0].priority,
-        max(one.loudness for one in heard),
-        max(one.begin_t for one in heard),
-        min(again, default=None),
-    )
+    """Only the highest priority sounds."""
+    heard = loudest([Voice("", _of(session, one, t), t) for one in found if one.asks and not one.silence])
+    return None if heard is None else heard.sound
 
 
 def _of(session: Session, one: Shown, t: int) -> Sound:

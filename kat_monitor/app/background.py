@@ -1,15 +1,13 @@
 """Sessions that run while no screen of theirs is in front: their alerts over Home and every other page.
 
-Owns the lane under the tabs on a page without a session, and the window's edge for every session that is hidden.
-Refuses to let an alert be answered there: it leads to its patient first. Sound needs nothing here: a session sounds by
-itself.
+Owns the lane under the tabs on a page without a session, and the window's edge: one for all sessions, in front or not.
+Refuses to let an alert be answered there: it leads to its patient first.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from kat_monitor.alerts import annunciate
 from kat_monitor.app.running import Running, RunningSessions
 from kat_monitor.ui.edge import Edge
 from kat_monitor.ui.main_window import MainWindow
@@ -32,6 +30,7 @@ class Background(QObject):
         self.edge = Edge(window)
         window.lane.elsewhere.connect(running.show)
         window.turned.connect(self.look)
+        running.looked.connect(self._edge_worst)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -50,15 +49,11 @@ class Background(QObject):
             lane.say_fault(next((one.room.screen.lane.fault for one in hidden if one.room.screen.lane.fault), ""))
             lane.show_view(join(LaneView(None, (), 0, _calm(hidden)), self._running.elsewhere("")))
         lane.setVisible(is_there)
-        edges = [_edge(one) for one in hidden]
-        self.edge.show_view(min((one for one in edges if one), key=PRIORITY_RANK.__getitem__, default=""))
 
-
-def _edge(one: Running) -> str:
-    if one.room.screen.lane.fault:
-        return "high"
-    session = one.live.session
-    return annunciate(session, max(one.live.clock.now().t, session.t)).edge
+    def _edge_worst(self) -> None:
+        """What nobody answers is seen whatever is in front: the worst of all sessions."""
+        edges = (one.room.watch.annunciator.edge for one in self._running)
+        self.edge.show_view(min(filter(None, edges), key=PRIORITY_RANK.__getitem__, default=""))
 
 
 def _calm(hidden: list[Running]) -> str:

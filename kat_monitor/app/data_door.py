@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from kat_monitor.ui.present_data import DataView
     from kat_monitor.ui.present_self_test import Looked, LookRow, SelfTestView
     from kat_monitor.ui.progress import Cancelled, Ended, Progress
-    from kat_monitor.ui.sound import Loudspeaker
 
 PROBLEMS = (LibraryRefused, StorageFault)
 READ_ONLY = say("Another window of KAT Monitor has this data open. Change it there.")
@@ -46,12 +45,19 @@ class DataDoor(QObject):
     home_wanted = Signal()
     changed = Signal()
 
-    def __init__(self, library: Library, window: MainWindow, home: PageFrame, is_recording: Callable[[], bool]) -> None:
-        """`home` shows how far a daily backup is; `is_recording`: whether a session runs."""
+    def __init__(
+        self,
+        library: Library,
+        window: MainWindow,
+        home: PageFrame,
+        is_recording: Callable[[], bool],
+        tone: Callable[[], str],
+    ) -> None:
+        """`home` shows how far a daily backup is; `is_recording`: whether a session runs; `tone` plays it."""
         super().__init__()
+        self._tone = tone
         self._library, self._window, self._home, self._is_recording = library, window, home, is_recording
         self._found: tuple[Item, ...] = ()
-        self._speaker: Loudspeaker | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_MS)
         self._clock.timeout.connect(self.look)
@@ -67,8 +73,6 @@ class DataDoor(QObject):
     def close(self) -> None:
         """The window goes."""
         self._clock.stop()
-        if self._speaker is not None:
-            self._speaker.close()
 
     def _show(self, page: PageFrame) -> None:
         page.asked.connect(lambda name: self._leave(page))
@@ -137,14 +141,8 @@ class DataDoor(QObject):
         self.changed.emit()
 
     def _play(self, page: SelfTestPage) -> None:
-        from kat_monitor.ui.sound import Loudspeaker
-
-        if self._speaker is None:
-            profile = settings.value("sound", self._library.setting)
-            headset = settings.value("headset", self._library.setting) if profile == "headset" else None
-            self._speaker = Loudspeaker(headset, self)
-        self._speaker.play("high", 1)
-        page.say_tone(tr("No tone: {problem}", problem=self._speaker.problem) if self._speaker.problem else "")
+        problem = self._tone()
+        page.say_tone(tr("No tone: {problem}", problem=problem) if problem else "")
 
     # --- data ---------------------------------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from kat_monitor.app.appearance import Appearance
 from kat_monitor.app.background import Background
 from kat_monitor.app.board import Board
 from kat_monitor.app.data_door import DataDoor
+from kat_monitor.app.one_voice import OneVoice
 from kat_monitor.app.privacy import Privacy
 from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.app.review_door import ReviewDoor
@@ -61,7 +62,9 @@ class Desktop(QObject):
         self.rooms.left.connect(self._person_left)
         self.appearance = Appearance(library, self._phase, self.window)
         self.rooms.set.connect(lambda names: self.appearance.follow())
-        self.rooms.set.connect(self.running.follow_settings)
+        self.rooms.set.connect(lambda names: self.running.follow_settings())
+        self.voice = OneVoice(self.running, library.setting)
+        self.rooms.set.connect(self.voice.follow_settings)
         self.background = Background(self.window, self.running)
         self.review = ReviewDoor(library, self.board, self.window, lambda: self.live, lambda: self._person)
         self.review.home_wanted.connect(self.show_home)
@@ -76,7 +79,7 @@ class Desktop(QObject):
         self.home.signed_out.connect(self._signed_out)
         self.home.asked.connect(self.rooms.open)
         self.home.asked.connect(self.review.open)
-        self.data = DataDoor(library, self.window, self.home, lambda: any(not one.is_over for one in self.running))
+        self.data = DataDoor(library, self.window, self.home, self.running.is_recording, self.voice.test)
         self.data.home_wanted.connect(self.show_home)
         self.data.changed.connect(self._show_again)
         self.home.asked.connect(self.data.open)
@@ -106,6 +109,7 @@ class Desktop(QObject):
         self.data.close()
         self.rooms.leave()
         self.running.drop_all()
+        self.voice.close()
 
     @property
     def live(self) -> Live | None:

@@ -1,4 +1,4 @@
-"""What watches a running session's room: its sound, this computer's power and sleep, and window and monitor each other.
+"""What watches a running session's room: how it sounds, this computer's power and sleep, window and monitor each other.
 
 Owns how these come together for one session. Refuses to alert: what it finds becomes an event, and the rules say what
 that is worth.
@@ -22,9 +22,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.settings import Stored
 from kat_monitor.ui.annunciator import Annunciator
 from kat_monitor.ui.desk import Desk
-from kat_monitor.ui.edge import Edge
 from kat_monitor.ui.session_screen import SessionScreen
-from kat_monitor.ui.sound import Loudspeaker
 from kat_monitor.words import say, tr
 
 BEAT_MS = 1_000
@@ -33,7 +31,6 @@ STOOD_STILL_MS = 10 * SECOND
 SLEPT_MS = 3 * SECOND
 """Whoever finds itself this late was asleep with the whole machine, and blames nobody."""
 MACHINE_FIRST_MS, MACHINE_EVERY_MS = 3_000, 30_000
-SOUND_SETTINGS = ("sound", "headset", "call-line")
 NOT_WATCHING = say(
     "NOT WATCHING: nothing has been judged for {seconds} s. Look at the patient and the monitor's own screen"
 )
@@ -86,15 +83,15 @@ class RoomWatch(QObject):
     def __init__(self, stored: Stored, live: Live, screen: SessionScreen, desk: Desk) -> None:
         super().__init__(screen)
         self._stored, self._live, self._screen, self._desk = stored, live, screen, desk
-        self.annunciator = Annunciator(desk, screen.lane, Edge(screen))
+        self.annunciator = Annunciator(desk, screen.lane)
         self._awake = Awake()
         self._window = WindowWatch(live.clock)
         live.thread.watch = self._window
         self._monitor = MonitorWatch(live.thread)
-        self._is_silent = self._is_closed = False
+        self._is_silent = self._is_charted = self._is_closed = False
         self._beat = self._every(BEAT_MS, self.beat)
         self._machine = self._every(MACHINE_EVERY_MS, self.look)
-        screen.charted.connect(self._give_sound)
+        screen.charted.connect(self._begin)
         QTimer.singleShot(MACHINE_FIRST_MS, self, self.look)
 
     def beat(self) -> None:
@@ -126,9 +123,16 @@ class RoomWatch(QObject):
         )
 
     def follow_settings(self) -> None:
-        """The clinic's sound was set anew: it counts from now on, in the record too."""
-        if self.annunciator.has_speaker:
-            self._give_sound()
+        """The clinic's room profile and call line count from now on, and the record says since when."""
+        if not self._is_charted or self._is_closed or self._live.session.ended is not None:
+            return
+        profile = cast(ev.SoundProfile, settings.value("sound", self._stored))
+        line = settings.value("call-line", self._stored)
+        known = self._live.session.sound
+        if (profile, line) != (("quiet", "") if known is None else (known.profile, known.call_line)):
+            self._desk.submit(
+                ev.SoundChosen(by="room", role="system", profile=profile, call_line=line), lambda outcome: None
+            )
 
     def close(self) -> None:
         """The session is closed: what was to come later does not."""
@@ -138,19 +142,9 @@ class RoomWatch(QObject):
         self._awake.end()
         self.annunciator.close()
 
-    def _give_sound(self) -> None:
-        if self._is_closed:
-            return
-        profile = cast(ev.SoundProfile, settings.value("sound", self._stored))
-        line = settings.value("call-line", self._stored)
-        headset = settings.value("headset", self._stored) if profile == "headset" else None
-        known = self._live.session.sound
-        is_new = (profile, line) != (("quiet", "") if known is None else (known.profile, known.call_line))
-        if is_new and self._live.session.ended is None:
-            self._desk.submit(
-                ev.SoundChosen(by="room", role="system", profile=profile, call_line=line), lambda outcome: None
-            )
-        self.annunciator.use(Loudspeaker(headset, self))
+    def _begin(self) -> None:
+        self._is_charted = True
+        self.follow_settings()
 
     def _tell(self, part: ev.MachinePart, problem: str) -> None:
         """Only what the record does not know yet."""

@@ -6,12 +6,11 @@ published in one cannot reach another, for there is no way.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kat_monitor.app.room_watch import SOUND_SETTINGS
 from kat_monitor.app.session_room import SessionRoom
 from kat_monitor.app.station import Live, Station
 from kat_monitor.session.state import Session
@@ -60,7 +59,13 @@ class Running(NamedTuple):
 
 
 class RunningSessions(QObject):
-    """All of them; at most one is in front."""
+    """All of them; at most one is in front.
+
+    `charted` when the first chart of one is out; `looked` when one has found what it would sound and edge, or is gone.
+    """
+
+    charted = Signal()
+    looked = Signal()
 
     def __init__(self, station: Station, window: MainWindow) -> None:
         super().__init__()
@@ -73,6 +78,10 @@ class RunningSessions(QObject):
 
     def __iter__(self) -> Iterator[Running]:
         return iter(self._all.values())
+
+    def is_recording(self) -> bool:
+        """Whether one of them is not signed yet."""
+        return any(not one.is_over for one in self)
 
     def get(self, session: str) -> Running | None:
         """The one of this id, if it runs here."""
@@ -92,6 +101,8 @@ class RunningSessions(QObject):
         self._inks[one.id] = next(ink for ink in range(len(self._inks) + 1) if ink not in self._inks.values())
         one.room.screen.desk.elsewhere = lambda: self.elsewhere(one.id)
         one.room.screen.lane.elsewhere.connect(self.show)
+        one.room.screen.charted.connect(self.charted)
+        one.room.watch.annunciator.looked.connect(self.looked)
         one.door.bridge.session_changed.connect(self._after_change)
         one.door.fell.connect(lambda: _say_fault(one))
         self._window.open_session(one.room.screen)
@@ -118,6 +129,7 @@ class RunningSessions(QObject):
         self._station.note(one.live)
         self._window.close_session(one.room.screen)
         one.room.close()
+        self.looked.emit()
         self.show_tabs()
 
     def drop_all(self) -> None:
@@ -125,11 +137,10 @@ class RunningSessions(QObject):
         for one in list(self):
             self.drop(one)
 
-    def follow_settings(self, names: Container[str]) -> None:
+    def follow_settings(self) -> None:
         """Settings were changed: those of sound take effect at once."""
-        if any(name in names for name in SOUND_SETTINGS):
-            for one in self:
-                one.room.watch.follow_settings()
+        for one in self:
+            one.room.watch.follow_settings()
 
     def show_tabs(self) -> None:
         """A tab for each, where there are several."""

@@ -1,25 +1,25 @@
-"""What an alert is beside its lane: sound, the screen's edge, and the way back of pauses and offs into the record.
+"""What the alerts of one session come to beside its lane: what it would sound, whether it wants the window's edge, and
+the way back of pauses and offs into the record.
 
-Owns when the loudspeaker is told and what it says about itself. Refuses to decide: `annunciate` says what sounds, and
-the monitor's door what may be entered.
+Owns when it is looked what there is to say, and that the record learns whether it can be heard. Refuses to decide
+(`annunciate` says what a session sounds, `voices` which session is heard) and to draw an edge or to play: window and
+loudspeaker are there once, for all sessions.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kat_monitor import events as ev
 from kat_monitor.alerts import annunciate
-from kat_monitor.alerts.annunciate import Sound
+from kat_monitor.alerts.voices import Sound, Voice
 from kat_monitor.session.silence import OFF_MS, PAUSE_MS
 from kat_monitor.session.state import Session
 from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.desk import Desk
-from kat_monitor.ui.edge import Edge
 from kat_monitor.ui.present_lane import lane
-from kat_monitor.ui.sound import Loudspeaker, Sounder
 from kat_monitor.words import say
 
 LOOK_MS = 500
@@ -29,15 +29,18 @@ FAULT = Sound("high", 1, 0, 8_000)
 
 
 class Annunciator(QObject):
-    """Follows one session. Without a loudspeaker everything else still works."""
+    """Follows one session. `looked` each time that voice and edge were found anew."""
 
-    def __init__(self, desk: Desk, alerts: AlertLane, edge: Edge) -> None:
+    looked = Signal()
+
+    def __init__(self, desk: Desk, alerts: AlertLane) -> None:
         super().__init__(alerts)
-        self._desk, self._lane, self._edge = desk, alerts, edge
-        self._speaker: Loudspeaker | None = None
-        self._sounder: Sounder | None = None
+        self._desk, self._lane = desk, alerts
         self._session: Session | None = None
+        self._sound: Sound | None = None
+        self._edge = ""
         self._fault = False
+        self._problem: str | None = None
         alerts.paused.connect(self._pause)
         alerts.resumed.connect(
             lambda seq: self._enter(ev.SoundResumed, pause=seq, since=desk.now(), reason=say("by hand"))
@@ -52,13 +55,18 @@ class Annunciator(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    def use(self, speaker: Loudspeaker) -> None:
-        """Sound by this loudspeaker from now on."""
-        self._drop_speaker()
-        self._speaker, self._sounder = speaker, Sounder(speaker)
-        speaker.changed.connect(self._tell_speaker)
-        self._tell_speaker()
-        self.look()
+    @property
+    def voice(self) -> Voice | None:
+        """What it wants to be heard of it now."""
+        session, sound = self._session, FAULT if self._fault else self._sound
+        if session is None or sound is None:
+            return None
+        return Voice(session.opened.session, sound, max(self._desk.now(), session.t))
+
+    @property
+    def edge(self) -> str:
+        """The priority in which it wants the window's edge; empty while everything is answered."""
+        return "high" if self._fault else self._edge
 
     def follow(self, session: Session) -> None:
         """The newest session."""
@@ -81,33 +89,22 @@ class Annunciator(QObject):
         self.look()
 
     def look(self) -> None:
-        """Show and sound what there is now."""
+        """Find what there is to sound and to edge now."""
         session = self._session
-        if session is None:
-            return
-        t = max(self._desk.now(), session.t)
-        said = annunciate(session, t)
-        self._edge.show_view("high" if self._fault else said.edge)
-        if self._sounder is not None:
-            self._sounder.hear(FAULT if self._fault else said.sound, t)
+        if session is not None:
+            said = annunciate(session, max(self._desk.now(), session.t))
+            self._sound, self._edge = said.sound, said.edge
+        self.looked.emit()
+
+    def hear_of_speaker(self, problem: str) -> None:
+        """The loudspeaker was tried: what is wrong with it, in words; empty while it can be heard."""
+        self._problem = problem
+        self._tell_speaker()
 
     def close(self) -> None:
-        """Silence; the session is closed."""
+        """The session is closed."""
         self._timer.stop()
         self._desk.bridge.session_came.disconnect(self.follow)
-        self._drop_speaker()
-
-    @property
-    def has_speaker(self) -> bool:
-        """Whether it was given a loudspeaker yet."""
-        return self._speaker is not None
-
-    def _drop_speaker(self) -> None:
-        if self._speaker is not None:
-            self._speaker.changed.disconnect(self._tell_speaker)
-            self._speaker.close()
-            self._speaker.deleteLater()
-            self._speaker = self._sounder = None
 
     def _pause(self, vital: str, side: str) -> None:
         self._enter(ev.SoundPaused, until=self._desk.now() + PAUSE_MS, vital=vital, side=side)
@@ -117,17 +114,16 @@ class Annunciator(QObject):
 
     def _tell_speaker(self) -> None:
         """Only what the record does not know yet."""
-        session, speaker = self._session, self._speaker
-        if session is None or speaker is None or session.ended is not None:
+        session, problem = self._session, self._problem
+        if session is None or problem is None or session.ended is not None:
             return
         known = session.machine.get("speaker")
         works = known is None or (isinstance(known.event, ev.MachineChanged) and known.event.works)
-        if works == (not speaker.problem):
+        if works == (not problem):
             return
         self._desk.submit(
             ev.MachineChanged(
-                by="window", role="system", part="speaker", works=not speaker.problem, since=self._desk.now(),
-                text=speaker.problem,
+                by="window", role="system", part="speaker", works=not problem, since=self._desk.now(), text=problem
             ),
             lambda outcome: None,
-        )  # fmt: skip
+        )

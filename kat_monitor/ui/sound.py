@@ -1,7 +1,7 @@
 """How alerts are heard: bursts from bundled files on a loudspeaker of this computer, or on one headset alone.
 
-Owns when a burst is handed over and what is wrong with the loudspeaker. Refuses to decide what sounds (`annunciate`
-does) and to raise: without QtMultimedia or a device it has a problem in words, and the room is told.
+Owns when a burst is handed over and what is wrong with the loudspeaker. Refuses to decide what sounds (`voices` does)
+and to raise: without QtMultimedia or a device it has a problem in words, and the room is told.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 
 from kat_monitor import resources
-from kat_monitor.alerts.annunciate import Sound
+from kat_monitor.alerts.voices import Sound, Voice
 from kat_monitor.words import say
 
 if TYPE_CHECKING:
@@ -133,19 +133,22 @@ class Sounder:
 
     def __init__(self, speaker: Loudspeaker) -> None:
         self._speaker = speaker
-        self._last: tuple[Sound, int] | None = None
+        self._last: tuple[str, Sound, int] | None = None
 
-    def hear(self, wanted: Sound | None, t: int) -> None:
-        """What is to sound at `t` ms; None: nothing, and what sounds stops."""
+    @property
+    def session(self) -> str | None:
+        """Whose sound is heard; None while nothing is."""
+        return None if self._last is None else self._last[0]
+
+    def hear(self, wanted: Voice | None) -> None:
+        """What is to sound now; None: nothing, and what sounds stops."""
         if wanted is None:
             if self._last is not None:
                 self._speaker.stop()
             self._last = None
-            return
-        burst = (wanted, wanted.burst_at(t))
-        if burst != self._last:
-            self._last = burst
-            self._speaker.play(wanted.priority, wanted.loudness)
+        elif wanted.burst != self._last:
+            self._last = wanted.burst
+            self._speaker.play(wanted.sound.priority, wanted.sound.loudness)
 
 
 def _pcm(name: str) -> bytes:

@@ -6,7 +6,8 @@ import pytest
 
 from kat_monitor import events as ev
 from kat_monitor.alerts import annunciate, quiet
-from kat_monitor.alerts.annunciate import Annunciation, Sound, Still, one_side, pause_words
+from kat_monitor.alerts.annunciate import Annunciation, Still, one_side, pause_words
+from kat_monitor.alerts.voices import Sound
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.protocols import shipped
 from kat_monitor.session.silence import Pause

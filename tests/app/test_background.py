@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
-from kat_monitor.app.room_watch import RoomWatch
 from kat_monitor.app.running import Running, _say_fault
 from kat_monitor.ui import theme
+from kat_monitor.ui.live_page import LivePage
 from kat_monitor.ui.sound import Loudspeaker
 from tests.app.test_desktop import Window
 from tests.app.test_several import pain
+from tests.ui.ear import Ear
 
 
 @pytest.fixture
@@ -52,20 +53,28 @@ def test_an_alert_behind_home_stands_over_it_and_leads_to_its_patient(window: Wi
     assert not lane.isVisible()
 
 
-def test_an_alert_that_nobody_answers_edges_the_window_that_hides_it(
+def test_an_alert_that_nobody_answers_edges_the_window_whatever_is_in_front(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, edge = running(window), window.desktop.background.edge
     t = one.live.clock.now().t
     one.live.submit(ev.EventNoted(by=window.nurse.id, role="nurse", code="chest-pain", observed_t=t))
     window.wait(lambda: pain(one) is not None)
+    assert edge.isHidden()
     now, real = one.live.clock.now(), one.live.clock
     monkeypatch.setattr(type(real), "now", lambda self: now._replace(t=now.t + 61_000))
-    window.desktop.background.look()
-    assert edge.priority == ""  # its own screen is in front and has the edge itself
-    window.desktop.show_home()
-    assert edge.priority == "high"
-    assert edge.isVisible()
+    window.wait(lambda: edge.priority == "high")
+    for name in ("", "home", "settings", "lock"):
+        if name == "home":
+            window.desktop.show_home()
+        elif name == "settings":
+            window.desktop.home.asked.emit(name)
+        elif name:
+            window.desktop.privacy.lock()
+        QApplication.processEvents()
+        assert edge.isVisible(), name
+        assert edge.geometry() == window.desktop.window.rect()
+        assert window.desktop.window.children()[-1] is edge, name  # over all others
 
 
 def test_a_session_whose_writer_fell_says_so_over_home(window: Window) -> None:
@@ -79,18 +88,49 @@ def test_a_session_whose_writer_fell_says_so_over_home(window: Window) -> None:
 
 
 def test_a_sound_that_is_set_anew_counts_in_the_session_that_runs(window: Window) -> None:
-    one = running(window)
-    watch: RoomWatch = one.room.watch
-    window.wait(lambda: watch.annunciator.has_speaker)
-    before = watch.annunciator._speaker
+    one, voice = running(window), window.desktop.voice
+    window.wait(lambda: voice.speaker is not None)
+    before = voice.speaker
     window.library.set_setting("sound", "normal")
     window.library.set_setting("call-line", "ext. 12")
     window.desktop.rooms.set.emit(("sound", "call-line"))
     window.wait(lambda: one.live.session.sound is not None and one.live.session.sound.profile == "normal")
     assert one.live.session.sound is not None
     assert one.live.session.sound.call_line == "ext. 12"
-    after = watch.annunciator._speaker
+    after = voice.speaker
     assert isinstance(after, Loudspeaker)
     assert after is not before
-    window.desktop.rooms.set.emit(("theme",))
-    assert watch.annunciator._speaker is after
+    window.desktop.rooms.set.emit(("theme", "call-line"))
+    assert voice.speaker is after
+
+
+def test_start_up_waits_for_no_sound_the_loudspeaker_comes_after_the_chart(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.apply(qapp)
+    made, load, seen = Window(tmp_path, qtbot), LivePage.load_chart, []
+    voice = made.desktop.voice
+
+    def loaded(page: LivePage) -> None:
+        load(page)
+        seen.append(voice.speaker)
+
+    monkeypatch.setattr(LivePage, "load_chart", loaded)
+    made.start()
+    made.wait(lambda: voice.speaker is not None)
+    assert seen == [None]
+    made.close()
+
+
+def test_the_test_tone_is_played_on_the_same_loudspeaker_and_gives_way_to_an_alert(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, voice = running(window), window.desktop.voice
+    window.wait(lambda: voice.speaker is not None)
+    ear = Ear()
+    voice.use(ear)  # type: ignore[arg-type]
+    assert voice.test() == ""
+    assert ear.heard == [("high", 1)]
+    one.room.watch.annunciator.say_fault(is_there=True)
+    voice.test()
+    assert ear.heard == [("high", 1)] * 2  # the alert's own burst, and no tone over it

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
+from kat_monitor.alerts.voices import Sound
 from kat_monitor.app.running import Running
 from kat_monitor.session.state import Alert
 from kat_monitor.ui import theme
 from kat_monitor.ui.beat import BEAT_MS
 from kat_monitor.ui.pages.start import StartPage, StartSession
 from tests.app.test_desktop import Window
+from tests.ui.ear import Ear
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -191,3 +193,109 @@ def test_out_of_sight_it_goes_on_and_an_alert_brings_the_window_back(two: Window
     front.live.submit(ev.EventNoted(by=two.nurse.id, role="nurse", code="chest-pain", observed_t=t))
     two.wait(lambda: not window.isMinimized())
     assert front.live.session.symptoms
+
+
+# --- sound ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def ear(two: Window) -> Ear:
+    """In place of the loudspeaker, once there is one; before anybody asks it is silent."""
+    voice = two.desktop.voice
+    two.wait(lambda: voice.speaker is not None)
+    made = Ear()
+    voice.use(made)  # type: ignore[arg-type]
+    for one in two.desktop.running:  # what this computer says of itself is another matter
+        two.wait(lambda one=one: asked(one, "speaker") and one.room.watch.annunciator._session is not None)
+    made.heard.clear()
+    return made
+
+
+def asked(one: Running, part: str) -> bool:
+    """Whether the record knows that this part works."""
+    known = one.live.session.machine.get(part)
+    return known is None or (isinstance(known.event, ev.MachineChanged) and known.event.works)
+
+
+def wants(one: Running, sound: Sound | None) -> None:
+    """Let a session's alerts want this sound."""
+    annunciator = one.room.watch.annunciator
+    annunciator._timer.stop()
+    annunciator._sound = sound
+    annunciator.looked.emit()
+
+
+def now(one: Running) -> int:
+    return one.live.clock.now().t
+
+
+def still(two: Window) -> tuple[Running, Running]:
+    """Both sessions, with nothing to be heard of either."""
+    first, second = two.desktop.running
+    for one in (first, second):
+        one.door.bridge.blockSignals(True)
+        wants(one, None)
+    return first, second
+
+
+def test_two_patients_share_one_loudspeaker_and_only_the_more_urgent_is_heard(two: Window, ear: Ear) -> None:
+    first, second = still(two)
+    ear.heard.clear()
+    wants(second, Sound("medium", 1, now(second), 20_000))
+    assert ear.heard == [("medium", 1)]
+    wants(first, Sound("high", 1, now(first), 8_000))
+    assert ear.heard == [("medium", 1), ("high", 1)]
+    wants(second, Sound("medium", 1, now(second), 20_000))  # again, and newer
+    assert ear.heard == [("medium", 1), ("high", 1)]
+    wants(first, None)  # somebody saw it
+    assert ear.heard == [("medium", 1), ("high", 1), ("medium", 1)]
+    wants(second, None)
+    assert ear.heard[-1] is None
+
+
+def test_a_patient_whose_session_is_let_go_of_is_heard_no_more(two: Window, ear: Ear) -> None:
+    first, second = still(two)
+    wants(first, Sound("high", 1, now(first), 8_000))
+    ear.heard.clear()
+    wants(second, Sound("medium", 1, now(second), 20_000))
+    two.desktop.running.drop(first)
+    assert ear.heard == [("medium", 1)]
+
+
+def test_a_pause_for_one_patient_leaves_the_other_s_alert_to_be_heard(two: Window, ear: Ear) -> None:
+    first, second = two.desktop.running
+    for one in (first, second):
+        t = now(one)
+        one.live.submit(ev.EventNoted(by=two.nurse.id, role="nurse", code="chest-pain", observed_t=t))
+        two.wait(lambda one=one: pain(one) is not None)
+    second.room.watch.annunciator._pause("", "")
+    two.wait(lambda: bool(second.live.session.pauses))
+    two.wait(lambda: second.room.watch.annunciator.voice is None)
+    heard = first.room.watch.annunciator.voice
+    assert heard is not None
+    assert two.desktop.voice._sounder is not None
+    assert two.desktop.voice._sounder.session == first.id
+    assert ear.heard[-1] == ("high", 1)
+
+
+def test_that_nothing_can_be_heard_reaches_the_record_of_each_patient(two: Window, ear: Ear) -> None:
+    ear.problem = "the headset is not connected"
+    ear.changed.emit()
+    for one in two.desktop.running:
+        two.wait(lambda one=one: any(alert.rule == "no-speaker" for alert in one.live.session.alerts.values()))
+        event = one.live.session.machine["speaker"].event
+        assert isinstance(event, ev.MachineChanged)
+        assert (event.works, event.text) == (False, "the headset is not connected")
+
+
+def test_a_patient_who_comes_later_learns_at_once_that_nothing_can_be_heard(two: Window, ear: Ear) -> None:
+    ear.problem = "no sound output was found"
+    ear.changed.emit()
+    two.desktop.home.start_wanted.emit()
+    page = two.page(StartPage)
+    assert isinstance(page, StartPage)
+    page.started.emit(StartSession("14", "Kim Poe", "1991-01-01", "", "im", "Room 4", session=1, course=6))
+    third = two.desktop.running.front
+    assert third is not None
+    assert third.live.session.opened.room == "Room 4"
+    two.wait(lambda: not asked(third, "speaker"))

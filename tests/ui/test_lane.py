@@ -11,13 +11,12 @@ from PySide6.QtCore import QByteArray, QObject
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
-from kat_monitor.alerts.annunciate import Sound
+from kat_monitor.alerts.voices import Sound, Voice
 from kat_monitor.alerts.wording import fill
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.state import Session
 from kat_monitor.ui import theme
 from kat_monitor.ui.annunciator import Annunciator
-from kat_monitor.ui.edge import Edge
 from kat_monitor.ui.flash import STEP_MS, Flash
 from kat_monitor.ui.present_lane import bare, lane
 from kat_monitor.ui.sound import Loudspeaker, Sounder
@@ -25,13 +24,14 @@ from tests.alerts.bedside import at, bedside
 from tests.ui import demo
 from tests.ui.conftest import Open
 from tests.ui.demo import NOW
+from tests.ui.ear import Ear
 from tests.ui.room import Room
 
 Press = Callable[[str], None]
 
 
 def with_annunciator(room: Room) -> Annunciator:
-    return Annunciator(room.desk, room.screen.lane, Edge(room.screen))
+    return Annunciator(room.desk, room.screen.lane)
 
 
 @pytest.mark.parametrize(("priority", "least", "most"), [("high", 1.4, 2.8), ("medium", 0.4, 0.8)])
@@ -74,17 +74,14 @@ def test_devices_go_off_with_two_keys_and_come_back_with_one(open_room: Open, pr
     assert isinstance(room.submitted[-1], ev.DevicesBack)
 
 
-def test_an_unanswered_high_alert_gets_an_edge_around_the_screen_and_then_says_so(
-    open_room: Open, live: Session
-) -> None:
+def test_an_unanswered_high_alert_wants_the_windows_edge_and_then_says_so(open_room: Open, live: Session) -> None:
     _, room = open_room(live)
-    edge = Edge(room.screen)
-    annunciator = Annunciator(room.desk, room.screen.lane, edge)
+    annunciator = with_annunciator(room)
     annunciator.follow(live)
-    assert edge.isHidden()
+    assert annunciator.edge == ""
     room.clock.t = live.t + 61 * SECOND
     annunciator.look()
-    assert (edge.priority, edge.isVisible(), edge.geometry()) == ("high", True, room.screen.rect())
+    assert annunciator.edge == "high"
     first = lane(live, live.t + 150 * SECOND).first
     assert first is not None
     assert first.note.startswith("NOT ANSWERED")
@@ -135,28 +132,16 @@ def test_what_is_silent_is_said_without_any_alert_too() -> None:
 # --- sound ------------------------------------------------------------------------------------------------------------
 
 
-class Ear(QObject):
-    """A loudspeaker that remembers what it was told."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[tuple[str, int] | None] = []
-
-    def play(self, priority: str, loudness: int) -> None:
-        self.heard.append((priority, loudness))
-
-    def stop(self) -> None:
-        self.heard.append(None)
-
-
 def test_each_burst_is_handed_over_once_and_what_is_acknowledged_stops_at_once() -> None:
     ear = Ear()
     sounder = Sounder(ear)  # type: ignore[arg-type]
     high = Sound("high", 1, 1_000, 8_000)
     for t in (1_000, 1_500, 8_999, 9_000, 9_500):
-        sounder.hear(high, t)
-    sounder.hear(None, 9_600)
-    sounder.hear(None, 9_700)
+        sounder.hear(Voice("a", high, t))
+    assert sounder.session == "a"
+    sounder.hear(None)
+    sounder.hear(None)
+    assert sounder.session is None
     assert ear.heard == [("high", 1), ("high", 1), None]
 
 
@@ -164,7 +149,7 @@ def test_a_single_burst_is_not_repeated() -> None:
     ear = Ear()
     sounder = Sounder(ear)  # type: ignore[arg-type]
     for t in range(0, 60_000, 500):
-        sounder.hear(Sound("medium", 0, 0, None), t)
+        sounder.hear(Voice("a", Sound("medium", 0, 0, None), t))
     assert ear.heard == [("medium", 0)]
 
 
@@ -207,16 +192,14 @@ def test_a_headset_is_found_by_the_name_that_a_person_knows_it_by(
 def test_no_sound_is_told_to_the_record_once_and_so_is_that_it_is_back(open_room: Open, live: Session) -> None:
     _, room = open_room(live)
     annunciator = with_annunciator(room)
-    speaker = Loudspeaker("no such headset")
+    annunciator.hear_of_speaker("the headset is not connected")  # before the session is known
     annunciator.follow(live)
-    annunciator.use(speaker)
     annunciator.follow(room.session)
-    speaker.changed.emit()
+    annunciator.hear_of_speaker("the headset is not connected")
     (event,) = room.submitted
     assert isinstance(event, ev.MachineChanged)
     assert (event.part, event.works, event.text) == ("speaker", False, "the headset is not connected")
-    speaker.problem = ""
-    speaker.changed.emit()
+    annunciator.hear_of_speaker("")
     back = room.submitted[-1]
     assert isinstance(back, ev.MachineChanged)
     assert back.works
