@@ -21,7 +21,7 @@ from pathlib import Path
 
 import figure
 from figure import Figure
-from live_window import Feeder, OnScreen, application, go_on, screen_of, show
+from live_window import Feeder, application, go_on, screen_of, show
 from paint import Empty, Stopwatch
 from recording import record
 
@@ -61,12 +61,11 @@ class Race:
 
     def __init__(self, desktop: Desktop, empty: Empty, speaker: Listening) -> None:
         assert desktop.live is not None
-        self.shown, self.heard, self.bare = Stopwatch(), Stopwatch(), Stopwatch()
+        self.shown, self.heard = Stopwatch(), Stopwatch()
         speaker.watch = self.heard
         self._live, self._empty = desktop.live, empty
         self._lane = screen_of(desktop).lane
         self._wanted, self._pause = threading.Event(), threading.Event()
-        self._watch = OnScreen(empty, self.bare.stop)
         front = desktop.running.front
         assert front is not None
         front.door.bridge.session_came.connect(self._drawn)  # after the annunciator, which has drawn it by then
@@ -74,9 +73,7 @@ class Race:
     def sample(self, number: int) -> None:
         """On the feeder's thread."""
         if number % 2:
-            self.bare.start()
-            self._empty.wanted.emit()
-            self.bare.wait()
+            self._empty.sample()
             return
         self._calm()
         self._pause.wait(SETTLED_S)
@@ -116,8 +113,8 @@ class Race:
             self.shown.stop()
 
 
-def measure(folder: Path, samples: int, period: float) -> tuple[Race, str]:
-    """The race, run, and what is wrong with the sound output."""
+def measure(folder: Path, samples: int, period: float) -> tuple[Race, list[float], str]:
+    """The race, run, the floor's milliseconds, and what is wrong with the sound output."""
     record(folder, MINUTES)
     app = application()
     collector = Collector()
@@ -134,7 +131,7 @@ def measure(folder: Path, samples: int, period: float) -> tuple[Race, str]:
         Feeder(app).run(race.sample, period / 2, 2 * samples)
         desktop.close()
     collector.stop()
-    return race, speaker.problem
+    return race, empty.watch.times_ms, speaker.problem
 
 
 def main() -> int:
@@ -146,8 +143,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="kat-") as folder, contextlib.ExitStack() as stack:
         if null_sink.is_there():  # before QtMultimedia is loaded, which looks for a server once
             os.environ |= stack.enter_context(null_sink.null_sink(Path(folder, "sound")))
-        race, problem = measure(Path(folder, "data"), arguments.samples, arguments.period)
-    floor = figure.percentile(race.bare.times_ms, 99)
+        race, bare, problem = measure(Path(folder, "data"), arguments.samples, arguments.period)
+    floor = figure.percentile(bare, 99)
     told = [
         Figure(
             "reading to alert shown, p99, three devices streaming", figure.percentile(race.shown.times_ms, 99), floor,

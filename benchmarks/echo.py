@@ -44,20 +44,18 @@ class Typist:
     """A key and an empty paint in turn, on the feeder's thread."""
 
     def __init__(self, desktop: Desktop, empty: Empty) -> None:
-        self.app, self.bare = Stopwatch(), Stopwatch()
+        self.app = Stopwatch()
         self._window = desktop.window.windowHandle()
         self._line = screen_of(desktop).entry.line
         self._empty = empty
         self._keys = cycle(TYPED + ESCAPE)
         self._expected = ""
-        self._watches = OnScreen(self._line, self._painted), OnScreen(empty, self.bare.stop)
+        self._watch = OnScreen(self._line, self._painted)
 
     def sample(self, number: int) -> None:
         """One side."""
         if number % 2:
-            self.bare.start()
-            self._empty.wanted.emit()
-            self.bare.wait()
+            self._empty.sample()
             return
         sign = next(self._keys)
         self._expected = "" if sign == ESCAPE else self._expected + sign
@@ -123,7 +121,7 @@ def measure(folder: Path, samples: int, period: float) -> tuple[list[float], lis
         redraws = chart.redraws - before
         desktop.close()
     collector.stop()
-    return typist.app.times_ms, typist.bare.times_ms, redraws
+    return typist.app.times_ms, empty.watch.times_ms, redraws
 
 
 def main() -> int:

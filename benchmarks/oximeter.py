@@ -40,19 +40,17 @@ class Bedside:
     """An oximeter's line and an empty paint in turn, half a second each, on the feeder's thread."""
 
     def __init__(self, desktop: Desktop, port: PtyPort, empty: Empty) -> None:
-        self.app, self.bare = Stopwatch(), Stopwatch()
+        self.app = Stopwatch()
         self._port = port
         self._tile = next(tile for tile in screen_of(desktop).values.tiles if "SpO" in tile.accessibleName())
         self._empty = empty
         self._expected = ""
-        self._watches = OnScreen(self._tile, self._tile_painted), OnScreen(empty, self.bare.stop)
+        self._watch = OnScreen(self._tile, self._tile_painted)
 
     def sample(self, number: int) -> None:
         """One side; every line has another value than the one before, or its tile would not be painted again."""
         if number % 2:
-            self.bare.start()
-            self._empty.wanted.emit()
-            self.bare.wait()
+            self._empty.sample()
             return
         line = number // 2
         value = 95 + line % 4
@@ -89,7 +87,7 @@ def measure(folder: Path, samples: int) -> tuple[list[float], list[float]]:
         desktop.close()
     port.unplug()
     collector.stop()
-    return bedside.app.times_ms, bedside.bare.times_ms[WARM:]
+    return bedside.app.times_ms, empty.watch.times_ms[WARM:]
 
 
 def main() -> int:

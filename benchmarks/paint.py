@@ -33,20 +33,6 @@ MINUTES = 180
 PATIENCE_S = 10.0
 
 
-class Empty(QWidget):
-    """The floor: a queued signal makes it paint nothing."""
-
-    wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.resize(220, 120)
-        self.wanted.connect(self.update, Qt.ConnectionType.QueuedConnection)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing is drawn."""
-
-
 class Stopwatch:
     """Measures, on the feeder's thread, until the screen's thread says that it is painted."""
 
@@ -73,22 +59,44 @@ class Stopwatch:
             raise TimeoutError("what was submitted was never painted")
 
 
+class Empty(QWidget):
+    """The floor: a queued signal makes it paint nothing; `watch` has its samples."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(220, 120)
+        self.watch = Stopwatch()
+        self._painted = OnScreen(self, self.watch.stop)
+        self.wanted.connect(self.update, Qt.ConnectionType.QueuedConnection)
+
+    def sample(self) -> None:
+        """One sample, on the feeder's thread."""
+        self.watch.start()
+        self.wanted.emit()
+        self.watch.wait()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing is drawn."""
+
+
 class Race:
     """Both sides in turn: one sample a pause."""
 
     def __init__(self, desktop: Desktop, empty: Empty) -> None:
         assert desktop.live is not None
-        self.app, self.bare = Stopwatch(), Stopwatch()
+        self.app = Stopwatch()
         self._live = desktop.live
         self._tile = next(tile for tile in screen_of(desktop).values.tiles if "SpO" in tile.accessibleName())
         self._empty = empty
         self._expected = ""
-        self._watches = OnScreen(self._tile, self._tile_painted), OnScreen(empty, self.bare.stop)
+        self._watch = OnScreen(self._tile, self._tile_painted)
 
     def sample(self, number: int) -> None:
         """The app's and the floor's in turn, on the feeder's thread, each after a pause of its own."""
         if number % 2:
-            self._empty_paint()
+            self._empty.sample()
         else:
             self._submit(number // 2)
 
@@ -99,11 +107,6 @@ class Race:
         self.app.start()
         self._live.submit(event)
         self.app.wait()
-
-    def _empty_paint(self) -> None:
-        self.bare.start()
-        self._empty.wanted.emit()
-        self.bare.wait()
 
     def _tile_painted(self) -> None:
         view = self._tile._view
@@ -129,7 +132,7 @@ def measure(folder: Path, samples: int, period: float) -> tuple[list[float], lis
         redraws = chart.redraws - before
         desktop.close()
     collector.stop()
-    return race.app.times_ms, race.bare.times_ms, redraws
+    return race.app.times_ms, empty.watch.times_ms, redraws
 
 
 def main() -> int:
