@@ -1,0 +1,224 @@
+"""The page of discharge: what is met and by when, what a person found, the ride, and a prescriber's override."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kat_monitor import events as ev
+from kat_monitor.session.admit import admit
+from kat_monitor.session.discharge import criteria
+from kat_monitor.session.questions import ATTESTED
+from kat_monitor.ui.pages.discharge import CriterionPane, DischargePage
+from kat_monitor.ui.pages.gate_forms import EscortGiven
+from kat_monitor.ui.present_pages_leaving import CriterionRow, DischargeView, attested_met, discharge_view
+from tests.ui.pages.leaving import FOUND, dosed, recovered
+from tests.ui.pages.story import PATIENT, Story, at, check_pin
+
+Show = Callable[[QWidget], QWidget]
+
+
+def view(story: Story, minute: float) -> DischargeView:
+    return discharge_view(story.session, at(minute), active="nl", identity=PATIENT)
+
+
+def criterion(story: Story, name: str, minute: float) -> CriterionRow:
+    return next(one for one in view(story, minute).rows if one.id == name)
+
+
+def page_of(story: Story, minute: float) -> DischargePage:
+    page = DischargePage(check_pin)
+    page.show_view(view(story, minute))
+    return page
+
+
+def in_hand(page: DischargePage, name: str) -> CriterionPane:
+    page.criteria.take(name)
+    pane = page.criteria.pane(name)
+    assert isinstance(pane, CriterionPane)
+    return pane
+
+
+# --- the view ---------------------------------------------------------------------------------------------------------
+
+
+def test_an_unmet_criterion_says_when_it_can_be_met() -> None:
+    row = criterion(dosed(), "observation", 60)
+    assert (row.word, row.when) == ("not met", "At the earliest 16:40, in 1 h")
+
+
+def test_the_page_counts_what_passes_and_says_when_the_patient_may_leave() -> None:
+    shown = view(dosed(), 60)
+    assert shown.passed == sum(one.passes for one in criteria(dosed().session, at(60)))
+    assert shown.standing.startswith("Earliest leave 16:40 (120 min from the last dose)")
+
+
+def test_only_the_ride_is_missing() -> None:
+    shown = view(recovered(), 122)
+    assert (shown.waiting, [row.id for row in shown.rows if row.mark != "done"]) == (True, ["ride"])
+    assert "clinically ready since T+" in shown.standing
+
+
+def test_the_plan_names_the_escort_from_the_library() -> None:
+    known = msgspec.structs.replace(PATIENT, escort="Rosa Doe", escort_phone="0170 1")
+    shown = discharge_view(dosed().session, at(60), active="nl", identity=known)
+    assert shown.ride.plan == "sister, private car (Rosa Doe, 0170 1)"
+
+
+@pytest.mark.parametrize(
+    ("name", "fields", "met"),
+    [
+        *((name, fields, True) for name, fields in FOUND.items()),
+        ("gait", {"steady": False}, False),
+        ("nausea", {"grade": "moderate"}, False),
+        ("pain", {"score": 4}, False),
+        ("safety", {"change": "none", "plan": True, "intent": False}, False),
+        ("safety", {"change": "new-or-worse", "plan": False, "intent": False}, False),
+    ],
+)
+def test_a_judgement_is_met_by_what_was_found(name: str, fields: ev.Fields, met: bool) -> None:
+    assert attested_met(name, fields, 3) is met
+
+
+# --- the discharge page -----------------------------------------------------------------------------------------------
+
+
+def answer(pane: CriterionPane, fields: ev.Fields) -> None:
+    for name, value in fields.items():
+        ask: Any = pane.form.asks[name]
+        if value is True and hasattr(ask, "button"):
+            ask.button.click()
+        elif hasattr(ask, "pick"):
+            ask.pick.choose({True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value)
+        else:
+            ask.line.setText(str(value))
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_what_a_person_found_comes_out_as_an_attestation(qtbot: QtBot, shown: Show, name: str) -> None:
+    story = dosed()
+    page = page_of(story, 60)
+    shown(page)
+    answer(in_hand(page, name), FOUND[name])
+    with qtbot.waitSignal(page.submitted) as got:
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert got.args == [ev.CriterionAttested(by="nl", role="nurse", criterion=name, met=True, fields=FOUND[name])]
+    assert admit(story.session, got.args[0], at(60)) is None
+
+
+@pytest.mark.parametrize("name", [name for name in FOUND if any(one.required for one in ATTESTED[name])])
+def test_a_judgement_half_answered_is_not_stored(qtbot: QtBot, shown: Show, name: str) -> None:
+    page = page_of(dosed(), 60)
+    shown(page)
+    in_hand(page, name)
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+
+
+@pytest.mark.parametrize("typed", ["11", "-1", "much", "2.5"])
+def test_pain_outside_its_scale_is_not_clamped(qtbot: QtBot, shown: Show, typed: str) -> None:
+    page = page_of(dosed(), 60)
+    shown(page)
+    line = in_hand(page, "pain").form.line("score").line
+    line.setText(typed)
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert line.text() == typed
+
+
+def test_the_escort_of_the_plan_is_seen_and_then_takes_over(qtbot: QtBot, shown: Show) -> None:
+    story = recovered()
+    page = page_of(story, 122)
+    shown(page)
+    ride = in_hand(page, "ride").ride
+    assert ride is not None
+    ride.form.pick("who").pick.choose("planned")
+    ride.form.pick("fit").pick.choose("yes")
+    for key, over in ((Qt.Key.Key_F9, False), (Qt.Key.Key_F11, True)):
+        with qtbot.waitSignal(page.submitted) as got:
+            qtbot.keyClick(page, key)
+        assert got.args == [
+            ev.EscortSeen(
+                by="nl", role="nurse", relation="sister", as_planned=True, fit_to_drive=True, transport="private car",
+                handed_over=over,
+            )
+        ]  # fmt: skip
+        story.add(123, got.args[0])
+        page.accepted()
+        page.show_view(view(story, 123))
+    assert criterion(story, "ride", 123).word == "met"
+
+
+def test_another_escort_is_named_to_the_library_alone(qtbot: QtBot, shown: Show) -> None:
+    page = page_of(recovered(), 122)
+    shown(page)
+    ride = in_hand(page, "ride").ride
+    assert ride is not None
+    ride.form.pick("who").pick.choose("other")
+    ride.form.line("relation").line.setText("neighbour")
+    ride.form.line("name").line.setText("Otto Berg")
+    ride.form.pick("transport").pick.choose("taxi")
+    ride.form.pick("fit").pick.choose("no")
+    with qtbot.waitSignal(page.escort_given) as escort, qtbot.waitSignal(page.submitted) as got:
+        ride.over.click()
+    assert escort.args == [EscortGiven("at-door", "Otto Berg", "neighbour")]
+    assert "Otto" not in str(got.args[0])
+
+
+@pytest.mark.parametrize(("button", "reason"), [("missing", "did-not-come"), ("unfit", "unfit")])
+def test_a_ride_that_fell_through_is_recorded_and_says_what_to_do(
+    qtbot: QtBot, shown: Show, button: str, reason: Any
+) -> None:
+    story = recovered()
+    page = page_of(story, 122)
+    shown(page)
+    ride = in_hand(page, "ride").ride
+    assert ride is not None
+    with qtbot.waitSignal(page.submitted) as got:
+        getattr(ride, button).click()
+    assert got.args == [ev.EscortFailed(by="nl", role="nurse", reason=reason)]
+    story.add(123, got.args[0])
+    page.show_view(view(story, 123))
+    assert "Arrange another one" in ride.state.text()
+
+
+def test_waiting_for_the_escort_stands_over_the_page(shown: Show) -> None:
+    page = page_of(recovered(), 122)
+    shown(page)
+    assert page.waiting.text().startswith("WAITING FOR ESCORT")
+
+
+def test_a_prescriber_overrides_several_criteria_at_once(qtbot: QtBot, shown: Show) -> None:
+    story = dosed()
+    page = page_of(story, 60)
+    shown(page)
+    pane = in_hand(page, "observation")
+    qtbot.keyClick(page, Qt.Key.Key_F12)
+    pane.others._buttons["gait"].click()
+    pane.decision.way.asks["reason"].text.setPlainText("short dose")
+    pane.decision.way.pick("way").pick.choose("room")
+    pane.decision.prescriber.person.pick.choose("ds")
+    pane.decision.prescriber.pin.line.setText("3333")
+    with qtbot.waitSignal(page.submitted) as got:
+        pane.decision.button.click()
+    assert got.args == [
+        ev.CriteriaOverridden(
+            by="ds", role="prescriber", criteria=("observation", "gait"), reason="short dose", prescriber="ds"
+        )
+    ]
+    story.add(60, got.args[0])
+    assert criterion(story, "gait", 61).word == "overridden"
+
+
+def test_what_cannot_be_overridden_is_not_offered(shown: Show) -> None:
+    story = Story("esketamine-nasal").ready()
+    story.dose(0, mg=28, device=1)
+    page = page_of(story, 60)
+    shown(page)
+    assert not in_hand(page, "observation").override.isVisible()
