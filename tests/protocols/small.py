@@ -1,6 +1,10 @@
-"""The smallest protocol that can be loaded with something of everything in it, and edits of it."""
+"""The smallest protocol that can be loaded with something of everything in it, edits of it, and its mistakes."""
 
 from __future__ import annotations
+
+import pytest
+
+from kat_monitor.protocols import loader
 
 SMALL = """\
 format = 1
@@ -143,6 +147,8 @@ priority = "low"
 hold_s = 15
 text = "No value"
 """
+RULE = 'id = "sbp-high-170"'
+"""Where one of its rules begins."""
 
 
 def edited(where: str, old: str, new: str, text: str = SMALL) -> tuple[str, int]:
@@ -150,3 +156,13 @@ def edited(where: str, old: str, new: str, text: str = SMALL) -> tuple[str, int]
     start = text.index(old, text.index(where))
     changed = text[:start] + new + text[start + len(old) :]
     return changed, changed.count("\n", 0, start + len(new)) + 1
+
+
+def mistakes(text: str, id: str | None = None) -> tuple[loader.Mistake, ...]:
+    with pytest.raises(loader.ProtocolMistakes) as caught:
+        loader.load(text, "small.toml", id)
+    return caught.value.mistakes
+
+
+def fields(text: str) -> list[tuple[int, str]]:
+    return [(one.line, one.field) for one in mistakes(text)]
