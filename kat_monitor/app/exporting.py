@@ -1,7 +1,7 @@
 """Writing a file of the session in front, beside the screen.
 
-Owns the joint between the page that asks, the library that knows names and keys, and the thread that writes: everything
-of the library is asked before the thread begins. Refuses to cover the session with a window of its own.
+Owns the joint between the page that asks, the library that knows names and keys, and the process that writes: everything
+of the library is asked before it begins. Refuses to cover the session with a window of its own.
 """
 
 from __future__ import annotations
@@ -11,14 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from kat_monitor.app.files import carry_out, identity_of, order
+from kat_monitor.app.apart import apart
+from kat_monitor.app.files import carry_out_for, identity_of, order
 from kat_monitor.events import SessionOpened
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.present_export import ExportWish, file_name
-from kat_monitor.ui.progress import Cancelled, Ended, Progress
+from kat_monitor.ui.progress import Ended
 from kat_monitor.words import tr
 
 
@@ -38,9 +39,6 @@ def export_from(
         page.show_refusal(str(problem))
         return
 
-    def job(progress: Progress, cancelled: Cancelled) -> str:
-        return carry_out(told, lambda session, pseudonym: identity, cancelled)
-
     def then(ended: Ended) -> None:
         if ended.fault or ended.was_cancelled:
             return
@@ -53,4 +51,4 @@ def export_from(
         else:
             page.export.say(tr("Written: {out}", out=out))
 
-    page.run(tr("Writing the report") if wish.opens else tr("Exporting"), job, then)
+    page.run(tr("Writing the report") if wish.opens else tr("Exporting"), apart(carry_out_for, told, identity), then)

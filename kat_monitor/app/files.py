@@ -96,6 +96,13 @@ def carry_out(told: Order, named: Named, cancelled: Callable[[], bool] = lambda:
     return ""
 
 
+def carry_out_for(
+    told: Order, identity: Identity | None, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]
+) -> str:
+    """As `carry_out`, where it is known who the patient is: with what a job is given, to be done in a process apart."""
+    return carry_out(told, lambda session, pseudonym: identity, cancelled)
+
+
 def style_of(library: Library | None) -> Style:
     """What the clinic chose for its reports; a logo that cannot be read is named in its place."""
     if library is None:

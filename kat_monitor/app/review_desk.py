@@ -6,7 +6,6 @@ sign off what is `sign_off`'s to say.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -175,7 +174,8 @@ class ReviewDesk(QObject):
         if one is None:
             return
         path, library = self._shelf.path(one), self._library
-        from kat_monitor.app.files import carry_out, identity_of, order
+        from kat_monitor.app.apart import apart
+        from kat_monitor.app.files import carry_out_for, identity_of, order
 
         out = library.folder / "reports" / f"{session}.pdf"
         try:
@@ -186,16 +186,13 @@ class ReviewDesk(QObject):
             self.page.show_refusal(str(problem))
             return
 
-        def job(progress: object, cancelled: Callable[[], bool]) -> str:
-            return carry_out(told, lambda session, pseudonym: identity, cancelled)
-
         def then(ended: Ended) -> None:
             if ended.value:
                 self.page.show_refusal(str(ended.value))
             elif ended.value == "" and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
                 self.page.show_refusal(tr("The report lies in {out}", out=out))
 
-        self.page.run(tr("Writing the report"), job, then)
+        self.page.run(tr("Writing the report"), apart(carry_out_for, told, identity), then)
 
 
 def _nothing(problem: str) -> FrontView:

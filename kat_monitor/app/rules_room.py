@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from kat_monitor import clock
+from kat_monitor.app.apart import apart
 from kat_monitor.app.protocol_folder import ProtocolFolder
 from kat_monitor.protocols import parse
 from kat_monitor.record.library import Library
@@ -19,7 +20,7 @@ from kat_monitor.ui.pages.rules_editor import RulesPage
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_protocols import named
 from kat_monitor.ui.present_rules import RulesView
-from kat_monitor.ui.progress import Cancelled, Ended, Progress
+from kat_monitor.ui.progress import Ended
 from kat_monitor.words import tr
 
 NEWEST = 50
@@ -51,29 +52,18 @@ class RulesRoom(QObject):
 
     def _try(self, text: str) -> None:
         """The newest past sessions under the draft, beside the screen."""
-        from kat_monitor.review.again import Stopped
-        from kat_monitor.review.trial import Trial, try_out
+        from kat_monitor.review.trial import Trial, try_out_beside
 
         sessions = self._library.sessions
         logs = [sessions.path(entry.id) for entry in sessions.all()[:NEWEST]]
         keys = self._library.keys()
-
-        def job(progress: Progress, cancelled: Cancelled) -> Trial | None:
-            def told(done: int, of: int, words: str) -> bool:
-                progress(done, of, words)
-                return not cancelled()
-
-            try:
-                return try_out(logs, text, told, keys)
-            except Stopped:
-                return None
 
         def then(ended: Ended) -> None:
             if isinstance(ended.value, Trial):
                 found = ended.value
                 self.page.show_trial((found.totals, *found.lines, *found.unread))
 
-        self.page.run(tr("Trying on past sessions"), job, then)
+        self.page.run(tr("Trying on past sessions"), apart(try_out_beside, logs, text, keys), then)
 
     def _publish(self, text: str, person: str) -> None:
         try:

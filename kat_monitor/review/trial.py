@@ -46,6 +46,25 @@ def try_out(logs: Sequence[Path], text: str, told: Told, keys: Keys = NO_KEYS) -
     return Trial(tuple(lines), what_if.totals(found), tuple(unread))
 
 
+def try_out_beside(
+    logs: Sequence[Path],
+    text: str,
+    keys: Keys,
+    progress: Callable[[int, int, str], None],
+    cancelled: Callable[[], bool],
+) -> Trial | None:
+    """As `try_out`, with what a job is given: None where it was stopped."""
+
+    def told(done: int, of: int, words: str) -> bool:
+        progress(done, of, words)
+        return not cancelled()
+
+    try:
+        return try_out(logs, text, told, keys)
+    except Stopped:
+        return None
+
+
 def read(path: Path, keys: Keys = NO_KEYS) -> list[Record]:
     """The records of a log or its JSON export. Raises NotReported with the file's name."""
     judged = judge_record(path, keys)
