@@ -18,6 +18,7 @@ from kat_monitor.words import coded, say
 ON_THE_CUFFS_ARM = frozenset({"spo2", "pulse_rate", "perfusion_index"})
 """What an oximeter loses while a cuff inflates on its arm."""
 PURPOSE, CUFF = say("off on purpose"), say("a cuff inflates")
+ESCORT = say("waiting for the escort")
 
 
 class Quiet(NamedTuple):
@@ -34,7 +35,7 @@ def quiet(session: Session, t: int, vital: str = "") -> Quiet:
     if session.ready_since is not None:
         since = _waited_since(session, t)
         if _waiting(session, since):
-            return Quiet(say("waiting for the escort"), since)
+            return Quiet(ESCORT, since)
     off, cuff = session.off, session.cuff
     if off is not None:
         if off.is_off(vital, t):

@@ -1,4 +1,4 @@
-"""What alerts cost and what was silent: how many an hour, by rule, unanswered, and every time of quiet.
+"""What alerts cost: how many an hour, by rule, unanswered, and for how long their sound was paused.
 
 Owns these counts. Refuses to judge them: a lead compares sessions.
 """
@@ -6,59 +6,18 @@ Owns these counts. Refuses to judge them: a lead compares sessions.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from statistics import median
 
 from kat_monitor import events as ev
 from kat_monitor.alerts.sides import covers
 from kat_monitor.clock import HOUR, SECOND
 from kat_monitor.reports.frame import Frame
-from kat_monitor.reports.model_attention import AlertLine, Burden, BurdenLine, QuietLine
-from kat_monitor.reports.words import label
+from kat_monitor.reports.model_attention import AlertLine, Burden, BurdenLine, QuietKind, QuietLine
+from kat_monitor.reports.quiets import Span, merged
 from kat_monitor.session.apply_attention import RANK
 from kat_monitor.session.silence import Pause
-from kat_monitor.session.state import Alert, Record, Session
-
-
-def quiet_lines(frame: Frame) -> tuple[QuietLine, ...]:
-    """Every time that sound was paused or devices were off on purpose, in the order of the log."""
-    ends = dict(_ends(frame.session.history))
-    lines = []
-    for record in frame.session.history:
-        event = record.event
-        if isinstance(event, (ev.SoundPaused, ev.DevicesOff)):
-            end, reason = ends.get(record.seq, (min(event.until, frame.session.t), ""))
-            lines.append(
-                QuietLine(
-                    seq=record.seq, what=_what(event), start=frame.entered(record), end=frame.at(end),
-                    seconds=max(end - record.t, 0) / SECOND, by=frame.name(event.by), reason=reason,
-                )
-            )  # fmt: skip
-    return tuple(lines)
-
-
-def _ends(history: Sequence[Record]) -> Iterator[tuple[int, tuple[int, str]]]:
-    """The end of each pause and off by the event that began it; a pause that another took the place of ends there."""
-    running: dict[tuple[str, str], int] = {}
-    for record in history:
-        event = record.event
-        if isinstance(event, ev.SoundPaused):
-            before = running.get((event.vital, event.side))
-            if before is not None:
-                yield before, (record.t, "paused again")
-            running[event.vital, event.side] = record.seq
-        elif isinstance(event, ev.SoundResumed):
-            running = {key: seq for key, seq in running.items() if seq != event.pause}
-            yield event.pause, (event.since, event.reason)
-        elif isinstance(event, ev.DevicesBack) and not event.vital:
-            yield event.off, (event.since, event.reason)
-
-
-def _what(event: ev.SoundPaused | ev.DevicesOff) -> str:
-    if isinstance(event, ev.DevicesOff):
-        return f"devices off: {event.reason}"
-    side = {"above": " high", "below": " low", "": ""}[event.side]
-    return f"sound paused: {label(event.vital)}{side}" if event.vital else "sound paused: all alerts"
+from kat_monitor.session.state import Alert, Session
 
 
 def paused_s(session: Session, alert: Alert, quiets: Sequence[QuietLine]) -> float:
@@ -80,20 +39,14 @@ def _that_began(session: Session, one: QuietLine) -> ev.Event:
     return session.history[bisect_left(session.history, one.seq, key=lambda record: record.seq)].event
 
 
-def length(spans: Iterable[tuple[int, int]]) -> int:
+def length(spans: Iterable[Span]) -> int:
     """How much time these spans cover together, ms; what lies in several of them counts once."""
-    spans = sorted(spans)
-    total, until = 0, spans[0][0] if spans else 0
-    for first, last in spans:
-        first = max(first, until)
-        if first < last:
-            total, until = total + last - first, last
-    return total
+    return sum(last - first for first, last in merged(spans))
 
 
-def _in_all(quiets: Sequence[QuietLine], what: str) -> float:
+def _in_all(quiets: Sequence[QuietLine], kind: QuietKind) -> float:
     """Seconds in which anything of this kind was silent."""
-    return length((one.start.t, one.end.t) for one in quiets if one.what.startswith(what)) / SECOND
+    return length((one.start.t, one.end.t) for one in quiets if one.kind == kind) / SECOND
 
 
 def burden(alerts: Sequence[AlertLine], quiets: Sequence[QuietLine], frame: Frame, closed_t: int) -> Burden:

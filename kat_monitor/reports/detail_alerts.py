@@ -9,14 +9,14 @@ from collections.abc import Iterator
 
 from kat_monitor.reports.front import STARS
 from kat_monitor.reports.model import Summary
-from kat_monitor.reports.model_attention import AlertLine, Answered
+from kat_monitor.reports.model_attention import AlertLine, Answered, QuietLine
 from kat_monitor.reports.tables import WHEN, Table, Text, table, when
 from kat_monitor.reports.times import clock_s, since
 from kat_monitor.reports.words import number, seconds_text, words
 
 
 def alert_tables(summary: Summary) -> Iterator[Table]:
-    """The log of alerts, what was paused or off on purpose, and what alerts cost by rule."""
+    """The log of alerts, what was paused, off or held, and what alerts cost by rule."""
     yield _log(summary)
     yield _quiets(summary)
     yield _burden(summary)
@@ -53,12 +53,29 @@ def _answer(one: Answered) -> str:
 
 
 def _quiets(summary: Summary) -> Table:
-    columns = (*WHEN, ("What", "2fr", "left"), ("For", "auto", "left"), ("By", "1fr", "left"), ("Over", "2fr", "left"))
+    columns = (
+        *WHEN, ("What", "3fr", "left"), ("For", "auto", "left"), ("By", "1fr", "left"), ("Over", "2fr", "left"),
+    )  # fmt: skip
     rows = (
-        (*when(one.start), one.what, seconds_text(one.seconds), one.by, f"{clock_s(one.end)} {one.reason}".strip())
+        (
+            *when(one.start),
+            what_text(one),
+            seconds_text(one.seconds),
+            one.by,
+            f"{clock_s(one.end)} {one.reason}".strip(),
+        )
         for one in summary.quiets
     )
-    return table("Paused or off on purpose", columns, rows)
+    note = (
+        "A room has a line from when its sound was recorded as quiet or on the headset alone. An alert from an entry "
+        "just typed is silent for 30 s, one from a single automatic pressure that is not high until its recheck."
+    )
+    return table("Paused, off or held", columns, rows, note)
+
+
+def what_text(one: QuietLine) -> str:
+    """What was silent or held, and how often where one line stands for several."""
+    return f"{one.what}, {one.count} times" if one.count > 1 else one.what
 
 
 def _burden(summary: Summary) -> Table:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from kat_monitor.events import AlertKind, Priority
 from kat_monitor.reports.instant import Instant, Part
 from kat_monitor.vitals import Number
@@ -44,16 +46,25 @@ class AlertLine(Part, frozen=True, kw_only=True):
     """How long its sound was paused, in seconds."""
 
 
+QuietKind = Literal["sound", "devices", "room", "cuff", "probe", "escort"]
+"""Sound paused, devices off on purpose, how the room sounds, the cuff held, a cuff on the probe's arm, the ride."""
+
+
 class QuietLine(Part, frozen=True, kw_only=True):
-    """A time in which sound was paused or devices were off on purpose; `reason`: what ended it."""
+    """A time in which something silenced or held an alert, or the cuff; `reason`: what ended it.
+
+    `count` over 1: so many of them in one line, the first from `start`, the last up to `end`, `seconds` together.
+    """
 
     seq: int
+    kind: QuietKind
     what: str
     start: Instant
     end: Instant
     seconds: Number
     by: str
     reason: str
+    count: int = 1
 
 
 class BurdenLine(Part, frozen=True, kw_only=True):

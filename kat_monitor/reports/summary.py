@@ -20,9 +20,9 @@ from kat_monitor.reports.looks import needs_a_look
 from kat_monitor.reports.model import GateLine, Person, ProtocolLine, Summary, WithheldLine
 from kat_monitor.reports.model_readings import SetRow, StreamMinute, Value
 from kat_monitor.reports.plot import chart_data
+from kat_monitor.reports.quiets import Unfolding, quiet_lines
 from kat_monitor.reports.rems import rems_block
 from kat_monitor.reports.story import event_lines, story_lines
-from kat_monitor.session.apply import fold
 from kat_monitor.session.dosing import earliest_leave
 from kat_monitor.session.endings import report_gaps
 from kat_monitor.session.handover import responsible
@@ -47,14 +47,16 @@ def summarise(
 ) -> Summary:
     """Fold a log into its summary. Raises TypeError if the records do not begin with SessionOpened."""
     log = list(records)
-    session = fold(log)
+    seen = Unfolding()
+    session = seen.fold(log)
     frame = Frame(session, any(one.kind == "GateAnswered" for one in withheld))
     left_out = tuple(_withheld(one, frame) for one in withheld)
     rows = readings.values(log, frame)
     counted = readings.in_effect(rows)
     gaps = attention.gap_lines(frame)
-    quiets = burden.quiet_lines(frame)
-    alerts, closed = attention.alert_lines(frame, quiets), _closed(frame, log[-1])
+    closed = _closed(frame, log[-1])
+    quiets = quiet_lines(frame, seen, closed.t)
+    alerts = attention.alert_lines(frame, quiets)
     opened, patient = session.opened, session.patient
     leave = earliest_leave(session, session.t)
     gates = home.gate_lines(frame)

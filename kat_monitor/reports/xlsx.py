@@ -122,6 +122,15 @@ def _attention(summary: Summary) -> Iterable[Sheet]:
         for one in summary.alerts
     )  # fmt: skip
     yield Sheet("Alerts", columns, rows)
+    held = ("seq", "since", "ended", "t_min", "kind", "what", "count", "seconds", "by", "reason")
+    quiets = (
+        (
+            one.seq, one.start, one.end, one.start.minute, one.kind, one.what, one.count, one.seconds, one.by,
+            one.reason,
+        )
+        for one in summary.quiets
+    )  # fmt: skip
+    yield Sheet("Paused, off or held", held, quiets)
     checks = (
         (one.due, one.done, one.due.minute, one.state, check_text(one.state, one.late_min)) for one in summary.checks
     )

@@ -107,7 +107,7 @@ def test_the_burden_counts_alerts_an_hour_and_those_that_nobody_answered() -> No
 def test_the_pages_say_so() -> None:
     made = {one.title: one for one in alert_tables(summary_of(told().rows))}
     assert "sound paused 2 min 30 s" in str(made["Alert log"].rows)
-    assert len(made["Paused or off on purpose"].rows) == 3
+    assert len(made["Paused, off or held"].rows) == 3
     assert "2.0 an hour" in made["Alerts by rule"].note
 
 
