@@ -123,13 +123,13 @@ class RoomWatch(QObject):
         )
 
     def follow_settings(self) -> None:
-        """The clinic's room profile and call line count from now on, and the record says since when."""
+        """The clinic's room profile and call line count from now on, and the record says since when: from the start."""
         if not self._is_charted or self._is_closed or self._live.session.ended is not None:
             return
         profile = cast(ev.SoundProfile, settings.value("sound", self._stored))
         line = settings.value("call-line", self._stored)
         known = self._live.session.sound
-        if (profile, line) != (("quiet", "") if known is None else (known.profile, known.call_line)):
+        if known is None or (profile, line) != (known.profile, known.call_line):
             self._desk.submit(
                 ev.SoundChosen(by="room", role="system", profile=profile, call_line=line), lambda outcome: None
             )

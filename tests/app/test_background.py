@@ -87,6 +87,18 @@ def test_a_session_whose_writer_fell_says_so_over_home(window: Window) -> None:
     assert window.desktop.background.edge.priority == "high"
 
 
+def test_a_session_s_record_says_from_the_start_how_its_room_sounds_though_nobody_set_it(window: Window) -> None:
+    one = running(window)
+    window.wait(lambda: one.live.session.sound is not None)
+    window.desktop.rooms.set.emit(("sound", "call-line"))
+    t = one.live.clock.now().t
+    one.live.submit(ev.EventNoted(by=window.nurse.id, role="nurse", code="chest-pain", observed_t=t))
+    window.wait(lambda: pain(one) is not None)
+    events = [record.event for record in one.live.session.history]
+    sounds = [event for event in events if isinstance(event, ev.SoundChosen)]
+    assert [(event.by, event.profile, event.call_line) for event in sounds] == [("room", "quiet", "")]
+
+
 def test_a_sound_that_is_set_anew_counts_in_the_session_that_runs(window: Window) -> None:
     one, voice = running(window), window.desktop.voice
     window.wait(lambda: voice.speaker is not None)
