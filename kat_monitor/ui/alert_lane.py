@@ -25,6 +25,8 @@ HEIGHT = 15 * GRID
 SIZES: tuple[Size, ...] = ("title", "lead", "body", "small")
 """The words of an alert are as large as there is room for all of them; the smallest may go over two lines."""
 LINE = 17
+PRESSING_WIDTH = 84 * GRID
+"""Room in px for a hidden patient whom nobody answers, where the lane has it."""
 FILLED = frozenset({"high", "medium"})
 ROOMY = 1_200
 """Width in px from which the keys have room for all their words."""
@@ -197,12 +199,12 @@ class AlertLane(QWidget):
         stars = draw_text(painter, inside.adjusted(0, 6, 0, 6), alert.stars, theme.font("title", "semibold"), ink)
         inside.setLeft(inside.left() + stars + 3 * GRID)
         text = alert.text + (f"   × {alert.times}" if alert.times > 1 else "")
-        room = inside.width() - max(self._count_width(painter), 4 * GRID) - 2 * GRID
+        room = inside.width() - max(self._least_rest(painter, inside), 4 * GRID) - 2 * GRID
         fonts = [theme.font(size, "semibold") for size in SIZES]
         large = next((font for font in fonts if text_width(painter, text, font) <= room), fonts[-1])
         below = "   ·   ".join(part for part in (alert.note, alert.lasting, _attention(alert), alert.advice) if part)
         needed = max(text_width(painter, text, large), text_width(painter, below, small))
-        rest = inside.adjusted(min(needed + 6 * GRID, inside.width() - self._count_width(painter)), 0, 0, 0)
+        rest = inside.adjusted(min(needed + 6 * GRID, inside.width() - self._least_rest(painter, inside)), 0, 0, 0)
         inside.setRight(rest.left() - 2 * GRID)
         strong = ink if is_filled else "strong"
         if text_width(painter, text, large) > room:
@@ -219,23 +221,37 @@ class AlertLane(QWidget):
         return min((one.mapTo(self, QPoint(0, 0)).x() - 3 * GRID for one in keys), default=end)
 
     def _draw_others(self, painter: QPainter, box: QRect, alert: AlertView, is_filled: bool) -> None:
-        """The next alerts in short, one under the other, and how many there are beyond them."""
+        """The next alerts in short, one under the other, and how many there are beyond them.
+
+        Hidden patients whom nobody answers take the place of the others, and as many lines as they need.
+        """
         if self._asking is not None:
             return
         views = [one for one in (self._view.first, *self._view.others) if one is not None and one.seq != alert.seq]
         font, ink = theme.font("small", "semibold"), "on_alert" if is_filled else "text"
-        shown = views if box.width() >= 52 * GRID else []
+        pressing = [one for one in views if one.unanswered]
+        shown = pressing or (views if box.width() >= 52 * GRID else [])
         more = len(views) - len(shown) + self._view.more
         if more:
             used = draw_text(painter, box, tr("+{more} more", more=more), font, ink, RIGHT)
             box = box.adjusted(0, 0, -used - 4 * GRID, 0)
-        top = box.top() + (box.height() - 20 * len(shown)) // 2
+        high = LINE * (3 // len(pressing)) if pressing else 20
+        top = box.top() + (box.height() - high * len(shown)) // 2
         for number, one in enumerate(shown):
-            line = QRect(box.left(), top + 20 * number, box.width(), 20)
+            line = QRect(box.left(), top + high * number, box.width(), high)
             if not is_filled:
                 draw_priority(painter, one.priority, QRectF(line.left(), line.top() + 5, 9, 9))
                 line.setLeft(line.left() + 16)
-            draw_text(painter, line, f"{one.stars} {one.text}" + (tr(" · seen") if one.seen else ""), font, ink)
+            if pressing:
+                draw_words(painter, line, f"{one.stars} {one.unanswered}", font, ink)
+            else:
+                draw_text(painter, line, f"{one.stars} {one.text}" + (tr(" · seen") if one.seen else ""), font, ink)
+
+    def _least_rest(self, painter: QPainter, inside: QRect) -> int:
+        """Room that the first alert leaves: for how many more there are, and for a hidden patient whom nobody answers."""
+        pressing = [one for one in self._view.others if one.unanswered]
+        count = self._count_width(painter)
+        return max(count, min(PRESSING_WIDTH, inside.width() // 2)) if pressing and count else count
 
     def _count_width(self, painter: QPainter) -> int:
         """Room that is always left for how many more there are, unless this one is being answered."""

@@ -1,7 +1,7 @@
 """Alerts of the sessions behind the one in front, in its lane. No Qt.
 
-Owns the order between patients: what nobody has seen comes first, then the higher priority, then the patient in front.
-Refuses to let a hidden alert be answered unseen: it carries its session, which has to be shown first.
+Owns the order between patients: what nobody has seen comes first, then the higher priority, then the patient in front;
+behind the first, a hidden patient whom nobody answers stands before all others. Refuses to let a hidden alert be answered unseen: it carries its session, which has to be shown first.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from kat_monitor.ui.present_lane import AlertView, LaneView
 from kat_monitor.ui.present_words import PRIORITY_RANK
-from kat_monitor.words import tr
+from kat_monitor.words import joined, tr
 
 ROOM = 2
 """How many alerts stand in short beside the first."""
+BETWEEN = "   ·   "
 
 
 class Elsewhere(NamedTuple):
@@ -32,6 +33,7 @@ def join(own: LaneView, hidden: Sequence[Elsewhere]) -> LaneView:
         return own
     mine = [] if own.first is None else [own.first, *own.others]
     ranked = sorted((*mine, *others), key=lambda one: (bool(one.seen), PRIORITY_RANK[one.priority], bool(one.session)))
+    ranked[1:] = sorted(ranked[1:], key=lambda one: not one.unanswered)
     behind = sum(len(one.lane.others) + one.lane.more for one in hidden if one.lane.first is not None)
     shown = ranked[: 1 + ROOM]
     more = own.more + behind + len(ranked) - len(shown)
@@ -40,6 +42,12 @@ def join(own: LaneView, hidden: Sequence[Elsewhere]) -> LaneView:
 
 def _named(one: Elsewhere, seq: int) -> AlertView:
     """The first alert of a session behind; its number means nothing here, and its name stands before it."""
-    first = one.lane.first
+    first, call = one.lane.first, one.lane.unanswered
     assert first is not None
-    return first._replace(seq=seq, text=tr("{label}: {text}", label=one.label, text=first.text), session=one.session)
+    return first._replace(
+        seq=seq,
+        text=tr("{label}: {text}", label=one.label, text=first.text),
+        note=first.note if call in first.note else joined(BETWEEN, filter(None, (call, first.note))),
+        session=one.session,
+        unanswered=tr("{label}: {text}", label=one.label, text=joined(BETWEEN, (call, first.text))) if call else "",
+    )

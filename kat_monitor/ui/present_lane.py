@@ -58,6 +58,8 @@ class AlertView(NamedTuple):
     flashes: bool = False
     session: str = ""
     """Of another patient behind the one in front: the session to be shown before it is answered."""
+    unanswered: str = ""
+    """Of such a patient: whose, for how long nobody has answered, and whom to call; empty while that is not due."""
 
 
 class StillView(NamedTuple):
@@ -94,6 +96,8 @@ class LaneView(NamedTuple):
     calm: str
     still: tuple[StillView, ...] = ()
     quieting: Quieting = Quieting()
+    unanswered: str = ""
+    """For how long nobody has answered, and whom to call; empty while that is not due."""
 
     @property
     def sentence(self) -> str:
@@ -101,6 +105,7 @@ class LaneView(NamedTuple):
         off = "".join(f"; {one.sentence}" for one in self.still)
         if self.first is None:
             return self.calm + off
+        off = "".join(f"; {one.unanswered}" for one in self.others if one.unanswered) + off
         rest = len(self.others) + self.more
         one = self.first
         seen = f", {one.seen}" if one.seen else tr(", not acknowledged")
@@ -133,7 +138,9 @@ def lane(session: Session, t: int, room: int = 2) -> LaneView:
     looks = {look_of(one.alert): one for one in reversed(said.shown)}
     ranked = [one for one in said.shown if looks[look_of(one.alert)] is one]
     views = [_view(session, one, said.call, t) for one in ranked[: 1 + room]]
-    return LaneView(views[0], tuple(views[1:]), len(said.shown) - len(views), "", still, quieting)
+    unanswered = max((one.waited_ms for one in said.shown if one.stage == 2), default=None)
+    call = "" if unanswered is None else _unanswered(unanswered, said.call)
+    return LaneView(views[0], tuple(views[1:]), len(said.shown) - len(views), "", still, quieting, call)
 
 
 def _still(text: str, until: int | None, t: int, *, weighs: bool) -> StillView:
@@ -237,7 +244,7 @@ def _note(session: Session, shown: Shown, call: str, t: int) -> str:
     """What is so beside the condition: unanswered, over and unseen, waiting for the recheck, missed, silent and why."""
     alert, parts = shown.alert, []
     if shown.stage == 2:
-        parts.append(tr("NOT ANSWERED {left}: {call}", left=_left(shown.waited_ms), call=call))
+        parts.append(_unanswered(shown.waited_ms, call))
     if not alert.is_open:
         ended = alert.ended_since if alert.ended_since is not None else t
         parts.append(tr("over since {ended}, not seen", ended=minute_text(session, ended) or wall_text(session, ended)))
@@ -251,6 +258,10 @@ def _note(session: Session, shown: Shown, call: str, t: int) -> str:
     if silent:
         parts.append(silent)
     return "   ·   ".join(parts)
+
+
+def _unanswered(waited_ms: int, call: str) -> str:
+    return tr("NOT ANSWERED {left}: {call}", left=_left(waited_ms), call=call)
 
 
 def _advice(session: Session, alert: Alert) -> str:

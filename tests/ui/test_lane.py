@@ -87,6 +87,18 @@ def test_an_unanswered_high_alert_wants_the_windows_edge_and_then_says_so(open_r
     assert first.note.startswith("NOT ANSWERED")
 
 
+def test_a_fresh_alert_on_top_does_not_take_back_that_nobody_answered_another() -> None:
+    story = demo.calm_story()
+    t = story.session.t
+    story.raise_alert(t, "spo2", 91, 92, "medium", "SpO2 91 < 92", seen=None)
+    assert lane(story.session, t + 179 * SECOND).unanswered == ""
+    story.raise_alert(t + 180 * SECOND, "heart_rate", 141, 140, "high", "HR 141 > 140", seen=None)
+    view = lane(story.session, t + 181 * SECOND)
+    assert view.first is not None
+    assert (view.first.text, view.first.note) == ("HR 141 > 140", "")
+    assert view.unanswered == "NOT ANSWERED 3:01: Call for help"
+
+
 def test_a_message_of_what_nobody_saw_stands_in_the_lane_until_it_is_acknowledged() -> None:
     story = demo.calm_story()
     view = lane(story.session, story.session.t)

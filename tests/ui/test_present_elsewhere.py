@@ -60,3 +60,34 @@ def test_a_calm_patient_in_front_does_not_hide_the_one_behind() -> None:
     joined = join(lane(), [behind(alert(4, "high"))])
     assert joined.first is not None
     assert joined.first.text == "A.R. Room 3: alert 4"
+
+
+CALL = "NOT ANSWERED 2:10: ext. 12"
+
+
+def unanswered(*alerts: AlertView) -> Elsewhere:
+    return Elsewhere("s-3", "K.P. Room 4", lane(*alerts)._replace(unanswered=CALL))
+
+
+def test_a_hidden_patient_whom_nobody_answers_is_named_with_the_call_line() -> None:
+    joined = join(lane(), [unanswered(alert(4, "high"))])
+    assert joined.first is not None
+    assert (joined.first.text, joined.first.note) == ("K.P. Room 4: alert 4", CALL)
+    assert CALL in joined.sentence
+
+
+def test_that_nobody_answers_is_said_once_where_the_alert_says_it_itself() -> None:
+    joined = join(lane(), [unanswered(alert(4, "high")._replace(note=f"{CALL}   ·   × 3"))])
+    assert joined.first is not None
+    assert joined.first.note == f"{CALL}   ·   × 3"
+
+
+def test_that_nobody_answers_a_hidden_patient_stands_beside_whatever_is_first_and_is_read_aloud() -> None:
+    own = lane(alert(1, "high"), alert(2, "high"), alert(3, "high"))
+    joined = join(own, [behind(alert(7, "high")), unanswered(alert(4, "medium"))])
+    assert joined.first is not None
+    assert joined.first.seq == 1
+    assert joined.others[0].unanswered == f"K.P. Room 4: {CALL}   ·   alert 4"
+    assert joined.others[0].session == "s-3"
+    assert f"K.P. Room 4: {CALL}" in joined.sentence
+    assert joined.more == 2
