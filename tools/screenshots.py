@@ -32,6 +32,7 @@ from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.places import places, session_pages
 from kat_monitor.ui.present_pages import IdentityView, PersonView
 from kat_monitor.ui.session_screen import Place
+from kat_monitor.ui.tokens import THEMES
 from tests.app.test_review_room import QUICK, store
 from tests.reports import scribe
 from tests.ui import demo
@@ -92,7 +93,7 @@ def opened(session: Session, person: str, *, late_ms: int = 6_000) -> Iterator[t
 
 def bedside(camera: Camera, app: QApplication) -> None:
     """The live screen in its three themes, the therapist's view, the emergency."""
-    for name in theme.THEMES:
+    for name in THEMES:
         theme.wear(app, theme.Look(name))
         with opened(demo.live(), "lee") as (window, _):
             camera.take(window, f"live-{name}")

@@ -15,7 +15,7 @@ from kat_monitor.ui.announcing import announce
 from kat_monitor.ui.flash import Flash
 from kat_monitor.ui.kit import row
 from kat_monitor.ui.lane_keys import ANSWERS, LaneKeys
-from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, draw_words, painter_on, text_width
+from kat_monitor.ui.paint import RIGHT, draw_frame, draw_priority, draw_text, draw_words, painter_on, text_width
 from kat_monitor.ui.present_lane import AlertView, LaneView, fault_lane
 from kat_monitor.ui.still_cell import StillCell
 from kat_monitor.ui.theme import GRID, Size
@@ -189,12 +189,15 @@ class AlertLane(QWidget):
     def _draw_alert(self, painter: QPainter, box: QRect, alert: AlertView) -> None:
         """The alert takes the width that its words need; what is left is for the others."""
         is_filled = self._is_filled(alert)
-        painter.setPen(QPen(theme.color(alert.priority), 2))
-        painter.setBrush(theme.color(alert.priority) if is_filled else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
+        draw_frame(painter, alert.priority, QRectF(box), theme.RADIUS_SMALL)
+        if is_filled:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color(alert.priority))
+            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
         right = self._free_until(box.right() - 4 * GRID)
         inside = QRect(box.left() + 4 * GRID, box.top(), right - box.left() - 4 * GRID, box.height())
-        ink, plain = ("on_alert", "on_alert") if is_filled else (alert.priority, "text")
+        on_it = f"on_{alert.priority}"
+        ink, plain = (on_it, on_it) if is_filled else (f"{alert.priority}_ink", "text")
         small = theme.font("small", "medium")
         stars = draw_text(painter, inside.adjusted(0, 6, 0, 6), alert.stars, theme.font("title", "semibold"), ink)
         inside.setLeft(inside.left() + stars + 3 * GRID)
@@ -228,7 +231,7 @@ class AlertLane(QWidget):
         if self._asking is not None:
             return
         views = [one for one in (self._view.first, *self._view.others) if one is not None and one.seq != alert.seq]
-        font, ink = theme.font("small", "semibold"), "on_alert" if is_filled else "text"
+        font, ink = theme.font("small", "semibold"), f"on_{alert.priority}" if is_filled else "text"
         pressing = [one for one in views if one.unanswered]
         shown = pressing or (views if box.width() >= 52 * GRID else [])
         more = len(views) - len(shown) + self._view.more
@@ -240,7 +243,7 @@ class AlertLane(QWidget):
         for number, one in enumerate(shown):
             line = QRect(box.left(), top + high * number, box.width(), high)
             if not is_filled:
-                draw_priority(painter, one.priority, QRectF(line.left(), line.top() + 5, 9, 9))
+                draw_priority(painter, one.priority, QRectF(line.left(), line.center().y() - 4, 9, 9))
                 line.setLeft(line.left() + 16)
             if pressing:
                 draw_words(painter, line, f"{one.stars} {one.unanswered}", font, ink)
@@ -248,16 +251,13 @@ class AlertLane(QWidget):
                 draw_text(painter, line, f"{one.stars} {one.text}" + (tr(" · seen") if one.seen else ""), font, ink)
 
     def _least_rest(self, painter: QPainter, inside: QRect) -> int:
-        """Room that the first alert leaves: for how many more there are, and for a hidden patient whom nobody answers."""
-        pressing = [one for one in self._view.others if one.unanswered]
-        count = self._count_width(painter)
-        return max(count, min(PRESSING_WIDTH, inside.width() // 2)) if pressing and count else count
-
-    def _count_width(self, painter: QPainter) -> int:
-        """Room that is always left for how many more there are, unless this one is being answered."""
+        """Room that is left beside an alert that is not being answered: for how many more there are, and for a hidden
+        patient whom nobody answers."""
         if self._asking is not None:
             return 0
-        return text_width(painter, tr("+99 more"), theme.font("small", "semibold")) + 6 * GRID
+        count = text_width(painter, tr("+99 more"), theme.font("small", "semibold")) + 6 * GRID
+        is_pressing = any(one.unanswered for one in self._view.others)
+        return max(count, min(PRESSING_WIDTH, inside.width() // 2)) if is_pressing else count
 
 
 def _attention(alert: AlertView) -> str:

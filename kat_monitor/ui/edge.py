@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor.ui import theme
@@ -39,11 +39,19 @@ class Edge(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Four bars."""
+        """Four bars, and where their colour is not seen on the theme's paper a rim at their inner side."""
         if not self.priority:
             return
-        painter, width = QPainter(self), theme.EDGE_WIDTH
-        area, color = self.rect(), theme.color(self.priority)
+        painter = QPainter(self)
+        width = theme.EDGE_WIDTH
+        if theme.wants_rim(self.priority):
+            self._draw_bars(painter, width, theme.color(f"{self.priority}_ink"))
+            width -= 1
+        self._draw_bars(painter, width, theme.color(self.priority))
+        painter.end()
+
+    def _draw_bars(self, painter: QPainter, width: int, color: QColor) -> None:
+        area = self.rect()
         for box in (
             area.adjusted(0, 0, 0, width - area.height()),
             area.adjusted(0, area.height() - width, 0, 0),
@@ -51,4 +59,3 @@ class Edge(QWidget):
             area.adjusted(area.width() - width, 0, 0, 0),
         ):
             painter.fillRect(box, color)
-        painter.end()

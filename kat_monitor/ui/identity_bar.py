@@ -133,7 +133,7 @@ class IdentityBar(QWidget):
         painter = painter_on(self)
         painter.fillRect(self.rect(), theme.color("surface"))
         if self._ink:
-            painter.fillRect(0, 0, 2 * GRID, self.height(), theme.color(self._ink))
+            painter.fillRect(0, 0, theme.EDGE_WIDTH + 6, self.height(), theme.color(self._ink))
         if self._view is not None:
             right = self._draw_right(painter, self._view)
             left = self._draw_left(painter, self._view, right - self._least_marks(painter, self._view))
@@ -189,8 +189,9 @@ class IdentityBar(QWidget):
         if sum(width + 2 * GRID for _, width in marks) - 2 * GRID <= right - left:
             self._draw_row(painter, marks, (left, right), 10, 28)
         else:
-            self._draw_row(painter, marks[:-1], (left, right), 2, 21)
-            self._draw_row(painter, marks[-1:], (left, right), 25, 21)
+            high = (self.height() - theme.EDGE_WIDTH) // 2 - 3  # under the edge of an alert that nobody answers
+            self._draw_row(painter, marks[:-1], (left, right), theme.EDGE_WIDTH + 1, high)
+            self._draw_row(painter, marks[-1:], (left, right), theme.EDGE_WIDTH + high + 3, high)
 
     def _draw_row(
         self, painter: QPainter, marks: list[tuple[str, int]], ends: tuple[int, int], top: int, height: int
@@ -203,7 +204,7 @@ class IdentityBar(QWidget):
             painter.setBrush(theme.color("high" if is_alarm else "ground"))
             painter.drawRoundedRect(box, theme.RADIUS_SMALL, theme.RADIUS_SMALL)
             font = theme.font("small", "semibold")
-            draw_text(painter, box.adjusted(6, 0, -6, 0), mark, font, "on_alert" if is_alarm else "strong", CENTER)
+            draw_text(painter, box.adjusted(6, 0, -6, 0), mark, font, "on_high" if is_alarm else "strong", CENTER)
             x += width + 2 * GRID
 
 

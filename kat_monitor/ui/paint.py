@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPolygonF
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor.ui import theme
@@ -34,7 +34,10 @@ def draw_words(painter: QPainter, box: QRect, text: str, font: QFont, ink: str) 
     """Draw a text over as many lines as it takes in the box's width; what is below the box is cut."""
     painter.setFont(font)
     painter.setPen(theme.color(ink))
-    painter.drawText(box, LEFT | Qt.TextFlag.TextWordWrap, shown(text))
+    flags = int(LEFT | Qt.TextFlag.TextWordWrap)
+    if painter.boundingRect(box, flags, shown(text)).height() > box.height():
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+    painter.drawText(box, flags, shown(text))
 
 
 def text_width(painter: QPainter, text: str, font: QFont) -> int:
@@ -45,7 +48,7 @@ def text_width(painter: QPainter, text: str, font: QFont) -> int:
 
 def draw_priority(painter: QPainter, priority: str, box: QRectF) -> None:
     """An alert's mark by shape and colour: high a square, medium a triangle, low a disc."""
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(rim(priority))
     painter.setBrush(theme.color(priority))
     if priority == "high":
         painter.drawRect(box)
@@ -54,3 +57,21 @@ def draw_priority(painter: QPainter, priority: str, box: QRectF) -> None:
         painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
     else:
         painter.drawEllipse(box)
+
+
+def draw_frame(painter: QPainter, priority: str, box: QRectF, radius: int) -> None:
+    """A band of an alert's colour along the inside of a box, with a rim around it where it stands out only by that."""
+    strokes: tuple[tuple[str, float, float], ...] = ((priority, 2, 1),)
+    if theme.wants_rim(priority):
+        strokes = (f"{priority}_ink", 4, 2), (priority, 3, 2.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for ink, width, inset in strokes:
+        painter.setPen(QPen(theme.color(ink), width))
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def rim(priority: str) -> QPen:
+    """The outline of what is filled with an alert's colour, 1 px at any scale; none where it is seen by itself."""
+    pen = QPen(theme.color(f"{priority}_ink"), 1)
+    pen.setCosmetic(True)
+    return pen if theme.wants_rim(priority) else QPen(Qt.PenStyle.NoPen)

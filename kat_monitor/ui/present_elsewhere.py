@@ -1,7 +1,8 @@
 """Alerts of the sessions behind the one in front, in its lane. No Qt.
 
 Owns the order between patients: what nobody has seen comes first, then the higher priority, then the patient in front;
-behind the first, a hidden patient whom nobody answers stands before all others. Refuses to let a hidden alert be answered unseen: it carries its session, which has to be shown first.
+behind the first, a hidden patient whom nobody answers stands before all others. Refuses to let a hidden alert be
+answered unseen: it carries its session, which has to be shown first.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kat_monitor.review.quality import Mark, Quality
 from kat_monitor.ui import theme
-from kat_monitor.ui.paint import draw_text, painter_on
+from kat_monitor.ui.paint import draw_text, painter_on, rim
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import joined, say, shown, tr
 
@@ -87,7 +87,7 @@ class QualityStrip(QWidget):
 
     def _draw_mark(self, painter: QPainter, box: QRect, mark: Mark) -> None:
         left, right = self._x(mark.start), self._x(mark.end)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(rim(mark.tone) if mark.tone else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(mark.tone or "edge"))
         middle = box.center().y()
         painter.drawRoundedRect(QRectF(left - 2, middle - 4, max(right - left, 4), 9), 2, 2)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor.ui import theme
-from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on, text_width
+from kat_monitor.ui.paint import RIGHT, draw_frame, draw_priority, draw_text, painter_on, text_width
 from kat_monitor.ui.present_tiles import TileView
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import known, shown, tr
@@ -66,17 +66,12 @@ class Tile(QWidget):
         view = self._view
         if view is not None:
             if view.priority:
-                self._draw_edge(painter, view.priority)
+                draw_frame(painter, view.priority, QRectF(self.rect()), theme.RADIUS)
             has_told = self._draw_top(painter, view)
             used = self._draw_value(painter, view)
             self._draw_beside(painter, view, used)
             self._draw_bottom(painter, view, with_trend=not has_told)
         painter.end()
-
-    def _draw_edge(self, painter: QPainter, priority: str) -> None:
-        painter.setPen(QPen(theme.color(priority), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
     @property
     def _is_narrow(self) -> bool:
@@ -105,7 +100,7 @@ class Tile(QWidget):
             word = known(view.priority).upper() + seen
             wide = text_width(painter, word, font)
             left = wide + 15 + 2 * GRID
-            draw_text(painter, box, word, font, view.priority, RIGHT)
+            draw_text(painter, box, word, font, f"{view.priority}_ink", RIGHT)
             draw_priority(painter, view.priority, QRectF(box.right() - wide - 15, box.center().y() - 4, 9, 9))
         words = self._trend_in(painter, view, box.width() - used - left - 2 * GRID)
         if words:

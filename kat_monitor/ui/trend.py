@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QVBoxLayout, QWidget
 
 from kat_monitor.ui import theme
+from kat_monitor.ui.paint import rim
 from kat_monitor.ui.present_strip import StripMark
 from kat_monitor.ui.present_trend import TrendView
 from kat_monitor.ui.trend_hand import TrendHand
@@ -286,7 +287,12 @@ class Trend(QWidget):
         at = top - (top - low) * 0.03
         self._alerts.setData(
             [
-                {"pos": (one.start, at), "symbol": ALERT_SYMBOLS[one.priority], "brush": theme.color(one.priority)}
+                {
+                    "pos": (one.start, at),
+                    "symbol": ALERT_SYMBOLS[one.priority],
+                    "brush": theme.color(one.priority),
+                    "pen": rim(one.priority),
+                }
                 for one in view.marks
                 if one.kind == "alert"
             ]

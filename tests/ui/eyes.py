@@ -32,6 +32,11 @@ def distance(one: str, other: str, seen_by: str) -> float:
     return sum((a - b) ** 2 for a, b in zip(first, second, strict=True)) ** 0.5
 
 
+def lightness(colour: str) -> float:
+    """L* of a #RRGGBB colour, 0 to 100."""
+    return _lab(_linear(colour))[0]
+
+
 def _linear(colour: str) -> Colour:
     parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)

@@ -27,6 +27,7 @@ from kat_monitor import events as ev
 from kat_monitor.session.state import Session
 from kat_monitor.ui import theme
 from kat_monitor.ui.flash import Flash
+from kat_monitor.ui.tokens import THEMES
 from tests.ui import demo
 from tests.ui.pages import story
 from tools.screenshots import opened
@@ -127,7 +128,7 @@ def main() -> None:
     app = QApplication([])
     theme.apply(app)
     FOLDER.mkdir(exist_ok=True)
-    for look in theme.THEMES:
+    for look in THEMES:
         for page in PAGES:
             take(app, look, page).save(str(FOLDER / f"{page}-{look}.png"), None, 0)
     PROBE.write_text(f"{probe()}\n", "ascii")

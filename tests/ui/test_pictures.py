@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from kat_monitor.ui import theme
+from kat_monitor.ui.tokens import THEMES
 from tests.ui import demo, pictures
 
 MOST_APART = 12
@@ -22,7 +22,7 @@ def _drawn_alike(qapp: QApplication) -> None:
         pytest.skip("letters are drawn otherwise here than where the pictures were looked at")
 
 
-@pytest.mark.parametrize("look", theme.THEMES)
+@pytest.mark.parametrize("look", THEMES)
 @pytest.mark.parametrize("page", pictures.PAGES)
 def test_a_page_looks_as_it_was_looked_at(qapp: QApplication, tmp_path: Path, look: str, page: str) -> None:
     drawn = pictures.take(qapp, look, page)
