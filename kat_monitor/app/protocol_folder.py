@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from kat_monitor.events import text_digest
-from kat_monitor.protocols import parse, shipped
+from kat_monitor.protocols import guarded, parse, shipped
 from kat_monitor.record.storage import storage_faults
 
 FOLDER = "protocols"
@@ -36,7 +36,7 @@ class ProtocolFile(msgspec.Struct, frozen=True):
     mistakes: tuple[str, ...] = ()
     waiting: str = ""
     """The text of a file that leaves vital signs without a high-priority alert, until the lead has agreed to it."""
-    unguarded: tuple[str, ...] = ()
+    unguarded: tuple[guarded.Unguarded, ...] = ()
     """Those vital signs."""
 
 
@@ -88,7 +88,7 @@ class ProtocolFolder:
         replace_file(self.path / one.file, text.encode())
 
     def _own(self, path: Path) -> ProtocolFile:
-        from kat_monitor.protocols import guarded, loader
+        from kat_monitor.protocols import loader
         from kat_monitor.reports.files import replace_file
 
         kept = path.with_name(path.name + ACCEPTED)

@@ -6,14 +6,22 @@ Owns the question. Who may agree to that (the lead, with a reason) and where tha
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from kat_monitor.protocols import parse
-from kat_monitor.protocols.model import Phase, Protocol
+from kat_monitor.protocols.model import PHASES, Phase, Protocol
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.vitals import VITALS
 
 Guard = tuple[str, Phase]
 """A vital sign that has a high-priority alert of its value in a phase."""
+
+
+class Unguarded(NamedTuple):
+    """A vital sign without a high-priority alert in these phases; empty where it has none in any."""
+
+    vital: str
+    phases: tuple[Phase, ...] = ()
 
 
 def guards(protocol: Protocol) -> frozenset[Guard]:
@@ -32,8 +40,10 @@ def _expected() -> frozenset[Guard]:
     return frozenset.union(*(guards(parse(text)) for text in shipped().values()))
 
 
-def without_high(protocol: Protocol, before: Protocol | None = None) -> tuple[str, ...]:
+def without_high(protocol: Protocol, before: Protocol | None = None) -> tuple[Unguarded, ...]:
     """Vital signs that examples, or the version `before`, alert of with high priority in a phase, and this one not."""
     wanted = _expected() | (guards(before) if before is not None else frozenset())
-    missing = {vital for vital, _ in wanted - guards(protocol)}
-    return tuple(vital for vital in VITALS if vital in missing)
+    kept = guards(protocol)
+    missing, known = wanted - kept, {vital for vital, _ in kept}
+    lost = {vital: tuple(one for one in PHASES if (vital, one) in missing) for vital in VITALS}
+    return tuple(Unguarded(vital, phases if vital in known else ()) for vital, phases in lost.items() if phases)

@@ -10,12 +10,13 @@ from typing import Literal
 
 import msgspec
 
+from kat_monitor.protocols.guarded import Unguarded
 from kat_monitor.protocols.model import Protocol
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_home import standing
 from kat_monitor.ui.present_protocol_numbers import Section, sections
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import known, say, tr
+from kat_monitor.words import joined, known, say, tr
 
 UNGUARDED = say("the lead has to agree: no high-priority alert is left for")
 EXAMPLE, OWN = say("comes with the program"), say("this clinic's own")
@@ -39,7 +40,7 @@ class ProtocolCard(msgspec.Struct, frozen=True):
     can_approve: bool = False
     can_edit: bool = False
     unguarded: tuple[str, ...] = ()
-    """Vital signs that the file as it is now leaves without a high-priority alert: the lead is asked."""
+    """Vital signs, in words, that the file as it is now leaves without a high-priority alert: the lead is asked."""
 
 
 class ProtocolsView(msgspec.Struct, frozen=True):
@@ -58,17 +59,14 @@ def card(
     mistakes: Sequence[str],
     approved: tuple[str, str] | None,
     today: str,
-    unguarded: Sequence[str] = (),
+    unguarded: Sequence[Unguarded] = (),
 ) -> ProtocolCard:
     """One protocol: its last good version, approved by (name, ISO date) or not; `today`: ISO date.
 
     `unguarded`: vital signs that a newer text leaves without a high-priority alert, which waits for the lead.
     """
-    mistakes = [
-        *mistakes,
-        *(tr("{unguarded} {label}", unguarded=UNGUARDED, label=VITALS[vital].label) for vital in unguarded),
-    ]
-    asked = tuple(VITALS[vital].label for vital in unguarded)
+    asked = tuple(map(unguarded_words, unguarded))
+    mistakes = [*mistakes, *(tr("{unguarded} {label}", unguarded=UNGUARDED, label=label) for label in asked)]
     origin = tr("{own}, {file}", own=OWN, file=file) if file else EXAMPLE
     if protocol is None:
         return ProtocolCard(
@@ -106,6 +104,14 @@ def card(
         key, named(protocol, file), mark, word, origin, stands, about, tuple(mistakes), sections(protocol),
         can_approve=approved is None, can_edit=bool(file), unguarded=asked,
     )  # fmt: skip
+
+
+def unguarded_words(one: Unguarded) -> str:
+    """`SpO2` where no high-priority alert is left, `SpO2 (phase: peak, waning)` where that is so in these alone."""
+    label = VITALS[one.vital].label
+    if not one.phases:
+        return label
+    return tr("{label} (phase: {phases})", label=label, phases=joined(", ", map(known, one.phases)))
 
 
 def named(protocol: Protocol, file: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -17,8 +17,9 @@ from kat_monitor.protocols.guarded import without_high
 from kat_monitor.protocols.model import PHASES, Protocol, Rule
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_limits import condition
-from kat_monitor.vitals import VITALS
-from kat_monitor.words import say
+from kat_monitor.ui.present_pages_typed import number
+from kat_monitor.ui.present_protocols import unguarded_words
+from kat_monitor.words import say, tr
 
 NUMBERS: Mapping[str, str] = {
     "limit": say("Limit"),
@@ -32,11 +33,27 @@ NUMBERS: Mapping[str, str] = {
 Value = Any
 
 
+class Unread(NamedTuple):
+    """A number that cannot be read: of which rule, under which key, and what is wrong with it."""
+
+    rule: str
+    key: str
+    problem: str
+
+    def words(self) -> str:
+        """`sbp-high-160, Limit: '16o' is not a number`."""
+        return tr("{rule}, {field}: {problem}", rule=self.rule, field=NUMBERS[self.key], problem=self.problem)
+
+
 class Draft(msgspec.Struct, frozen=True):
-    """A text and the changes made to its rules: by rule id, by key, the new value; None takes a key out."""
+    """A text and the changes made to its rules: by rule id, by key, the new value; None takes a key out.
+
+    `unread`: by rule id, by key, what was typed where a number is wanted and none can be read.
+    """
 
     text: str
     edits: Mapping[str, Mapping[str, Value]] = {}
+    unread: Mapping[str, Mapping[str, str]] = {}
 
     @property
     def protocol(self) -> Protocol:
@@ -50,8 +67,27 @@ class Draft(msgspec.Struct, frozen=True):
         changes = {**self.edits.get(rule, {}), key: value}
         if value == old:
             changes.pop(key)
-        edits = {**self.edits, rule: changes}
-        return Draft(self.text, {one: edits[one] for one in edits if edits[one]})
+        unread = {one: typed for one, typed in self.unread.get(rule, {}).items() if one != key}
+        return Draft(self.text, _with(self.edits, rule, changes), _with(self.unread, rule, unread))
+
+    def with_typed(self, rule: str, key: str, typed: str) -> Draft:
+        """The draft with a text in the place of a number: it stays until one is typed, and nothing is published."""
+        changes = {one: value for one, value in self.edits.get(rule, {}).items() if one != key}
+        unread = {**self.unread.get(rule, {}), key: typed}
+        return Draft(self.text, _with(self.edits, rule, changes), _with(self.unread, rule, unread))
+
+    @property
+    def changed(self) -> frozenset[str]:
+        """The rules in which something was typed that is not as it was."""
+        return frozenset((*self.edits, *self.unread))
+
+    def problems(self) -> tuple[Unread, ...]:
+        """What cannot be read, and why."""
+        return tuple(
+            Unread(rule, key, number()(typed).problem)
+            for rule, keys in self.unread.items()
+            for key, typed in keys.items()
+        )
 
     def rule(self, rule: str) -> Rule:
         """A rule as it was. Raises KeyError."""
@@ -73,8 +109,17 @@ class Judged(msgspec.Struct, frozen=True):
 
 def judged(draft: Draft, top: Mapping[str, str] | None = None) -> Judged:
     """What the draft comes to."""
-    text = draft.edited(top)
-    return _judged(draft.text, text)
+    found = _judged(draft.text, draft.edited(top))
+    unread = tuple(one.words() for one in draft.problems())
+    return msgspec.structs.replace(found, mistakes=(*unread, *found.mistakes)) if unread else found
+
+
+def _with(
+    whole: Mapping[str, Mapping[str, Any]], rule: str, part: Mapping[str, Any]
+) -> Mapping[str, Mapping[str, Any]]:
+    """The whole with another part for this rule; an empty one goes."""
+    made = {**whole, rule: part}
+    return {one: made[one] for one in made if made[one]}
 
 
 @lru_cache(maxsize=8)
@@ -84,8 +129,8 @@ def _judged(before: str, text: str) -> Judged:
     except loader.ProtocolMistakes as found:
         return Judged(text, tuple(str(one).removeprefix("draft:") for one in found.mistakes), ())
     was = parse(before)
-    lacking = without_high(now, was)
-    return Judged(text, (), tuple(map(str, editing.differences(was, now))), tuple(VITALS[one].label for one in lacking))
+    lacking = tuple(map(unguarded_words, without_high(now, was)))
+    return Judged(text, (), tuple(map(str, editing.differences(was, now))), lacking)
 
 
 class RulesView(msgspec.Struct, frozen=True):

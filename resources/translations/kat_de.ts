@@ -6738,6 +6738,10 @@ Manschettengrößen</translation>
             <translation>Unterschied, Probe, Veröffentlichung</translation>
         </message>
         <message>
+            <source>not a number</source>
+            <translation>keine Zahl</translation>
+        </message>
+        <message>
             <source>as it was</source>
             <translation>wie zuvor</translation>
         </message>
@@ -6756,6 +6760,10 @@ Manschettengrößen</translation>
         <message>
             <source>Nothing was changed</source>
             <translation>Nichts wurde geändert</translation>
+        </message>
+        <message>
+            <source>{field}. Type a number there first</source>
+            <translation>{field}. Dort zuerst eine Zahl eingeben</translation>
         </message>
         <message>
             <source>There is no past session to try it on</source>
@@ -9568,6 +9576,10 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
             <translation>{about} Von {author}, {date}.</translation>
         </message>
         <message>
+            <source>{label} (phase: {phases})</source>
+            <translation>{label} (Phase: {phases})</translation>
+        </message>
+        <message>
             <source>1 mistake</source>
             <translation>1 Fehler</translation>
         </message>
@@ -9682,6 +9694,10 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>From minute</source>
             <translation>Ab Minute</translation>
+        </message>
+        <message>
+            <source>{rule}, {field}: {problem}</source>
+            <translation>{rule}, {field}: {problem}</translation>
         </message>
         <message>
             <source>In order</source>

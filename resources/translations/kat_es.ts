@@ -6738,6 +6738,10 @@ Tamaños de manguito</translation>
             <translation>diferencia, prueba, publicación</translation>
         </message>
         <message>
+            <source>not a number</source>
+            <translation>no es un número</translation>
+        </message>
+        <message>
             <source>as it was</source>
             <translation>como estaba</translation>
         </message>
@@ -6756,6 +6760,10 @@ Tamaños de manguito</translation>
         <message>
             <source>Nothing was changed</source>
             <translation>No se cambió nada</translation>
+        </message>
+        <message>
+            <source>{field}. Type a number there first</source>
+            <translation>{field}. Escriba ahí primero un número</translation>
         </message>
         <message>
             <source>There is no past session to try it on</source>
@@ -9568,6 +9576,10 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
             <translation>{about} Por {author}, {date}.</translation>
         </message>
         <message>
+            <source>{label} (phase: {phases})</source>
+            <translation>{label} (fase: {phases})</translation>
+        </message>
+        <message>
             <source>1 mistake</source>
             <translation>1 error</translation>
         </message>
@@ -9682,6 +9694,10 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>From minute</source>
             <translation>Desde el minuto</translation>
+        </message>
+        <message>
+            <source>{rule}, {field}: {problem}</source>
+            <translation>{rule}, {field}: {problem}</translation>
         </message>
         <message>
             <source>In order</source>

@@ -6738,6 +6738,10 @@ Tailles de brassard</translation>
             <translation>différence, essai, publication</translation>
         </message>
         <message>
+            <source>not a number</source>
+            <translation>pas un nombre</translation>
+        </message>
+        <message>
             <source>as it was</source>
             <translation>comme avant</translation>
         </message>
@@ -6756,6 +6760,10 @@ Tailles de brassard</translation>
         <message>
             <source>Nothing was changed</source>
             <translation>Rien n'a été changé</translation>
+        </message>
+        <message>
+            <source>{field}. Type a number there first</source>
+            <translation>{field}. Y saisir d'abord un nombre</translation>
         </message>
         <message>
             <source>There is no past session to try it on</source>
@@ -9568,6 +9576,10 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
             <translation>{about} Par {author}, {date}.</translation>
         </message>
         <message>
+            <source>{label} (phase: {phases})</source>
+            <translation>{label} (phase : {phases})</translation>
+        </message>
+        <message>
             <source>1 mistake</source>
             <translation>1 erreur</translation>
         </message>
@@ -9682,6 +9694,10 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         <message>
             <source>From minute</source>
             <translation>Dès la minute</translation>
+        </message>
+        <message>
+            <source>{rule}, {field}: {problem}</source>
+            <translation>{rule}, {field} : {problem}</translation>
         </message>
         <message>
             <source>In order</source>

@@ -9,6 +9,7 @@ import pytest
 from kat_monitor.app.protocol_folder import ProtocolFile, ProtocolFolder
 from kat_monitor.events import text_digest
 from kat_monitor.protocols import shipped
+from kat_monitor.protocols.guarded import Unguarded
 
 GOOD = shipped.shipped()["im"].replace('version = "1"', 'version = "2"')
 BAD = GOOD.replace("[phases]\nonset = 10", '[phases]\nonset = "ten"')
@@ -95,7 +96,7 @@ def test_the_last_high_alert_of_a_vital_cannot_go_without_the_lead(tmp_path: Pat
     folder.path.mkdir()
     put(folder, GOOD)
     one = put(folder, UNGUARDED)
-    assert (one.text, one.waiting, one.unguarded, one.mistakes) == (GOOD, UNGUARDED, ("spo2",), ())
+    assert (one.text, one.waiting, one.unguarded, one.mistakes) == (GOOD, UNGUARDED, (Unguarded("spo2"),), ())
     agreed.add(text_digest(UNGUARDED))
     assert put(folder, UNGUARDED) == ProtocolFile("own/ours.toml", "ours.toml", UNGUARDED)
     agreed.clear()
@@ -109,7 +110,7 @@ def test_a_vital_without_a_high_alert_in_one_phase_alone_waits_too(folder: Proto
     for rule in ("spo2-below-90", "spo2-below-85"):
         text = text.replace(f'id = "{rule}"', f'id = "{rule}"\nphases = ["before", "onset", "waning", "observe"]')
     put(folder, GOOD)
-    assert put(folder, text).unguarded == ("spo2",)
+    assert put(folder, text).unguarded == (Unguarded("spo2", ("peak",)),)
     assert put(folder, GOOD.replace('id = "spo2-below-85"', 'id = "spo2-below-85"\nenabled = false')).unguarded == ()
 
 
@@ -122,7 +123,7 @@ def test_a_vital_that_a_clinic_guarded_itself_is_guarded_from_then_on(folder: Pr
     i = guarded.index('id = "etco2-above-60"')
     guarded = guarded[:i] + guarded[i:].replace('priority = "medium"', 'priority = "high"', 1)
     assert put(folder, guarded).text == guarded
-    assert put(folder, GOOD).unguarded == ("etco2",)
+    assert put(folder, GOOD).unguarded == (Unguarded("etco2"),)
 
 
 # --- publishing -------------------------------------------------------------------------------------------------------

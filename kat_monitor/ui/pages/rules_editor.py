@@ -25,6 +25,7 @@ from kat_monitor.ui.present_rules import (
     Draft,
     Judged,
     RulesView,
+    Unread,
     judged,
     keys_of,
     next_version,
@@ -88,7 +89,7 @@ class RulesPage(PageFrame):
 
     def go_back(self) -> None:
         """To the protocols; a draft that was not published goes with the page, which a second press confirms."""
-        if self.draft.edits and not self.refusal():
+        if self.draft.changed and not self.refusal():
             self.show_refusal(tr("These changes are not published. Press again to leave them"))
             return
         self.asked.emit("protocols")
@@ -96,16 +97,22 @@ class RulesPage(PageFrame):
     def _show_rows(self) -> None:
         rows = [RowView(WHOLE, tr("The whole draft"), self._mark(), self._count(), tr("difference, trial, publishing"))]
         for rule in self.draft.protocol.rules:
-            changes = self.draft.edits.get(rule.id, {})
-            word = "changed" if changes else rule.priority if rule.enabled else "off"
-            rows.append(RowView(rule.id, rule_title(rule), "done" if changes else "open", known(word), rule.id))
+            rows.append(RowView(rule.id, rule_title(rule), *self._state(rule), rule.id))
         self.rows.show_rows(rows)
 
+    def _state(self, rule: Rule) -> tuple[Any, str]:
+        """A rule's mark and word."""
+        if rule.id in self.draft.unread:
+            return "stop", tr("not a number")
+        if rule.id in self.draft.edits:
+            return "done", known("changed")
+        return "open", known(rule.priority if rule.enabled else "off")
+
     def _mark(self) -> Any:
-        return "done" if self.draft.edits else "open"
+        return "stop" if self.draft.unread else "done" if self.draft.edits else "open"
 
     def _count(self) -> str:
-        count = len(self.draft.edits)
+        count = len(self.draft.changed)
         return (
             tr("as it was")
             if not count
@@ -121,11 +128,18 @@ class RulesPage(PageFrame):
         else:
             pane = RulePane(self.draft.rule(name), self.draft)
             pane.set.connect(self._set)
+            pane.typed.connect(self._typed)
         self.lead_back_from(pane)
         return pane
 
     def _set(self, rule: str, key: str, value: object) -> None:
-        self.draft = self.draft.with_value(rule, key, value)
+        self._draw(self.draft.with_value(rule, key, value))
+
+    def _typed(self, rule: str, key: str, typed: str) -> None:
+        self._draw(self.draft.with_typed(rule, key, typed))
+
+    def _draw(self, draft: Draft) -> None:
+        self.draft = draft
         self.show_refusal("")
         self._show_rows()
 
@@ -139,7 +153,10 @@ class RulesPage(PageFrame):
         return pane
 
     def _good(self) -> Judged | None:
-        """The draft, if it has changes and no mistakes; else says so."""
+        """The draft, if it has changes and no mistakes; else says so, at the field that cannot be read first of all."""
+        for one in self.draft.problems():
+            self._lead_to(one)
+            return None
         found = judged(self.draft)
         self.rows.take(WHOLE)
         if found.mistakes:
@@ -149,6 +166,15 @@ class RulesPage(PageFrame):
         else:
             return found
         return None
+
+    def _lead_to(self, one: Unread) -> None:
+        """The field that cannot be read, with what was typed in it."""
+        self.rows.take(one.rule)
+        pane = self.rows.pane(one.rule)
+        assert isinstance(pane, RulePane)
+        pane.numbers[one.key].judge()
+        focus_on(pane.numbers[one.key])
+        self.show_refusal(tr("{field}. Type a number there first", field=one.words()))
 
     def _try(self) -> None:
         found = self._good()
@@ -215,6 +241,8 @@ class RulePane(QWidget):
 
     set = Signal(str, str, object)
     """Rule, key, value; None takes the key out."""
+    typed = Signal(str, str, str)
+    """Rule, key, and what was typed where a number is wanted and none can be read."""
 
     def __init__(self, rule: Rule, draft: Draft) -> None:
         super().__init__()
@@ -268,7 +296,9 @@ class RulePane(QWidget):
 
     def _tell_number(self, key: str, ask: LineAsk) -> None:
         read = ask.read()
-        if not read.problem:
+        if read.problem:
+            self.typed.emit(self._rule.id, key, ask.line.text().strip())
+        else:
             self._tell(key, read.value)
 
     def _tell_choice(self, key: str, ask: PickAsk, values: dict[str, Any]) -> None:

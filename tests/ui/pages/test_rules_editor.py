@@ -150,6 +150,68 @@ def test_a_vital_sign_without_a_high_alert_is_told(edited: Edited) -> None:
     assert "No high-priority alert is left for SBP. The lead has to agree to that." in edited.said()
 
 
+def test_a_vital_sign_without_a_high_alert_in_one_phase_is_told_with_that_phase(edited: Edited) -> None:
+    for rule in ("spo2-below-90", "spo2-below-85"):
+        edited.rule(rule).phases.buttons["peak"].click()
+    edited.rule("sbp-high-180").phases.buttons["before"].click()
+    edited.rule("sbp-below-80").phases.buttons["before"].click()
+    edited.rule("sbp-below-80").phases.buttons["observe"].click()
+    words = "No high-priority alert is left for SBP (phase: before), SpO2 (phase: peak). The lead has to agree to that."
+    assert words in edited.said()
+
+
+# --- a number that cannot be read -------------------------------------------------------------------------------------
+
+
+def below(pane: RulePane, key: str) -> str:
+    """What stands under the field."""
+    return pane.numbers[key]._below.text()
+
+
+def test_what_cannot_be_read_as_a_number_stays_is_marked_and_is_not_published(edited: Edited) -> None:
+    edited.rule("hr-above-100").numbers["limit"].line.setText("105")
+    edited.rule("sbp-high-160").numbers["limit"].line.setText("16o")
+    edited.publish()
+    assert edited.published == []
+    assert edited.page.refusal() == "! sbp-high-160, Limit: '16o' is not a number. Type a number there first"
+    pane = edited.page.rows.pane("sbp-high-160")
+    assert isinstance(pane, RulePane)
+    assert edited.page.rows.in_hand() == "sbp-high-160"
+    assert pane.numbers["limit"].line.text() == "16o"
+    assert below(pane, "limit") == "! '16o' is not a number"
+    assert edited.page.focusWidget() is pane.numbers["limit"].line
+
+
+def test_the_draft_lists_what_cannot_be_read_and_is_not_tried(edited: Edited) -> None:
+    line = edited.rule("sbp-high-160").numbers["limit"].line
+    for typed in ("1", "1,", "1,6", "1,65", "1,650"):  # what was a number on the way counts no more
+        line.setText(typed)
+    edited.page.try_out.click()
+    assert edited.tried == []
+    assert edited.said() == [
+        "Mistakes: line, field, what was expected",
+        "sbp-high-160, Limit: '1,650' can be read as 1650 or 1.650: write one",
+    ]
+
+
+def test_a_number_typed_after_what_could_not_be_read_counts(edited: Edited) -> None:
+    line = edited.rule("sbp-high-160").numbers["limit"].line
+    line.setText("165")
+    line.setText("16o")
+    line.setText("166")
+    edited.publish()
+    ((text, _),) = edited.published
+    assert parse(text).rules[0].limit == 166
+
+
+def test_leaving_a_draft_with_what_cannot_be_read_asks_once(edited: Edited) -> None:
+    asked: list[str] = []
+    edited.page.asked.connect(asked.append)
+    edited.rule("sbp-high-160").numbers["limit"].line.setText("x")
+    edited.page.go_back()
+    assert asked == []
+
+
 def test_a_key_of_any_rule_can_be_changed_and_taken_back() -> None:
     draft = Draft(OWN)
     for rule in draft.protocol.rules[::13]:
