@@ -3,8 +3,8 @@
 Limits: the 99.9th percentile of the wait is at most 100 ms, and no more waits are longer than in a bare Qt loop under
 the same load. Every 10 ms a thread of its own puts a signal into the screen's queue; the wait is the time until it is
 answered. Meanwhile the session runs with its devices, log and rules, and one report after the other is written as the
-app writes them (PDF, XLSX, HTML, CSV, FHIR). The bare loop is a window with nothing on it, in a fresh process with the same
-session and the same reports: what Python and the machine cost is in both.
+app writes them (PDF, XLSX, HTML, CSV, FHIR). The bare loop is a window with nothing on it, in a fresh process with the
+same session and the same reports: what Python and the machine cost is in both.
 
     python benchmarks/stalls.py [--minutes 180] [--speed 60]
 """

@@ -1,7 +1,7 @@
 """Writing a file of the session in front, beside the screen.
 
-Owns the joint between the page that asks, the library that knows names and keys, and the process that writes: everything
-of the library is asked before it begins. Refuses to cover the session with a window of its own.
+Owns the joint between the page that asks, the library that knows names and keys, and the process that writes:
+everything of the library is asked before it begins. Refuses to cover the session with a window of its own.
 """
 
 from __future__ import annotations

@@ -178,7 +178,7 @@ class _Unsaid(ast.NodeVisitor):
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         text = "".join(part.value for part in node.values if isinstance(part, ast.Constant))
-        if re.search(r"[A-Za-z]{2}", text) and not re.search(r"[{};]|<span|px|Ctrl\+|\.", text):
+        if re.search(r"[A-Za-z]{2}", text) and not re.search(r"[{};_]|<span|px|Ctrl\+|\.", text):
             self.found.append(text)
         for part in node.values:
             if isinstance(part, ast.FormattedValue):
