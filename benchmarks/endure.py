@@ -1,30 +1,38 @@
-"""Endure: 20,000 plot updates and 5,000 dialogs in one window, one after the other, and what memory they leave behind.
+"""Endure: 20,000 plot updates and 5,000 dialogs in one window, 60 reports of each format, and what memory they leave.
 
 Limit: no crash, and resident memory at the end at most 1.05 times that after the first tenth. An update gives the live
 chart another picture of the session and has it painted; a dialog is what asks here: a panel in the timeline's place, a
-page of the session, or a room made anew (settings, staff, start of a session), opened, painted and left again.
+page of the session, or a room made anew (settings, staff, start of a session), opened, painted and left again. Reports
+(PDF, XLSX, HTML, CSV, FHIR) are written in one process, each round about another record of half an hour at 1 Hz.
 
-    python benchmarks/endure.py [--updates 20000] [--dialogs 5000]
+    python benchmarks/endure.py [--updates 20000] [--dialogs 5000] [--reports 60]
 """
 
 from __future__ import annotations
 
 import argparse
+import ctypes
+import gc
 import multiprocessing
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
+from typing import TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from figure import Figure, show, times_floor
 from steady import resident_mb
 
+T = TypeVar("T")
 TIMES = 1.05
 MINUTES = 30
 PANELS = ("event", "emergency", "help", "pad", "infusion")
 PAGES = ("discharge", "end", "limits", "aftercare", "therapist", "live")
 ROOMS = ("settings", "staff")
+REPORTS = ("pdf", "xlsx", "html", "csv", "fhir")
 STEP_MIN = 0.5
 """How far the picture of the chart moves with each update, minutes."""
 
@@ -103,6 +111,35 @@ def endure(folder: str, updates: int, dialogs: int) -> dict[str, float]:
     }  # fmt: skip
 
 
+def report(folder: str, rounds: int) -> tuple[float, float]:
+    """Megabytes after a tenth of the rounds and at the end, in a fresh process; a round writes one of each format."""
+    from kat_monitor import reports
+    from kat_monitor.record import jsonfile
+    from kat_monitor.reports.load import Loaded, summary_of
+    from kat_monitor.reports.style import PLAIN
+    from tests.reports.scribe import quiet
+
+    rows = tuple(quiet(minutes=MINUTES).rows)
+
+    def written() -> Iterator[None]:
+        """Each round knows the session up to an event earlier than the one before."""
+        for number in range(rounds):
+            known = rows[: len(rows) - number]
+            face = reports.Face(Loaded(known, jsonfile.dump(known), summary_of(known)), None, PLAIN)
+            for kind in REPORTS:
+                reports.write(face, kind, Path(folder, f"report.{kind}"))
+            yield
+
+    return grown(written(), rounds, _give_back)
+
+
+def _give_back() -> None:
+    """Collect, and have the system's allocator return what is free, where it can be told to."""
+    gc.collect()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).malloc_trim(0)
+
+
 def _leave(desktop: object, screen: object) -> None:
     """As a person leaves it: the panel closes, the page leads back."""
     from kat_monitor.app.desktop import Desktop
@@ -118,14 +155,21 @@ def _leave(desktop: object, screen: object) -> None:
     screen.go("live")
 
 
+def _apart(work: Callable[..., T], *given: int) -> T:
+    """What the work found, in a fresh process, on a folder of its own."""
+    with tempfile.TemporaryDirectory(prefix="kat-") as folder, multiprocessing.get_context("spawn").Pool(1) as pool:
+        return pool.apply(work, (folder, *given))
+
+
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--updates", type=int, default=20_000)
     parser.add_argument("--dialogs", type=int, default=5_000)
+    parser.add_argument("--reports", type=int, default=60)
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="kat-") as folder, multiprocessing.get_context("spawn").Pool(1) as pool:
-        found = pool.apply(endure, (folder, arguments.updates, arguments.dialogs))
+    found = _apart(endure, arguments.updates, arguments.dialogs)
+    warm, end = _apart(report, arguments.reports)
     told: list[Figure] = [
         times_floor(
             f"memory after {arguments.updates:,} plot updates", found["plot_end"], found["plot_warm"], "MB",
@@ -135,8 +179,12 @@ def main() -> int:
             f"memory after {arguments.dialogs:,} dialogs opened and left", found["dialog_end"], found["dialog_warm"],
             "MB", "the same after a tenth of them", TIMES,
         ),
+        times_floor(
+            f"memory after {arguments.reports:,} reports of each format", end, warm, "MB",
+            "the same after a tenth of them", TIMES,
+        ),
     ]  # fmt: skip
-    return show("endure", told, **found)
+    return show("endure", told, **found, report_warm=warm, report_end=end)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,7 @@
 """What the reports of a three-hour session at 1 Hz cost, beside merely reading the same bytes.
 
 The figure is one PDF: the log's rows folded, summed up, put into words, set. Words and pages are timed once, with the
-loading of fonts in it, for the typesetter remembers what it has set before. The details tell each step and each other
-format, in seconds, medians of the rounds.
+loading of fonts in it. The details tell each step and each other format, in seconds, medians of the rounds.
 
     python benchmarks/report.py [--rounds 5]
 """
