@@ -99,7 +99,7 @@ class SessionTabs(QWidget):
         self._disarm.setInterval(ARMED_MS)
         self._disarm.timeout.connect(self._forget)
         self._line = row(spacing=GRID)
-        self._line.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
+        self._line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)  # the height is the numerals'
         self.setLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Sessions"))

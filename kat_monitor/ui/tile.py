@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QWidget
 from kat_monitor.ui import theme
 from kat_monitor.ui.paint import RIGHT, draw_frame, draw_priority, draw_text, painter_on, text_width
 from kat_monitor.ui.present_tiles import TileView
-from kat_monitor.ui.theme import GRID
+from kat_monitor.ui.theme import GRID, Size
 from kat_monitor.words import known, shown, tr
 
 PAD, PAD_NARROW = 3 * GRID, 2 * GRID
 NARROW = 50 * GRID
 """Width in px below which the limits stand beside the value: under it are age and source, which come first."""
-LINE = 18
-"""Height of the small lines above and below the value, px."""
+LINE, LINE_LOW = 18, 15
+"""Height of the small lines above and below the value, and in a low tile, px."""
 LEAST, LEAST_TALL, LEAST_LOW = 20 * GRID, 27 * GRID, 17 * GRID
-"""Least height of a tile, of one with a line more, and of one whose number is smaller because the window is low, px."""
+"""Least height of a tile, of one with a line more, and of one in a low window, px."""
+EDGE, EDGE_LOW = 6, 2
+"""What the lines keep from the tile's edge, and in a low tile at least, px."""
 NUMERAL_NEEDS = 34
-"""Height in px that the large numerals need; an enlarged window that has less shows them at the next size."""
+"""Height in px that the numerals need: they are what the tile is for, and the lines around them give way."""
 
 
 class Tile(QWidget):
@@ -81,18 +83,43 @@ class Tile(QWidget):
     def _pad(self) -> int:
         return PAD_NARROW if self._is_narrow else PAD
 
-    def _line(self, top: int) -> QRect:
-        return QRect(self._pad, top, self.width() - 2 * self._pad, LINE)
+    def _line(self, top: int, height: int = LINE) -> QRect:
+        return QRect(self._pad, top, self.width() - 2 * self._pad, height)
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether the lines around the value must be small, so that the value need not be."""
+        return not self._tall and self.height() < 2 * (LINE + EDGE) + NUMERAL_NEEDS
+
+    @property
+    def _frame(self) -> tuple[int, int]:
+        """What the lines around the value keep from the tile's edge, and how high they are."""
+        if not self._is_low:
+            return EDGE, LINE
+        return max((self.height() - 2 * LINE_LOW - NUMERAL_NEEDS) // 4, EDGE_LOW), LINE_LOW
+
+    def _line_above(self) -> QRect:
+        """Of name and judgement."""
+        edge, line = self._frame
+        return self._line(edge, line)
+
+    def _line_below(self) -> QRect:
+        """Of age, source and limits."""
+        edge, line = self._frame
+        return self._line(self.height() - line - edge, line)
 
     def _value_box(self) -> QRect:
         """Between the top line and the lines below; the value stands in its middle."""
-        below = 2 * LINE + 8 if self._tall else LINE + 6
-        return QRect(self._pad, 3 + LINE, self.width() - 2 * self._pad, self.height() - below - LINE - 2)
+        top, end = self._line_above().bottom() + 1, self._line_below().top()
+        if not self._is_low:  # a numeral has no descender, and so stands where the eye has the middle
+            top, end = top - 3, end - (LINE + 2 if self._tall else 0) + 1
+        return QRect(self._pad, top, self.width() - 2 * self._pad, end - top)
 
     def _draw_top(self, painter: QPainter, view: TileView) -> bool:
         """Whether there was room for the trend."""
-        box, left = self._line(6), 0
-        used = draw_text(painter, box, view.name, theme.font("body", "semibold"), view.ink)
+        box, left = self._line_above(), 0
+        size: Size = "small" if self._is_low else "body"
+        used = draw_text(painter, box, view.name, theme.font(size, "semibold"), view.ink)
         used += 6 + draw_text(painter, box.adjusted(used + 6, 1, 0, 1), view.unit, theme.font("small"), "muted")
         if view.priority:
             font = theme.font("small", "semibold")
@@ -117,7 +144,7 @@ class Tile(QWidget):
         box = self._value_box()
         ink = "muted" if view.struck or view.value == "--" else view.ink
         font = theme.font("numeral", "semibold")
-        if text_width(painter, view.value, font) > box.width() or box.height() < NUMERAL_NEEDS:
+        if text_width(painter, view.value, font) > box.width():
             font = theme.font("title", "semibold")  # smaller, for a number must never be cut short
         used = draw_text(painter, box, view.value, font, ink)
         if view.struck:
@@ -139,17 +166,12 @@ class Tile(QWidget):
         box.setLeft(box.left() + used + 2 * GRID)
         middle = box.center().y()
         second = view.second or (view.limits if self._is_narrow else "")
-        if box.height() < NUMERAL_NEEDS:
-            used = draw_text(painter, box, change, strong, "text", RIGHT) + 2 * GRID
-            if text_width(painter, second, small) < box.width() - used:
-                draw_text(painter, box.adjusted(0, 0, -used, 0), second, small, "muted", RIGHT)
-            return
         at = middle - 20 if second else middle - 9
         draw_text(painter, QRect(box.left(), at, box.width(), 22), change, strong, "text", RIGHT)
         draw_text(painter, QRect(box.left(), middle + 2, box.width(), LINE), second, small, "muted", RIGHT)
 
     def _draw_bottom(self, painter: QPainter, view: TileView, *, with_trend: bool) -> None:
-        box = self._line(self.height() - LINE - 6)
+        box = self._line_below()
         small = theme.font("small", "medium")
         said = " · ".join(part for part in (view.age, view.source) if part)
         if view.why:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from kat_monitor.session.state import Session
-from kat_monitor.ui import paint, theme
+from kat_monitor.ui import paint, theme, tile
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages import places as pages
@@ -109,6 +109,41 @@ def test_with_a_second_session_nothing_overlaps_and_nothing_lies_outside(
     cut.clear()
     window.grab()
     assert cut == []
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int, QRect]]:
+    """Every text that a tile painted, with its size in px and the box of its letters (a stroke that hangs is none)."""
+    found: list[tuple[str, int, QRect]] = []
+
+    def watched(painter: QPainter, box: QRect, text: str, font: QFont, *more: object) -> int:
+        metrics = QFontMetrics(font)
+        baseline = box.top() + (box.height() - metrics.height()) // 2 + metrics.ascent()
+        used = paint.draw_text(painter, box, text, font, *more)  # type: ignore[arg-type]
+        left = box.right() - used if paint.RIGHT in more else box.left()
+        letters = metrics.tightBoundingRect(text.replace("/", "0"))
+        found.append((text, font.pixelSize(), letters.translated(left, baseline)))
+        return used
+
+    monkeypatch.setattr(tile, "draw_text", watched)
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("story", ["with an alert", "calm"])
+def test_the_numerals_are_as_large_with_a_second_session_as_with_one(
+    open_room: Open, written: list[tuple[str, int, QRect]], story: str, size: tuple[int, int]
+) -> None:
+    window, room = open_room(STORIES[story]().session, size, measure=True)
+    window.tabs.show_view(TABS)
+    settle(room.screen, room.session)
+    for one in room.screen.values.tiles:
+        written.clear()
+        one.grab()
+        assert one._view is not None
+        (numeral,) = [box for text, px, box in written if text == one._view.value and px == theme.SIZES["numeral"]]
+        assert [text for text, _, box in written if box is not numeral and box.intersects(numeral)] == []
+        assert one.rect().contains(numeral)
 
 
 @pytest.mark.parametrize("size", SIZES)
