@@ -19,7 +19,10 @@ from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
 RULES = (
-    ("0 - 9", say("a digit starts the vitals line from anywhere outside a text field")),
+    (
+        "0 - 9",
+        say("a digit starts the vitals line from outside a text field; where a PIN is asked for it is the PIN's"),
+    ),
     ("Tab", say("the next control; Enter or Space presses it")),
     (say("F-keys"), say("work from every field and behind the privacy lock")),
 )

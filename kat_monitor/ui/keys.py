@@ -6,8 +6,7 @@ Rules
 2. Of several visible buttons with the same key the nearest to the focus wins, so that a panel's keys are its own.
 3. A widget in focus keeps the letters that it names in its property `letters`: the first ones of its answers.
 4. An F-key works from every field and ends the pause of rule 1: it was meant.
-5. A key that is held down is one press: only typing and moving about go on with it. What asks for a second press gets
-   it from a hand that let go in between.
+5. While a PIN is asked for a digit is the PIN's, whatever has the focus: in the vitals line it would stand to be read.
 """
 
 from __future__ import annotations
@@ -17,21 +16,14 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from kat_monitor.ui.held import TEXT_FIELDS
 from kat_monitor.ui.kit import Button
+from kat_monitor.ui.secret import DIGITS, take_digit
 
 PAUSE_MS = 1_000
-DIGITS = frozenset("0123456789")
-TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
-GOES_ON = frozenset({
-    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
-    Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Plus, Qt.Key.Key_Minus,
-})  # fmt: skip
-"""Keys that may be held down anywhere."""
-COMMANDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
-"""Keys that type nothing, and act from a text field too."""
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -63,7 +55,7 @@ class Keys(QObject):
         """Take a key press that is a command; let everything else through."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
             return False
-        return _is_held(watched, event) or self._handle(watched, event)
+        return self._handle(watched, event)
 
     def _watch(self, before: QWidget | None, focus: QWidget | None) -> None:
         """Look at the keys of the widget in focus alone: a filter on everything would see every paint event."""
@@ -105,10 +97,9 @@ class Keys(QObject):
         if button is not None:
             button.click()
             return True
-        if text in DIGITS:
+        if text in DIGITS and not take_digit(focus, self._screen, text):
             self._on_digit(text)
-            return True
-        return False
+        return text in DIGITS
 
     def _nearest(self, focus: QWidget, text: str) -> Button | None:
         """The visible, enabled button with this key that shares the closest ancestor with the focus."""
@@ -125,11 +116,3 @@ class Keys(QObject):
             if is_meant(button) and button.isVisible() and button.isEnabled():
                 return button
         return None
-
-
-def _is_held(focus: QWidget, event: QKeyEvent) -> bool:
-    """Whether this press is one that the keyboard repeats, of a key that is for once."""
-    key = Qt.Key(event.key())
-    if not event.isAutoRepeat() or key in GOES_ON:
-        return False
-    return not isinstance(focus, TEXT_FIELDS) or key in COMMANDS or Qt.Key.Key_F1 <= key <= Qt.Key.Key_F12

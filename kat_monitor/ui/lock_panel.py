@@ -17,8 +17,8 @@ from kat_monitor.ui.present_people import LockedView
 from kat_monitor.words import say, tr
 
 WORKS = say(
-    "Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals, measure, quick events, "
-    "emergency. They are recorded as person not identified, and claimed later by PIN."
+    "Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals with V, measure, quick "
+    "events, emergency. They are recorded as person not identified, and claimed later by PIN."
 )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.finger_scroll import FingerScroll
+from kat_monitor.ui.held import HeldKeys
 from kat_monitor.ui.kit import column
 from kat_monitor.ui.pages.tabbing import step
 from kat_monitor.ui.scale import LEAST_SIZE, has_room
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._stack.currentChanged.connect(self.turned)
         self._fingers = FingerScroll(self)
+        self._held = HeldKeys(self)
 
     def show_large(self) -> None:
         """As large as the screen lets it be; without a frame where that would push the action bar off the screen."""
@@ -107,9 +109,10 @@ class MainWindow(QMainWindow):
             self.activateWindow()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """From now on a finger turns what scrolls."""
+        """From now on a finger turns what scrolls, and a held key is one press."""
         super().showEvent(event)
         self._fingers.begin()
+        self._held.watch(self.windowHandle())
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through bars, page and vitals line in the order of reading."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.record.drafts import Kind
+from kat_monitor.ui.beat import Again
 from kat_monitor.ui.kit import ENTER, Button, Label, Text, column, row
 from kat_monitor.ui.present_names import find_name, without_names
 from kat_monitor.ui.theme import GRID
@@ -69,7 +70,7 @@ class NoteField(QWidget):
         self.typing = Typing(self, now)
         self._names = names
         self._first = first
-        self._kept = ""
+        self._keeps = Again(self)
         self._may_own = False
         self._parked = ""
         self.text = NoteText(tr("Clinical note"), HINT, 2)
@@ -165,8 +166,7 @@ class NoteField(QWidget):
             if self._parked:
                 self.taken_up.emit()
             return
-        if find_name(text, self._names()) is not None and self._kept != text:
-            self._kept = text
+        if find_name(text, self._names()) is not None and not self._keeps.is_meant(text):
             self._show_flag(text)
             return
         self.written.emit(text.strip(), self.typing.begun, self.kind)
@@ -182,7 +182,7 @@ class NoteField(QWidget):
         named = find_name(text, self._names())
         words, tone = WORDS[self.kind], TONES[self.kind]
         if named is not None:
-            keep = tr("Enter again keeps it") if self._kept == text else tr("Enter twice keeps it")
+            keep = tr("Enter again keeps it") if self._keeps.about == text else tr("Enter twice keeps it")
             words, tone = (
                 tr("! {name} is a name. F8: {instead}. {keep}", name=named.name, instead=named.instead, keep=keep),
                 "strong",

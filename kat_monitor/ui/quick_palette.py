@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kat_monitor.session.questions import Question
 from kat_monitor.session.quick_events import GROUPS, QUICK_EVENTS, Group, QuickEvent
+from kat_monitor.ui.beat import Again
 from kat_monitor.ui.kit import Button, Choice, Field, Problem, clear_layout, column, row, scrolled
 from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.panel import Panel
@@ -40,7 +41,7 @@ class QuickPalette(Panel):
         super().__init__(tr("Quick event"))
         self._now = now
         self._names = names
-        self._kept_name = ""
+        self._keeps = Again(self)
         self._t = 0
         self._has_infusion = False
         self._inside = column(spacing=GRID)
@@ -140,9 +141,8 @@ class QuickPalette(Panel):
     def _flag_name(self, value: str, problem: Problem) -> bool:
         """Whether the words hold a name that was not kept yet; the second Store keeps it."""
         named = find_name(value, self._names())
-        if named is None or self._kept_name == value:
+        if named is None or self._keeps.is_meant(value):
             return False
-        self._kept_name = value
         problem.say(
             tr("{name} is a name: write {instead}, or Store again to keep it", name=named.name, instead=named.instead)
         )

@@ -5138,8 +5138,8 @@ Manschettengrößen</translation>
             <translation>{words} übergibt</translation>
         </message>
         <message>
-            <source>a digit starts the vitals line from anywhere outside a text field</source>
-            <translation>eine Ziffer beginnt die Vitalwertzeile, außer in einem Textfeld</translation>
+            <source>a digit starts the vitals line from outside a text field; where a PIN is asked for it is the PIN's</source>
+            <translation>eine Ziffer beginnt die Vitalwertzeile, außer in einem Textfeld; wo eine PIN gefragt ist, gehört sie zur PIN</translation>
         </message>
         <message>
             <source>the next control; Enter or Space presses it</source>
@@ -5310,8 +5310,8 @@ Manschettengrößen</translation>
             <translation>Sitzung beenden</translation>
         </message>
         <message>
-            <source>Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals, measure, quick events, emergency. They are recorded as person not identified, and claimed later by PIN.</source>
-            <translation>Verborgen sind Identität, Notizen und Seiten. Ohne PIN möglich: Quittieren, Vitalwerte, Messen, Schnelleinträge, Notfall. Sie werden als nicht identifizierte Person aufgezeichnet und später per PIN übernommen.</translation>
+            <source>Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals with V, measure, quick events, emergency. They are recorded as person not identified, and claimed later by PIN.</source>
+            <translation>Verborgen sind Identität, Notizen und Seiten. Ohne PIN möglich: Quittieren, Vitalwerte mit V, Messen, Schnelleinträge, Notfall. Sie werden als nicht identifizierte Person aufgezeichnet und später per PIN übernommen.</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -8358,10 +8358,6 @@ Manschettengrößen</translation>
             <translation>{action} · {acknowledged_by}</translation>
         </message>
         <message>
-            <source>NOT ANSWERED {left}: {call}</source>
-            <translation>NICHT BEANTWORTET {left}: {call}</translation>
-        </message>
-        <message>
             <source>over since {ended}, not seen</source>
             <translation>vorbei seit {ended}, nicht gesehen</translation>
         </message>
@@ -8380,6 +8376,10 @@ Manschettengrößen</translation>
         <message>
             <source>just typed, silent for now</source>
             <translation>gerade eingegeben, vorerst stumm</translation>
+        </message>
+        <message>
+            <source>NOT ANSWERED {left}: {call}</source>
+            <translation>NICHT BEANTWORTET {left}: {call}</translation>
         </message>
         <message>
             <source>No open alerts</source>

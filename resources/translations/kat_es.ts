@@ -5138,8 +5138,8 @@ Tamaños de manguito</translation>
             <translation>{words} entrega</translation>
         </message>
         <message>
-            <source>a digit starts the vitals line from anywhere outside a text field</source>
-            <translation>una cifra empieza la línea de constantes fuera de un campo de texto</translation>
+            <source>a digit starts the vitals line from outside a text field; where a PIN is asked for it is the PIN's</source>
+            <translation>una cifra empieza la línea de constantes fuera de un campo de texto; donde se pide un PIN, es del PIN</translation>
         </message>
         <message>
             <source>the next control; Enter or Space presses it</source>
@@ -5310,8 +5310,8 @@ Tamaños de manguito</translation>
             <translation>Terminar la sesión</translation>
         </message>
         <message>
-            <source>Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals, measure, quick events, emergency. They are recorded as person not identified, and claimed later by PIN.</source>
-            <translation>Se ocultan la identidad del paciente, notas y páginas. Sin PIN: confirmar, constantes, medir, sucesos rápidos, urgencia. Se registran como persona no identificada, y se reclaman después con PIN.</translation>
+            <source>Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals with V, measure, quick events, emergency. They are recorded as person not identified, and claimed later by PIN.</source>
+            <translation>Se ocultan la identidad del paciente, notas y páginas. Sin PIN: confirmar, constantes con V, medir, sucesos rápidos, urgencia. Se registran como persona no identificada, y se reclaman después con PIN.</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -8358,10 +8358,6 @@ Tamaños de manguito</translation>
             <translation>{action} · {acknowledged_by}</translation>
         </message>
         <message>
-            <source>NOT ANSWERED {left}: {call}</source>
-            <translation>SIN RESPUESTA {left}: {call}</translation>
-        </message>
-        <message>
             <source>over since {ended}, not seen</source>
             <translation>acabada desde {ended}, no vista</translation>
         </message>
@@ -8380,6 +8376,10 @@ Tamaños de manguito</translation>
         <message>
             <source>just typed, silent for now</source>
             <translation>recién escrito, mudo por ahora</translation>
+        </message>
+        <message>
+            <source>NOT ANSWERED {left}: {call}</source>
+            <translation>SIN RESPUESTA {left}: {call}</translation>
         </message>
         <message>
             <source>No open alerts</source>

@@ -5138,8 +5138,8 @@ Tailles de brassard</translation>
             <translation>{words} transmet</translation>
         </message>
         <message>
-            <source>a digit starts the vitals line from anywhere outside a text field</source>
-            <translation>un chiffre commence la ligne des signes vitaux hors d'un champ de texte</translation>
+            <source>a digit starts the vitals line from outside a text field; where a PIN is asked for it is the PIN's</source>
+            <translation>un chiffre commence la ligne des signes vitaux hors d'un champ de texte ; là où un PIN est demandé, il va au PIN</translation>
         </message>
         <message>
             <source>the next control; Enter or Space presses it</source>
@@ -5310,8 +5310,8 @@ Tailles de brassard</translation>
             <translation>Terminer la séance</translation>
         </message>
         <message>
-            <source>Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals, measure, quick events, emergency. They are recorded as person not identified, and claimed later by PIN.</source>
-            <translation>L'identité du patient, les notes et les pages sont cachées. Sans PIN : acquitter, signes vitaux, mesurer, événements rapides, urgence. Ils sont enregistrés comme personne non identifiée, et repris plus tard par PIN.</translation>
+            <source>Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals with V, measure, quick events, emergency. They are recorded as person not identified, and claimed later by PIN.</source>
+            <translation>L'identité du patient, les notes et les pages sont cachées. Sans PIN : acquitter, signes vitaux avec V, mesurer, événements rapides, urgence. Ils sont enregistrés comme personne non identifiée, et repris plus tard par PIN.</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -8358,10 +8358,6 @@ Tailles de brassard</translation>
             <translation>{action} · {acknowledged_by}</translation>
         </message>
         <message>
-            <source>NOT ANSWERED {left}: {call}</source>
-            <translation>SANS RÉPONSE {left} : {call}</translation>
-        </message>
-        <message>
             <source>over since {ended}, not seen</source>
             <translation>finie depuis {ended}, non vue</translation>
         </message>
@@ -8380,6 +8376,10 @@ Tailles de brassard</translation>
         <message>
             <source>just typed, silent for now</source>
             <translation>vient d'être saisi, muet pour l'instant</translation>
+        </message>
+        <message>
+            <source>NOT ANSWERED {left}: {call}</source>
+            <translation>SANS RÉPONSE {left} : {call}</translation>
         </message>
         <message>
             <source>No open alerts</source>

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +88,28 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     made = Window(tmp_path, qtbot)
     yield made
     made.close()
+
+
+def hold(window: Window, key: Qt.Key, times: int = 12) -> None:
+    """A key that is held down, as the window receives it."""
+    for number in range(times):
+        press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", number > 0)
+        QApplication.sendEvent(window.desktop.window.windowHandle(), press)
+        QApplication.processEvents()
+
+
+def active(window: Window) -> None:
+    with window.qtbot.waitActive(window.desktop.window):
+        window.desktop.window.activateWindow()
+
+
+def test_a_key_that_is_held_opens_one_page_and_does_nothing_on_it(window: Window) -> None:
+    active(window)
+    window.desktop.home.take_focus()
+    hold(window, Qt.Key.Key_F10)
+    page = window.desktop.window.front()
+    assert isinstance(page, StartPage)
+    assert page.refusal() == ""
 
 
 def add_person(window: Window, name: str, initials: str, role: str, pin: str) -> StaffPage:

@@ -13,11 +13,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
 from kat_monitor.session.quick_events import GROUPS, QUICK_EVENTS
 from kat_monitor.session.state import Session
 from kat_monitor.ui.beat import Beat
+from kat_monitor.ui.kit import Button, Field
 from tests.ui.conftest import Open
 
 Press = Callable[[str], None]
@@ -72,12 +74,12 @@ def test_a_double_press_on_the_emergency_card_is_one_act_and_a_later_one_another
 
 
 def hold(key: Qt.Key, text: str, times: int = 20) -> None:
-    """A key that is held down: one press, and then those that the keyboard repeats, to whatever has the focus."""
+    """A key that is held down: one press, and then those that the keyboard repeats, as the window receives them."""
     for number in range(times):
-        focus = QApplication.focusWidget()
-        assert focus is not None
+        window = QApplication.activeWindow()
+        assert window is not None
         press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, number > 0)
-        QApplication.sendEvent(focus, press)
+        QApplication.sendEvent(window.windowHandle(), press)
         QApplication.processEvents()
 
 
@@ -100,6 +102,43 @@ def test_a_held_enter_confirms_no_odd_value(
     press("250/120")
     hold(Qt.Key.Key_Return, "\r")
     assert (room.submitted, room.screen.entry.line.text()) == ([], "250/120")
+
+
+def test_a_held_or_doubled_enter_keeps_no_name_in_a_note(
+    open_room: Open, live: Session, press: Press, qtbot: QtBot
+) -> None:
+    _, room = open_room(live)
+    press("n")
+    press("Jane slept")
+    hold(Qt.Key.Key_Return, "\r")
+    press("Enter")  # let go, and pressed again at once: a double press
+    assert room.submitted == []
+    qtbot.waitUntil(lambda: not room.screen.live.note._keeps.beat.isActive())
+    press("Enter")
+    assert [one.text for one in room.submitted if isinstance(one, ev.NoteWritten)] == ["Jane slept"]
+
+
+def test_a_double_press_keeps_no_name_in_a_quick_event(
+    open_room: Open, live: Session, press: Press, qtbot: QtBot
+) -> None:
+    _, room = open_room(live)
+    press("e")
+    palette = room.screen.live.panels.palette
+    palette._ask(next(one for one in QUICK_EVENTS if any(asked.kind == "text" for asked in one.asks)))
+    for asked, field in palette._fields:
+        if asked.kind == "text":
+            field.line.setText("Jane")
+        elif isinstance(field, Field):
+            field.line.setText("1")
+        else:
+            field._group.buttons()[0].click()
+    store = next(one for one in palette.findChildren(Button) if one.text() == "Store")
+    store.click()
+    store.click()
+    assert room.submitted == []
+    qtbot.waitUntil(lambda: not palette._keeps.beat.isActive())
+    store.click()
+    assert len(room.submitted) == 1
 
 
 def test_a_held_key_still_types_and_moves_about(open_room: Open, live: Session, press: Press) -> None:
@@ -210,6 +249,7 @@ def test_behind_a_locked_screen_the_session_goes_on_and_is_up_to_date_afterwards
 NO_FONTS = """
 from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from kat_monitor.ui import theme
 app = QApplication([])
 theme.apply(app)

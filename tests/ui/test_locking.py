@@ -70,7 +70,7 @@ def test_one_key_hides_the_identity_and_keeps_values_clock_and_alerts(locked: Lo
 def test_vitals_alerts_events_and_the_cuff_need_no_pin_and_carry_no_name(
     locked: Locked, press: Press, qtbot: QtBot
 ) -> None:
-    press("152/90 84 96")
+    press("v152/90 84 96")
     press("Enter")
     press("F5")
     press(locked.screen.lane.keys.answers[0].key.lower())
@@ -116,7 +116,7 @@ def test_a_wrong_pin_does_not_stop_an_acknowledgement(locked: Locked, press: Pre
 
 
 def test_who_unlocks_is_at_the_screen_and_is_asked_what_was_theirs(locked: Locked, press: Press, qtbot: QtBot) -> None:
-    press("152/90 84 96")
+    press("v152/90 84 96")
     press("Enter")
     locked.unlock(LEE)
     claims = locked.locking.claims
@@ -134,7 +134,7 @@ def test_who_unlocks_is_at_the_screen_and_is_asked_what_was_theirs(locked: Locke
 
 
 def test_what_was_not_claimed_waits_under_people_for_its_pin(locked: Locked, press: Press) -> None:
-    press("152/90")
+    press("v152/90")
     press("Enter")
     locked.unlock(LEE)
     locked.locking.claims.closed.emit()

@@ -13,6 +13,7 @@ from kat_monitor.clock import HOUR
 from kat_monitor.session.endings import EndingView
 from kat_monitor.session.questions import unanswered
 from kat_monitor.session.rights import BEDSIDE
+from kat_monitor.ui.beat import Again
 from kat_monitor.ui.kit import Box, Label, column, heading
 from kat_monitor.ui.pages.asks import PickAsk, TextAsk
 from kat_monitor.ui.pages.dose_form import ANOTHER, NOW
@@ -31,7 +32,7 @@ class EndingPage(PageFrame):
     def __init__(self) -> None:
         super().__init__(tr("End the session"))
         self._view: EndView | None = None
-        self._warned: tuple[str, ...] = ()
+        self._without = Again(self)
         self._forms: dict[str, Form] = {}
         self.choice = Form({"ending": PickAsk(tr("Ending"), place="bare")})
         spread(self.choice.asks["ending"])
@@ -97,7 +98,7 @@ class EndingPage(PageFrame):
         return next((one for one in self._view.endings if one.ending == value), None) if self._view else None
 
     def _show_ending(self) -> None:
-        self._warned = ()
+        self._without.forget()
         one = self._chosen()
         for form in self._forms.values():
             form.hide()
@@ -143,8 +144,7 @@ class EndingPage(PageFrame):
             return
         fields = fields_of(one.asks, values)
         empty = unanswered(one.asks, fields)
-        if empty and empty != self._warned:
-            self._warned = empty
+        if empty and not self._without.is_meant(empty):
             self.show_refusal(
                 tr("Not said: {empty}. Fill in, or press again to end without", empty=joined(", ", empty))
             )

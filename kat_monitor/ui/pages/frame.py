@@ -15,6 +15,7 @@ from kat_monitor.ui.kit import Button, Label, Line, Text, column, row, scrolled
 from kat_monitor.ui.pages.tabbing import step, tab_order
 from kat_monitor.ui.progress import Ended, Job, ProgressLine, Then
 from kat_monitor.ui.scrolling import bring_into_sight
+from kat_monitor.ui.secret import take_digit
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, shown, tr
 
@@ -145,10 +146,13 @@ class PageFrame(QWidget):
             field.left.connect(self._escape, Qt.ConnectionType.UniqueConnection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A function key presses the button that carries it; Escape stops what is under way, else goes back."""
+        """A function key presses the button that carries it; Escape stops what is under way, else goes back.
+
+        A digit is a PIN's where one is asked for.
+        """
         if event.key() == Qt.Key.Key_Escape:
             self._escape()
-        elif not press_key(self, event.key()):
+        elif not (press_key(self, event.key()) or take_digit(self.focusWidget() or self, self, event.text())):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -14,6 +14,7 @@ from kat_monitor.ui.pages.first_run import DEMO_KEY
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_home import DUE_WORDS, DueRow, HomeView, SessionRow
+from kat_monitor.ui.secret import DIGITS
 from kat_monitor.ui.theme import GRID, TARGET
 from kat_monitor.words import capital, known, say, shown, tr, unreviewed
 
@@ -107,8 +108,9 @@ class HomePage(PageFrame):
             self.main_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit opens the session of that number."""
-        if event.text().isdigit() and 1 <= int(event.text()) <= self.sessions.count():
+        """A digit opens the session of that number; before anybody is signed in it is a PIN's."""
+        is_signed_in = self._view is not None and self._view.active is not None
+        if is_signed_in and event.text() in DIGITS and 1 <= int(event.text()) <= self.sessions.count():
             self._open(int(event.text()) - 1)
         else:
             super().keyPressEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor.protocols.model import PHASES, SOUNDS, Rule
+from kat_monitor.ui.beat import Again
 from kat_monitor.ui.kit import Box, Button, Label, clear_layout, column, heading
 from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk, TextAsk
 from kat_monitor.ui.pages.form import YES_NO, Form
@@ -60,6 +61,7 @@ class RulesPage(PageFrame):
         self._check_pin = check_pin
         self._view = RulesView("", "", "")
         self.draft = Draft("")
+        self._leaves = Again(self)
         self.rows = RowsAndPane(tr("Alert rules"), self._make)
         self.body.addWidget(self.rows)
         self.add_back(tr("Protocols"))
@@ -89,7 +91,7 @@ class RulesPage(PageFrame):
 
     def go_back(self) -> None:
         """To the protocols; a draft that was not published goes with the page, which a second press confirms."""
-        if self.draft.changed and not self.refusal():
+        if self.draft.changed and not self._leaves.is_meant(self.draft):
             self.show_refusal(tr("These changes are not published. Press again to leave them"))
             return
         self.asked.emit("protocols")

@@ -53,6 +53,9 @@ def test_leaving_is_recorded_even_with_nothing_said_but_only_after_it_was_named(
     with qtbot.assertNotEmitted(page.submitted):
         qtbot.keyClick(page, Qt.Key.Key_F10)
     assert "Risks explained by" in page.refusal()
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.keyClick(page, Qt.Key.Key_F10)  # a double press: nobody has read what is not said
+    qtbot.waitUntil(lambda: not page._without.beat.isActive())
     with qtbot.waitSignal(page.submitted) as got:
         qtbot.keyClick(page, Qt.Key.Key_F10)
     assert got.args == [ev.SessionEnded(by="nl", role="nurse", ending="left", ended_t=at(60))]

@@ -19,6 +19,7 @@ from kat_monitor.protocols import parse
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.ui import theme
 from kat_monitor.ui.key_cap import key_width
+from kat_monitor.ui.keys import Keys
 from kat_monitor.ui.kit import EDGE, Button
 from kat_monitor.ui.main_window import SMALLEST
 from kat_monitor.ui.pages.aftercare import AftercarePage
@@ -288,6 +289,26 @@ def test_nothing_is_filled_in_beforehand(page: PageFrame) -> None:
     texts = [one.text() if isinstance(one, QLineEdit) else one.toPlainText() for one in fields]
     assert [text for text in texts if text] == []
     assert [one.text() for one in page.findChildren(Button) if one.isChecked()] == []
+
+
+def test_a_digit_is_the_pins_where_one_is_asked_for_and_else_begins_vitals(page: PageFrame, qtbot: QtBot) -> None:
+    begun: list[str] = []
+    keys = Keys(page, begun.append)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    lines = [one for one in seen(page, QLineEdit) if isinstance(one, QLineEdit)]
+    pins = [one for one in lines if one.echoMode() == QLineEdit.EchoMode.Password]
+    before = [one.text() for one in lines if one not in pins]
+    buttons = [one for one in seen(page, Button) if one.isEnabled() and "9" not in (one.property("letters") or "")]
+    for button in buttons:
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_9)
+    assert len(begun) == (0 if pins else len(buttons))
+    assert [one.text() for one in lines if one not in pins] == before
+    assert any(one.text() for one in pins) == bool(pins)
+    keys.release()
+    for pin in pins:
+        pin.clear()
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -105,6 +105,15 @@ def test_a_digit_continues_the_session_of_that_number(qtbot: QtBot, shown: Show)
     assert got.args == ["s2"]
 
 
+def test_a_pin_typed_beside_its_field_opens_no_session_and_is_the_pins(qtbot: QtBot, shown: Show) -> None:
+    page = HomePage(check_pin)
+    shown(page)
+    page.show_view(home())
+    with qtbot.assertNotEmitted(page.session_wanted):
+        qtbot.keyClicks(page, "21")
+    assert page.sign_in.row.pin.line.text() == "21"
+
+
 def test_a_pin_being_typed_outlives_a_new_picture_of_home(shown: Show) -> None:
     page = HomePage(check_pin)
     shown(page)
