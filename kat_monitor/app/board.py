@@ -161,6 +161,10 @@ class Board:
             rows.append(ProtocolRow(one.key, name, protocol.version, protocol.about, words))
         return tuple(rows)
 
+    def protocol_text(self, key: str) -> str:
+        """The last good text of a protocol; empty if it can no longer be read. Raises StorageFault."""
+        return self._folder.text(key)
+
     def approved(self, text: str) -> tuple[str, str] | None:
         """Who put this text in force, by name, and on which day; None while its limits are examples."""
         approval = self._library.approvals.of(text_digest(text))

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from kat_monitor.app.appearance import Appearance
 from kat_monitor.app.background import Background
 from kat_monitor.app.board import Board
+from kat_monitor.app.clock_door import ClockDoor
 from kat_monitor.app.data_door import DataDoor
 from kat_monitor.app.one_voice import OneVoice
 from kat_monitor.app.privacy import Privacy
@@ -35,7 +35,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.home import HomePage
-from kat_monitor.words import shown, tr
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.pages.first_run import FirstRun
@@ -52,12 +52,12 @@ class Desktop(QObject):
     def __init__(self, library: Library, start_demo: Callable[[], None]) -> None:
         super().__init__()
         self.station = Station(library)
-        self.folder = ProtocolFolder(library.folder, read_only=library.read_only, agreed=library.approvals.agreed)
-        self.board = Board(self.station, self.folder)
+        folder = ProtocolFolder(library.folder, read_only=library.read_only, agreed=library.approvals.agreed)
+        self.board = Board(self.station, folder)
         self.library = library
         self.window = MainWindow()
         self.running = RunningSessions(self.station, self.window)
-        self.rooms = Rooms(library, self.board, self.folder, self.window)
+        self.rooms = Rooms(library, self.board, folder, self.window)
         self.rooms.home_wanted.connect(self.show_home)
         self.rooms.left.connect(self._person_left)
         self.appearance = Appearance(library, self._phase, self.window)
@@ -72,6 +72,9 @@ class Desktop(QObject):
         self._person: Person | None = None
         self.home = HomePage(library.people.check_pin)
         self.home.session_wanted.connect(self.go_on)
+        self.clock = ClockDoor(self.window, self.station, self.board.identity)
+        self.clock.answered.connect(lambda session, page: self.go_on(session, page, clock_is_right=True))
+        self.clock.home_wanted.connect(self.show_home)
         self.home.due_wanted.connect(self._take_up)
         self.home.start_wanted.connect(self._start_page)
         self.home.demo_wanted.connect(start_demo)
@@ -106,6 +109,7 @@ class Desktop(QObject):
         """Let go of the session; an unfinished one is offered again."""
         self.appearance.stop()
         self.background.close()
+        self.clock.close()
         self.data.close()
         self.rooms.leave()
         self.running.drop_all()
@@ -186,7 +190,7 @@ class Desktop(QObject):
     def _start(self, page: StartPage, wanted: StartSession) -> None:
         assert self._person is not None
         try:
-            text = self.folder.text(wanted.protocol)
+            text = self.board.protocol_text(wanted.protocol)
             if not text:
                 self._tell(tr("This protocol cannot be read any more. Look under Protocols."))
                 return
@@ -208,34 +212,44 @@ class Desktop(QObject):
         self.open_live(live, self._person.id, door)
         page.deleteLater()
 
-    def go_on(self, session: str) -> None:
-        """Open a session that runs, is unfinished, or wants a signature."""
+    def go_on(self, session: str, page: str = "", *, clock_is_right: bool = False) -> None:
+        """Open a session that runs, is unfinished, or wants a signature, at a page of it.
+
+        `clock_is_right`: somebody has said so, whatever is odd about this computer's clock.
+        """
         if self.running.get(session) is not None:
             self.running.show(session)
+        elif not self._resume(session, page, clock_is_right=clock_is_right):
             return
+        front = self.running.front
+        if page and front is not None:
+            front.room.screen.go(page)
+
+    def _resume(self, session: str, page: str, *, clock_is_right: bool) -> bool:
+        """Whether it runs now; else the window says why not, or asks."""
         entry = self.library.sessions.get(session)
         if entry is None or self._person is None:
             self._tell(tr("Sign in first.") if self._person is None else tr("This session is no longer there."))
-            return
+            return False
         try:
             log, folded, how = self.station.examine(entry)
         except PROBLEMS as problem:
             self._tell(str(problem))
-            return
-        if how.question and not self._asked(how.question):
+            return False
+        if how.question and not clock_is_right:
             log.close()
-            return
+            self.clock.ask(folded, page)
+            return False
         door = Door()
         live = self.station.resume(log, folded, how, door.bridge.publish, door.died)
         if self._person.id not in folded.present and not folded.is_signed:
             live.submit(present(self._person))
         self.open_live(live, self._person.id, door)
+        return True
 
     def _take_up(self, session: str, due: str) -> None:
         """Open the session of something that is due, where that is recorded."""
-        self.go_on(session)
-        if due in AFTERCARE and (front := self.running.front) is not None:
-            front.room.screen.go("aftercare")
+        self.go_on(session, "aftercare" if due in AFTERCARE else "")
 
     def open_live(self, live: Live, person: str, door: Door) -> None:
         """Show a session's screen beside those that run; `door` is what its writer was given."""
@@ -278,10 +292,6 @@ class Desktop(QObject):
         else:
             self.home.show_refusal(text)
             self.window.show_page(self.home)
-
-    def _asked(self, question: str) -> bool:
-        """A question about this computer's clock, before any session is on the screen."""
-        return QMessageBox.question(self.window, "KAT Monitor", shown(question)) == QMessageBox.StandardButton.Yes
 
 
 def first_page(session: Session) -> str:

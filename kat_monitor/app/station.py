@@ -143,17 +143,23 @@ class Station:
     def examine(self, entry: Entry) -> tuple[EventLog, Session, Resumption]:
         """An unfinished session and how it would go on. Raises LogRefused, StorageFault."""
         log = self.library.sessions.open(entry.id)
-        self.library.audit.note("RecordViewed", entry.id)
-        seen, session = self._folded.pop(entry.id, ("", None))
+        seen, session = self._folded.get(entry.id, ("", None))
         if session is None or seen != log.head.hash:
             session = fold(records_of(log.rows()))
-        how = resume(session, clock.boot_id(), clock.boot_ms(), clock.utc_now(), "the program was started again")
-        return log, session, how
+            self._folded[entry.id] = log.head.hash, session
+        return log, session, self.way_on(session)
+
+    @staticmethod
+    def way_on(session: Session) -> Resumption:
+        """How it would go on at this instant of this computer's clocks."""
+        return resume(session, clock.boot_id(), clock.boot_ms(), clock.utc_now(), "the program was started again")
 
     def resume(
         self, log: EventLog, session: Session, how: Resumption, publish: Publish, died: Callable[[], None]
     ) -> Live:
         """Go on with a session that was examined, its question answered yes if it had one."""
+        self._folded.pop(session.opened.session, None)
+        self.library.audit.note("RecordViewed", session.opened.session)
         live = self._live(log, clock.SystemClock(how.zero), session, publish, died)
         for event in how.events if not session.is_signed else ():
             live.submit(event)

@@ -5522,6 +5522,26 @@ Manschettengrößen</translation>
             <translation>Noch kein vollständiger Satz</translation>
         </message>
         <message>
+            <source>If they are wrong, set them in this computer's own settings: this page follows. Until somebody answers, the session stays as it is, nothing of it is lost, and Home offers it again.</source>
+            <translation>Sind sie falsch: in den Einstellungen dieses Computers richtigstellen, diese Seite folgt. Bis jemand antwortet, bleibt die Sitzung, wie sie ist, nichts davon geht verloren, und die Startseite bietet sie wieder an.</translation>
+        </message>
+        <message>
+            <source>Is this computer's clock right?</source>
+            <translation>Geht die Uhr dieses Computers richtig?</translation>
+        </message>
+        <message>
+            <source>This computer says</source>
+            <translation>Dieser Computer sagt</translation>
+        </message>
+        <message>
+            <source>They are wrong: leave it as it is</source>
+            <translation>Falsch: lassen, wie es ist</translation>
+        </message>
+        <message>
+            <source>They are right: go on</source>
+            <translation>Richtig: fortfahren</translation>
+        </message>
+        <message>
             <source>They go from this computer for good, with what the library knows of them. Backups keep them until those go.</source>
             <translation>Sie verschwinden endgültig von diesem Computer, mit allem, was die Bibliothek davon weiß. Sicherungen behalten sie, bis auch diese gehen.</translation>
         </message>
@@ -7256,6 +7276,14 @@ Manschettengrößen</translation>
         <message>
             <source>Before{count}</source>
             <translation>Vorher{count}</translation>
+        </message>
+        <message>
+            <source>The last entry of this session: {day}, {time}</source>
+            <translation>Der letzte Eintrag dieser Sitzung: {day}, {time}</translation>
+        </message>
+        <message>
+            <source>The clock fits the last entry. The session can go on.</source>
+            <translation>Die Uhr passt zum letzten Eintrag. Die Sitzung kann weitergehen.</translation>
         </message>
         <message>
             <source>nurse</source>

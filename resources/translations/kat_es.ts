@@ -5522,6 +5522,26 @@ Tamaños de manguito</translation>
             <translation>Aún sin serie completa</translation>
         </message>
         <message>
+            <source>If they are wrong, set them in this computer's own settings: this page follows. Until somebody answers, the session stays as it is, nothing of it is lost, and Home offers it again.</source>
+            <translation>Si son incorrectas, ajústelas en la configuración de este ordenador: esta página las sigue. Mientras nadie responda, la sesión queda como está, no se pierde nada y Inicio la vuelve a ofrecer.</translation>
+        </message>
+        <message>
+            <source>Is this computer's clock right?</source>
+            <translation>¿Es correcto el reloj de este ordenador?</translation>
+        </message>
+        <message>
+            <source>This computer says</source>
+            <translation>Este equipo indica</translation>
+        </message>
+        <message>
+            <source>They are wrong: leave it as it is</source>
+            <translation>Incorrectas: dejarla como está</translation>
+        </message>
+        <message>
+            <source>They are right: go on</source>
+            <translation>Correctas: continuar</translation>
+        </message>
+        <message>
             <source>They go from this computer for good, with what the library knows of them. Backups keep them until those go.</source>
             <translation>Se van de este ordenador para siempre, con lo que la biblioteca sabe de ellos. Las copias los guardan hasta que también se van.</translation>
         </message>
@@ -7256,6 +7276,14 @@ Tamaños de manguito</translation>
         <message>
             <source>Before{count}</source>
             <translation>Antes{count}</translation>
+        </message>
+        <message>
+            <source>The last entry of this session: {day}, {time}</source>
+            <translation>La última entrada de esta sesión: {day}, {time}</translation>
+        </message>
+        <message>
+            <source>The clock fits the last entry. The session can go on.</source>
+            <translation>El reloj concuerda con la última entrada. La sesión puede continuar.</translation>
         </message>
         <message>
             <source>nurse</source>

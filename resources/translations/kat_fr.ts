@@ -5522,6 +5522,26 @@ Tailles de brassard</translation>
             <translation>Pas encore de série complète</translation>
         </message>
         <message>
+            <source>If they are wrong, set them in this computer's own settings: this page follows. Until somebody answers, the session stays as it is, nothing of it is lost, and Home offers it again.</source>
+            <translation>Si elles sont fausses, réglez-les dans les paramètres de cet ordinateur : cette page suit. Tant que personne ne répond, la séance reste telle qu'elle est, rien n'en est perdu, et Accueil la propose de nouveau.</translation>
+        </message>
+        <message>
+            <source>Is this computer's clock right?</source>
+            <translation>L'horloge de cet ordinateur est-elle juste ?</translation>
+        </message>
+        <message>
+            <source>This computer says</source>
+            <translation>Cet ordinateur indique</translation>
+        </message>
+        <message>
+            <source>They are wrong: leave it as it is</source>
+            <translation>Fausses : laisser tel quel</translation>
+        </message>
+        <message>
+            <source>They are right: go on</source>
+            <translation>Justes : continuer</translation>
+        </message>
+        <message>
             <source>They go from this computer for good, with what the library knows of them. Backups keep them until those go.</source>
             <translation>Ils quittent cet ordinateur pour de bon, avec ce que la bibliothèque en sait. Les sauvegardes les gardent jusqu'à leur propre départ.</translation>
         </message>
@@ -7256,6 +7276,14 @@ Tailles de brassard</translation>
         <message>
             <source>Before{count}</source>
             <translation>Avant{count}</translation>
+        </message>
+        <message>
+            <source>The last entry of this session: {day}, {time}</source>
+            <translation>La dernière saisie de cette séance : {day}, {time}</translation>
+        </message>
+        <message>
+            <source>The clock fits the last entry. The session can go on.</source>
+            <translation>L'horloge concorde avec la dernière saisie. La séance peut continuer.</translation>
         </message>
         <message>
             <source>nurse</source>

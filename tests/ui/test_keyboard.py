@@ -149,7 +149,7 @@ def test_a_note_has_the_time_of_its_first_key(open_room: Open, live: Session, pr
 
 
 def test_a_note_with_a_name_is_flagged_and_kept_only_by_a_second_enter(
-    open_room: Open, live: Session, press: Press
+    open_room: Open, live: Session, press: Press, qtbot: QtBot
 ) -> None:
     _, room = open_room(live)
     press("n")
@@ -157,6 +157,7 @@ def test_a_note_with_a_name_is_flagged_and_kept_only_by_a_second_enter(
     press("Enter")
     assert room.submitted == []
     assert room.screen.live.note.flag.text() == "! jane is a name. F8: the patient. Enter again keeps it"
+    qtbot.waitUntil(lambda: not room.screen.live.note._keeps.beat.isActive())
     press("Enter")
     assert len(room.submitted) == 1
 

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
+from kat_monitor.clock import HOUR
 from kat_monitor.devices.feed import DeviceView
 from kat_monitor.devices.outputs import Observed, State
 from kat_monitor.devices.ports import Port
 from kat_monitor.protocols import parse
 from kat_monitor.protocols.shipped import shipped
+from kat_monitor.session.resume import resume
 from kat_monitor.ui import theme
 from kat_monitor.ui.key_cap import key_width
 from kat_monitor.ui.keys import Keys
@@ -24,6 +26,7 @@ from kat_monitor.ui.kit import EDGE, Button
 from kat_monitor.ui.main_window import SMALLEST
 from kat_monitor.ui.pages.aftercare import AftercarePage
 from kat_monitor.ui.pages.before import BeforePage
+from kat_monitor.ui.pages.clock_question import ClockQuestionPage
 from kat_monitor.ui.pages.data import DataPage
 from kat_monitor.ui.pages.devices import DevicesPage
 from kat_monitor.ui.pages.discharge import DischargePage
@@ -43,6 +46,7 @@ from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.pages.staff import StaffPage
 from kat_monitor.ui.pages.start import StartPage
 from kat_monitor.ui.pages.unlock import UnlockPage
+from kat_monitor.ui.present_clock import clock_view
 from kat_monitor.ui.present_data import AuditRow, BackupLine, DataView, KeyLine, KeysView, PastRow
 from kat_monitor.ui.present_devices import PATH, Heard, devices_view
 from kat_monitor.ui.present_pages import PersonView
@@ -177,6 +181,14 @@ def data() -> PageFrame:
     return page
 
 
+def clock_question() -> PageFrame:
+    page = ClockQuestionPage()
+    session = infused().session
+    utc = session.utc - 3 * HOUR
+    page.show_view(clock_view(session, PATIENT, resume(session, "another boot", 0, utc, "").question, utc))
+    return page
+
+
 def protocols(key: str) -> PageFrame:
     page = ProtocolsPage(check_pin)
     text = shipped()["esketamine-nasal"]
@@ -243,6 +255,7 @@ PAGES: dict[str, Callable[[], PageFrame]] = {
     "unlock": lambda: UnlockPage(f"/home/{LONG}"),
     "home": home,
     "start": start,
+    "clock question": clock_question,
     **{f"before, {gate}": lambda gate=gate: before(gate) for gate in GATES},
     **{f"dose, {name}": lambda name=name: dosing(name) for name in ("im", "iv-infusion", "esketamine-nasal")},
     "doses given": given,
@@ -262,7 +275,7 @@ PAGES: dict[str, Callable[[], PageFrame]] = {
 SIZES = ((1366, 768), (1024, 768), (760, 460), (612, 260))
 """Two windows, the middle of the live screen at 1024x768, and that on a full-HD screen at 200 %."""
 LATER = "2029-01-01"
-OUTSIDE = (HomePage, ProtocolsPage, RulesPage, SettingsPage)
+OUTSIDE = (ClockQuestionPage, HomePage, ProtocolsPage, RulesPage, SettingsPage)
 """Pages that have the whole window to themselves."""
 
 
