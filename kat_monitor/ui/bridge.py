@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from kat_monitor import events as ev
 from kat_monitor.session.state import Session
@@ -73,9 +73,13 @@ class Bridge(QObject):
         return lambda outcome: self._answered.emit(then, outcome)
 
     def stop(self) -> None:
-        """Carry nothing more, what is under way included: the session was let go of, and its screen with it."""
-        self._pause.stop()
+        """Carry nothing more: the session was let go of, and its screen with it. No session under way is drawn.
+
+        Answers under way are given now, while there is who keeps or forgets by them.
+        """
         self.blockSignals(True)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        self._pause.stop()
 
     def _on_came(self) -> None:
         if self._pause.isActive():

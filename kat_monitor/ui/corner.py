@@ -60,7 +60,7 @@ class Corner(QObject):
             screen.live.add_panel(panel)
         screen.identity.asked.connect(self.open)
         screen.desk.person_changed.connect(self._change)
-        screen.desk.bridge.session_changed.connect(self._draw)
+        screen.drawn.connect(self._draw)
         self.panel.closed.connect(self.go_back)
         self.panel.taken.connect(self._take)
         self.panel.came.connect(self._sign_in)

@@ -38,7 +38,7 @@ class Locking(QObject):
         for panel in (self.panel, self.claims):
             screen.live.add_panel(panel)
         screen.live.side.currentChanged.connect(self._stay)
-        screen.desk.bridge.session_changed.connect(self._draw)
+        screen.drawn.connect(self._draw)
         self.panel.opened.connect(self._unlock)
         self.claims.claimed.connect(self._claim)
         self.claims.closed.connect(lambda: self._desk.spend(self._desk.person))

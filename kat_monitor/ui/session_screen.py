@@ -79,6 +79,8 @@ class Place(NamedTuple):
 class SessionScreen(QWidget):
     """The screen of one session. `left` when a page asks for home, `pages_wanted` when one is asked for and none is."""
 
+    drawn = Signal()
+    """The newest session stands on it: what hangs on this screen is drawn after it, and never once it is closed."""
     left = Signal()
     pages_wanted = Signal()
     themed = Signal(str)
@@ -135,6 +137,7 @@ class SessionScreen(QWidget):
         if begins and session.emergency is not None:
             self.live.show_emergency()
         self.refresh()
+        self.drawn.emit()
 
     def refresh(self) -> None:
         """Draw the newest session as of now; once a second, so that ages grow while nothing happens."""
@@ -224,7 +227,10 @@ class SessionScreen(QWidget):
             ticker.timeout.connect(self.refresh)
             ticker.start(TICK_MS)
             self.live.timeline.list.setFocus()
-            QTimer.singleShot(0, self._load_chart)
+            first = QTimer(self)  # a timer of this screen's, so that it stops with the screen
+            first.setSingleShot(True)
+            first.timeout.connect(self._load_chart)
+            first.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tiles take their share of the width."""
@@ -240,9 +246,10 @@ class SessionScreen(QWidget):
         self.action_bar.show_calm(is_calm)
 
     def close_down(self) -> None:
-        """Stop watching keys and counting seconds; the session goes on without a screen."""
+        """Stop watching keys and counting seconds; the session goes on without a screen, and nothing is drawn here."""
         for timer in self.findChildren(QTimer):
             timer.stop()
+        self.session = None
         self.desk.bridge.session_changed.disconnect(self.show_session)
         if self.keys is not None:
             self.keys.release()

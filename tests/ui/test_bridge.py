@@ -63,6 +63,17 @@ def test_what_was_let_go_of_carries_nothing_more_not_even_what_was_under_way(qtb
     assert seen == []
 
 
+def test_an_answer_under_way_is_given_before_the_session_is_let_go_of_and_none_after(qtbot: QtBot) -> None:
+    bridge, heard = Bridge(), []
+    replies = [bridge.answer(lambda outcome, number=number: heard.append(number)) for number in range(2)]
+    in_a_thread(lambda: replies[0](Outcome()))
+    bridge.stop()
+    assert heard == [0]
+    in_a_thread(lambda: replies[1](Outcome()))
+    QCoreApplication.sendPostedEvents()
+    assert heard == [0]
+
+
 def test_what_comes_within_a_frame_waits_for_the_next(qtbot: QtBot) -> None:
     bridge, seen = Bridge(), []
     bridge.session_changed.connect(seen.append)

@@ -55,6 +55,22 @@ def settle(room: Room) -> None:
     room.screen.keys.settle()
 
 
+def test_a_locked_screen_that_was_closed_asks_for_nobody_and_draws_nothing(
+    open_room: Open, press: Press, qtbot: QtBot
+) -> None:
+    window, room = open_room(demo.live_story(step=5_000).session)
+    asked: list[object] = []
+    corner = Corner(room.screen, lambda: asked.append(1) or (LEE, IDA), lambda person: {})  # type: ignore[func-returns-value]
+    corner.locking.lock()
+    window.close_session(room.screen)
+    asked.clear()
+    room.publish()
+    qtbot.waitUntil(lambda: not room.bridge._waiting)
+    corner.locking.lock()
+    room.screen.refresh()
+    assert asked == []
+
+
 def test_one_key_hides_the_identity_and_keeps_values_clock_and_alerts(locked: Locked) -> None:
     view = locked.screen.identity._view
     assert view is not None

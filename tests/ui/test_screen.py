@@ -344,3 +344,15 @@ def test_a_page_is_not_drawn_before_all_of_it_has_its_place(open_room: Open, liv
         QApplication.processEvents()
     assert seen.tops
     assert [tops for tops in seen.tops if len(set(tops)) < len(tops) or tops != seen.tops[-1]] == []
+
+
+def test_a_screen_that_is_closed_before_its_first_picture_fetches_and_draws_nothing(live: Session) -> None:
+    room, window = Room(live), MainWindow()
+    charted: list[object] = []
+    room.screen.charted.connect(lambda: charted.append(1))
+    window.open_session(room.screen)
+    window.show()
+    window.close_session(room.screen)
+    QApplication.processEvents()
+    assert (room.screen.live.chart, charted) == (None, [])
+    window.close()
