@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.app.session_room import SessionRoom
-from kat_monitor.events import text_digest
 from kat_monitor.protocols import shipped
 from kat_monitor.record.library import Library
 from kat_monitor.ui import theme
@@ -24,7 +23,6 @@ from kat_monitor.ui.pages.before import BeforePage, GatePane
 from kat_monitor.ui.pages.devices import DevicesPage, PortPane
 from kat_monitor.ui.pages.gate_forms import DoseCheckGate
 from kat_monitor.ui.pages.protocols import ProtocolPane, ProtocolsPage
-from kat_monitor.ui.pages.rules_editor import WHOLE, RulePane, RulesPage, WholePane
 from kat_monitor.ui.pages.settings import SettingsPage, SettingsPane
 from kat_monitor.ui.pages.staff import StaffPage
 from kat_monitor.ui.pages.start import StartPage, StartSession
@@ -274,6 +272,17 @@ def test_from_the_settings_a_key_leads_to_the_pages_beside(window: Window) -> No
     assert window.page(ProtocolsPage).isVisible()
 
 
+def test_a_start_that_is_left_or_taken_leaves_no_page_behind(window: Window) -> None:
+    for _ in range(3):
+        window.desktop.home.start_wanted.emit()
+        page = window.page(StartPage)
+        assert isinstance(page, StartPage)
+        page.asked.emit("home")
+    window.start()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    assert window.desktop.window.findChildren(StartPage) == []
+
+
 # --- devices ----------------------------------------------------------------------------------------------------------
 
 
@@ -341,115 +350,3 @@ def test_a_captured_file_is_played_at_a_test_from_home(window: Window, tmp_path:
 def values(page: DevicesPage, name: str) -> list[str]:
     pane = page.rows.pane(name)
     return [line.value for line in pane._lines] if isinstance(pane, PortPane) else []
-
-
-# --- the rules editor -------------------------------------------------------------------------------------------------
-
-
-def rules_page(window: Window) -> RulesPage:
-    """The alert rules of a copy of an example, reached as a person reaches them."""
-    window.desktop.home.asked.emit("protocols")
-    page = window.page(ProtocolsPage)
-    assert isinstance(page, ProtocolsPage)
-    page.show_protocol("im")
-    page.copied.emit("im")
-    assert page.rows.in_hand() == "own/im.toml"
-    page._edit()
-    rules = window.page(RulesPage)
-    assert isinstance(rules, RulesPage)
-    return rules
-
-
-def set_limit(rules: RulesPage, rule: str, limit: str) -> None:
-    rules.rows.take(rule)
-    pane = rules.rows.pane(rule)
-    assert isinstance(pane, RulePane)
-    pane.numbers["limit"].line.setText(limit)
-
-
-def publish(rules: RulesPage, person: str, pin: str) -> None:
-    rules.rows.take(WHOLE)
-    pane = rules.rows.pane(WHOLE)
-    assert isinstance(pane, WholePane)
-    pane.form.line("review_by").line.setText("2030-01-01")
-    pane.pin.person.pick.choose(person)
-    pane.pin.pin.line.setText(pin)
-    rules.main.click()
-
-
-def test_a_copy_is_edited_published_and_waits_for_a_prescriber(window: Window) -> None:
-    rules = rules_page(window)
-    set_limit(rules, "sbp-high-160", "165")
-    publish(rules, window.nurse.id, "1111")
-    page = window.page(ProtocolsPage)
-    assert isinstance(page, ProtocolsPage)
-    card = page.card("own/im.toml")
-    assert card is not None
-    assert (card.title, card.word, card.can_approve) == ("Intramuscular injection v2 (im.toml)", "not approved", True)
-    window.desktop.show_home()
-    window.start("own/im.toml")
-    assert window.desktop.live is not None
-    protocol = window.desktop.live.session.protocol
-    assert protocol is not None
-    assert protocol.rules[0].limit == 165
-
-
-def test_a_draft_is_tried_on_the_past_sessions_of_this_library(window: Window) -> None:
-    window.start("im")
-    window.desktop.show_home()
-    rules = rules_page(window)
-    set_limit(rules, "sbp-high-160", "165")
-    rules.try_out.click()
-    pane = rules.rows.pane(WHOLE)
-    assert isinstance(pane, WholePane)
-    window.wait(lambda: pane.trial.count() > 1)
-    said = [pane.trial.itemAt(at).widget().text() for at in range(pane.trial.count())]
-    assert said[1].startswith("1 session: high 0 to 0")
-
-
-def test_the_last_high_alert_of_a_vital_goes_only_with_the_lead_s_word(window: Window) -> None:
-    lead = window.library.people.add("Lea Dorn", "LD", "lead", "4444")
-    rules = rules_page(window)
-    for rule in ("spo2-below-90", "spo2-below-85"):
-        rules.rows.take(rule)
-        pane = rules.rows.pane(rule)
-        assert isinstance(pane, RulePane)
-        pane.enabled.pick.choose("no")
-    publish(rules, window.nurse.id, "1111")
-    page = window.page(ProtocolsPage)
-    assert isinstance(page, ProtocolsPage)
-    card = page.card("own/im.toml")
-    assert card is not None
-    assert (card.unguarded, card.title) == (("SpO2",), "Intramuscular injection v1 (im.toml)")
-    page.show_protocol("own/im.toml")
-    protocol = page.rows.pane("own/im.toml")
-    assert isinstance(protocol, ProtocolPane)
-    protocol.lead.person.pick.choose(lead.id)
-    protocol.lead.pin.line.setText("4444")
-    page._agree()
-    assert window.library.approvals.agreement(text_of(window)) is None  # no reason, nothing agreed
-    protocol.why.text.setPlainText("SpO2 is watched by the anaesthetist's own monitor")
-    protocol.lead.person.pick.choose(lead.id)
-    protocol.lead.pin.line.setText("4444")
-    page._agree()
-    agreed = window.library.approvals.agreement(text_of(window))
-    assert agreed is not None
-    assert (agreed.lead, agreed.reason) == (lead.id, "SpO2 is watched by the anaesthetist's own monitor")
-    card = page.card("own/im.toml")
-    assert card is not None
-    assert card.title == "Intramuscular injection v2 (im.toml)"
-
-
-def text_of(window: Window) -> str:
-    return text_digest((window.library.folder / "protocols" / "im.toml").read_text("utf-8"))
-
-
-def test_a_start_that_is_left_or_taken_leaves_no_page_behind(window: Window) -> None:
-    for _ in range(3):
-        window.desktop.home.start_wanted.emit()
-        page = window.page(StartPage)
-        assert isinstance(page, StartPage)
-        page.asked.emit("home")
-    window.start()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
-    assert window.desktop.window.findChildren(StartPage) == []
