@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from kat_monitor import clock, settings
 from kat_monitor.app.board import person_view
@@ -180,11 +179,16 @@ class DataDoor(QObject):
         )
 
     def _choose_and_back_up(self, page: DataPage) -> None:
+        from kat_monitor.ui.pages.choosing import Mode, choose
+
+        def begin(paths: list[Path]) -> None:
+            self.back_up(page, paths[0], lambda words: page.tell(words))
+
         folder = settings.value("backup-folder", self._library.setting)
-        if not folder:
-            folder = QFileDialog.getExistingDirectory(self._window, tr("A folder on another disk or share"))
         if folder:
-            self.back_up(page, Path(folder), lambda words: page.tell(words))
+            begin([Path(folder)])
+        else:
+            choose(page, tr("A folder on another disk or share"), Mode.Directory, begin)
 
     def _read_audit(self, page: DataPage, person: str) -> None:
         from kat_monitor.record.audit import ACTS
@@ -208,13 +212,15 @@ class DataDoor(QObject):
 
     def _export_audit(self, page: DataPage) -> None:
         from kat_monitor.app.keeping import write_audit
+        from kat_monitor.ui.pages.choosing import Mode, choose
 
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the audit"), "audit.csv", tr("CSV (*.csv)"))
-        if name:
+        def write(paths: list[Path]) -> None:
             try:
-                page.tell(write_audit(self._library, Path(name)).words[0])
+                page.tell(write_audit(self._library, paths[0]).words[0])
             except StorageFault as fault:
                 page.show_refusal(str(fault))
+
+        choose(page, tr("Export the audit"), Mode.AnyFile, write, "audit.csv", tr("CSV (*.csv)"))
 
     def _let_go(self, page: DataPage, person: str) -> None:
         from kat_monitor.record.retention import delete_past

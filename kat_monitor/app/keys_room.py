@@ -10,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from kat_monitor.app.board import person_view
 from kat_monitor.app.keys import distrust_key, export_key, key_in, other_keys, own_key, trust_key
@@ -21,7 +20,7 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.pages.data import DataPage
 from kat_monitor.ui.present_data import KeyLine, KeysView
-from kat_monitor.words import say, shown, tr
+from kat_monitor.words import say, tr
 
 FILES = say("Seal keys (*.katkey);;All files (*)")
 WITH_REPORTS = say("Seal keys and reports (*.katkey *.pdf *.json);;All files (*)")
@@ -82,15 +81,16 @@ class KeysRoom(QObject):
         return True
 
     def _choose_place(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._page, tr("Export this room's key"), "room.katkey", shown(FILES))
-        if name:
-            self.export(Path(name))
+        from kat_monitor.ui.pages.choosing import Mode, choose
+
+        title, name = tr("Export this room's key"), "room.katkey"
+        choose(self._page, title, Mode.AnyFile, lambda paths: self.export(paths[0]), name, FILES)
 
     def _choose_file(self) -> None:
+        from kat_monitor.ui.pages.choosing import Mode, choose
+
         title = tr("A key of another room, or a report that it sealed")
-        name, _ = QFileDialog.getOpenFileName(self._page, title, "", shown(WITH_REPORTS))
-        if name:
-            self.read(Path(name))
+        choose(self._page, title, Mode.ExistingFile, lambda paths: self.read(paths[0]), filters=WITH_REPORTS)
 
 
 def _line(key: SealKey) -> KeyLine:

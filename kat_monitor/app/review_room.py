@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from kat_monitor.app.board import Board
 from kat_monitor.app.keeper import now
@@ -71,11 +70,11 @@ class ReviewRoom(QObject):
         self._show(self.shelf.page)
 
     def _export(self, month: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Export the month"), f"{month}.html", tr("HTML (*.html)")
-        )
-        if name:
-            self.export_month(month, Path(name))
+        from kat_monitor.ui.pages.choosing import Mode, choose
+
+        title, name = tr("Export the month"), f"{month}.html"
+        html = tr("HTML (*.html)")
+        choose(self.month, title, Mode.AnyFile, lambda paths: self.export_month(month, paths[0]), name, html)
 
     def export_month(self, month: str, out: Path) -> None:
         """Write the month's page, and say where it lies."""

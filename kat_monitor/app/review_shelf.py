@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from kat_monitor.app import importing
 from kat_monitor.app.board import Board
@@ -23,7 +22,7 @@ from kat_monitor.review.digest import Shape
 from kat_monitor.review.find import Filter, Found, filtered, overview
 from kat_monitor.ui.pages.review import ReviewPage, only
 from kat_monitor.ui.present_review import ReviewView
-from kat_monitor.words import say, shown, tr
+from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.progress import Ended
@@ -143,9 +142,9 @@ class ReviewShelf(QObject):
             self.work()
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self.page, tr("Import reports of other rooms"), "", shown(FILES))
-        if names:
-            self.bring([Path(name) for name in names])
+        from kat_monitor.ui.pages.choosing import Mode, choose
+
+        choose(self.page, tr("Import reports of other rooms"), Mode.ExistingFiles, self.bring, filters=FILES)
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Verify these files beside the screen, then take in what is whole."""

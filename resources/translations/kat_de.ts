@@ -5522,6 +5522,22 @@ Manschettengrößen</translation>
             <translation>Noch kein vollständiger Satz</translation>
         </message>
         <message>
+            <source>Write it here</source>
+            <translation>Hier schreiben</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Nehmen</translation>
+        </message>
+        <message>
+            <source>Choose one that is there</source>
+            <translation>Etwas wählen, das da ist</translation>
+        </message>
+        <message>
+            <source>{name} is there already. Press again to replace it</source>
+            <translation>{name} ist schon da. Noch einmal drücken ersetzt es</translation>
+        </message>
+        <message>
             <source>If they are wrong, set them in this computer's own settings: this page follows. Until somebody answers, the session stays as it is, nothing of it is lost, and Home offers it again.</source>
             <translation>Sind sie falsch: in den Einstellungen dieses Computers richtigstellen, diese Seite folgt. Bis jemand antwortet, bleibt die Sitzung, wie sie ist, nichts davon geht verloren, und die Startseite bietet sie wieder an.</translation>
         </message>

@@ -5522,6 +5522,22 @@ Tamaños de manguito</translation>
             <translation>Aún sin serie completa</translation>
         </message>
         <message>
+            <source>Write it here</source>
+            <translation>Escribir aquí</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Tomar</translation>
+        </message>
+        <message>
+            <source>Choose one that is there</source>
+            <translation>Elija algo que exista</translation>
+        </message>
+        <message>
+            <source>{name} is there already. Press again to replace it</source>
+            <translation>{name} ya existe. Pulse otra vez para reemplazarlo</translation>
+        </message>
+        <message>
             <source>If they are wrong, set them in this computer's own settings: this page follows. Until somebody answers, the session stays as it is, nothing of it is lost, and Home offers it again.</source>
             <translation>Si son incorrectas, ajústelas en la configuración de este ordenador: esta página las sigue. Mientras nadie responda, la sesión queda como está, no se pierde nada y Inicio la vuelve a ofrecer.</translation>
         </message>
@@ -5531,7 +5547,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>This computer says</source>
-            <translation>Este equipo indica</translation>
+            <translation>Este ordenador indica</translation>
         </message>
         <message>
             <source>They are wrong: leave it as it is</source>

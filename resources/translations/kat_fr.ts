@@ -5522,6 +5522,22 @@ Tailles de brassard</translation>
             <translation>Pas encore de série complète</translation>
         </message>
         <message>
+            <source>Write it here</source>
+            <translation>Écrire ici</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Prendre</translation>
+        </message>
+        <message>
+            <source>Choose one that is there</source>
+            <translation>Choisissez ce qui existe</translation>
+        </message>
+        <message>
+            <source>{name} is there already. Press again to replace it</source>
+            <translation>{name} existe déjà. Appuyez encore pour le remplacer</translation>
+        </message>
+        <message>
             <source>If they are wrong, set them in this computer's own settings: this page follows. Until somebody answers, the session stays as it is, nothing of it is lost, and Home offers it again.</source>
             <translation>Si elles sont fausses, réglez-les dans les paramètres de cet ordinateur : cette page suit. Tant que personne ne répond, la séance reste telle qu'elle est, rien n'en est perdu, et Accueil la propose de nouveau.</translation>
         </message>

@@ -7,10 +7,12 @@ the last group of the recovery key was typed from the print: what was entered le
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kat_monitor.ui.kit import Box, Button, Label, column, heading, row
 from kat_monitor.ui.pages.asks import LineAsk, TickAsk
@@ -138,13 +140,13 @@ class ProtectPage(PageFrame):
             sheet.print_(printer)
 
     def _save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Where to, best a stick that goes into the safe"), "recovery-key.txt"
-        )
-        if not path:
-            return
-        try:
-            with open(path, "w", encoding="utf-8") as file:
-                file.write(recovery_sheet(self._clinic, self._recovery))
-        except OSError as problem:
-            self.show_refusal(f"{path}: {problem.strerror}")
+        from kat_monitor.ui.pages.choosing import Mode, choose
+
+        def write(paths: list[Path]) -> None:
+            try:
+                paths[0].write_text(recovery_sheet(self._clinic, self._recovery), encoding="utf-8")
+            except OSError as problem:
+                self.show_refusal(f"{paths[0]}: {problem.strerror}")
+
+        title = tr("Where to, best a stick that goes into the safe")
+        choose(self, title, Mode.AnyFile, write, "recovery-key.txt")

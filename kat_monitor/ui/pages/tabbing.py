@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPlainTextEdit,
     QScrollArea,
+    QSplitter,
     QStackedWidget,
     QWidget,
 )
@@ -52,6 +53,11 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
         inside = _inside(widget)
         if inside is not None:
             yield from _in_order(inside)
+        return
+    if isinstance(widget, QSplitter):
+        for part in (widget.widget(at) for at in range(widget.count())):
+            if part is not None:
+                yield from _in_order(part)
         return
     layout = widget.layout()
     if layout is not None:
