@@ -46,7 +46,6 @@ class Background(QObject):
         hidden = [one for one in self._running if one.room.screen is not front and one.live.session.ended is None]
         is_there = bool(hidden) and not isinstance(front, SessionScreen)
         if is_there:
-            lane.say_fault(next((one.room.screen.lane.fault for one in hidden if one.room.screen.lane.fault), ""))
             lane.show_view(join(LaneView(None, (), 0, _calm(hidden)), self._running.elsewhere("")))
         lane.setVisible(is_there)
 

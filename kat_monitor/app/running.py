@@ -17,7 +17,7 @@ from kat_monitor.session.state import Session
 from kat_monitor.ui.bridge import Bridge
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.present_elsewhere import Elsewhere
-from kat_monitor.ui.present_lane import lane
+from kat_monitor.ui.present_lane import LaneView, fault_lane, lane
 from kat_monitor.ui.present_sessions import TabView, initials, tab
 from kat_monitor.words import say
 
@@ -157,11 +157,7 @@ class RunningSessions(QObject):
     def elsewhere(self, session: str) -> tuple[Elsewhere, ...]:
         """What the lanes of all others say, each by its own clock."""
         return tuple(
-            Elsewhere(
-                one.id,
-                f"{initials(_patient(one))} {one.live.session.opened.room}".strip(),
-                lane(one.live.session, one.live.clock.now().t),
-            )
+            Elsewhere(one.id, f"{initials(_patient(one))} {one.live.session.opened.room}".strip(), _lane(one))
             for one in self
             if one.id != session
         )
@@ -184,6 +180,11 @@ class RunningSessions(QObject):
 def _patient(one: Running) -> str:
     """The patient's name; none behind the privacy lock."""
     return "" if one.room.screen.desk.is_locked else one.room.patient
+
+
+def _lane(one: Running) -> LaneView:
+    fault = one.room.screen.lane.fault
+    return fault_lane(fault) if fault else lane(one.live.session, one.live.clock.now().t)
 
 
 def _say_fault(one: Running) -> None:

@@ -45,10 +45,12 @@ def _named(one: Elsewhere, seq: int) -> AlertView:
     """The first alert of a session behind; its number means nothing here, and its name stands before it."""
     first, call = one.lane.first, one.lane.unanswered
     assert first is not None
+    is_said = call in first.note or call == first.text
+    words = call if call == first.text else joined(BETWEEN, (call, first.text))
     return first._replace(
         seq=seq,
         text=tr("{label}: {text}", label=one.label, text=first.text),
-        note=first.note if call in first.note else joined(BETWEEN, filter(None, (call, first.note))),
+        note=first.note if is_said else joined(BETWEEN, filter(None, (call, first.note))),
         session=one.session,
-        unanswered=tr("{label}: {text}", label=one.label, text=joined(BETWEEN, (call, first.text))) if call else "",
+        unanswered=tr("{label}: {text}", label=one.label, text=words) if call else "",
     )

@@ -59,7 +59,7 @@ class AlertView(NamedTuple):
     session: str = ""
     """Of another patient behind the one in front: the session to be shown before it is answered."""
     unanswered: str = ""
-    """Of such a patient: whose, for how long nobody has answered, and whom to call; empty while that is not due."""
+    """Of such a patient: whose, and what the lane says of it by `LaneView.unanswered`."""
 
 
 class StillView(NamedTuple):
@@ -97,7 +97,7 @@ class LaneView(NamedTuple):
     still: tuple[StillView, ...] = ()
     quieting: Quieting = Quieting()
     unanswered: str = ""
-    """For how long nobody has answered, and whom to call; empty while that is not due."""
+    """For how long nobody has answered and whom to call, or that nothing is watched; empty while neither is so."""
 
     @property
     def sentence(self) -> str:
@@ -182,7 +182,7 @@ def _quieting(session: Session, said: Annunciation, t: int) -> Quieting:
 
 def fault_lane(text: str) -> LaneView:
     """The lane when nothing is watched any more: it says so, before any alert that it could show."""
-    return LaneView(AlertView(0, "high", STARS["high"], text, "", "", ""), (), 0, "")
+    return LaneView(AlertView(0, "high", STARS["high"], text, "", "", ""), (), 0, "", unanswered=text)
 
 
 def look_of(alert: Alert) -> Hashable:

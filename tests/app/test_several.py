@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
 from kat_monitor.alerts.voices import Sound
-from kat_monitor.app.running import Running
+from kat_monitor.app.running import Running, _say_fault
 from kat_monitor.session.state import Alert
 from kat_monitor.ui import theme
 from kat_monitor.ui.beat import BEAT_MS
@@ -158,6 +158,22 @@ def test_a_hidden_alert_stands_in_the_lane_and_is_answered_only_after_its_patien
     first.room.screen.lane.acknowledge.click()
     first.room.screen.lane._answer("called")
     two.wait(lambda: pain(first).is_acknowledged)  # type: ignore[union-attr]
+
+
+def test_a_hidden_session_that_nothing_watches_is_named_in_the_lane_of_the_one_in_front(two: Window) -> None:
+    first, second = list(two.desktop.running)
+    t = now(second)
+    second.live.submit(ev.EventNoted(by=two.nurse.id, role="nurse", code="chest-pain", observed_t=t))
+    lane = second.room.screen.lane
+    two.wait(lambda: lane._view.first is not None and "hest pain" in lane._view.first.text)
+    _say_fault(first)
+    second.room.screen.refresh()
+    view = lane._view
+    assert view.first is not None
+    assert (view.first.session, "hest pain" in view.first.text) == ("", True)
+    assert view.others[0].unanswered.startswith("J.D. Room 2: NOT WATCHING, NOT RECORDING")
+    assert view.others[0].unanswered in view.sentence
+    assert two.desktop.background.edge.priority == "high"
 
 
 def pain(one: Running) -> Alert | None:
