@@ -15,7 +15,16 @@ from kat_monitor.ui.announcing import announce
 from kat_monitor.ui.flash import Flash
 from kat_monitor.ui.kit import row
 from kat_monitor.ui.lane_keys import ANSWERS, LaneKeys
-from kat_monitor.ui.paint import RIGHT, draw_frame, draw_priority, draw_text, draw_words, painter_on, text_width
+from kat_monitor.ui.paint import (
+    RIGHT,
+    draw_frame,
+    draw_priority,
+    draw_text,
+    draw_words,
+    painter_on,
+    text_width,
+    words_height,
+)
 from kat_monitor.ui.present_lane import AlertView, LaneView, fault_lane
 from kat_monitor.ui.still_cell import StillCell
 from kat_monitor.ui.theme import GRID, Size
@@ -246,7 +255,9 @@ class AlertLane(QWidget):
                 draw_priority(painter, one.priority, QRectF(line.left(), line.center().y() - 4, 9, 9))
                 line.setLeft(line.left() + 16)
             if pressing:
-                draw_words(painter, line, f"{one.stars} {one.unanswered}", font, ink)
+                said = [*(f"{one.stars} {words}" for words in one.unanswered), one.unanswered[-1]]
+                fitting = (words for words in said if words_height(painter, line, words, font) <= high)
+                draw_words(painter, line, next(fitting, said[-1]), font, ink)
             else:
                 draw_text(painter, line, f"{one.stars} {one.text}" + (tr(" · seen") if one.seen else ""), font, ink)
 

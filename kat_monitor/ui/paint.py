@@ -10,6 +10,7 @@ from kat_monitor.ui import theme
 from kat_monitor.words import shown
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 
@@ -32,12 +33,15 @@ def draw_text(painter: QPainter, box: QRect, text: str, font: QFont, ink: str, a
 
 def draw_words(painter: QPainter, box: QRect, text: str, font: QFont, ink: str) -> None:
     """Draw a text over as many lines as it takes in the box's width; what is below the box is cut."""
-    painter.setFont(font)
+    fits = words_height(painter, box, text, font) <= box.height()
     painter.setPen(theme.color(ink))
-    flags = int(LEFT | Qt.TextFlag.TextWordWrap)
-    if painter.boundingRect(box, flags, shown(text)).height() > box.height():
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-    painter.drawText(box, flags, shown(text))
+    painter.drawText(box, (LEFT if fits else TOP_LEFT) | Qt.TextFlag.TextWordWrap, shown(text))
+
+
+def words_height(painter: QPainter, box: QRect, text: str, font: QFont) -> int:
+    """Height in px that a text takes over several lines in the box's width."""
+    painter.setFont(font)
+    return painter.fontMetrics().boundingRect(box, int(LEFT | Qt.TextFlag.TextWordWrap), shown(text)).height()
 
 
 def text_width(painter: QPainter, text: str, font: QFont) -> int:

@@ -45,12 +45,12 @@ def _named(one: Elsewhere, seq: int) -> AlertView:
     """The first alert of a session behind; its number means nothing here, and its name stands before it."""
     first, call = one.lane.first, one.lane.unanswered
     assert first is not None
-    is_said = call in first.note or call == first.text
-    words = call if call == first.text else joined(BETWEEN, (call, first.text))
+    said = () if not call else (call,) if call == first.text else (joined(BETWEEN, (call, first.text)), call)
+    is_noted = call == first.text or call in first.note
     return first._replace(
         seq=seq,
         text=tr("{label}: {text}", label=one.label, text=first.text),
-        note=first.note if is_said else joined(BETWEEN, filter(None, (call, first.note))),
+        note=first.note if is_noted else joined(BETWEEN, filter(None, (call, first.note))),
         session=one.session,
-        unanswered=tr("{label}: {text}", label=one.label, text=words) if call else "",
+        unanswered=tuple(tr("{label}: {text}", label=one.label, text=words) for words in said),
     )

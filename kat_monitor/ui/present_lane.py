@@ -58,8 +58,8 @@ class AlertView(NamedTuple):
     flashes: bool = False
     session: str = ""
     """Of another patient behind the one in front: the session to be shown before it is answered."""
-    unanswered: str = ""
-    """Of such a patient: whose, and what the lane says of it by `LaneView.unanswered`."""
+    unanswered: tuple[str, ...] = ()
+    """Of such a patient: whose, and what its `LaneView.unanswered` says, with what it is about and without."""
 
 
 class StillView(NamedTuple):
@@ -105,7 +105,7 @@ class LaneView(NamedTuple):
         off = "".join(f"; {one.sentence}" for one in self.still)
         if self.first is None:
             return self.calm + off
-        off = "".join(f"; {one.unanswered}" for one in self.others if one.unanswered) + off
+        off = "".join(f"; {one.unanswered[0]}" for one in self.others if one.unanswered) + off
         rest = len(self.others) + self.more
         one = self.first
         seen = f", {one.seen}" if one.seen else tr(", not acknowledged")

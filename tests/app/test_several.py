@@ -171,8 +171,8 @@ def test_a_hidden_session_that_nothing_watches_is_named_in_the_lane_of_the_one_i
     view = lane._view
     assert view.first is not None
     assert (view.first.session, "hest pain" in view.first.text) == ("", True)
-    assert view.others[0].unanswered.startswith("J.D. Room 2: NOT WATCHING, NOT RECORDING")
-    assert view.others[0].unanswered in view.sentence
+    assert view.others[0].unanswered[0].startswith("J.D. Room 2: NOT WATCHING, NOT RECORDING")
+    assert view.others[0].unanswered[0] in view.sentence
     assert two.desktop.background.edge.priority == "high"
 
 

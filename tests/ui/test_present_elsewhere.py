@@ -87,7 +87,7 @@ def test_that_nobody_answers_a_hidden_patient_stands_beside_whatever_is_first_an
     joined = join(own, [behind(alert(7, "high")), unanswered(alert(4, "medium"))])
     assert joined.first is not None
     assert joined.first.seq == 1
-    assert joined.others[0].unanswered == f"K.P. Room 4: {CALL}   ·   alert 4"
+    assert joined.others[0].unanswered == (f"K.P. Room 4: {CALL}   ·   alert 4", f"K.P. Room 4: {CALL}")
     assert joined.others[0].session == "s-3"
     assert f"K.P. Room 4: {CALL}" in joined.sentence
     assert joined.more == 2

@@ -16,6 +16,8 @@ from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages import places as pages
 from kat_monitor.ui.pages.discharge import DischargePage
+from kat_monitor.ui.present_elsewhere import Elsewhere
+from kat_monitor.ui.present_lane import LaneView, lane
 from kat_monitor.ui.present_pages import IdentityView
 from kat_monitor.ui.present_sessions import TabView
 from kat_monitor.ui.session_screen import SessionScreen
@@ -214,6 +216,26 @@ def test_no_painted_word_is_cut_short(open_room: Open, cut: list[str], story: st
     cut.clear()
     window.grab()
     assert cut == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    "words", ["Chest pain: go to the patient", "SBP 184 >= 180, baseline 122: +51 % in waning, T+1:12"]
+)
+def test_whose_and_whom_to_call_is_painted_whole_beside_another_patients_alert(
+    open_room: Open, live: Session, cut: list[str], words: str, size: tuple[int, int]
+) -> None:
+    window, room = open_room(live, size, measure=True)
+    hidden = lane(live, live.t).first
+    assert hidden is not None
+    call = "NOT ANSWERED 12:10: ext. 4711"
+    view = LaneView(hidden._replace(text=words), (), 0, "", unanswered=call)
+    room.desk.elsewhere = lambda: (Elsewhere("s-2", "K.P. Room 4", view),)
+    settle(room.screen, room.session)
+    cut.clear()
+    window.grab()
+    assert cut == []
+    assert room.screen.lane._view.others[0].unanswered[-1] == f"K.P. Room 4: {call}"
 
 
 def controls(window: MainWindow) -> list[QWidget]:
