@@ -182,6 +182,13 @@ def test_a_new_high_after_one_that_came_and_went_unseen_goes_on_with_its_wait() 
     assert heard.call == "Call 22"
 
 
+def test_however_often_it_comes_and_goes_unseen_it_has_waited_since_the_first_time() -> None:
+    bed = bedside()
+    for second, value in ((10, 184), (40, 120), (70, 190), (100, 120), (125, 186)):
+        cuff(bed, second, value)
+    assert shown(bed, 130, "sbp-high-180").waited_ms == 120 * SECOND
+
+
 def test_a_new_high_goes_on_with_the_wait_of_the_same_look_alone_be_it_on_the_other_side() -> None:
     bed = bedside()
     bed.streams(1, 20, spo2=88)
