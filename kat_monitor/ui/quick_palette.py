@@ -132,16 +132,17 @@ class QuickPalette(Panel):
                     return
                 answers[question.id] = number
             elif value:
-                if question.kind == "text" and self._flag_name(value, problem):
-                    return
                 answers[question.id] = value
+        words = tuple(str(answers.get(asked.id, "")) for asked, _ in self._fields if asked.kind == "text")
+        if self._flag_name(words, problem):
+            return
         text = str(answers.pop("text", ""))
         self.noted.emit(one.code, answers, text, self._t)
 
-    def _flag_name(self, value: str, problem: Problem) -> bool:
-        """Whether the words hold a name that was not kept yet; the second Store keeps it."""
-        named = find_name(value, self._names())
-        if named is None or self._keeps.is_meant(value):
+    def _flag_name(self, values: tuple[str, ...], problem: Problem) -> bool:
+        """Whether any of the words holds a name that was not kept yet; the second Store keeps every one."""
+        named = next((found for one in values if (found := find_name(one, self._names())) is not None), None)
+        if named is None or self._keeps.is_meant(values):
             return False
         problem.say(
             tr("{name} is a name: write {instead}, or Store again to keep it", name=named.name, instead=named.instead)

@@ -141,6 +141,25 @@ def test_a_double_press_keeps_no_name_in_a_quick_event(
     assert len(room.submitted) == 1
 
 
+def test_names_in_two_answers_of_a_quick_event_are_asked_about_once(
+    open_room: Open, live: Session, press: Press, qtbot: QtBot
+) -> None:
+    _, room = open_room(live)
+    press("e")
+    palette = room.screen.live.panels.palette
+    palette._ask(next(one for one in QUICK_EVENTS if one.code == "drug-given"))
+    for (_, field), words in zip(palette._fields, ("Jane's own", "4 mg", "as Doe", "", "Lee", "Lee"), strict=True):
+        if isinstance(field, Field):
+            field.line.setText(words)
+        else:
+            field._group.buttons()[0].click()
+    store = next(one for one in palette.findChildren(Button) if one.text() == "Store")
+    store.click()
+    qtbot.waitUntil(lambda: not palette._keeps.beat.isActive())
+    store.click()
+    assert [one.code for one in room.submitted if isinstance(one, ev.EventNoted)] == ["drug-given"]
+
+
 def test_a_held_key_still_types_and_moves_about(open_room: Open, live: Session, press: Press) -> None:
     _, room = open_room(live)
     press("n")
