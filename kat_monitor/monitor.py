@@ -26,6 +26,7 @@ from kat_monitor.session.admit import admit
 from kat_monitor.session.apply import apply
 from kat_monitor.session.discharge import clinically_ready_since
 from kat_monitor.session.state import Record, Session
+from kat_monitor.words import say
 
 GAP_MS = 5 * SECOND
 STEP_MS = 2 * SECOND
@@ -151,7 +152,9 @@ class Monitor:
             return
         now, last = batch.moment, self._last
         if now.t - last.t > GAP_MS:
-            event = ev.GapFound(by="clock", role="system", from_t=last.t, to_t=now.t, reason="nothing ran meanwhile")
+            event = ev.GapFound(
+                by="clock", role="system", from_t=last.t, to_t=now.t, reason=say("nothing ran meanwhile")
+            )
             batch.add(event)
         step = (now.utc - now.t) - (last.utc - last.t)
         if abs(step) > STEP_MS:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 
 import pytest
 
 from kat_monitor import words
 from kat_monitor.canonical import canonical
-from kat_monitor.words import known, say, shown, tr
+from kat_monitor.words import joined, known, say, shown, tr
 
 GERMAN = {
     "Dose": "Dosis",
@@ -57,3 +58,11 @@ def test_what_was_stored_of_the_programs_own_words_is_shown_in_the_language() ->
 @pytest.mark.usefixtures("german")
 def test_the_record_spells_a_text_in_english_whatever_language_is_shown() -> None:
     assert canonical({"text": say("{what} is late", what="BP")}) == '{"text":"BP is late"}'
+
+
+@pytest.mark.usefixtures("german")
+def test_a_text_that_comes_from_another_process_is_shown_in_the_language_too() -> None:
+    told = joined(": ", (say("{what} is late", what=say("Dose")), "Alex"))
+    come = pickle.loads(pickle.dumps(told))
+    assert come == "Dose is late: Alex"
+    assert shown(come) == "Dosis ist überfällig: Alex"

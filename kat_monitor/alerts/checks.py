@@ -54,7 +54,7 @@ def _overdue(desk: Desk, book: RuleBook, rules: tuple[Rule, ...]) -> None:
             return
         if alert is not None and RANK[found.rule.priority] <= RANK[alert.priority]:
             minutes = missed_minutes(desk.session, found.since)
-            desk.again(alert, found, f"{minutes} missed" if minutes else "")
+            desk.again(alert, found, say("{minutes} missed", minutes=minutes) if minutes else "")
             return
         if alert is not None:
             words = say("{priority} priority: {text}", priority=found.rule.priority, text=found.text)

@@ -62,11 +62,13 @@ def _clock(desk: Desk, rule: Rule) -> None:
             desk.over(alert, over, say("told for 5 min"))
     elif alert is None:
         moved = newest.event.step_ms
-        ahead = "ahead" if moved > 0 else "back"
-        text = fill(
-            rule.text,
-            {"what": say("This computer's clock was set {ahead} by {moved}", ahead=ahead, moved=span_text(abs(moved)))},
+        by = span_text(abs(moved))
+        what = (
+            say("This computer's clock was set ahead by {what}", what=by)
+            if moved > 0
+            else say("This computer's clock was set back by {what}", what=by)
         )
+        text = fill(rule.text, {"what": what})
         desk.there(Condition(rule, f"machine {CLOCK}", newest.t, text, reading=newest.seq))
 
 

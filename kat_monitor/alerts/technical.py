@@ -151,7 +151,7 @@ def _failed(desk: Desk, rule: Rule, state: Quiet) -> None:
             _hush(desk, alert, state)
         elif alert.vital not in newest:
             sample = desk.session.newest(alert.vital or "")
-            desk.over(alert, sample.t if sample else desk.session.t, "measured", sample and sample.seq)
+            desk.over(alert, sample.t if sample else desk.session.t, say("measured"), sample and sample.seq)
 
 
 # --- devices ------------------------------------------------------------------------------------------------------

@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kat_monitor import clock, settings
 from kat_monitor.app.board import person_view
-from kat_monitor.app.self_test import backup_line, clinic_list, sign, signed_today, signed_words
+from kat_monitor.app.self_test import backup_line, clinic_list, named, sign, signed_today, signed_words
 from kat_monitor.record.backup import last_backup
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.main_window import MainWindow
+from kat_monitor.ui.present_codes import role_word
 from kat_monitor.words import say, tr
 
 if TYPE_CHECKING:
@@ -205,7 +206,12 @@ class DataDoor(QObject):
             page.show_refusal(str(fault))
             return
         rows = tuple(
-            AuditRow(one.at, f"{one.by} ({one.role})", ACTS.get(one.act, one.act), f"{one.subject} {one.words}".strip())
+            AuditRow(
+                one.at,
+                f"{one.by} ({role_word(one.role)})",
+                ACTS.get(one.act, one.act),
+                f"{one.subject} {one.words}".strip(),
+            )
             for one in found.lines
         )
         page.show_audit(rows, found.problem)
@@ -293,4 +299,4 @@ class DataDoor(QObject):
 def _row(item: Item) -> LookRow:
     from kat_monitor.ui.present_self_test import LookRow
 
-    return LookRow(item.id, item.title, item.state, item.words)
+    return LookRow(item.id, named(item), item.state, item.words)

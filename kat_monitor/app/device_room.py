@@ -41,7 +41,7 @@ NOT_INTO_A_RECORD = say(
 class DeviceRoom(QObject):
     """One page of devices, in a session or on Home."""
 
-    saved = Signal(str, str)
+    saved = Signal(str, object)
     """Where a capture was written and what is wrong with it, from the link's thread."""
 
     def __init__(

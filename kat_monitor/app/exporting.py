@@ -16,11 +16,11 @@ from kat_monitor.app.files import carry_out_for, identity_of, order
 from kat_monitor.events import SessionOpened
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
-from kat_monitor.record.storage import StorageFault
+from kat_monitor.record.storage import StorageFault, fault_of
 from kat_monitor.ui.pages.signing import SigningPage
 from kat_monitor.ui.present_export import ExportWish, file_name
 from kat_monitor.ui.progress import Ended
-from kat_monitor.words import tr
+from kat_monitor.words import joined, tr
 
 
 def export_from(
@@ -35,7 +35,10 @@ def export_from(
         out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         told = order(library, log, wish.kind, out, wish.copy, by)
         identity = identity_of(library, opened.session, opened.pseudonym)
-    except (StorageFault, LibraryRefused, OSError) as problem:
+    except OSError as problem:
+        page.show_refusal(joined(": ", (str(out.parent), str(fault_of(problem)))))
+        return
+    except (StorageFault, LibraryRefused) as problem:
         page.show_refusal(str(problem))
         return
 

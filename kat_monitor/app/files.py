@@ -21,12 +21,13 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.protection import NotTheKey, key_of
 from kat_monitor.record.seal import KeyRefused, SealKey, SigningKey, read_key
 from kat_monitor.record.shelf import LibraryRefused
-from kat_monitor.record.storage import StorageFault
+from kat_monitor.record.storage import StorageFault, fault_of
 from kat_monitor.record.verify import CANNOT_SAY, NO_KEYS, Judge, Keys, Verdict, verify_file
 from kat_monitor.reports.copies import Copy
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import load
 from kat_monitor.reports.style import NO_LOGO, PLAIN, DateOrder, Paper, Style, date_order, logo_of
+from kat_monitor.words import joined, say
 
 
 def export(log: Path, kind: str, out: Path, data: Path | None, copy: Copy = "record") -> str:
@@ -83,7 +84,7 @@ def carry_out(told: Order, named: Named, cancelled: Callable[[], bool] = lambda:
     """
     try:
         if told.out.exists() and told.out.samefile(told.log):
-            return f"{told.out} is the log itself: name another file"
+            return say("{out} is the log itself: name another file", out=told.out)
         loaded = load(told.log, told.keys, told.copy, told.signer)
         about = loaded.summary
         identity = None if told.copy == "deidentified" else named(about.session, about.pseudonym)
@@ -92,7 +93,7 @@ def carry_out(told: Order, named: Named, cancelled: Callable[[], bool] = lambda:
     except (reports.NotReported, StorageFault, LibraryRefused) as problem:
         return str(problem)
     except OSError as problem:
-        return f"{problem.filename or told.out}: {problem.strerror or problem}"
+        return joined(": ", (str(problem.filename or told.out), str(fault_of(problem))))
     return ""
 
 
@@ -158,9 +159,15 @@ def key_file(path: Path) -> SealKey:
     try:
         return read_key(path.read_text("utf-8"))
     except KeyRefused as problem:
-        raise KeyRefused(f"{path} is {problem}") from None
+        raise KeyRefused(say("{path} is {problem}", path=path, problem=problem)) from None
     except (OSError, UnicodeDecodeError) as problem:
-        raise KeyRefused(f"the key {path} cannot be read: {getattr(problem, 'strerror', '') or 'not text'}") from None
+        raise KeyRefused(
+            say(
+                "the key {path} cannot be read: {why}",
+                path=path,
+                why=getattr(problem, "strerror", "") or say("not text"),
+            )
+        ) from None
 
 
 @contextmanager

@@ -17,11 +17,11 @@ from kat_monitor.events import UnknownEvent
 from kat_monitor.record.library import Library
 from kat_monitor.record.reader import first_bytes
 from kat_monitor.record.shelf import LibraryRefused
-from kat_monitor.record.storage import StorageFault
+from kat_monitor.record.storage import StorageFault, fault_of
 from kat_monitor.record.verify import ALTERED, NO_KEYS, UNKNOWN, Judged, Keys, judge_record
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import NotReported, records_of
-from kat_monitor.words import say, shown, tr
+from kat_monitor.words import joined, say, tr
 
 PDF = b"%PDF-"
 TRUST = say("if that room shows the same fingerprint, a lead can trust it under Backup and audit")
@@ -66,12 +66,12 @@ def check(path: Path, keys: Keys = NO_KEYS, known: files.Named = lambda session,
             return Checked(path, None, tr("too large for a report"))
         is_pdf = first_bytes(path).startswith(PDF)
     except OSError as problem:
-        return Checked(path, None, tr("cannot be read: {strerror}", strerror=problem.strerror or problem))
+        return Checked(path, None, tr("cannot be read: {fault}", fault=fault_of(problem)))
     verdict = files.verify_with(path, keys, known)
     if verdict.exit:
         plain = tr("it was altered") if verdict.exit == ALTERED else tr("it cannot be checked")
-        todo = f"; {shown(TRUST)}" if verdict.words.startswith(UNKNOWN) else ""
-        return Checked(path, None, f"{plain}: {verdict.words}{todo}")
+        todo = (TRUST,) if verdict.words.startswith(UNKNOWN) else ()
+        return Checked(path, None, joined(": ", (plain, joined("; ", (verdict.words, *todo)))))
     judged = _record(path, keys) if is_pdf else judge_record(path, keys)
     if judged is None or not judged.rows or any(row.body is None for row in judged.rows):
         return Checked(path, None, tr("there is no whole session in it"))
@@ -112,9 +112,9 @@ def summed_up(brought: Sequence[Brought]) -> str:
     for one in brought:
         if not one.taken:
             reasons.setdefault(one.words, []).append(one.file)
-    refused = [f"{_named(names)}: {why}" for why, names in reasons.items()]
+    refused = [joined(": ", (_named(names), why)) for why, names in reasons.items()]
     words = tr("{taken} imported", taken=taken) if taken or not refused else tr("None imported")
-    return tr("{words}. Refused: {refused}", words=words, refused="; ".join(refused)) if refused else f"{words}."
+    return tr("{words}. Refused: {refused}", words=words, refused=joined("; ", refused)) if refused else f"{words}."
 
 
 def _named(names: Sequence[str]) -> str:

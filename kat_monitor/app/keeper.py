@@ -28,7 +28,7 @@ from kat_monitor.review.digest import VERSION, Digest, Line, broken, digest_of
 from kat_monitor.review.find import Found, found
 from kat_monitor.review.month import Month, month_of
 from kat_monitor.review.reasons import Reason
-from kat_monitor.words import stored
+from kat_monitor.words import say, stored
 
 _LINES = msgspec.json.Decoder(list[Line])
 _LINE, _DIGEST = msgspec.json.Decoder(Line), msgspec.json.Decoder(Digest)
@@ -168,7 +168,9 @@ def make(job: Job) -> Kept:
             problem = str(error)
         else:
             if _lost_its_seal(job, judged):
-                line = msgspec.structs.replace(line, reasons=(Reason("seal", "signed, and not sealed"), *line.reasons))
+                line = msgspec.structs.replace(
+                    line, reasons=(Reason("seal", say("signed, and not sealed")), *line.reasons)
+                )
             rest = _ENCODER.encode(digest).decode()
             return _kept(job, line, rest, stamp, last.seq, last.hash)
     line = broken(job.session, job.pseudonym, job.protocol, job.opened_at, job.synthetic, problem)
@@ -179,15 +181,15 @@ def wrong_with(job: Job, judged: Judged) -> str:
     """What is wrong with a record, by its own chain and by what the library remembers of it; empty for nothing."""
     rows = judged.rows
     if not job.path.exists():
-        return f"the record is gone: event {job.head_seq} of it was noted"
+        return say("the record is gone: event {head_seq} of it was noted", head_seq=job.head_seq)
     if not rows or judged.verdict.exit:
         return judged.verdict.words
     if rows[-1].seq < job.head_seq:
-        return f"altered: event {job.head_seq} was there and is not any more"
+        return say("altered: event {head_seq} was there and is not any more", head_seq=job.head_seq)
     if job.head_seq and rows[job.head_seq - 1].hash != job.head_hash:
-        return f"altered: event {job.head_seq} is another one than was noted"
+        return say("altered: event {head_seq} is another one than was noted", head_seq=job.head_seq)
     out = [row.seq for row in rows if row.body is None]
-    return f"altered: what event {out[0]} says was taken out" if out and job.origin == "here" else ""
+    return say("altered: what event {out} says was taken out", out=out[0]) if out and job.origin == "here" else ""
 
 
 def _lost_its_seal(job: Job, judged: Judged) -> bool:

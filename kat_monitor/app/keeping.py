@@ -23,6 +23,7 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import NO_KEYS
 from kat_monitor.reports.files import replace_file
+from kat_monitor.words import say
 
 PROBLEMS = (BackupRefused, StorageFault, LibraryRefused, NotTheKey)
 
@@ -110,7 +111,7 @@ def write_audit(library: Library, out: Path) -> Kept:
     found = library.audit.read()
     replace_file(out, as_csv(found.lines).encode())
     wrong = (f"the audit is altered: {found.problem}",) if found.problem else ()
-    return Kept((f"{out}: {len(found.lines)} lines",), remarks=wrong)
+    return Kept((say("{out}: {count} lines", out=out, count=len(found.lines)),), remarks=wrong)
 
 
 def self_test(data: Path | None, sound: Callable[[], str]) -> Kept:

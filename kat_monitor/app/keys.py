@@ -18,6 +18,7 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import ALTERED, judge_record
 from kat_monitor.reports.files import replace_file
+from kat_monitor.words import say
 
 
 class NotDone(Exception):
@@ -67,7 +68,7 @@ def key_in(path: Path) -> SealKey:
 
             judged = carried_record(path) or judged
         if judged.verdict.exit == ALTERED:
-            raise KeyRefused(f"{path} is {judged.verdict.words}") from None
+            raise KeyRefused(say("{path} is {words}", path=path, words=judged.verdict.words)) from None
         if not judged.seals:
             raise problem
         return judged.seals[-1].by
@@ -89,18 +90,27 @@ def export_key(library: Library, public: SealKey, out: Path, who: Who | None = N
     """Write the public key as a file for other rooms; says so. Raises StorageFault."""
     replace_file(out, public.file_text().encode())
     library.audit.note("KeyExported", public.fingerprint, f"{public.name}, to {out}", who)
-    return f"{out}: the public key of {public.name}, fingerprint {public.fingerprint}"
+    return say(
+        "{out}: the public key of {name}, fingerprint {fingerprint}",
+        out=out,
+        name=public.name,
+        fingerprint=public.fingerprint,
+    )
 
 
 def trust_key(library: Library, key: SealKey, who: Who | None = None) -> str:
     """Let another room's seals hold here; says so. Raises LibraryRefused, StorageFault."""
     library.seal_keys.trust(key, Moment(0, clock.utc_now()))
     library.audit.note("KeyTrusted", key.fingerprint, key.name, who)
-    return f"trusted from now on: {key.name}, fingerprint {key.fingerprint}; compare it with what that room shows"
+    return say(
+        "trusted from now on: {name}, fingerprint {fingerprint}; compare it with what that room shows",
+        name=key.name,
+        fingerprint=key.fingerprint,
+    )
 
 
 def distrust_key(library: Library, key: SealKey, who: Who | None = None) -> str:
     """Another room's seals no longer hold here; says so. Raises StorageFault."""
     library.seal_keys.distrust(key.key)
     library.audit.note("KeyDistrusted", key.fingerprint, key.name, who)
-    return f"no longer trusted: {key.name}, fingerprint {key.fingerprint}"
+    return say("no longer trusted: {name}, fingerprint {fingerprint}", name=key.name, fingerprint=key.fingerprint)

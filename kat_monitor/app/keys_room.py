@@ -20,7 +20,7 @@ from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.pages.data import DataPage
 from kat_monitor.ui.present_data import KeyLine, KeysView
-from kat_monitor.words import say, tr
+from kat_monitor.words import capital, say, shown, tr
 
 FILES = say("Seal keys (*.katkey);;All files (*)")
 WITH_REPORTS = say("Seal keys and reports (*.katkey *.pdf *.json);;All files (*)")
@@ -77,7 +77,7 @@ class KeysRoom(QObject):
         except (LibraryRefused, StorageFault) as problem:
             self._page.show_refusal(str(problem))
             return False
-        self._page.tell(f"{words[:1].upper()}{words[1:]}.")
+        self._page.tell(f"{capital(shown(words))}.")
         return True
 
     def _choose_place(self) -> None:

@@ -9,6 +9,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,7 +26,8 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.sessions import Entry
 from kat_monitor.record.storage import StorageFault, storage_faults
 from kat_monitor.record.verify import ALTERED, Keys, judge_record
-from kat_monitor.words import say
+from kat_monitor.ui.present_kept import recalled
+from kat_monitor.words import joined, say
 
 DAY = 24 * clock.HOUR
 LEAST_FREE = 1 << 30
@@ -142,10 +144,14 @@ def _slowest_write(folder: Path) -> int:
     return slowest
 
 
+def _time(when: datetime) -> str:
+    return f"{when:%Y-%m-%d %H:%M}"
+
+
 def _clock(library: Library) -> Item:
     utc = clock.utc_now()
     here = clock.local(utc)
-    words = say("{here:%Y-%m-%d %H:%M}, UTC{here_2:%z}: compare it with another clock", here=here, here_2=here)
+    words = say("{time}, UTC{zone}: compare it with another clock", time=_time(here), zone=f"{here:%z}")
     entries = library.sessions.all()
     newest = max((clock.from_iso(entry.opened_at) for entry in entries), default=0)
     if utc < newest:
@@ -153,7 +159,7 @@ def _clock(library: Library) -> Item:
             "clock",
             say("Clock"),
             "failed",
-            say("{here:%Y-%m-%d %H:%M} is before the last session was opened: set it", here=here),
+            say("{time} is before the last session was opened: set it", time=_time(here)),
         )
     return Item("clock", say("Clock"), "ok", words)
 
@@ -161,30 +167,34 @@ def _clock(library: Library) -> Item:
 def _backup(folder: Path) -> Item:
     state, title = last_backup(folder), say("Last backup")
     if state.failed_at:
-        return Item("backup", title, "failed", say("the last try failed: {failure}", failure=state.failure))
+        return Item("backup", title, "failed", say("the last try failed: {failure}", failure=recalled(state.failure)))
     if not state.made_at:
         return Item("backup", title, "failed", say("there is none yet: set a folder under Settings, Data"))
-    words = say("{from_iso:%Y-%m-%d %H:%M}, to {to}", from_iso=clock.local(clock.from_iso(state.made_at)), to=state.to)
+    words = say("{time}, to {folder}", time=_time(clock.local(clock.from_iso(state.made_at))), folder=state.to)
     late = clock.utc_now() - clock.from_iso(state.made_at) > 2 * DAY
     return Item("backup", title, "failed" if late else "ok", words + (say(": more than two days ago") if late else ""))
 
 
 def _record(facts: Facts) -> Item:
     """The chains of the newest sessions and of the audit."""
-    wrong = []
+    wrong: list[str] = []
     for path, entry in facts.logs:
         found, noted = judge_record(path, facts.keys), entry.head_seq
         if found.verdict.exit == ALTERED or not found.rows:
-            wrong.append(f"{path.stem}: {found.verdict.words}")
+            wrong.append(joined(": ", (path.stem, found.verdict.words)))
         elif len(found.rows) < noted:
             wrong.append(say("{stem}: ends before event {noted}, which was noted", stem=path.stem, noted=noted))
         elif noted and found.rows[noted - 1].hash != entry.head_hash:
-            wrong.append(f"{path.stem}: altered: event {noted} is another one than was noted")
+            wrong.append(
+                joined(
+                    ": ", (path.stem, say("altered: event {head_seq} is another one than was noted", head_seq=noted))
+                )
+            )
     try:
         problem = facts.audit or read_audit(facts.folder, facts.keys.data).problem
     except StorageFault as fault:
         problem = str(fault)
     if problem:
         wrong.append(say("audit: {problem}", problem=problem))
-    words = "; ".join(wrong) or say("the last {count} sessions and the audit are whole", count=len(facts.logs))
+    words = joined("; ", wrong) or say("the last {count} sessions and the audit are whole", count=len(facts.logs))
     return Item("record", say("Record"), "failed" if wrong else "ok", words)

@@ -19,7 +19,7 @@ from kat_monitor.app.review_shelf import ReviewShelf
 from kat_monitor.app.sign_off import Sitting, enter, why_not
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
-from kat_monitor.record.storage import StorageFault
+from kat_monitor.record.storage import StorageFault, fault_of
 from kat_monitor.record.verify import Keys, judge_record
 from kat_monitor.reports.instant import Head
 from kat_monitor.reports.load import NotReported, records_of
@@ -31,7 +31,7 @@ from kat_monitor.review.replay import Replay
 from kat_monitor.ui.pages.review_session import ReviewSessionPage, SessionView, SignOff
 from kat_monitor.ui.present_front import FrontView, front
 from kat_monitor.ui.present_review import who_words
-from kat_monitor.words import tr
+from kat_monitor.words import joined, tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.pages.frame import PageFrame
@@ -182,7 +182,10 @@ class ReviewDesk(QObject):
             out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             told = order(library, path, "pdf", out, "record")
             identity = identity_of(library, session, one.line.pseudonym)
-        except (StorageFault, LibraryRefused, OSError) as problem:
+        except OSError as problem:
+            self.page.show_refusal(joined(": ", (str(out.parent), str(fault_of(problem)))))
+            return
+        except (StorageFault, LibraryRefused) as problem:
             self.page.show_refusal(str(problem))
             return
 

@@ -18,10 +18,13 @@ from kat_monitor.record.library import Library
 from kat_monitor.record.people import Person
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.ui.present_data import BackupLine
-from kat_monitor.words import joined, say, stored
+from kat_monitor.ui.present_kept import recalled
+from kat_monitor.words import coded, joined, say, stored
 
 State = Literal["ok", "failed", "ask"]
 """In order, not in order, or to be said by a person."""
+OWN = "own-"
+"""How the id of an item of the clinic's own list begins."""
 STORED = "self-test/"
 """The newest signed test of each room lies among the settings under this and the room's name."""
 
@@ -33,6 +36,11 @@ class Item(msgspec.Struct, frozen=True):
     title: str
     state: State
     words: str = ""
+
+
+def named(item: Item) -> str:
+    """Its title: the clinic's own as it was written, the program's known again where it was kept."""
+    return item.title if item.id.startswith(OWN) else coded(item.title)
 
 
 class Signed(msgspec.Struct, frozen=True):
@@ -49,13 +57,13 @@ class Signed(msgspec.Struct, frozen=True):
     @property
     def failed(self) -> tuple[str, ...]:
         """The titles of what was not in order."""
-        return tuple(item.title for item in self.items if item.state == "failed")
+        return tuple(named(item) for item in self.items if item.state == "failed")
 
 
 def clinic_list(library: Library) -> tuple[Item, ...]:
     """What a person looks at, as the clinic wrote it."""
     lines = settings.value("self-test-list", library.setting).splitlines()
-    return tuple(Item(f"own-{at}", line.strip(), "ask") for at, line in enumerate(lines, start=1) if line.strip())
+    return tuple(Item(f"{OWN}{at}", line.strip(), "ask") for at, line in enumerate(lines, start=1) if line.strip())
 
 
 def today(utc: int) -> str:
@@ -111,8 +119,13 @@ def gate_answer(signed: Signed | None) -> tuple[ev.GateAnswered, ...]:
     if signed is None:
         return ()
     time = clock.local(clock.from_iso(signed.at))
-    failed = "; ".join(
-        f"{item.title}{f': {item.words}' if item.words else ''}" for item in signed.items if item.state == "failed"
+    failed = joined(
+        "; ",
+        (
+            joined(": ", filter(None, (named(item), recalled(item.words))))
+            for item in signed.items
+            if item.state == "failed"
+        ),
     )
     return (
         ev.GateAnswered(
@@ -121,6 +134,6 @@ def gate_answer(signed: Signed | None) -> tuple[ev.GateAnswered, ...]:
             gate="self-test",
             state="failed" if failed else "met",
             fields={"failed": failed} if failed else {},
-            text=say("signed by {name} at {time:%H:%M}", name=signed.name, time=time),
+            text=say("signed by {name} at {time}", name=signed.name, time=f"{time:%H:%M}"),
         ),
     )

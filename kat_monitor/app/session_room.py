@@ -49,7 +49,7 @@ RECONNECT_MS = 1_500
 class SessionRoom(QObject):
     """A session's screen. `told` carries what is wrong, in words."""
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, library: Library, board: Board, live: Live, desk: Desk) -> None:
         """`desk`: somebody sits at it already."""

@@ -31,6 +31,7 @@ from kat_monitor.session.apply import fold
 from kat_monitor.session.resume import Resumption, resume
 from kat_monitor.session.state import Record, Session
 from kat_monitor.settings import value
+from kat_monitor.words import say
 
 Publish = Callable[[Session], None]
 Measure = Callable[[], str | None]
@@ -152,7 +153,8 @@ class Station:
     @staticmethod
     def way_on(session: Session) -> Resumption:
         """How it would go on at this instant of this computer's clocks."""
-        return resume(session, clock.boot_id(), clock.boot_ms(), clock.utc_now(), "the program was started again")
+        why = say("the program was started again")
+        return resume(session, clock.boot_id(), clock.boot_ms(), clock.utc_now(), why)
 
     def resume(
         self, log: EventLog, session: Session, how: Resumption, publish: Publish, died: Callable[[], None]

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kat_monitor.devices import omron_hbp, terumo_bp500
+from kat_monitor.words import say
 
 LARGEST = 2_000_000
 """Bytes that are kept: more than half an hour of the fastest oximeter, and hours of the others."""
@@ -57,5 +58,5 @@ def write(path: Path, data: bytes, scrub: Scrub) -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(without_identities(data, scrub))
     except OSError as error:
-        return f"{path.name} cannot be written: {error.strerror}."
+        return say("{name} cannot be written: {strerror}.", name=path.name, strerror=error.strerror)
     return ""

@@ -15,7 +15,7 @@ from kat_monitor.devices.pace import Pace
 from kat_monitor.devices.silence import Name, Silence
 from kat_monitor.devices.spec import DriverSpec
 from kat_monitor.devices.stored import Stored
-from kat_monitor.words import say
+from kat_monitor.words import joined, say
 
 INFLATED = say("Its cuff may be inflated: stop it, or take it off.")
 
@@ -178,7 +178,7 @@ class Driver:
 
     def _tell(self, t: int, words: str) -> list[Output]:
         """Something that people should know, in the state that it is."""
-        return self._become(t, self.state, f"{self._spec.title}: {words}.")
+        return self._become(t, self.state, say("{title}: {words}.", title=self._spec.title, words=words))
 
     def _overdue(self, t: int) -> list[Output]:
         """A measurement without an end, which is no longer waited for; a device of which nothing valid comes."""
@@ -194,8 +194,9 @@ class Driver:
             return outputs
         self._retune = self._silence.never_valid and len(self._spec.serial) > 1
         words = self._silence.what_to_check(t, is_ready=is_ready)
-        inflated = "" if self._measuring_t is None else f" {INFLATED}"
-        return outputs + self._become(since, State.DEGRADED, words + inflated)
+        return outputs + self._become(
+            since, State.DEGRADED, words if self._measuring_t is None else joined(" ", (words, INFLATED))
+        )
 
     # --- states -------------------------------------------------------------------------------------------------------
 

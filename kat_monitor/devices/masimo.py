@@ -15,6 +15,7 @@ from datetime import datetime
 from kat_monitor.devices.decoder import Decoded, Measurement, News, measured
 from kat_monitor.devices.piecewise import LineDecoder
 from kat_monitor.vitals import NO_VALUE, Quality, Reading, Source, reading
+from kat_monitor.words import say
 
 STAMP = re.compile(rb"NN/NN/NN NN:NN:NN ".replace(b"NN", rb"(?:\d\d|--)"))
 FIELD = re.compile(r"(?<!\S)([A-Z0-9]+)=(\S*)")
@@ -28,17 +29,17 @@ HIGHEST_PULSE = 300
 """/min. The devices are specified for 25 to 240; above this the digits are not a pulse."""
 
 EXCEPTIONS: tuple[tuple[int, Quality, str], ...] = (
-    (0x000001, Quality.SENSOR_OFF, "no sensor"),
-    (0x001000, Quality.SENSOR_OFF, "no cable"),
+    (0x000001, Quality.SENSOR_OFF, say("no sensor")),
+    (0x001000, Quality.SENSOR_OFF, say("no cable")),
     (0x000020, Quality.SENSOR_OFF, ""),
-    (0x000002, Quality.UNAVAILABLE, "defective sensor"),
-    (0x000080, Quality.UNAVAILABLE, "sensor not recognised"),
-    (0x008000, Quality.UNAVAILABLE, "cable not recognised"),
-    (0x010000, Quality.UNAVAILABLE, "defective cable"),
-    (0x020000, Quality.UNAVAILABLE, "sensor calibrating"),
+    (0x000002, Quality.UNAVAILABLE, say("defective sensor")),
+    (0x000080, Quality.UNAVAILABLE, say("sensor not recognised")),
+    (0x008000, Quality.UNAVAILABLE, say("cable not recognised")),
+    (0x010000, Quality.UNAVAILABLE, say("defective cable")),
+    (0x020000, Quality.UNAVAILABLE, say("sensor calibrating")),
     (0x000008, Quality.SEARCHING, ""),
     (0x000010, Quality.ARTEFACT, ""),
-    (0x000040, Quality.ARTEFACT, "too much ambient light"),
+    (0x000040, Quality.ARTEFACT, say("too much ambient light")),
     (0x000400, Quality.LOW_SIGNAL, ""),
     (0x000004, Quality.LOW_PERFUSION, ""),
 )

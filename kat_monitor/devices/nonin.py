@@ -23,6 +23,7 @@ from datetime import datetime
 from kat_monitor.devices.decoder import Decoded, Measurement, News, measured
 from kat_monitor.devices.frames import NOT_HERE, WAIT, Trust
 from kat_monitor.vitals import Quality, Source
+from kat_monitor.words import say
 
 FRAME, FRAMES = 5, 25
 PACKET = FRAME * FRAMES
@@ -167,7 +168,7 @@ class NoninDecoder:
         ]
 
     def _battery(self, status: int) -> list[Decoded]:
-        return self._news.tell("battery low" if status & 1 else "")
+        return self._news.tell(say("battery low") if status & 1 else "")
 
 
 def _packet(buffer: bytes, at: int) -> int:

@@ -15,6 +15,7 @@ from kat_monitor.devices.decoder import Decoded, Measurement, measured, pressure
 from kat_monitor.devices.frames import masked
 from kat_monitor.devices.piecewise import LineDecoder
 from kat_monitor.vitals import Quality, Source
+from kat_monitor.words import say
 
 FORMAT_4 = re.compile(
     r"bp,[^,]*,(?P<date>\d{4}/\d\d/\d\d),(?P<time>\d\d:\d\d),"
@@ -77,7 +78,7 @@ def _read(fields: dict[str, str]) -> list[Decoded]:
         ),
         measured("pulse_rate", _number(fields["pulse"]), quality, when),
     )
-    return [Measurement(readings, Source.CUFF, fault=f"error {error}" if error else "")]
+    return [Measurement(readings, Source.CUFF, fault=say("error {error}", error=error) if error else "")]
 
 
 def _judge(fields: dict[str, str], error: int) -> Quality:

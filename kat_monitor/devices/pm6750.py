@@ -13,6 +13,7 @@ from kat_monitor.devices.decoder import Decoded, LinkNote, Measurement, NoteKind
 from kat_monitor.devices.frames import NOT_HERE, WAIT
 from kat_monitor.devices.piecewise import FrameDecoder
 from kat_monitor.vitals import Quality, Source
+from kat_monitor.words import say
 
 HEAD = b"\x55\xaa"
 ECG, NIBP, SPO2, TEMPERATURE = 0x02, 0x03, 0x04, 0x05
@@ -26,8 +27,8 @@ LEAD_OFF, WEAK = 0x02, 0x01
 FINGER = {0: Quality.OK, 1: Quality.SENSOR_OFF, 2: Quality.SENSOR_OFF, 3: Quality.SEARCHING, 4: Quality.SEARCHING}
 DONE, MEASURING = 0, 1
 FAILURES = {
-    2: "stopped", 3: "overpressure", 4: "cuff loose", 5: "took too long", 6: "error", 7: "interference",
-    8: "no result",
+    2: say("stopped"), 3: say("overpressure"), 4: say("cuff loose"), 5: say("took too long"),
+    6: say("error"), 7: say("interference"), 8: say("no result"),
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ import msgspec
 from kat_monitor.canonical import canonical
 from kat_monitor.events import attention, bedside, leaving, people, preparation, urgent
 from kat_monitor.events.base import Event
+from kat_monitor.words import say
 
 KINDS: dict[str, type[Event]] = {
     name: kind
@@ -59,9 +60,18 @@ def decode(
     """The event of a stored body; older versions are upcast step by step, unknown ones raise UnknownEvent."""
     cls = kinds.get(kind)
     if cls is None:
-        raise UnknownEvent(f"event {kind!r} is unknown to this version of KAT Monitor; open it with a newer one")
+        raise UnknownEvent(
+            say("event {kind} is unknown to this version of KAT Monitor; open it with a newer one", kind=repr(kind))
+        )
     if v > cls.VERSION or v < 1:
-        raise UnknownEvent(f"event {kind!r} version {v} is newer than {cls.VERSION}, which this version knows")
+        raise UnknownEvent(
+            say(
+                "event {kind} version {v} is newer than {known}, which this version knows",
+                kind=repr(kind),
+                v=v,
+                known=cls.VERSION,
+            )
+        )
     if v == cls.VERSION:
         return msgspec.json.decode(body, type=cls)
     plain = msgspec.json.decode(body)

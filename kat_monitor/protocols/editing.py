@@ -15,6 +15,7 @@ import tomlkit
 from kat_monitor.protocols import positions
 from kat_monitor.protocols.mistakes import shown
 from kat_monitor.protocols.model import Protocol, Rule
+from kat_monitor.words import say
 
 Edits = Mapping[str, Mapping[str, Any]]
 """By rule id, then by key: the new value; None takes the key out."""
@@ -60,7 +61,8 @@ class Difference(NamedTuple):
 
     def __str__(self) -> str:
         """`sbp-high-160 limit: 160 -> 165`."""
-        return f"{self.where}: {self.was or 'nothing'} -> {self.now or 'nothing'}"
+        nothing = say("nothing")
+        return say("{where}: {was} -> {now}", where=self.where, was=self.was or nothing, now=self.now or nothing)
 
 
 def differences(was: Protocol, now: Protocol) -> tuple[Difference, ...]:
@@ -70,9 +72,9 @@ def differences(was: Protocol, now: Protocol) -> tuple[Difference, ...]:
     found = list(_between(old, new, ""))
     for rule in dict.fromkeys([*rules_was, *rules_now]):
         if rule not in rules_now:
-            found.append(Difference(rule, "this rule", ""))
+            found.append(Difference(rule, say("this rule"), ""))
         elif rule not in rules_was:
-            found.append(Difference(rule, "", "a new rule"))
+            found.append(Difference(rule, "", say("a new rule")))
         else:
             found += _between(rules_was[rule], rules_now[rule], f"{rule} ")
     return tuple(found)

@@ -13,6 +13,7 @@ from kat_monitor.protocols.mistakes import Path, Problem
 from kat_monitor.protocols.model import Protocol, Rule
 from kat_monitor.protocols.sense import Draft
 from kat_monitor.vitals import Number
+from kat_monitor.words import say
 
 _DEFAULTS = dict(zip(reversed(Rule.__struct_fields__), reversed(Rule.__struct_defaults__), strict=False))
 
@@ -27,8 +28,12 @@ def misfit(protocol: Protocol, rule: str, limit: Number, low: Number | None = No
     if found is None:
         return ""
     about = protocol.rules[found.path[1]].id if len(found.path) > 1 and isinstance(found.path[1], int) else rule
-    subject = "" if about == rule else f"{about} would then be "
-    return f"{found.found if about == rule else limit} does not fit: {subject}expected {found.expected}."
+    if about == rule:
+        return say("{limit} does not fit: expected {expected}.", limit=found.found, expected=found.expected)
+    return say(
+        "{limit} does not fit: {about} would then be expected {expected}.",
+        limit=limit, about=about, expected=found.expected,
+    )  # fmt: skip
 
 
 def _problems(protocol: Protocol) -> list[Problem]:

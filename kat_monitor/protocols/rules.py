@@ -15,8 +15,10 @@ from typing import NamedTuple, get_args
 from kat_monitor.events import AlertKind, Priority
 from kat_monitor.protocols.mistakes import Path, Problem, meant, shown
 from kat_monitor.protocols.model import LOOK_BACK_S, PHASES, SOUNDS, Compare, Phase, Protocol, Rule
+from kat_monitor.protocols.reach import DOWN, UP, reach_words, reachable
 from kat_monitor.protocols.sense import ID, Draft, repeated, unknown
 from kat_monitor.vitals import VITALS, Number
+from kat_monitor.words import coded, say
 
 CODES = (
     "chest-pain", "severe-headache", "breathless", "neurological-sign", "seizure", "fainted", "unresponsive",
@@ -74,12 +76,7 @@ COMPARISONS: dict[Compare, Needs] = {
 _DEPENDENT = {key for one in COMPARISONS.values() for key in (*one.needed, *one.allowed)}
 
 UNITS = tuple(dict.fromkeys(vital.unit for vital in VITALS.values()))
-UP: tuple[Compare, ...] = ("above", "at_least")
-DOWN: tuple[Compare, ...] = ("below", "at_most")
 PRIORITIES: tuple[Priority, ...] = get_args(Priority)
-PERCENT: tuple[Compare, ...] = ("rise_percent", "fall_percent")
-STEEP: tuple[Compare, ...] = ("rise_per_min", "fall_per_min")
-STEEPEST_RISE_PERCENT = 300
 WIDEST_END = 20
 """Units of a margin that ends an alert; a wider one would keep alerts that are over."""
 
@@ -213,14 +210,15 @@ def _limits(row: Row) -> Iterator[Problem]:
         if vital not in VITALS:
             continue
         rests_on = (row.at("vitals"), row.at("compare"), row.at("baseline_under"))
-        if rule.limit is not None and not _reachable(rule, vital, rule.limit):
-            yield Problem(row.at("limit"), _reach_words(rule, vital), shown(rule.limit), rests_on)
+        if rule.limit is not None and not reachable(rule, vital, rule.limit):
+            yield Problem(row.at("limit"), reach_words(rule, vital), shown(rule.limit), rests_on)
             break
-        if rule.compare == "outside" and rule.low is not None and not _reachable(rule, vital, rule.low):
-            yield Problem(row.at("low"), _reach_words(rule, vital), shown(rule.low), rests_on)
+        if rule.compare == "outside" and rule.low is not None and not reachable(rule, vital, rule.low):
+            yield Problem(row.at("low"), reach_words(rule, vital), shown(rule.low), rests_on)
             break
     if rule.compare == "outside" and rule.low is not None and rule.limit is not None and rule.low >= rule.limit:
-        yield Problem(row.at("low"), f"under {rule.limit} (limit)", shown(rule.low), (row.at("limit"),))
+        wanted = say("under {limit} (limit)", limit=rule.limit)
+        yield Problem(row.at("low"), wanted, shown(rule.low), (row.at("limit"),))
     yield from _baselines(row)
 
 
@@ -235,38 +233,6 @@ def _baselines(row: Row) -> Iterator[Problem]:
                 break
     if rule.while_moaas_at_most is not None and not 0 <= rule.while_moaas_at_most <= 5:
         yield Problem(row.at("while_moaas_at_most"), "0 to 5", shown(rule.while_moaas_at_most))
-
-
-def _reach(rule: Rule, vital: str) -> tuple[Number, Number, bool]:
-    """Lowest and highest limit that makes sense, and whether the lowest itself does; if not, the highest does.
-
-    At the other end a rule would be true of every value, or of none.
-    """
-    known = VITALS[vital]
-    width = known.highest - known.lowest
-    if rule.compare in PERCENT:
-        return 0, 100 if rule.compare == "fall_percent" else STEEPEST_RISE_PERCENT, False
-    if rule.compare == "rise" or rule.compare in STEEP:
-        return 0, width, False
-    if rule.baseline_under is not None:
-        return (0, width, False) if rule.compare in UP else (-width, 0, True)
-    return known.lowest, known.highest, rule.compare in ("above", "at_most")
-
-
-def _reachable(rule: Rule, vital: str, limit: Number) -> bool:
-    low, high, from_low = _reach(rule, vital)
-    return low <= limit < high if from_low else low < limit <= high
-
-
-def _reach_words(rule: Rule, vital: str) -> str:
-    low, high, from_low = _reach(rule, vital)
-    numbers = f"{low} to under {high}" if from_low else f"over {low} to {high}"
-    if rule.compare in PERCENT:
-        return f"a {rule.compare.partition('_')[0]} of {numbers} percent"
-    if rule.compare in STEEP:
-        return f"a change of {numbers} {VITALS[vital].unit} a minute ({vital})"
-    what = "a rise of " if rule.compare == "rise" else "a distance from the baseline of " if rule.baseline_under else ""
-    return f"{what}{numbers} {VITALS[vital].unit}".rstrip() + f" ({vital})"
 
 
 _EACH: tuple[Callable[[Row], Iterator[Problem]], ...] = (
@@ -320,10 +286,22 @@ def _contradiction(row: Row, others: list[Row]) -> Iterator[Problem]:
         if rule.low is not None and lesser.low is not None:
             beyond = min(beyond, lesser.low - rule.low)
         if beyond < 0 or (beyond == 0 and rule.hold_s <= lesser.hold_s):
-            side = "under" if sign < 0 else "over"
-            wanted = f"{side} {lesser.limit}, the limit of {lesser.id}, whose priority is only {lesser.priority}"
+            wanted = _beside(lesser, below=sign < 0)
             yield Problem(row.at("limit"), wanted, shown(rule.limit), (*_judged(row), *_judged(other)))
             return
+
+
+def _beside(lesser: Rule, *, below: bool) -> str:
+    """On which side of a less urgent limit one must stand."""
+    if below:
+        return say(
+            "under {limit}, the limit of {id}, whose priority is only {priority}",
+            limit=lesser.limit, id=lesser.id, priority=coded(lesser.priority),
+        )  # fmt: skip
+    return say(
+        "over {limit}, the limit of {id}, whose priority is only {priority}",
+        limit=lesser.limit, id=lesser.id, priority=coded(lesser.priority),
+    )  # fmt: skip
 
 
 def _crossed(found: list[Row]) -> Iterator[Problem]:
@@ -344,9 +322,9 @@ def _crossed(found: list[Row]) -> Iterator[Problem]:
         if high.limit < low.limit:
             told.add(other.rule.id)
             high_is_later = sides[0] is other
-            wanted = f"at least {low.limit}, the low limit of {low.id}"
+            wanted = say("at least {limit}, the low limit of {id}", limit=low.limit, id=low.id)
             if not high_is_later:
-                wanted = f"at most {high.limit}, the high limit of {high.id}"
+                wanted = say("at most {limit}, the high limit of {id}", limit=high.limit, id=high.id)
             yield Problem(other.at("limit"), wanted, shown(other.rule.limit), (*_judged(one), *_judged(other)))
 
 

@@ -47,7 +47,7 @@ from kat_monitor.record.reader import copy_by_sqlite, copy_files
 from kat_monitor.record.sessions import SUFFIX, log_in
 from kat_monitor.record.storage import OPEN_HERE, StorageFault, storage_faults, sync_folder
 from kat_monitor.record.verify import ALTERED, Keys, judge_record
-from kat_monitor.words import say, stored
+from kat_monitor.words import joined, say, stored
 
 STATE = "backup-state.json"
 """In the data folder: when the last backup was made, and what became of the last try."""
@@ -129,7 +129,7 @@ def source_name(folder: Path) -> str:
 def _refuse(source: Source, folder: Path, dest: Path) -> None:
     library = folder / LIBRARY
     if not library.is_file():
-        raise BackupRefused(f"there is no data of KAT Monitor in {folder}")
+        raise BackupRefused(say("there is no data of KAT Monitor in {folder}", folder=folder))
     if dest == folder or folder in dest.parents:
         raise BackupRefused(say("a backup inside the data folder would be lost with it; name a folder on another disk"))
     if source.keys.data is None and not (source.is_open_here or is_plain(library)):
@@ -141,7 +141,7 @@ def _write(source: Source, dest: Path, utc: int, told: Told) -> Made:
     name = f"{PREFIX}{iso(utc)[:19].replace('-', '').replace(':', '').replace('T', '-')}-{source_name(source.folder)}"
     final = dest / name
     if final.exists():
-        raise BackupRefused(f"{final} is there already")
+        raise BackupRefused(say("{final} is there already", final=final))
     for left in dest.glob(f".{PREFIX}*-{source_name(source.folder)}.*"):  # of a backup that died; the lock is ours
         shutil.rmtree(left, ignore_errors=True)
     files = list(_files(source.folder))
@@ -189,7 +189,7 @@ def _copy_all(source: Source, files: Sequence[Path], target: Path, told: Told) -
     sizes = [path.stat().st_size for path in files]
     for at, path in enumerate(files):
         inside = path.relative_to(source.folder)
-        if not told(sum(sizes[:at]), sum(sizes) or 1, f"copying {inside.as_posix()}"):
+        if not told(sum(sizes[:at]), sum(sizes) or 1, say("copying {file}", file=inside.as_posix())):
             raise Stopped
         copy = target / inside
         copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -238,13 +238,13 @@ def _judged(source: Source, copied: Path, utc: int, before: frozenset[str], told
     remarks: list[str] = []
     for at, path in enumerate(paths):
         inside = path.relative_to(copied).as_posix()
-        if not told(sum(sizes[:at]), sum(sizes) or 1, f"checking {inside}"):
+        if not told(sum(sizes[:at]), sum(sizes) or 1, say("checking {file}", file=inside)):
             raise Stopped
         items.append(Item(inside, sizes[at], sha256_of(path)))
         if path.suffix == ".katlog" and items[-1].sha256 not in before:
             verdict = judge_record(path, source.keys)
             if verdict.verdict.exit == ALTERED or not verdict.rows:
-                remarks.append(f"{inside}: {verdict.verdict.words}")
+                remarks.append(joined(": ", (inside, verdict.verdict.words)))
     encrypted = not is_plain(copied / LIBRARY)
     with closing(open_db(copied / LIBRARY, source.keys.data if encrypted else None, mode="ro")) as conn:
         facts = _facts(conn)
@@ -260,13 +260,13 @@ def _facts(conn: sqlite3.Connection) -> tuple[str, str, tuple[str, ...]]:
     try:
         found = conn.execute("PRAGMA integrity_check").fetchone()[0]
         if found != "ok":
-            raise BackupRefused(f"the library is damaged: {found}")
+            raise BackupRefused(say("the library is damaged: {found}", found=found))
         name, room = conn.execute("SELECT name, room FROM clinic").fetchone()
         ran = conn.execute("SELECT name FROM _sqlite_migrations ORDER BY name").fetchall()
     except database_errors() as error:
         if code_of(error) not in _UNREADABLE:
             raise
-        raise BackupRefused("the library is damaged; restore an older backup") from None
+        raise BackupRefused(say("the library is damaged; restore an older backup")) from None
     return name, room, tuple(row[0] for row in ran)
 
 
@@ -274,7 +274,7 @@ def _gone(conn: sqlite3.Connection, folder: Path) -> Iterator[str]:
     """The sessions of which something was noted and whose log is not in the data folder."""
     for (session,) in conn.execute("SELECT id FROM session WHERE head_seq > 0 ORDER BY id"):
         if not log_in(folder / "sessions", session).exists():
-            yield f"sessions/{session}{SUFFIX}: the record is gone"
+            yield joined(": ", (f"sessions/{session}{SUFFIX}", say("the record is gone")))
 
 
 def _known_before(dest: Path) -> frozenset[str]:

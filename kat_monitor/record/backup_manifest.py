@@ -16,6 +16,7 @@ import msgspec
 
 from kat_monitor.canonical import canonical
 from kat_monitor.record.storage import storage_faults
+from kat_monitor.words import say
 
 LIST = "backup.json"
 PREFIX = "kat-backup-"
@@ -76,23 +77,23 @@ def read_list(folder: Path) -> Manifest:
     """The list of a backup. Raises BackupRefused, StorageFault."""
     path = folder / LIST
     if not path.is_file():
-        raise BackupRefused(f"{folder} is half a backup, or none: it has no {LIST}")
+        raise BackupRefused(say("{folder} is half a backup, or none: it has no {name}", folder=folder, name=LIST))
     with storage_faults():
         data = path.read_bytes()
     try:
         head = msgspec.json.decode(data, type=_Head)
     except msgspec.MsgspecError:
-        raise BackupRefused(f"{path} is damaged; take another backup") from None
+        raise BackupRefused(say("{path} is damaged; take another backup", path=path)) from None
     if head.format != "kat-backup":
-        raise BackupRefused(f"{folder} is not a backup of KAT Monitor")
+        raise BackupRefused(say("{folder} is not a backup of KAT Monitor", folder=folder))
     if head.version > VERSION:
-        raise BackupRefused(f"{folder} was made by a newer version of KAT Monitor: use that one")
+        raise BackupRefused(say("{folder} was made by a newer version of KAT Monitor: use that one", folder=folder))
     try:
         manifest = msgspec.json.decode(data, type=Manifest)
     except msgspec.MsgspecError:
-        raise BackupRefused(f"{path} is damaged; take another backup") from None
+        raise BackupRefused(say("{path} is damaged; take another backup", path=path)) from None
     if _digest(manifest) != manifest.digest or not all(_stays_inside(item.path) for item in manifest.files):
-        raise BackupRefused(f"{path} was changed after the backup was made; take another backup")
+        raise BackupRefused(say("{path} was changed after the backup was made; take another backup", path=path))
     return manifest
 
 
@@ -102,13 +103,15 @@ def check_files(folder: Path, manifest: Manifest, told: Told = lambda done, of, 
     for item in manifest.files:
         path = folder / item.path
         if not path.is_file():
-            raise BackupRefused(f"half a backup: {item.path} is missing in {folder}")
+            raise BackupRefused(say("half a backup: {path} is missing in {folder}", path=item.path, folder=folder))
         with storage_faults():
             is_same = path.stat().st_size == item.size and sha256_of(path) == item.sha256
         if not is_same:
-            raise BackupRefused(f"{item.path} in {folder} is not what was backed up; take another backup")
+            raise BackupRefused(
+                say("{path} in {folder} is not what was backed up; take another backup", path=item.path, folder=folder)
+            )
         done += item.size
-        if not told(done, manifest.size, f"checking {item.path}"):
+        if not told(done, manifest.size, say("checking {file}", file=item.path)):
             raise Stopped
 
 
@@ -125,8 +128,8 @@ def the_backup(source: Path) -> Path:
     if found:
         return found[-1][0]
     if source.is_dir() and any(source.iterdir()):
-        raise BackupRefused(f"{source} is half a backup, or none: it has no {LIST}")
-    raise BackupRefused(f"there is no backup in {source}")
+        raise BackupRefused(say("{folder} is half a backup, or none: it has no {name}", folder=source, name=LIST))
+    raise BackupRefused(say("there is no backup in {source}", source=source))
 
 
 def sha256_of(path: Path) -> str:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from kat_monitor.canonical import canonical_without_floats, is_canonical
 from kat_monitor.clock import Moment
 from kat_monitor.events import Draft
+from kat_monitor.words import say
 
 GENESIS = "0" * 64
 """The hash that stands before the first event."""
@@ -94,22 +95,26 @@ def check_rows(rows: Iterable[Row], head: Head = EMPTY) -> Finding:
         if problem:
             return Finding(head, problem)
         head = Head(row.seq, row.hash)
-    return Finding(head) if head.seq else Finding(head, "event 1 is missing")
+    return Finding(head) if head.seq else Finding(head, say("event 1 is missing"))
 
 
 def _problem(row: Row, head: Head) -> str:
     due = head.seq + 1
     if type(row.seq) is not int or row.seq != due:
-        found = f"event {row.seq} stands in its place" if type(row.seq) is int else "its number is not a number"
-        return f"event {due} is missing: {found}"
+        found = (
+            say("event {seq} stands in its place", seq=row.seq)
+            if type(row.seq) is int
+            else say("its number is not a number")
+        )
+        return say("event {due} is missing: {found}", due=due, found=found)
     if not _has_types(row):
-        return f"event {due} has a field of the wrong type"
+        return say("event {due} has a field of the wrong type", due=due)
     if (row.body is None) != (row.salt is None):
-        return f"event {due} is withheld by half: body and salt go together"
+        return say("event {due} is withheld by half: body and salt go together", due=due)
     try:
         return _hash_problem(row, head)
     except UnicodeEncodeError:
-        return f"event {due} holds text that is not UTF-8"
+        return say("event {due} holds text that is not UTF-8", due=due)
 
 
 def _has_types(row: Row) -> bool:
@@ -126,9 +131,9 @@ def _has_types(row: Row) -> bool:
 def _hash_problem(row: Row, head: Head) -> str:
     if row.body is not None and row.salt is not None:
         if digest_of(row.salt, row.body) != row.digest:
-            return f"event {row.seq} does not match its digest"
+            return say("event {seq} does not match its digest", seq=row.seq)
         if not is_canonical(row.body):
-            return f"event {row.seq} is not canonical JSON"
+            return say("event {seq} is not canonical JSON", seq=row.seq)
     if hash_of(head.hash, row.seq, row.t, row.at, row.kind, row.v, row.digest) != row.hash:
-        return f"event {row.seq} does not match its hash"
+        return say("event {seq} does not match its hash", seq=row.seq)
     return ""

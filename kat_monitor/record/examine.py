@@ -14,6 +14,7 @@ from kat_monitor.record import schema
 from kat_monitor.record.chain import EMPTY, Finding, Head, Row, check_rows
 from kat_monitor.record.database import code_of, database_errors
 from kat_monitor.record.seal import Seal
+from kat_monitor.words import joined, say
 
 _UNREADABLE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 """The last is no wrong statement of ours: those do not change, but a damaged header says "unsupported file format"."""
@@ -39,15 +40,19 @@ def examine(conn: sqlite3.Connection) -> Examined:
     except database_errors() as error:
         if not _is_damage(error):
             raise
-        return Examined((), EMPTY, "event 1 cannot be read: the file is damaged or cut off")
+        return Examined((), EMPTY, say("event 1 cannot be read: the file is damaged or cut off"))
 
 
 def _stranger(conn: sqlite3.Connection) -> Examined | None:
     if schema.pragma(conn, "application_id") != schema.APPLICATION_ID:
-        return Examined((), EMPTY, "not a log: another kind of SQLite file", foreign=True)
+        return Examined((), EMPTY, say("not a log: another kind of SQLite file"), foreign=True)
     version = schema.pragma(conn, "user_version")
     if version > schema.VERSION:
-        words = f"log version {version} is newer than this program, which knows {schema.VERSION}: use a newer one"
+        words = say(
+            "log version {version} is newer than this program, which knows {known}: use a newer one",
+            version=version,
+            known=schema.VERSION,
+        )
         return Examined((), EMPTY, words, foreign=True)
     return None
 
@@ -55,14 +60,14 @@ def _stranger(conn: sqlite3.Connection) -> Examined | None:
 def _examine_own(conn: sqlite3.Connection) -> Examined:
     version = schema.pragma(conn, "user_version")
     if version not in schema.EXPECTED:
-        return Examined((), EMPTY, f"there is no log version {version}")
+        return Examined((), EMPTY, say("there is no log version {version}", version=version))
     wrong = schema.differences(conn, version)
     if any(words.startswith(("table event ", "table seal ")) for words in wrong):
-        return Examined((), EMPTY, "; ".join(wrong))
+        return Examined((), EMPTY, joined("; ", wrong))
     rows: list[Row] = []
     finding = _check(conn, rows)
     seals, damage = _seals(conn, version)
-    problem = "; ".join(filter(None, (finding.problem, damage, *wrong))) or _structure(conn)
+    problem = joined("; ", filter(None, (finding.problem, damage, *wrong))) or _structure(conn)
     return Examined(tuple(rows), finding.intact, problem, seals=seals)
 
 
@@ -74,8 +79,8 @@ def _structure(conn: sqlite3.Connection) -> str:
     except database_errors() as error:
         if not _is_damage(error):
             raise
-        return "the file is damaged: an ordinary reader does not open it"
-    return "" if said == "ok" else f"the file is damaged: {schema.printable(said.splitlines()[-1])}"
+        return say("the file is damaged: an ordinary reader does not open it")
+    return "" if said == "ok" else say("the file is damaged: {damage}", damage=schema.printable(said.splitlines()[-1]))
 
 
 def _seals(conn: sqlite3.Connection, version: int) -> tuple[tuple[Seal, ...], str]:
@@ -84,7 +89,7 @@ def _seals(conn: sqlite3.Connection, version: int) -> tuple[tuple[Seal, ...], st
     except database_errors() as error:
         if not _is_damage(error):
             raise
-    return (), "the seal cannot be read: the file is damaged or cut off"
+    return (), say("the seal cannot be read: the file is damaged or cut off")
 
 
 def _check(conn: sqlite3.Connection, rows: list[Row]) -> Finding:
@@ -100,7 +105,7 @@ def _check(conn: sqlite3.Connection, rows: list[Row]) -> Finding:
             raise
     finding = check_rows(rows)
     at = finding.intact.seq + 1
-    return Finding(finding.intact, f"event {at} cannot be read: the file is damaged or cut off")
+    return Finding(finding.intact, say("event {at} cannot be read: the file is damaged or cut off", at=at))
 
 
 def _is_damage(error: Exception) -> bool:

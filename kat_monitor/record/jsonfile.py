@@ -20,6 +20,7 @@ from kat_monitor.canonical import canonical
 from kat_monitor.record.chain import EMPTY, Row, check_rows
 from kat_monitor.record.examine import Examined
 from kat_monitor.record.seal import DERIVED_FORMAT, Seal
+from kat_monitor.words import say
 
 FORMAT = "kat-session"
 VERSION = 1
@@ -80,21 +81,25 @@ def examine_json(text: str) -> Examined | Derived:
     except _Wrong as error:
         return _altered(str(error))
     except (ValueError, RecursionError):
-        return _altered("holds what JSON cannot say")
+        return _altered(say("holds what JSON cannot say"))
 
 
 def _examine_top(top: object) -> Examined:
     if not isinstance(top, dict) or top.get("format") != FORMAT:
-        return Examined((), EMPTY, "not a log: another kind of JSON file", foreign=True)
+        return Examined((), EMPTY, say("not a log: another kind of JSON file"), foreign=True)
     version = top.get("version")
     if type(version) is int and version > VERSION:
-        words = f"session file version {version} is newer than this program, which knows {VERSION}: use a newer one"
+        words = say(
+            "session file version {version} is newer than this program, which knows {known}: use a newer one",
+            version=version,
+            known=VERSION,
+        )
         return Examined((), EMPTY, words, foreign=True)
     if version != VERSION or type(version) is not int:
-        raise _Wrong(f"there is no session file version {version!r}")
-    _same_keys(top, _TOP, "the file")
+        raise _Wrong(say("there is no session file version {version}", version=repr(version)))
+    _same_keys(top, _TOP, say("the file"))
     if not isinstance(top["events"], list):
-        raise _Wrong("events is not a list")
+        raise _Wrong(say("events is not a list"))
     rows = tuple(_row(event, place) for place, event in enumerate(top["events"], start=1))
     finding = check_rows(rows)
     problem = finding.problem or _frame_problem(top, rows)
@@ -103,9 +108,9 @@ def _examine_top(top: object) -> Examined:
 
 def _frame_problem(top: dict[str, Any], rows: Sequence[Row]) -> str:
     if top["head"] != rows[-1].hash:
-        return f"head is not the hash of event {rows[-1].seq}: the end is missing or was changed"
+        return say("head is not the hash of event {seq}: the end is missing or was changed", seq=rows[-1].seq)
     if _exact(top["session"]) != _exact(session_part(rows[0])):
-        return "event 1 says otherwise than the part session"
+        return say("event 1 says otherwise than the part session")
     return ""
 
 
@@ -116,11 +121,11 @@ def _exact(value: object) -> str:
 
 def _row(event: object, place: int) -> Row:
     if not isinstance(event, dict):
-        raise _Wrong(f"event {place} is not an object")
-    _same_keys(event, _EVENT, f"event {place}")
+        raise _Wrong(say("event {place} is not an object", place=place))
+    _same_keys(event, _EVENT, say("event {place}", place=place))
     body = event["body"]
     if body is not None and not isinstance(body, dict):
-        raise _Wrong(f"event {place} has a body that is no object")
+        raise _Wrong(say("event {place} has a body that is no object", place=place))
     return Row(**{**event, "body": None if body is None else canonical(body)})
 
 
@@ -128,11 +133,11 @@ def _seals(found: object) -> tuple[Seal, ...]:
     if found is None:
         return ()
     if not isinstance(found, list) or not found:
-        raise _Wrong("seal is neither null nor a list of seals")
+        raise _Wrong(say("seal is neither null nor a list of seals"))
     for one in found:
         if not isinstance(one, dict):
-            raise _Wrong("seal holds what is no seal")
-        _same_keys(one, _SEAL, "seal")
+            raise _Wrong(say("seal holds what is no seal"))
+        _same_keys(one, _SEAL, say("the seal"))
     return tuple(Seal(**one) for one in found)
 
 
@@ -140,29 +145,33 @@ def _same_keys(found: dict[str, Any], known: Sequence[str], what: str) -> None:
     strange = sorted(set(found) - set(known))
     missing = [key for key in known if key not in found]
     if strange:
-        raise _Wrong(f"{what} has a key that does not belong there: {strange[0]!r}")
+        raise _Wrong(say("{what} has a key that does not belong there: {strange}", what=what, strange=repr(strange[0])))
     if missing:
-        raise _Wrong(f"{what} lacks {missing[0]!r}")
+        raise _Wrong(say("{what} lacks {missing}", what=what, missing=repr(missing[0])))
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
         twice = next(key for key in found if sum(key == other for other, _ in pairs) > 1)
-        raise _Wrong(f"key {twice!r} stands twice in one object")
+        raise _Wrong(say("key {twice} stands twice in one object", twice=repr(twice)))
     return found
 
 
 def _no_number(name: str) -> NoReturn:
-    raise _Wrong(f"{name} is not a number")
+    raise _Wrong(say("{name} is not a number", name=name))
 
 
 def _where(text: str, error: json.JSONDecodeError) -> str:
     """The event at which the text stops being JSON, if it stands on a line of its own; else line and column."""
     line = text[text.rfind("\n", 0, error.pos) + 1 :]
     found = re.match(r'\{"seq":(\d{1,9}),', line)
-    where = f"event {found[1]}" if found else f"line {error.lineno}, column {error.colno}"
-    return f"{where} cannot be read: the file is damaged or cut off"
+    where = (
+        say("event {place}", place=found[1])
+        if found
+        else say("line {line}, column {column}", line=error.lineno, column=error.colno)
+    )
+    return say("{where} cannot be read: the file is damaged or cut off", where=where)
 
 
 def _altered(problem: str) -> Examined:

@@ -32,6 +32,7 @@ from kat_monitor.record.sessions import Entry, Sessions
 from kat_monitor.record.shelf import LibraryRefused, Shelf, database
 from kat_monitor.record.storage import StorageFault, storage_faults
 from kat_monitor.record.verify import Keys
+from kat_monitor.words import say
 
 _MIGRATED, _MIGRATION_SET = "_sqlite_migrations", "kat-library"
 KNOWN_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work", "m004_agreements", "m005_reviews"}
@@ -182,7 +183,9 @@ class Library:
     def _clinic_row(self) -> dict[str, Any]:
         row = self._shelf.row("SELECT * FROM clinic") if _has_table(self._conn, "clinic") else None
         if row is None:
-            raise StorageFault("another window of KAT Monitor is just making this library", "try again in a moment")
+            raise StorageFault(
+                say("another window of KAT Monitor is just making this library"), say("try again in a moment")
+            )
         return row
 
 
@@ -190,7 +193,7 @@ def _prepared(path: Path, key: bytes | None, *, writable: bool) -> bytes | None:
     """The key that the file is opened with. A plain library becomes encrypted as soon as there is a key for it."""
     start = first_bytes(path) if path.exists() else b""
     if key is None and looks_encrypted(start, len(start)):
-        raise LibraryRefused("this data is encrypted and its key is not at hand")
+        raise LibraryRefused(say("this data is encrypted and its key is not at hand"))
     if key is not None and writable:
         for left in path.parent.glob(f".{path.name}.*"):  # of an encryption that was cut short
             left.unlink(missing_ok=True)
@@ -223,7 +226,7 @@ def _refuse_wrong_key(conn: sqlite3.Connection) -> None:
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except database_errors() as error:
         if code_of(error) == sqlite3.SQLITE_NOTADB:
-            raise LibraryRefused("this data is encrypted with another key, or damaged") from None
+            raise LibraryRefused(say("this data is encrypted with another key, or damaged")) from None
         raise
 
 
@@ -245,7 +248,7 @@ def _bring_up(conn: sqlite3.Connection, training: bool) -> None:
 
     db = database(conn)
     if is_newer(db):
-        raise LibraryRefused("a newer version of KAT Monitor has changed this library: use that one")
+        raise LibraryRefused(say("a newer version of KAT Monitor has changed this library: use that one"))
     MIGRATIONS.apply(db)
     if db.table("clinic").count == 0:
         key = secrets.token_hex(32)

@@ -60,7 +60,7 @@ class PatientLog:
             return self._outcome(_Late(batch, self._writer.submit(self._log.append, *batch)), self._wait_s)
         if late.batch != batch:
             self._late = late
-            raise StorageFault("the disk is still busy with the batch before", "hand that one in again first")
+            raise StorageFault(say("the disk is still busy with the batch before"), say("hand that one in again first"))
         return self._outcome(late, 0)
 
     def checkpoint(self) -> bool:

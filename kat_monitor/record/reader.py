@@ -23,6 +23,7 @@ from kat_monitor.record.chain import EMPTY
 from kat_monitor.record.database import MAGIC, code_of, damaged_pages, database_errors, open_db
 from kat_monitor.record.examine import Examined, examine
 from kat_monitor.record.storage import OPEN_HERE, StorageFault
+from kat_monitor.words import joined, say
 
 _WAL_HEADER = 32
 _PAGE = 4096
@@ -47,11 +48,11 @@ def examine_file(path: Path, key: bytes | None = None) -> Examined:
         with private_copy(path, OPEN_HERE.get(path.resolve())) as conn:
             return examine(conn)
     if not start:
-        return _foreign("not a log: the file is empty")
+        return _foreign(say("not a log: the file is empty"))
     if not looks_encrypted(start, path.stat().st_size):
-        return _foreign("not a log")
+        return _foreign(say("not a log"))
     if key is None:
-        return _foreign("encrypted, and no key is at hand (or not a log)")
+        return _foreign(say("encrypted, and no key is at hand (or not a log)"))
     with private_copy(path, key) as conn:
         return _examine_encrypted(conn)
 
@@ -66,12 +67,14 @@ def _examine_encrypted(conn: sqlite3.Connection) -> Examined:
     except database_errors() as error:
         if code_of(error) not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             raise
-        return _foreign("encrypted by another key than this data folder's, or its first page is damaged")
+        return _foreign(say("encrypted by another key than this data folder's, or its first page is damaged"))
     pages = damaged_pages(conn)
     examined = examine(conn)
     if not pages:
         return examined
-    return examined._replace(problem="; ".join(filter(None, (examined.problem, f"the file is damaged: {pages[0]}"))))
+    return examined._replace(
+        problem=joined("; ", filter(None, (examined.problem, say("the file is damaged: {damage}", damage=pages[0]))))
+    )
 
 
 def looks_encrypted(start: bytes, size: int) -> bool:
@@ -129,7 +132,9 @@ def copy_files(path: Path, copy: Path) -> None:
             _copy_if_there(Path(f"{path}{suffix}"), Path(f"{copy}{suffix}"))
         if _state(path) == before:
             return
-    raise StorageFault(f"{path.name} is being written too fast to be copied", "try again in a moment")
+    raise StorageFault(
+        say("{name} is being written too fast to be copied", name=path.name), say("try again in a moment")
+    )
 
 
 def _copy_if_there(source: Path, target: Path) -> None:

@@ -146,7 +146,7 @@ class ReplicaThread(threading.Thread):
         """Why the copy is behind, in words; empty while it is not."""
         began = self._began
         if began is not None and self._now() - began > SILENT_MS:
-            return "the disk of the second copy does not answer"
+            return say("the disk of the second copy does not answer")
         return self._fault
 
     def run(self) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kat_monitor.record.chain import Row
 from kat_monitor.record.seal import Seal
+from kat_monitor.words import say
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -161,12 +162,14 @@ def differences(conn: sqlite3.Connection, version: int) -> list[str]:
     expected = EXPECTED[version]
     found = conn.execute("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master").fetchall()
     names = [(kind, name) for kind, name, *_ in found]
-    wrong = [f"{kind} {name} is missing" for kind, name in expected if (kind, name) not in names]
+    wrong = [
+        say("{kind} {name} is missing", kind=kind, name=name) for kind, name in expected if (kind, name) not in names
+    ]
     for kind, name, of, sql, page in found:
         if (kind, name) not in expected or names.count((kind, name)) > 1:
-            wrong.append(f"{printable(kind)} {printable(name)} does not belong here")
+            wrong.append(say("{kind} {name} does not belong here", kind=printable(kind), name=printable(name)))
         elif (sql, of) != (expected[kind, name], _table_of(kind, name)) or not (page if kind == "table" else page == 0):
-            wrong.append(f"{kind} {name} was changed")
+            wrong.append(say("{kind} {name} was changed", kind=kind, name=name))
     return wrong
 
 

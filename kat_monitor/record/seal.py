@@ -24,6 +24,7 @@ import msgspec
 
 from kat_monitor.canonical import canonical
 from kat_monitor.record.chain import Row
+from kat_monitor.words import say
 
 _SEAL, _DERIVED, _KEY_FORMAT = "kat-seal/1", "kat-derived/1", "kat-seal-key"
 DERIVED_FORMAT = "kat-derived"
@@ -59,13 +60,15 @@ def read_key(text: str) -> SealKey:
         found = json.loads(text)
         version, name, key = found["version"], found["name"], found["key"]
         if found["format"] != _KEY_FORMAT or type(version) is not int:
-            raise KeyRefused("not a seal key")
+            raise KeyRefused(say("not a seal key"))
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise KeyRefused("not a seal key") from None
+        raise KeyRefused(say("not a seal key")) from None
     if version > 1:
-        raise KeyRefused(f"a seal key of version {version}, newer than this program, which knows 1")
+        raise KeyRefused(
+            say("a seal key of version {version}, newer than this program, which knows 1", version=version)
+        )
     if not (isinstance(name, str) and isinstance(key, str) and _HEX32.fullmatch(key) and 0 < len(name) <= LONGEST_NAME):
-        raise KeyRefused("a seal key that is damaged")
+        raise KeyRefused(say("a seal key that is damaged"))
     return SealKey(name, key)
 
 
@@ -147,13 +150,13 @@ def seals_problem(rows: Sequence[Row], seals: Sequence[Seal]) -> str:
     before, last = "", 0
     for seal in seals:
         if not _has_types(seal) or not last < seal.seq <= len(rows):
-            return "seal does not match"
+            return say("seal does not match")
         statement = seal_statement(before, seal.seq, rows[seal.seq - 1].hash, seal.at, seal.name, seal.key)
         if not is_signed_by(seal.key, seal.signature, statement):
-            return "seal does not match"
+            return say("seal does not match")
         before, last = seal.signature, seal.seq
     if seals and last < len(rows):
-        return f"event {last + 1} stands behind the seal and is not sealed"
+        return say("event {last} stands behind the seal and is not sealed", last=last + 1)
     return ""
 
 

@@ -25,6 +25,7 @@ from kat_monitor.record.seal import SigningKey
 from kat_monitor.record.seal_keys import SealKeys
 from kat_monitor.record.shelf import LibraryRefused, Shelf
 from kat_monitor.record.storage import storage_faults
+from kat_monitor.words import say
 
 State = Literal["unfinished", "ended", "signed"]
 SUFFIX = ".katlog"
@@ -54,7 +55,9 @@ def new_session_id(utc: int, token: str) -> str:
 def log_in(folder: Path, session: str) -> Path:
     """Where the log of a session lies in `folder`. Raises LibraryRefused for an id that some system cannot use so."""
     if not _SAFE.fullmatch(session) or session in _NOT_ON_WINDOWS:
-        raise LibraryRefused(f"{session!r} cannot name a session: use a-z, 0-9 and -, at most 64")
+        raise LibraryRefused(
+            say("{session} cannot name a session: use a-z, 0-9 and -, at most 64", session=repr(session))
+        )
     return folder / f"{session}{SUFFIX}"
 
 
@@ -97,10 +100,15 @@ class Sessions:
         entry = self._entry(moment, drafts)
         path = self.path(entry.id)
         if entry.synthetic and not self._training:
-            raise LibraryRefused(f"a {entry.synthetic} session has no place among patients; use a training folder")
+            raise LibraryRefused(
+                say(
+                    "a {synthetic} session has no place among patients; use a training folder",
+                    synthetic=entry.synthetic,
+                )
+            )
         with self._shelf.writing() as db:
             if self.get(entry.id) is not None:
-                raise LibraryRefused(f"there is a session {entry.id} already")
+                raise LibraryRefused(say("there is a session {id} already", id=entry.id))
             db.table("session").insert(msgspec.structs.asdict(entry))
         try:
             key = self.key_of_new(entry.synthetic)
@@ -191,7 +199,7 @@ class Sessions:
 
     def _entry(self, moment: Moment, drafts: Sequence[Draft]) -> Entry:
         if not drafts or drafts[0].kind != "SessionOpened":
-            raise LibraryRefused("a session begins with SessionOpened")
+            raise LibraryRefused(say("a session begins with SessionOpened"))
         opened = json.loads(drafts[0].body)
         chosen = [json.loads(draft.body)["protocol"] for draft in drafts if draft.kind == "ProtocolChosen"]
         return Entry(

@@ -63,6 +63,7 @@ _BY_ERRNO = {
     errno.EACCES: _READ_ONLY,
     errno.EPERM: _READ_ONLY,
     errno.ENOENT: _CLOSED,
+    errno.EEXIST: _CLOSED,
     errno.ENOTDIR: _CLOSED,
     errno.EISDIR: _CLOSED,
     errno.ENAMETOOLONG: _TOO_LONG,

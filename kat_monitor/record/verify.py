@@ -18,11 +18,12 @@ from kat_monitor.record.jsonfile import Derived, examine_json
 from kat_monitor.record.reader import examine_file, first_bytes, looks_encrypted
 from kat_monitor.record.seal import Seal, SealKey, document_signer, seals_problem, trusted_name, unknown_sealer
 from kat_monitor.record.storage import StorageFault, fault_of
+from kat_monitor.words import joined, say
 
 INTACT = 0
 ALTERED = 1
 CANNOT_SAY = 2
-UNKNOWN = "sealed by an unknown key"
+UNKNOWN = say("sealed by an unknown key")
 """How the words begin where all is whole, and only trust is missing."""
 
 
@@ -76,7 +77,7 @@ def judge_record(path: Path, keys: Keys = NO_KEYS) -> Judged:
             return judge_json(path.read_bytes(), keys)
         return _judged(examine_file(path, keys.data), keys)
     except StorageFault as fault:
-        return Judged((), Verdict(f"cannot be read: {fault}", CANNOT_SAY))
+        return Judged((), Verdict(say("cannot be read: {fault}", fault=fault), CANNOT_SAY))
     except disk_errors() as error:
         return Judged((), _out_of_reach(error))
 
@@ -105,7 +106,7 @@ def judge_json(data: bytes, keys: Keys = NO_KEYS) -> Judged:
     try:
         examined = examine_json(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        return _judged(Examined((), EMPTY, "holds bytes that are not UTF-8"), keys)
+        return _judged(Examined((), EMPTY, say("holds bytes that are not UTF-8")), keys)
     if isinstance(examined, Derived):
         return Judged((), judge_derived(examined.document, keys))
     return _judged(examined, keys)
@@ -114,13 +115,15 @@ def judge_json(data: bytes, keys: Keys = NO_KEYS) -> Judged:
 def judge_derived(document: Mapping[str, Any], keys: Keys = NO_KEYS) -> Verdict:
     """The verdict on a document that was made from a record, and says itself who stands for it."""
     if document.get("signature") is None:
-        return Verdict("derived copy, not signed: a change cannot be seen", CANNOT_SAY)
+        return Verdict(say("derived copy, not signed: a change cannot be seen"), CANNOT_SAY)
     signer = document_signer(document)
     if signer is None:
-        return Verdict("altered: derived copy, its signature does not match", ALTERED)
+        return Verdict(say("altered: derived copy, its signature does not match"), ALTERED)
     if signer.key not in {key.key for key in keys.trusted}:
-        return Verdict(f"derived copy, signature valid, by a key that is not known here: {_named(signer)}", INTACT)
-    return Verdict(f"derived copy, signature valid: {_named(trusted_name(signer, keys.trusted))}", INTACT)
+        return Verdict(
+            say("derived copy, signature valid, by a key that is not known here: {by}", by=_named(signer)), INTACT
+        )
+    return Verdict(say("derived copy, signature valid: {by}", by=_named(trusted_name(signer, keys.trusted))), INTACT)
 
 
 def _judged(examined: Examined, keys: Keys) -> Judged:
@@ -132,30 +135,34 @@ def _judged(examined: Examined, keys: Keys) -> Judged:
 def _verdict(examined: Examined, keys: Keys) -> Verdict:
     problem = examined.problem or seals_problem(examined.rows, examined.seals)
     if problem:
-        return Verdict(f"altered: {problem}", ALTERED)
+        return Verdict(say("altered: {problem}", problem=problem), ALTERED)
     left_out = _withheld(examined.rows)
     if not examined.seals:
-        words = f"intact to event {examined.intact.seq}, not sealed: a missing end cannot be seen"
+        words = say("intact to event {seq}, not sealed: a missing end cannot be seen", seq=examined.intact.seq)
         return Verdict(words + left_out, INTACT)
     stranger = unknown_sealer(examined.seals, keys.trusted)
     if stranger is not None:
-        return Verdict(f"{UNKNOWN}: {_named(stranger)}{left_out}", CANNOT_SAY)
+        return Verdict(joined(": ", (UNKNOWN, _named(stranger))) + left_out, CANNOT_SAY)
     by = _named(trusted_name(examined.seals[-1].by, keys.trusted))
-    return Verdict(f"intact, sealed by {by}{left_out}", INTACT)
+    return Verdict(say("intact, sealed by {by}", by=by) + left_out, INTACT)
 
 
 def _withheld(rows: Sequence[Row]) -> str:
     """What a whole chain does not tell: a body that is not there breaks no hash, in a copy or in what was one's own."""
     out = [row.seq for row in rows if row.body is None]
-    return f"; withheld: {len(out)} of {len(rows)} events, event {out[0]} the first" if out else ""
+    return (
+        say("; withheld: {count} of {of} events, event {first} the first", count=len(out), of=len(rows), first=out[0])
+        if out
+        else ""
+    )
 
 
 def _named(key: SealKey) -> str:
-    return f"{key.name} fingerprint {key.fingerprint}"
+    return say("{name} fingerprint {fingerprint}", name=key.name, fingerprint=key.fingerprint)
 
 
 def _out_of_reach(error: Exception) -> Verdict:
     fault = fault_of(error)
     if fault is None:
         raise error
-    return Verdict(f"cannot be read: {fault}", CANNOT_SAY)
+    return Verdict(say("cannot be read: {fault}", fault=fault), CANNOT_SAY)

@@ -13,6 +13,7 @@ from kat_monitor.reports.files import replace_file
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.load import Loaded, NotReported, load
 from kat_monitor.reports.style import PLAIN, Style
+from kat_monitor.words import say
 
 __all__ = ["COPIES", "FORMATS", "Face", "Identity", "NotReported", "Style", "export", "write", "write_all"]
 
@@ -122,7 +123,7 @@ def _rems(face: Face, out: Path) -> Files:
     from kat_monitor.reports.rems_text import rems_text
 
     if face.loaded.summary.rems is None:
-        raise NotReported("no esketamine was given in this session: there is no REMS form to fill")
+        raise NotReported(say("no esketamine was given in this session: there is no REMS form to fill"))
     return {"rems": (out, rems_text(face.loaded.summary, face.identity).encode("utf-8", "replace"))}
 
 

@@ -24,6 +24,7 @@ from kat_monitor.reports.model import Summary
 from kat_monitor.reports.summary import Withheld, summarise
 from kat_monitor.session.state import Record
 from kat_monitor.vitals import VITALS
+from kat_monitor.words import say
 
 VERSION = 1
 _TOP = {"format", "version", "copy", "program", "events", "signature"}
@@ -76,16 +77,18 @@ def read_derived(text: str) -> tuple[Summary, SealKey]:
     try:
         document = json.loads(text)
         if not isinstance(document, dict) or set(document) != _TOP or document["version"] != VERSION:
-            raise NotDerived("not a derived copy that this version knows")
+            raise NotDerived(say("not a derived copy that this version knows"))
         signer = document_signer(document)
         if signer is None:
-            raise NotDerived("altered: the signature of the derived copy does not hold")
+            raise NotDerived(say("altered: the signature of the derived copy does not hold"))
         digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
         return _summary(document["events"], digest), signer
     except ev.UnknownEvent:
         raise
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise error if isinstance(error, NotDerived) else NotDerived(f"not a derived copy: {error}") from error
+        raise (
+            error if isinstance(error, NotDerived) else NotDerived(say("not a derived copy: {error}", error=error))
+        ) from error
 
 
 def _summary(events: Sequence[dict[str, Any]], digest: str) -> Summary:

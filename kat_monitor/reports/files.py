@@ -10,11 +10,12 @@ from pathlib import Path
 
 from kat_monitor.record.sessions import SUFFIX
 from kat_monitor.record.storage import StorageFault, write_whole
+from kat_monitor.words import say
 
 
 def replace_file(path: Path, data: bytes) -> Path:
     """Write `data` to `path`; raises StorageFault and leaves what stood there before."""
     if path.suffix == SUFFIX and path.exists():
-        raise StorageFault(f"{path.name} is a session's log", "name another file")
+        raise StorageFault(say("{name} is a session's log", name=path.name), say("name another file"))
     write_whole(path, data)
     return path

@@ -12,18 +12,19 @@ from msgspec.structs import replace
 
 from kat_monitor import events as ev
 from kat_monitor.protocols.model import PHASES, Protocol, Rule
-from kat_monitor.protocols.rules import PERCENT, STEEP
 from kat_monitor.reports.frame import Frame
 from kat_monitor.reports.model import LimitLine
 from kat_monitor.reports.times import both
 from kat_monitor.reports.words import label, number, seconds_text, unit, words
 from kat_monitor.session.own_limits import limit_change_text, protocol_at
+from kat_monitor.session.quick_events import BY_CODE, title_of
+from kat_monitor.words import coded, joined, say
 
 _SIGNS = {"above": ">", "at_least": "≥", "below": "<", "at_most": "≤"}
 _CONDITIONS = {
-    "stale": "no valid value", "lost": "device gone", "no_signal": "no signal", "artefact": "nothing but artefact",
-    "failed": "measurement failed", "overdue": "set overdue", "recheck": "recheck overdue",
-    "not_recording": "not recording",
+    "stale": say("{what} no valid value"), "lost": say("device gone"), "no_signal": say("{what} no signal"),
+    "artefact": say("{what} nothing but artefact"), "failed": say("{what} measurement failed"),
+    "overdue": say("set overdue"), "recheck": say("recheck overdue"), "not_recording": say("not recording"),
 }  # fmt: skip
 
 
@@ -53,30 +54,38 @@ def _line(rule: Rule) -> LimitLine:
 
 
 def _condition(rule: Rule) -> str:
-    what = ", ".join(label(vital) for vital in rule.vitals)
+    what = joined(", ", map(label, rule.vitals))
+    limit, with_unit = number(rule.limit), joined(" ", filter(None, (number(rule.limit), _unit(rule))))
     if rule.compare == "event":
-        return "noted: " + ", ".join(words(code) for code in rule.codes)
+        return say("noted: {codes}", codes=_codes(rule))
     if rule.compare == "machine":
-        return "this computer: " + ", ".join(words(code) for code in rule.codes)
+        return say("this computer: {codes}", codes=_codes(rule))
     if rule.compare == "rise":
-        return f"{what} ≥ {_from_baseline(rule)}"
-    if rule.compare in PERCENT:
-        signs = ("≥", "+") if rule.compare == "rise_percent" else ("≤", "−")
-        return f"{what} {signs[0]} baseline {signs[1]} {number(rule.limit)} %"
-    if rule.compare in STEEP:
-        did = "rises" if rule.compare == "rise_per_min" else "falls"
-        return f"{what} {did} by {number(rule.limit)} {_unit(rule)} a minute or more"
+        return joined(" ≥ ", (what, _from_baseline(rule)))
+    if rule.compare == "rise_percent":
+        return say("{what} ≥ baseline + {limit} %", what=what, limit=limit)
+    if rule.compare == "fall_percent":
+        return say("{what} ≤ baseline − {limit} %", what=what, limit=limit)
+    if rule.compare == "rise_per_min":
+        return say("{what} rises by {limit} a minute or more", what=what, limit=with_unit)
+    if rule.compare == "fall_per_min":
+        return say("{what} falls by {limit} a minute or more", what=what, limit=with_unit)
     if rule.compare == "outside":
-        return f"{what} outside {number(rule.low)} to {number(rule.limit)} {_unit(rule)}".rstrip()
+        return say("{what} outside {low} to {limit}", what=what, low=number(rule.low), limit=with_unit)
     if rule.compare in _SIGNS:
-        size = f"{number(rule.limit)} {_unit(rule)}" if rule.baseline_under is None else _from_baseline(rule)
-        return f"{what} {_SIGNS[rule.compare]} {size}".rstrip()
-    return f"{what} {_CONDITIONS[rule.compare]}".lstrip()
+        size = with_unit if rule.baseline_under is None else _from_baseline(rule)
+        return joined(f" {_SIGNS[rule.compare]} ", (what, size))
+    return say(_CONDITIONS[rule.compare], what=what)
+
+
+def _codes(rule: Rule) -> str:
+    return joined(", ", (title_of(code).lower() if code in BY_CODE else coded(words(code)) for code in rule.codes))
 
 
 def _from_baseline(rule: Rule) -> str:
     limit = rule.limit or 0
-    return f"baseline {'−' if limit < 0 else '+'} {number(abs(limit))} {_unit(rule)}".rstrip()
+    size = joined(" ", filter(None, (number(abs(limit)), _unit(rule))))
+    return say("baseline − {size}", size=size) if limit < 0 else say("baseline + {size}", size=size)
 
 
 def _unit(rule: Rule) -> str:
@@ -84,15 +93,15 @@ def _unit(rule: Rule) -> str:
 
 
 def _when(rule: Rule) -> str:
-    parts = [] if set(rule.phases) >= set(PHASES) else [", ".join(rule.phases)]
+    parts: list[str] = [] if set(rule.phases) >= set(PHASES) else [joined(", ", map(coded, rule.phases))]
     if rule.from_min is not None:
-        parts.append(f"from T+{number(rule.from_min)}")
+        parts.append(say("from T+{minute}", minute=number(rule.from_min)))
     if rule.baseline_under is not None:
-        parts.append(f"baseline < {number(rule.baseline_under)}")
+        parts.append(say("baseline < {limit}", limit=number(rule.baseline_under)))
     if rule.baseline_from is not None:
-        parts.append(f"baseline ≥ {number(rule.baseline_from)} or unknown")
+        parts.append(say("baseline ≥ {limit} or unknown", limit=number(rule.baseline_from)))
     if rule.while_moaas_at_most is not None:
-        parts.append(f"with MOAA/S ≤ {number(rule.while_moaas_at_most)}")
+        parts.append(say("with MOAA/S ≤ {limit}", limit=number(rule.while_moaas_at_most)))
     if rule.while_bp_alert:
-        parts.append("also while a BP alert waits for its recheck")
-    return "; ".join(parts)
+        parts.append(say("also while a BP alert waits for its recheck"))
+    return joined("; ", parts)

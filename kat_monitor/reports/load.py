@@ -24,6 +24,7 @@ from kat_monitor.reports.instant import Head
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.summary import Withheld, summarise
 from kat_monitor.session.state import Record
+from kat_monitor.words import joined, say
 
 
 class NotReported(Exception):
@@ -47,11 +48,11 @@ def load(path: Path, keys: Keys = NO_KEYS, copy: Copy = "record", signer: Signin
     """
     judged = judge_record(path, keys)
     if judged.verdict.exit == ALTERED or not judged.rows:
-        raise NotReported(f"{path.name}: {judged.verdict.words}")
+        raise NotReported(joined(": ", (path.name, judged.verdict.words)))
     try:
         return as_copy(judged, copy, signer)
     except (UnknownEvent, NotReported, NotDerived) as error:
-        raise NotReported(f"{path.name}: {error}") from error
+        raise NotReported(joined(": ", (path.name, str(error)))) from error
 
 
 def as_copy(judged: Judged, copy: Copy, signer: SigningKey | None) -> Loaded:
@@ -87,7 +88,7 @@ def records_of(rows: Iterable[Row]) -> list[Record]:
     """The decoded events of stored rows but those whose bodies were withheld. Raises as `summary_of`."""
     records = [_record(row, row.body) for row in rows if row.body is not None]
     if not records or not isinstance(records[0].event, SessionOpened):
-        raise NotReported("it does not begin with the opening of a session")
+        raise NotReported(say("it does not begin with the opening of a session"))
     return records
 
 
@@ -97,4 +98,6 @@ def _record(row: Row, body: str) -> Record:
     except UnknownEvent:
         raise
     except (msgspec.MsgspecError, ValueError) as error:
-        raise NotReported(f"event {row.seq} does not have the shape of a {row.kind}: {error}") from error
+        raise NotReported(
+            say("event {seq} does not have the shape of a {kind}: {error}", seq=row.seq, kind=row.kind, error=error)
+        ) from error

@@ -41,6 +41,7 @@ from kat_monitor.reports.pdf import (
     typst_version,
 )
 from kat_monitor.reports.style import REMARKS, Style
+from kat_monitor.words import say
 
 MAGIC = b"%PDF-"
 LONGEST_IDENTITY = 300
@@ -52,8 +53,8 @@ _DAMAGE: tuple[type[Exception], ...] = (
 )  # fmt: skip
 """What taking a file apart may raise when somebody else has put it together."""
 
-_PAGE_NOT_CHECKED = Verdict("record intact, page not checked", CANNOT_SAY)
-_REMARKED = Verdict("altered: page 1: it says beside the clinic's name what no report says there", ALTERED)
+_PAGE_NOT_CHECKED = Verdict(say("record intact, page not checked"), CANNOT_SAY)
+_REMARKED = Verdict(say("altered: page 1: it says beside the clinic's name what no report says there"), ALTERED)
 
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -81,10 +82,10 @@ def verify_pdf(path: Path, library: Library | None = None, keys: Keys = NO_KEYS)
     try:
         data = path.read_bytes()
     except OSError as error:
-        return Verdict(f"cannot be read: {fault_of(error)}", CANNOT_SAY)
+        return Verdict(say("cannot be read: {fault}", fault=fault_of(error)), CANNOT_SAY)
     parts = _taken_apart(data)
     if parts is None:
-        return Verdict("not a report of KAT Monitor, or too damaged to find the record in it", CANNOT_SAY)
+        return Verdict(say("not a report of KAT Monitor, or too damaged to find the record in it"), CANNOT_SAY)
     judged = judge_json(parts.session, keys)
     if judged.verdict.exit == ALTERED:
         return judged.verdict
@@ -118,19 +119,21 @@ def _page_verdict(data: bytes, parts: _Parts, judged: Judged, library: Library |
     except (UnknownEvent, NotReported):
         return _PAGE_NOT_CHECKED
     except _DAMAGE:
-        return _altered("the record does not make a session")
+        return _altered(say("the record does not make a session"))
     session, report = jsonfile.dump(judged.rows, judged.seals), render_inputs(summary, made.style, made.program)
     if parts.session != session.encode("utf-8", "replace"):
-        return _altered("the attached record is not spelled as it was exported")
+        return _altered(say("the attached record is not spelled as it was exported"))
     if parts.report != report.encode("utf-8", "replace"):
         # Another version of the program may have put the same record into other words.
         ours = made.program == __version__
-        return _altered("what the pages were set from does not follow from the record") if ours else _PAGE_NOT_CHECKED
+        return (
+            _altered(say("what the pages were set from does not follow from the record")) if ours else _PAGE_NOT_CHECKED
+        )
     identity = _identity(parts.identity)
     if isinstance(identity, _Nobody):
-        return _altered("page 1: the identity block is not one")
+        return _altered(say("page 1: the identity block is not one"))
     if library and identity and _differs(identity, library(summary.session, summary.pseudonym), summary):
-        return _altered("page 1: the library knows the patient or the escort by other words")
+        return _altered(say("page 1: the library knows the patient or the escort by other words"))
     return _same_pages(data, Inputs(session, report, parts.identity)) or judged.verdict
 
 
@@ -145,14 +148,14 @@ def _derived_verdict(data: bytes, parts: _Parts, verdict: Verdict) -> Verdict:
         return _PAGE_NOT_CHECKED
     made = _made_with(parts.report)
     if made is None:
-        return Verdict(f"{verdict.words}; page not checked", CANNOT_SAY)
+        return Verdict(say("{words}; page not checked", words=verdict.words), CANNOT_SAY)
     if made.style.remark not in REMARKS:
         return _REMARKED
     report = render_inputs(summary, made.style, made.program)
     if parts.report != report.encode("utf-8", "replace"):
-        return _altered("what the pages were set from does not follow from the derived copy")
+        return _altered(say("what the pages were set from does not follow from the derived copy"))
     if parts.identity != "null":
-        return _altered("page 1: a derived copy names nobody")
+        return _altered(say("page 1: a derived copy names nobody"))
     return _same_pages(data, Inputs(text, report, parts.identity)) or verdict
 
 
@@ -198,7 +201,7 @@ def _differs(shown: Identity, known: Identity | None, summary: Summary) -> bool:
 
 
 def _altered(what: str) -> Verdict:
-    return Verdict(f"altered: {what}", ALTERED)
+    return Verdict(say("altered: {what}", what=what), ALTERED)
 
 
 # --- the pages --------------------------------------------------------------------------------------------------------
@@ -209,7 +212,7 @@ def _same_pages(data: bytes, inputs: Inputs) -> Verdict | None:
     try:
         again = compile_pdf(inputs)
     except typst.TypstError:
-        return _altered("the pages cannot be set from what is attached")
+        return _altered(say("the pages cannot be set from what is attached"))
     return None if again == data else _altered(_difference(data, again))
 
 
@@ -217,17 +220,26 @@ def _difference(data: bytes, again: bytes) -> str:
     try:
         return _first_difference(*(PdfReader(io.BytesIO(one), strict=True).pages for one in (data, again)))
     except _DAMAGE:
-        return "the file around the record is damaged"
+        return say("the file around the record is damaged")
 
 
 def _first_difference(found: Sequence[PageObject], wanted: Sequence[PageObject]) -> str:
     for number, (page, right) in enumerate(zip(found, wanted, strict=False), start=1):
         if _drawing(page) != _drawing(right):
             text, other = page.extract_text(), right.extract_text()
-            return f"page {number}: {_first_line(text, other) if text != other else 'its drawing'}"
+            return say(
+                "page {number}: {line}",
+                number=number,
+                line=_first_line(text, other) if text != other else say("its drawing"),
+            )
     if len(found) != len(wanted):
-        return f"page {min(len(found), len(wanted)) + 1}: {len(found)} pages instead of {len(wanted)}"
-    return "the file around its pages: they were stored anew, or their fonts or attachments changed"
+        return say(
+            "page {number}: {found} pages instead of {wanted}",
+            number=min(len(found), len(wanted)) + 1,
+            found=len(found),
+            wanted=len(wanted),
+        )
+    return say("the file around its pages: they were stored anew, or their fonts or attachments changed")
 
 
 def _drawing(page: PageObject) -> bytes:
@@ -240,7 +252,7 @@ def _first_line(found: str, wanted: str) -> str:
     lines, right = found.splitlines(), wanted.splitlines()
     differ = (n for n, (one, two) in enumerate(zip(lines, right, strict=False)) if one != two)
     at = next(differ, min(len(lines), len(right)))
-    return repr(lines[at].strip()[:80]) if at < len(lines) else "a line is missing"
+    return repr(lines[at].strip()[:80]) if at < len(lines) else say("a line is missing")
 
 
 def carried_record(path: Path, keys: Keys = NO_KEYS) -> Judged | None:

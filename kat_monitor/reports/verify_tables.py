@@ -14,6 +14,7 @@ from kat_monitor.record.reader import first_bytes, private_copy
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.record.verify import ALTERED, CANNOT_SAY, INTACT, NO_KEYS, Keys, Verdict, judge_json, judge_record
 from kat_monitor.reports.derived import NotDerived, derived_tables, read_derived
+from kat_monitor.words import say
 
 _APPLICATION = slice(68, 72)
 """Where a database says whose it is: a log does, and the tables of a copy do not."""
@@ -34,13 +35,15 @@ def verify_tables(path: Path, keys: Keys = NO_KEYS) -> Verdict:
     try:
         summary, _ = read_derived(text)
     except NotDerived as problem:
-        return Verdict(f"altered: {problem}", ALTERED)
+        return Verdict(say("altered: {problem}", problem=problem), ALTERED)
     except UnknownEvent:
-        return Verdict(f"{verdict.words}; tables not checked", CANNOT_SAY)
+        return Verdict(say("{words}; tables not checked", words=verdict.words), CANNOT_SAY)
     wanted = {name: [tuple(head), *map(tuple, rows)] for name, (head, rows) in derived_tables(text, summary).items()}
     wrong = [name for name in sorted(found.keys() | wanted.keys()) if found.get(name) != wanted.get(name)]
     if wrong:
-        return Verdict(f"altered: derived copy, table {wrong[0]} is not what its signed document says", ALTERED)
+        return Verdict(
+            say("altered: derived copy, table {wrong} is not what its signed document says", wrong=wrong[0]), ALTERED
+        )
     return verdict
 
 

@@ -20,6 +20,7 @@ from kat_monitor.words import say
 Session = tuple[Line, Digest]
 
 RESPONSE_STEPS = ((30, say("up to 30 s")), (60, say("up to 60 s")), (120, say("up to 2 min")))
+LATER, NEVER = say("later"), say("never")
 LEAVE_STEP_MIN = 30
 
 
@@ -163,12 +164,12 @@ def _burden(pairs: Sequence[Session]) -> Chart:
 def _responses(pairs: Sequence[Session]) -> Chart:
     """How soon medium and high alerts were answered."""
     groups: dict[str, list[str]] = {words: [] for _, words in RESPONSE_STEPS}
-    groups |= {"later": [], "never": []}
+    groups |= {LATER: [], NEVER: []}
     for line, digest in pairs:
         for alert in digest.alerts:
             if alert.priority != "low" and alert.kind == "physiological":
                 groups[_step(alert.response_s)].append(line.id)
-    tones = {"later": "medium", "never": "high"}
+    tones: dict[str, str] = {LATER: "medium", NEVER: "high"}
     bars = tuple(
         Bar(words, len(ids), tuple(dict.fromkeys(ids)), tone=tones.get(words, "")) for words, ids in groups.items()
     )
@@ -177,8 +178,8 @@ def _responses(pairs: Sequence[Session]) -> Chart:
 
 def _step(seconds: float | None) -> str:
     if seconds is None:
-        return "never"
-    return next((words for most, words in RESPONSE_STEPS if seconds <= most), "later")
+        return NEVER
+    return next((words for most, words in RESPONSE_STEPS if seconds <= most), LATER)
 
 
 def _leaving(pairs: Sequence[Session]) -> Chart:

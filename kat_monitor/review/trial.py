@@ -16,10 +16,13 @@ from kat_monitor.reports.load import NotReported, records_of
 from kat_monitor.review import what_if
 from kat_monitor.review.again import Stopped
 from kat_monitor.session.state import Record
+from kat_monitor.words import joined, say
 
 Told = Callable[[int, int, str], bool]
 """Told how far of how much, with words; False stops."""
-OTHERWISE = "  this version of the program decides this log otherwise than it was recorded; both sides are decided anew"
+OTHERWISE = "  " + say(
+    "this version of the program decides this log otherwise than it was recorded; both sides are decided anew"
+)
 
 
 class Trial(NamedTuple):
@@ -69,24 +72,24 @@ def read(path: Path, keys: Keys = NO_KEYS) -> list[Record]:
     """The records of a log or its JSON export. Raises NotReported with the file's name."""
     judged = judge_record(path, keys)
     if judged.verdict.exit == ALTERED or not judged.rows:
-        raise NotReported(f"{path.name}: {judged.verdict.words}")
+        raise NotReported(joined(": ", (path.name, judged.verdict.words)))
     try:
         return records_of(judged.rows)
     except (UnknownEvent, NotReported) as problem:
-        raise NotReported(f"{path.name}: {problem}") from problem
+        raise NotReported(joined(": ", (path.name, str(problem)))) from problem
 
 
 def session_lines(name: str, one: what_if.Differences) -> list[str]:
     """A session's headline, and a line for each alert that is not as it was."""
-    protocols = f"{what_if.named(one.before.protocol)} -> {what_if.named(one.after.protocol)}"
-    lines = [f"{name}: {protocols}: {what_if.headline(one)}"]
+    protocols = joined(" -> ", (what_if.named(one.before.protocol), what_if.named(one.after.protocol)))
+    lines = [joined(": ", (name, protocols, what_if.headline(one)))]
     lines += [] if one.as_recorded else [OTHERWISE]
-    return [*lines, *(f"  {what_if.change_line(one, change)}" for change in one.changes)]
+    return [*lines, *(joined("  ", ("", what_if.change_line(one, change))) for change in one.changes)]
 
 
 def _part(number: int, logs: int, told: Told) -> Callable[[int, int], bool]:
     """How far one log is, as part of all."""
-    words = f"session {number + 1} of {logs}"
+    words = say("session {number} of {logs}", number=number + 1, logs=logs)
     if not told(100 * number, 100 * logs, words):
         raise Stopped
     return lambda done, of: told(100 * number + 100 * done // of, 100 * logs, words)

@@ -17,8 +17,11 @@ from kat_monitor.review.again import Going, Key, decided_again, going_on
 from kat_monitor.session.apply import fold
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Alert, Record, Session
+from kat_monitor.words import coded, joined, say
 
 How = Literal["comes", "goes", "moves"]
+HOWS = (say("comes"), say("goes"), say("moves"), say("open"))
+"""The codes above, and of an alert that did not end."""
 PRIORITIES: tuple[Priority, ...] = ("high", "medium", "low")
 NEAR_MS = 5 * MINUTE
 """Alerts of one rule that begin within this are the same alert, moved; the time in which a rule reopens its alert."""
@@ -112,45 +115,54 @@ STARS: dict[Priority, str] = {"high": "***", "medium": "**", "low": "*"}
 
 def named(protocol: Protocol | None) -> str:
     """`generic 1`, a protocol by id and version."""
-    return "no protocol" if protocol is None else f"{protocol.id} {protocol.version}"
+    return say("no protocol") if protocol is None else f"{protocol.id} {protocol.version}"
 
 
 def headline(found: Differences) -> str:
     """`2 come, 1 goes, 3 move, 14 stay`."""
     comes, goes, moves = (found.count(how) for how in ("comes", "goes", "moves"))
-    words = (f"{comes} come{'s' * (comes == 1)}", f"{goes} go{'es' * (goes == 1)}", f"{moves} move{'s' * (moves == 1)}")
-    return f"{', '.join(words)}, {found.stay} stay{'s' * (found.stay == 1)}"
+    words = (
+        say("{count} comes", count=comes) if comes == 1 else say("{count} come", count=comes),
+        say("{count} goes", count=goes) if goes == 1 else say("{count} go", count=goes),
+        say("{count} moves", count=moves) if moves == 1 else say("{count} move", count=moves),
+        say("{count} stays", count=found.stay) if found.stay == 1 else say("{count} stay", count=found.stay),
+    )
+    return joined(", ", words)
 
 
 def change_line(found: Differences, one: Change) -> str:
     """`comes  ** T+41   sbp-high-165: SBP 168 >= 165 in peak, T+41`, and of a move what it was."""
     alert = one.alert
     session = found.before if one.after is None else found.after
-    when = minute_text(session, alert.since) or "no dose"
-    line = f"{one.how:<5}  {STARS[alert.priority]:<3} {when:<7} {alert.rule}: {alert.text}"
+    when = minute_text(session, alert.since) or say("no dose")
+    line = say(
+        "{how:<5}  {stars:<3} {when:<7} {rule}: {text}",
+        how=coded(one.how), stars=STARS[alert.priority], when=when, rule=alert.rule, text=alert.text,
+    )  # fmt: skip
     if one.before is None or one.after is None:
         return line
-    moved = (_move(found, one.before, one.after), _other(one.before, one.after))
-    return f"{line} ({', '.join(part for part in moved if part)})"
+    moved = (*_move(found, one.before, one.after), *_other(one.before, one.after))
+    return say("{line} ({moved})", line=line, moved=joined(", ", moved))
 
 
-def _move(found: Differences, before: Alert, after: Alert) -> str:
-    parts = []
+def _move(found: Differences, before: Alert, after: Alert) -> Iterator[str]:
     if before.since != after.since:
+        moved = _seconds(abs(after.since - before.since))
         later = after.since > before.since
-        parts.append(f"{_seconds(abs(after.since - before.since))} {'later' if later else 'sooner'}")
+        yield say("{moved} later", moved=moved) if later else say("{moved} sooner", moved=moved)
     if before.ended_since != after.ended_since:
-        was, now = (minute_text(found.before, one.ended_since) if one.ended_since is not None else "open"
+        was, now = (minute_text(found.before, one.ended_since) if one.ended_since is not None else coded("open")
                     for one in (before, after))  # fmt: skip
-        parts.append(f"ended {was}, now {now}" if was != now else "ends at another second")
-    return ", ".join(parts)
+        yield say("ended {was}, now {now}", was=was, now=now) if was != now else say("ends at another second")
 
 
-def _other(before: Alert, after: Alert) -> str:
-    parts = [f"was {before.priority}"] if before.priority != after.priority else []
-    parts += [f"limit was {before.limit:g}"] if before.limit != after.limit and before.limit is not None else []
-    parts += [f"came back {after.count - 1} times, was {before.count - 1}"] if before.count != after.count else []
-    return ", ".join(parts)
+def _other(before: Alert, after: Alert) -> Iterator[str]:
+    if before.priority != after.priority:
+        yield say("was {priority}", priority=coded(before.priority))
+    if before.limit != after.limit and before.limit is not None:
+        yield say("limit was {limit:g}", limit=before.limit)
+    if before.count != after.count:
+        yield say("came back {now} times, was {was}", now=after.count - 1, was=before.count - 1)
 
 
 def _seconds(ms: int) -> str:
@@ -164,9 +176,11 @@ def totals(all_found: Iterable[Differences]) -> str:
     for priority in PRIORITIES:
         was = sum(_of(one.before, priority) for one in found)
         now = sum(_of(one.after, priority) for one in found)
-        parts.append(f"{priority} {was} to {now}")
-    count = len(found)
-    return f"{count} session{'s' * (count != 1)}: {', '.join(parts)} alerts"
+        parts.append(say("{priority} {was} to {now}", priority=coded(priority), was=was, now=now))
+    changed = joined(", ", parts)
+    if len(found) == 1:
+        return say("1 session: {changed} alerts", changed=changed)
+    return say("{count} sessions: {changed} alerts", count=len(found), changed=changed)
 
 
 def _of(session: Session, priority: Priority) -> int:

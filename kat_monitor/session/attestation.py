@@ -36,7 +36,13 @@ def attested(look: Look, criterion: str) -> Finding:
         return Finding(None, say("not answered: {missing}", missing=joined(", ", missing)), how="attested")
     who = say("{by} at {at}", by=look.session.name_of(event.by), at=look.at(answer.t))
     found = (
-        joined(", ", (say("{key} {word}", key=key, word=_word(value)) for key, value in event.fields.items()))
+        joined(
+            ", ",
+            (
+                say("{key} {word}", key=coded(key), word=_word(criterion, key, value))
+                for key, value in event.fields.items()
+            ),
+        )
         or event.text
     )
     undone = [one for one in noted(look.session, *UNDONE_BY.get(criterion, ())) if one.t > answer.t]
@@ -53,8 +59,13 @@ def attested(look: Look, criterion: str) -> Finding:
     return Finding(True, say("{who}: {found}", who=who, found=found) if found else who, answer.t, how="attested")
 
 
-def _word(value: ev.Scalar) -> str:
-    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+def _word(criterion: str, key: str, value: ev.Scalar) -> str:
+    """An answer: one of the program's own words, or what was typed."""
+    if isinstance(value, bool):
+        return coded("yes" if value else "no")
+    asked = next((one for one in ATTESTED.get(criterion, ()) if one.id == key), None)
+    is_ours = asked is not None and (asked.kind.startswith("yes-no") or value in asked.choices)
+    return coded(str(value).replace("-", " ")) if is_ours else str(value)
 
 
 def _says_met(look: Look, criterion: str, event: ev.GateAnswered | ev.CriterionAttested) -> bool:

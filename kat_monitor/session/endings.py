@@ -117,11 +117,11 @@ def _of_doses(session: Session) -> list[str]:
     for number, dose in enumerate(session.doses, start=1):
         event = dose.event
         said = {
-            "lot": event.lot,
-            "expiry": event.expiry,
-            "ordered by": event.ordered_by,
-            "prescriber on site": event.prescriber_on_site,
-            "weight": event.weight_kg,
+            say("lot"): event.lot,
+            say("expiry"): event.expiry,
+            say("ordered by"): event.ordered_by,
+            say("prescriber on site"): event.prescriber_on_site,
+            say("weight"): event.weight_kg,
         }
         missing = [word for word, value in said.items() if not value]
         if missing:

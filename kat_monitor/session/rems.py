@@ -16,9 +16,9 @@ import msgspec
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, local, zone_of
-from kat_monitor.session.questions import GATES
+from kat_monitor.session.questions import GATES, Question
 from kat_monitor.session.state import Alert, Measurement, Sample, Session
-from kat_monitor.words import say
+from kat_monitor.words import coded, say
 
 DAYS = 7
 """The form is due within so many days of the session (clinical.md 1.1)."""
@@ -131,12 +131,14 @@ _FIRST = tuple(one.id for one in GATES["rems"] if one.id != "vitals_before")
 def _answers(session: Session, gate: str) -> list[Field]:
     answer = session.gates.get(gate)
     fields = answer.event.fields if answer else {}
-    return [Field(one.id, one.text, _said(fields.get(one.id))) for one in GATES[gate]]
+    return [Field(one.id, one.text, _said(one, fields.get(one.id))) for one in GATES[gate]]
 
 
-def _said(value: ev.Scalar) -> str:
+def _said(question: Question, value: ev.Scalar) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return coded("yes" if value else "no")
+    if isinstance(value, str) and (question.kind == "yes-no" or value in question.choices):
+        return coded(value)
     return "" if value is None else str(value)
 
 
@@ -186,7 +188,7 @@ class _Spell(NamedTuple):
     resolved: str
 
 
-_NONE, _NOT_LOOKED_FOR = _Spell("none", "none"), _Spell("", "")
+_NONE, _NOT_LOOKED_FOR = _Spell(coded("none"), coded("none")), _Spell("", "")
 
 
 def _spell(session: Session, vital: str, is_there: Callable[[float], bool]) -> _Spell:

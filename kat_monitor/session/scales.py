@@ -12,7 +12,7 @@ from collections.abc import Callable
 import msgspec
 
 from kat_monitor.vitals import Number
-from kat_monitor.words import joined, say
+from kat_monitor.words import coded, joined, say
 
 Score = int | None
 
@@ -41,7 +41,7 @@ class Scale(msgspec.Struct, frozen=True):
     @property
     def missing(self) -> tuple[str, ...]:
         """Names of the items without a value."""
-        return tuple(one.name for one in self.items if one.score is None)
+        return tuple(coded(one.name) for one in self.items if one.score is None)
 
     def passes(self, at_least: int) -> bool:
         """Whether all items are there, none is 0, and the sum reaches `at_least`."""
@@ -53,7 +53,7 @@ class Scale(msgspec.Struct, frozen=True):
         shown = joined(
             ", ",
             (
-                say("{name} {score}", name=one.name, score="--" if one.score is None else one.score)
+                say("{name} {score}", name=coded(one.name), score="--" if one.score is None else one.score)
                 for one in self.items
             ),
         )

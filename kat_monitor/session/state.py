@@ -19,6 +19,7 @@ from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.session.silence import Cuff, Off, Pause
 from kat_monitor.session.trail import Trail
 from kat_monitor.vitals import Number, Quality, Reading, Source
+from kat_monitor.words import say
 
 
 class Record(NamedTuple):
@@ -299,7 +300,7 @@ class Session(msgspec.Struct, frozen=True):
         """The printed name of a person in the log; other authors (device, rule) stand for themselves."""
         known = self.people.get(person)
         if known is None and person == UNIDENTIFIED:
-            return "person not identified"
+            return say("person not identified")
         return known.name if known else person
 
     def author_of(self, record: Record) -> str:

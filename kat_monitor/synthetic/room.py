@@ -15,6 +15,7 @@ from kat_monitor.devices.simulator.doses import InfusionChange
 from kat_monitor.devices.simulator.patient import CuffResult, SimulatedPatient
 from kat_monitor.session.state import Dose, Session
 from kat_monitor.vitals import Reading, Source
+from kat_monitor.words import say
 
 DEVICE = "simulator"
 PATIENT_ROUTES = {"iv", "im", "sublingual", "oral", "nasal", "subcutaneous"}
@@ -68,7 +69,7 @@ class SimulatedRoom:
             events.append(
                 ev.DeviceChanged(
                     by=DEVICE, role="device", device=DEVICE, driver=DEVICE, state="connected",
-                    text="simulated oximeter, capnometer and cuff", since=t,
+                    text=say("simulated oximeter, capnometer and cuff"), since=t,
                 )
             )  # fmt: skip
         if self._cuff_wanted:

@@ -28,7 +28,7 @@ from kat_monitor.ui.paint import (
 from kat_monitor.ui.present_lane import AlertView, LaneView, fault_lane
 from kat_monitor.ui.still_cell import StillCell
 from kat_monitor.ui.theme import GRID, Size
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 HEIGHT = 15 * GRID
 SIZES: tuple[Size, ...] = ("title", "lead", "body", "small")
@@ -214,7 +214,9 @@ class AlertLane(QWidget):
         room = inside.width() - max(self._least_rest(painter, inside), 4 * GRID) - 2 * GRID
         fonts = [theme.font(size, "semibold") for size in SIZES]
         large = next((font for font in fonts if text_width(painter, text, font) <= room), fonts[-1])
-        below = "   ·   ".join(part for part in (alert.note, alert.lasting, _attention(alert), alert.advice) if part)
+        below = "   ·   ".join(
+            map(shown, (part for part in (alert.note, alert.lasting, _attention(alert), alert.advice) if part))
+        )
         needed = max(text_width(painter, text, large), text_width(painter, below, small))
         rest = inside.adjusted(min(needed + 6 * GRID, inside.width() - self._least_rest(painter, inside)), 0, 0, 0)
         inside.setRight(rest.left() - 2 * GRID)

@@ -13,8 +13,9 @@ from kat_monitor.review.month import Bar
 from kat_monitor.ui import theme
 from kat_monitor.ui.kit import ENTER
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on
+from kat_monitor.ui.present_review import bar_words
 from kat_monitor.ui.theme import GRID, TARGET
-from kat_monitor.words import shown, tr
+from kat_monitor.words import known, shown, tr
 
 NAME_SHARE = 0.44
 COUNT_WIDTH = 12 * GRID
@@ -31,12 +32,12 @@ class BarRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setEnabled(bool(bar.sessions))
-        tone = tr(", {tone} priority", tone=bar.tone) if bar.tone in ("high", "medium", "low") else ""
+        tone = tr(", {tone} priority", tone=known(bar.tone)) if bar.tone in ("high", "medium", "low") else ""
         self.setAccessibleName(
             tr(
                 "{chart}: {label}{tone}, {words}",
                 chart=chart,
-                label=bar.label,
+                label=bar_words(bar.label),
                 tone=tone,
                 words=bar.words or tr("{value:g}", value=bar.value),
             )
@@ -66,7 +67,7 @@ class BarRow(QAbstractButton):
             draw_priority(painter, self.bar.tone, QRectF(name.left(), name.center().y() - 4, 9, 9))
             name = name.adjusted(4 * GRID, 0, 0, 0)
         ink = "text" if self.bar.value else "muted"
-        draw_text(painter, name, self.bar.label, theme.font("body", "medium"), ink)
+        draw_text(painter, name, bar_words(self.bar.label), theme.font("body", "medium"), ink)
         self._draw_bar(painter, QRect(name.right() + 2 * GRID, box.top(), 0, box.height()), box)
         draw_text(
             painter, box, self.bar.words or f"{self.bar.value:g}", theme.font("body", "semibold"), "strong", RIGHT
@@ -95,7 +96,7 @@ class FigureTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setEnabled(bool(bar.sessions))
         self.setAccessibleName(
-            tr("{label}: {words}", label=bar.label, words=bar.words or tr("{value:g}", value=bar.value))
+            tr("{label}: {words}", label=bar_words(bar.label), words=bar.words or tr("{value:g}", value=bar.value))
         )
         self.setAccessibleDescription(tr("opens these sessions"))
 

@@ -15,7 +15,7 @@ from kat_monitor.review.course import Course, Stop
 from kat_monitor.ui import theme
 from kat_monitor.ui.paint import CENTER, RIGHT, draw_text, painter_on
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 HEIGHT = 62 * GRID
 EDGE = 14 * GRID
@@ -48,7 +48,7 @@ class CourseChart(QWidget):
             )
             for one in self._stops
         ]
-        self.setAccessibleDescription("; ".join(said))
+        self.setAccessibleDescription("; ".join(map(shown, said)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -124,7 +124,7 @@ class ScaleChart(QWidget):
             tr("{n}: {points}", n=SCALE_NAMES.get(n, n), points=", ".join((tr("{v:g}", v=v) for _, v in points)))
             for n, points in self._scales.items()
         ]
-        self.setAccessibleDescription("; ".join(said))
+        self.setAccessibleDescription("; ".join(map(shown, said)))
         self.update()
 
     def sizeHint(self) -> QSize:

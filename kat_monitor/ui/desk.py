@@ -45,7 +45,7 @@ class CuffHands(Protocol):
 class Desk(QObject):
     """What a page needs of the outer world: `enter`, `now`, who is active, the PIN check, the cuff's start."""
 
-    refused = Signal(str)
+    refused = Signal(object)
     """Why an entry was refused, when its page did not ask to hear."""
     person_changed = Signal()
 

@@ -11,6 +11,7 @@ from typing import Any
 from kat_monitor import events as ev
 from kat_monitor.session.rivals import short
 from kat_monitor.session.state import Record, Session
+from kat_monitor.ui.present_kept import kept_words
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
 from kat_monitor.words import joined, known, say, shown, tr
@@ -47,7 +48,11 @@ def _chosen(session: Session, record: Record, event: ev.DeviceChosen) -> Words:
 
 
 def _changed(session: Session, record: Record, event: ev.DeviceChanged) -> Words:
-    return tr("{device} {state}", device=short(event.device), state=known(event.state)), event.text, event.since
+    return (
+        tr("{device} {state}", device=short(event.device), state=known(event.state)),
+        kept_words(event.text),
+        event.since,
+    )
 
 
 WORDS: dict[type[ev.Event], Callable[[Session, Record, Any], Words]] = {

@@ -18,7 +18,7 @@ from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_timeline import RowView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 ADDENDUM = ("nurse", "therapist", "prescriber", "lead")
 STRIKE_REASONS = (("W", say("Wrong patient")), ("F", say("False reading")), ("T", say("Typing error")))
@@ -79,7 +79,7 @@ class EntryPanel(Panel):
         self._problem(words)
 
     def _show(self, view: RowView) -> None:
-        times = "   ·   ".join(part for part in (view.when, view.late, view.by) if part)
+        times = "   ·   ".join(map(shown, (part for part in (view.when, view.late, view.by) if part)))
         self._inside.addWidget(Label(times, "small", "muted", "medium", wrap=True))
         self._inside.addWidget(Label(view.text, "body", "strong", "medium", wrap=True))
         if view.detail:

@@ -84,7 +84,7 @@ class IdentityBar(QWidget):
             *view.marks,
             tr("responsible: {responsible}", responsible=view.responsible) if view.responsible else "",
         )
-        self.setAccessibleDescription(", ".join(part for part in parts if part))
+        self.setAccessibleDescription(", ".join(map(shown, (part for part in parts if part))))
         self.person.say(short(view.person))
         self.person.setToolTip(view.person)
         self.devices.setEnabled(not view.locked)

@@ -59,7 +59,7 @@ class NoteField(QWidget):
 
     written = Signal(str, int, str)
     taken_up = Signal()
-    refused = Signal(str)
+    refused = Signal(object)
     left = Signal()
 
     def __init__(self, now: Callable[[], int], names: Names, first: Kind = "note") -> None:
@@ -144,7 +144,9 @@ class NoteField(QWidget):
     def say_parked(self, words: str) -> None:
         """What lies aside for whoever is at the screen; said while the field is blank."""
         self._parked = words
-        self.text.setPlaceholderText(tr("{words}. Enter takes it up", words=words) if words else HINTS[self.kind])
+        self.text.setPlaceholderText(
+            tr("{words}. Enter takes it up", words=words) if words else shown(HINTS[self.kind])
+        )
 
     def _show_kind(self, kind: Kind) -> None:
         self.kind = kind

@@ -42,7 +42,7 @@ class Parked(NamedTuple):
 class Parking(QObject):
     """What lies aside in one session. `told` carries a word for the person; `pin_wanted` a parked own note to open."""
 
-    told = Signal(str)
+    told = Signal(object)
     pin_wanted = Signal(object)
 
     def __init__(

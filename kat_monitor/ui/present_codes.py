@@ -36,6 +36,12 @@ CODES = (
     say("degraded"), say("configuring"), say("im"), say("iv"), say("oral"), say("nasal"), say("sublingual"),
     say("struck"), say("activity"), say("respiration"), say("circulation"), say("consciousness"),
     say("oxygen saturation"), say("vital signs"), say("surgical bleeding"), say("pain"), say("nausea and vomiting"),
+    say("waiting"), say("as planned"), say("not as planned"), say("fit to drive"), say("not fit to drive"),
+    say("handed over"), say("not handed over yet"), say("gap"), say("program stopped"), say("person"),
+    say("place"), say("time"), say("steady"), say("grade"), say("score"), say("change"), say("plan"), say("intent"),
+    say("behaviour"), say("driving"), say("machinery"), say("decisions"), say("phone"), say("who"), say("when"),
+    say("out"), say("standing"), say("dizzy"),
+    say("speaker"), say("screen"), say("awake"), say("battery"), say("copy"), say("clock"),
 )  # fmt: skip
 """Words that stand in a record as codes, or that were stored in English: `known` shows them."""
 ALERTS = (
@@ -64,6 +70,8 @@ ALERTS = (
     say("Battery low: {what}. Connect the mains"),
     say("NO SECOND COPY: {what}"),
     say("{what}. Durations are right, times of day have moved"),
+    say("This computer's clock was set ahead by {what}"),
+    say("This computer's clock was set back by {what}"),
     say("Check of {what} is 8 min late"),
     say("Check of {what} is 8 min late, and a blood pressure was high or low"),
     say("Blood pressure to be taken again at {what}: 2 min late"),
@@ -81,6 +89,7 @@ LOOKS = (
     say("{number} missed sets"),
     say("observation shorter than its minimum"),
     say("alerts paused for {what}"),
+    say("gap {what}"),
     say("waste not balanced"),
     say("not signed"),
     say("example limits in force"),
@@ -165,6 +174,8 @@ def _recognised(text: str) -> str:
         match = pattern.fullmatch(text)
         if match is not None:
             return tr(template, **{name: _recognised(part) for name, part in match.groupdict().items()})
+    if "; " in text:  # a fault of the disk, and what to do about it
+        return "; ".join(map(_recognised, text.split("; ")))
     return text
 
 

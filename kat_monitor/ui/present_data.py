@@ -10,8 +10,9 @@ from collections.abc import Sequence
 import msgspec
 
 from kat_monitor.clock import from_iso, local
+from kat_monitor.ui.present_kept import kept_words
 from kat_monitor.ui.present_pages import PersonView
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 SHOWN = 300
 """Newest lines of the audit that are drawn; the file has all."""
@@ -31,7 +32,7 @@ class BackupLine(msgspec.Struct, frozen=True):
         """In a line."""
         made = tr("{made_at}, to {to}", made_at=when(self.made_at), to=self.to) if self.made_at else tr("NONE YET")
         failed = (
-            tr(". FAILED {failed_at}: {failure}", failed_at=when(self.failed_at), failure=self.failure)
+            tr(". FAILED {failed_at}: {failure}", failed_at=when(self.failed_at), failure=kept_words(self.failure))
             if self.failed_at
             else ""
         )
@@ -104,7 +105,7 @@ def audit_text(rows: Sequence[AuditRow], problem: str) -> str:
     ]
     if len(rows) > SHOWN:
         told.append(tr("and {count} older lines: the file has them all", count=len(rows) - SHOWN))
-    return "\n".join(told)
+    return "\n".join(map(shown, told))
 
 
 class KeyLine(msgspec.Struct, frozen=True):

@@ -19,7 +19,7 @@ from kat_monitor.devices.registry import DRIVERS, connectable
 from kat_monitor.session.rivals import Rivals, words
 from kat_monitor.ui.present_words import QUALITY_WORDS, age_text, number_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import joined, say, tr
+from kat_monitor.words import joined, say, shown, tr
 
 PATH = "path"
 """The row under which a port or a captured file is given by its path."""
@@ -156,7 +156,7 @@ def _card(port: Port, heard: Heard | None, remembered: str, t: int, found: Seque
         mark=MARKS.get(state, "open"),
         word=STATE_WORDS[state] if heard else "",
         proof=heard.view.title if heard else port.name if title != port.name else _adapter(port) or tr("serial port"),
-        about=", ".join(part for part in known if part and part != title),
+        about=", ".join(map(shown, (part for part in known if part and part != title))),
         options=driver_options(port),
         driver=remembered,
         device=None if heard is None else device_card(heard, t, found),

@@ -14,6 +14,7 @@ from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import number, seconds_text, words
 from kat_monitor.review.reasons import Reason
 from kat_monitor.ui.present_codes import role_word, stored_words
+from kat_monitor.ui.present_review import reason_words
 from kat_monitor.vitals import Number
 from kat_monitor.words import capital, joined, known, local_number, tr
 
@@ -39,7 +40,7 @@ def front(summary: Summary, patient: str, reasons: Sequence[Reason]) -> FrontVie
     """Page 1 of this session. `patient`: the name, where the library knows it."""
     return FrontView(
         who=_who(summary, patient),
-        reasons=tuple(one.words for one in reasons),
+        reasons=tuple(map(reason_words, reasons)),
         left=(
             Part(tr("Doses"), tuple(map(_dose, summary.doses)) or (tr("No dose was given"),)),
             Part(tr("Vital signs"), _vitals(summary)),
@@ -56,7 +57,7 @@ def front(summary: Summary, patient: str, reasons: Sequence[Reason]) -> FrontVie
                         "{what}, {seconds}: {reason}",
                         what=capital(known(words(one.what))),
                         seconds=seconds_text(one.seconds),
-                        reason=one.reason,
+                        reason=known(one.reason),
                     )
                     for one in summary.gaps
                 ),
@@ -245,8 +246,14 @@ def _home(summary: Summary) -> tuple[str, ...]:
     lines += unmet[:4] or ([tr("All {count} criteria met", count=len(summary.criteria))] if summary.criteria else [])
     ride = summary.ride
     if ride is not None:
-        lines.append(tr("Ride: {seen}", seen=ride.seen or ride.arranged))
+        lines.append(tr("Ride: {seen}", seen=_ride(ride.seen or ride.arranged)))
     return tuple(lines)
+
+
+def _ride(words: str) -> str:
+    """What was seen at the door, or arranged: the program's own words in the language."""
+    separator = "; " if "; " in words else ", "
+    return separator.join(map(known, words.split(separator)))
 
 
 def _signed(summary: Summary) -> tuple[str, ...]:

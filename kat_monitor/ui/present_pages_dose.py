@@ -31,7 +31,7 @@ from kat_monitor.ui.present_pages import Frame, IdentityView, frame
 from kat_monitor.ui.present_pages_gates import DOSE_CHECK, missing_but_check, protocol_words
 from kat_monitor.ui.present_pages_typed import Now, Typed, number
 from kat_monitor.vitals import Number, tidy
-from kat_monitor.words import known, say, tr
+from kat_monitor.words import known, say, shown, tr
 
 ROUTES: tuple[tuple[str, str], ...] = (
     ("iv", "IV"),
@@ -124,7 +124,7 @@ def _given(session: Session, dose: Dose, t: int, now: Now) -> GivenDose:
         for one in dose.corrections
     ]
     if dose.infusion is None:
-        return GivenDose(dose.seq, title, at, "; ".join(trail))
+        return GivenDose(dose.seq, title, at, "; ".join(map(shown, trail)))
     stands = course(dose, t)
     rate = tr(" at {rate_mg_h:g} mg/h", rate_mg_h=stands.rate_mg_h) if stands.rate_mg_h else ""
     ends = (
@@ -141,7 +141,9 @@ def _given(session: Session, dose: Dose, t: int, now: Now) -> GivenDose:
         rate=rate,
         ends=ends,
     )
-    return GivenDose(dose.seq, title, tr("{at}. {infusion}", at=at, infusion=infusion), "; ".join(trail), stands.state)
+    return GivenDose(
+        dose.seq, title, tr("{at}. {infusion}", at=at, infusion=infusion), "; ".join(map(shown, trail)), stands.state
+    )
 
 
 def _next_device(session: Session, page: DosePage, t: int, now: Now) -> str:
@@ -283,4 +285,4 @@ def _range(page: DosePage, outside: str) -> str:
         else []
     )
     limits += [tr("{mg:g}-{mg_2:g} mg", mg=page.mg[0], mg_2=page.mg[1])] if page.mg else []
-    return tr("Range of this protocol: {limits}", limits=", ".join(limits))
+    return tr("Range of this protocol: {limits}", limits=", ".join(map(shown, limits)))

@@ -18,10 +18,11 @@ from kat_monitor.session.questions import GATES, Question
 from kat_monitor.session.schedule import next_line
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_codes import role_word
+from kat_monitor.ui.present_kept import kept_words
 from kat_monitor.ui.present_pages import Frame, IdentityView, PersonView, frame
 from kat_monitor.ui.present_pages_typed import Now, said_time
 from kat_monitor.vitals import VITALS, Number
-from kat_monitor.words import joined, known, say, tr
+from kat_monitor.words import known, say, shown, tr
 
 Mark = Literal["done", "open", "stop"]
 SHOWN = (
@@ -30,7 +31,7 @@ SHOWN = (
     (say("SpO2"), ("spo2",)),
     (say("RR"), ("resp_rate",)),
 )
-DOSE_CHECK = "dose-check"
+DOSE_CHECK, SELF_TEST = "dose-check", "self-test"
 TRANSPORT = (say("private car"), say("taxi"), say("public transport"), say("on foot"), say("ambulance"))
 BY_WORD = frozenset({"identity", "consent", "intention", "equipment", "self-test", "briefing"})
 """Gates that are met, or not, by a person's word alone."""
@@ -150,20 +151,28 @@ def _told(session: Session, gate: str, now: Now) -> tuple[str, ...]:
             clock=now.clock(answer.t),
         )
     ]
-    known = {question.id: question for question in GATES.get(gate, ())}
+    asked = {question.id: question for question in GATES.get(gate, ())}
     for name, value in event.fields.items():
-        question = known.get(name)
+        question = asked.get(name)
         lines.append(
-            tr("{text}: {said}", text=question.text if question else name, said=_said(session, question, value, now))
+            tr(
+                "{text}: {said}",
+                text=question.text if question else known(name),
+                said=kept_words(str(value)) if gate == SELF_TEST else _said(session, question, value, now),
+            )
         )
-    return (*lines, event.text) if event.text else tuple(lines)
+    if event.text:
+        lines.append(kept_words(event.text) if gate == SELF_TEST else event.text)
+    return tuple(lines)
 
 
 def _said(session: Session, question: Question | None, value: ev.Scalar, now: Now) -> str:
     if question is not None and question.kind == "time" and isinstance(value, int):
         return said_time(now, value)
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return known("yes" if value else "no")
+    if question is not None and value in question.choices:
+        return known(str(value))
     return session.name_of(value) if isinstance(value, str) else str(value)
 
 
@@ -241,7 +250,7 @@ def _next(session: Session, t: int) -> str:
     line = next_line(session, t)
     if line is None or line.kind != "baseline":
         return ""
-    missing = joined(", ", (VITALS[vital].label for vital in line.missing))
+    missing = ", ".join(shown(VITALS[vital].label) for vital in line.missing)
     wanted = f" ({missing})" if missing else ""
     if line.state == "in":
         return tr("Next set{wanted} in {away_ms}", wanted=wanted, away_ms=span_text(line.away_ms))

@@ -19,7 +19,7 @@ from kat_monitor.ui.present_codes import ending_word
 from kat_monitor.ui.present_pages import IdentityView, PersonView
 from kat_monitor.ui.present_pages_typed import DAY, span
 from kat_monitor.ui.present_words import day_text
-from kat_monitor.words import joined, known, say, tr
+from kat_monitor.words import joined, known, say, shown, tr
 
 COUNTERSIGN_WITHIN = DAY
 """A waiver or override by telephone is countersigned within 24 h (clinic.md 4)."""
@@ -98,7 +98,7 @@ def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow
     rows: list[DueRow] = []
 
     def add(kind: DueKind, detail: str, by_utc: int, *, pressing: bool = False) -> None:
-        words = ", ".join(filter(None, (_number(session), detail)))
+        words = ", ".join(map(shown, filter(None, (_number(session), detail))))
         rows.append(DueRow(kind, session.opened.session, who, words, by_utc, utc > by_utc, pressing))
 
     for record in open_countersignatures(session):
@@ -131,7 +131,7 @@ def due_rows(session: Session, identity: IdentityView, utc: int) -> tuple[DueRow
             if missing
             else ""
         )
-        words = ", ".join(filter(None, (days_left_words(rems.days_left), lacks)))
+        words = ", ".join(map(shown, filter(None, (days_left_words(rems.days_left), lacks))))
         add("rems", words, end_utc + DAYS * DAY, pressing=rems.pressing)
     return tuple(rows)
 
@@ -241,7 +241,7 @@ def known_words(known: KnownPatient) -> str:
     before = (
         tr("{sessions} sessions before", sessions=known.sessions) if known.sessions != 1 else tr("1 session before")
     )
-    return ", ".join(filter(None, (before if known.sessions else tr("first session here"), known.last)))
+    return ", ".join(map(shown, filter(None, (before if known.sessions else tr("first session here"), known.last))))
 
 
 def protocol_options(rows: Sequence[ProtocolRow]) -> list[tuple[str, str]]:

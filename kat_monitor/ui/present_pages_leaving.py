@@ -270,11 +270,11 @@ def _signed(session: Session, record: Record, now: Now) -> str:
                 name=event.name,
                 person_role=role_word(event.person_role),
                 when=when,
-                meaning=event.meaning,
+                meaning=known(event.meaning),
             )
         case ev.AddendumWritten():
             about = tr(" on event {target}", target=event.target) if event.target is not None else ""
-            said = "; ".join(f"{value}" for value in (event.text, *event.fields.values()) if value)
+            said = "; ".join(map(shown, (f"{value}" for value in (event.text, *event.fields.values()) if value)))
             title = shown(DUTY_TITLES.get(event.about, DUTY_TITLES[""]))
             return tr(
                 "{title}{about}, {name}, {when}: {said}",
@@ -290,7 +290,7 @@ def _signed(session: Session, record: Record, now: Now) -> str:
                 target=event.target,
                 name=event.name,
                 when=when,
-                meaning=event.meaning,
+                meaning=known(event.meaning),
             )
         case ev.LeadSignedOff():
             return tr("Clinic lead {name}, {when}: {comment}", name=event.name, when=when, comment=event.comment)

@@ -116,7 +116,9 @@ def condition(rule: Rule) -> str:
 
 
 def _about(rule: Rule, before: Rule, *, own: bool) -> str:
-    phases = {5: tr("at any time"), 4: tr("from the dose on")}.get(len(rule.phases), joined(", ", rule.phases))
+    phases = {5: tr("at any time"), 4: tr("from the dose on")}.get(
+        len(rule.phases), joined(", ", map(known, rule.phases))
+    )
     return (
         tr("The protocol says {condition}. {phases}", condition=condition(before), phases=phases.capitalize())
         if own

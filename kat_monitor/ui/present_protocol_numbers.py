@@ -15,7 +15,7 @@ from kat_monitor.reports.limits import limit_lines
 from kat_monitor.reports.words import label, number, words
 from kat_monitor.session import discharge, gates
 from kat_monitor.vitals import Number
-from kat_monitor.words import joined, known, tr
+from kat_monitor.words import joined, known, shown, tr
 
 Lines = tuple[tuple[str, str], ...]
 _END_BY, _END_S = 2, 30
@@ -152,7 +152,7 @@ def _dose(dose: DosePage) -> Lines:
     checks = {"required": tr("required"), "asked": tr("asked, its absence is printed"), "off": tr("not asked")}
     lines = [
         (tr("Route"), known(words(dose.route)) + (tr(", as an infusion") if dose.infusion else "")),
-        (tr("Drugs"), _list(dose.drugs)),
+        (tr("Drugs"), _list(map(known, dose.drugs))),
         (tr("Range"), _dose_range(dose)),
         (tr("Second person's check"), checks[dose.second_check]),
         (
@@ -182,7 +182,7 @@ def _dose(dose: DosePage) -> Lines:
 def _dose_range(dose: DosePage) -> str:
     parts = [tr("{mg} mg", mg=_range(dose.mg))] if dose.mg is not None else []
     parts += [tr("{mg_per_kg} mg/kg", mg_per_kg=_range(dose.mg_per_kg))] if dose.mg_per_kg is not None else []
-    return ", ".join(parts) or tr("no range set")
+    return ", ".join(map(shown, parts)) or tr("no range set")
 
 
 def _schedule(protocol: Protocol) -> Lines:

@@ -20,6 +20,7 @@ from kat_monitor.words import joined, known, say, tr
 
 UNGUARDED = say("the lead has to agree: no high-priority alert is left for")
 EXAMPLE, OWN = say("comes with the program"), say("this clinic's own")
+APPROVED = say("approved")
 
 
 class ProtocolCard(msgspec.Struct, frozen=True):
@@ -93,9 +94,8 @@ def card(
             version=protocol.version,
             stands=stands,
         )
-    word = (
-        _count(mistakes) if mistakes else tr("review due") if passed else "approved" if approved else tr("not approved")
-    )
+    fine = APPROVED if approved else tr("not approved")
+    word = _count(mistakes) if mistakes else tr("review due") if passed else fine
     mark: Literal["done", "open", "stop"] = "stop" if mistakes or passed else "done" if approved else "open"
     about = tr(
         "{about} By {author}, {date}.", about=known(protocol.about), author=protocol.author, date=protocol.date

@@ -16,7 +16,7 @@ from kat_monitor.session.trail import Trail
 from kat_monitor.ui.present_trend import TrendView
 from kat_monitor.ui.present_words import PRIORITY_RANK, number_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import say, tr
+from kat_monitor.words import say, shown, tr
 
 LEAST_MIN, MOST_MIN = 2.0, 24 * 60.0
 """The shortest and the longest span of the chart, in minutes."""
@@ -70,7 +70,7 @@ def read_out(view: TrendView, minute: float, within: float) -> ReadOut:
                     view=_at(view, sample.t),
                 )
             )
-    words = "   ·   ".join(part for part in parts if part)
+    words = "   ·   ".join(map(shown, (part for part in parts if part)))
     return ReadOut(minute, words or tr("nothing measured at {minute}", minute=_clock(minute)))
 
 

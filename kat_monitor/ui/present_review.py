@@ -8,8 +8,10 @@ from __future__ import annotations
 import msgspec
 
 from kat_monitor.review.find import Filter, Found, Overview
+from kat_monitor.review.reasons import Reason
 from kat_monitor.session.endings import TITLES
 from kat_monitor.ui.present_codes import stored_words
+from kat_monitor.ui.present_kept import kept_words
 from kat_monitor.words import joined, known, say, tr
 
 STATES = {
@@ -81,6 +83,11 @@ def _protocol(named: str) -> str:
     return f"{known(name)}{mark}{version}"
 
 
+def bar_words(label: str) -> str:
+    """What a bar of the month stands for: the program's own words, codes and protocols in the language."""
+    return known(label) if known(label) != label else _protocol(label)
+
+
 def dose_words(one: Found) -> str:
     """What was given and the highest pressure."""
     line = one.line
@@ -95,7 +102,12 @@ def peak_words(one: Found) -> str:
 
 def look_words(one: Found) -> str:
     """Why it needs a look; nothing for a quiet one."""
-    return joined("; ", (stored_words(reason.words) for reason in one.reasons))
+    return joined("; ", map(reason_words, one.reasons))
+
+
+def reason_words(reason: Reason) -> str:
+    """One reason, as it was kept."""
+    return kept_words(reason.words) if reason.kind == "seal" else stored_words(reason.words)
 
 
 def state_words(one: Found) -> str:
@@ -109,6 +121,6 @@ def state_words(one: Found) -> str:
 
 def sentence(one: Found) -> str:
     """The row read aloud."""
-    look = tr("needs a look: {look_words}", look_words=look_words(one)) if one.needs_a_look else "quiet"
+    look = tr("needs a look: {look_words}", look_words=look_words(one)) if one.needs_a_look else known("quiet")
     parts = (one.line.day, who_words(one), where_words(one), dose_words(one), peak_words(one), state_words(one), look)
     return joined(", ", (part for part in parts if part))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
+from kat_monitor.ui.present_kept import kept_words
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.words import joined, say, tr
 
@@ -65,7 +66,11 @@ class Looked(msgspec.Struct, frozen=True):
 
 def machine_words(row: LookRow) -> str:
     """The state in a word and what was found."""
-    return tr("{words}{words_2}", words=WORDS[row.state], words_2=tr(": {words}", words=row.words) if row.words else "")
+    return tr(
+        "{words}{words_2}",
+        words=WORDS[row.state],
+        words_2=tr(": {words}", words=kept_words(row.words)) if row.words else "",
+    )
 
 
 def self_test_line(signed: str, failed: tuple[str, ...]) -> str:

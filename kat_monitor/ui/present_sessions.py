@@ -12,7 +12,7 @@ from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_words import PRIORITY_RANK
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 INKS = ("tab_1", "tab_2", "tab_3", "tab_4")
 """Colours of sessions, in the order in which they are given."""
@@ -33,7 +33,7 @@ class TabView(NamedTuple):
     @property
     def words(self) -> str:
         """`J.D.  Room 2  T+42`."""
-        return "   ".join(part for part in (self.initials, self.room, self.when) if part)
+        return "   ".join(map(shown, (part for part in (self.initials, self.room, self.when) if part)))
 
 
 class StillRunning(NamedTuple):

@@ -20,7 +20,7 @@ from kat_monitor.session.state import Alert, Sample, Session
 from kat_monitor.ui.present_limits import RATES, limits
 from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, age_text, number_text, signed, source_text
 from kat_monitor.vitals import VITALS, Number, mean_arterial
-from kat_monitor.words import joined, known, tr
+from kat_monitor.words import joined, known, shown, tr
 
 STALE_MS = 15 * SECOND
 FORGET_MS = 5 * MINUTE
@@ -66,7 +66,7 @@ class TileView(NamedTuple):
             self.age,
             self.source,
         )
-        return ", ".join(part for part in (*parts, self.trend, self.judgement, self.why) if part)
+        return ", ".join(map(shown, (part for part in (*parts, self.trend, self.judgement, self.why) if part)))
 
 
 class _Shown(NamedTuple):

@@ -18,6 +18,7 @@ from kat_monitor.session.quick_events import title_of
 from kat_monitor.session.state import Alert, Record, Session
 from kat_monitor.ui import device_rows
 from kat_monitor.ui.present_codes import ending_word, stored_words
+from kat_monitor.ui.present_kept import kept_words
 from kat_monitor.ui.present_lane import look_of
 from kat_monitor.ui.present_timeline_people import PEOPLE_WORDS
 from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
@@ -66,7 +67,10 @@ class RowView(NamedTuple):
         )
         stays = tr("still open: ") if self.is_open else ""
         return ", ".join(
-            part for part in (self.when, stays + struck + self.text, self.detail, self.late, self.by) if part
+            map(
+                shown,
+                (part for part in (self.when, stays + struck + self.text, self.detail, self.late, self.by) if part),
+            )
         )
 
 
@@ -120,8 +124,7 @@ class _Later:
 def _why(session: Session, record: Record, what: str, reason: str) -> str:
     """What became of an entry: when, by whom and why, in place."""
     who = initials(session, session.author_of(record))
-    told = " ".join(filter(None, (known(what), wall_text(session, record.t), who)))
-    return f"{told}: {known(reason)}"
+    return f"{' '.join(filter(None, (known(what), wall_text(session, record.t), who)))}: {known(reason)}"
 
 
 def _fold(session: Session) -> tuple[frozenset[int], dict[int, int]]:
@@ -154,7 +157,8 @@ def _row(session: Session, record: Record, later: _Later) -> RowView | None:
     if session.is_signed:
         row = row._replace(acts=("read", "addendum") if row.is_own else ("addendum",))
     added = [tr("addendum by {name}: {text}", name=one.name, text=one.text) for one in later.added.get(record.seq, ())]
-    return row._replace(detail=joined(" · ", filter(None, (row.detail, *added)))) if added else row
+    detail = " · ".join(map(shown, filter(None, (row.detail, *added))))
+    return row._replace(text=shown(row.text), detail=detail, by=known(row.by))
 
 
 def _base(session: Session, record: Record, group: Group, text: str, t: int | None = None) -> RowView:
@@ -181,7 +185,7 @@ def readings_text(readings: tuple[Reading, ...]) -> str:
         upper, lower = values.pop("systolic"), values.pop("diastolic")
         parts.append(_pressure_text(upper, lower, values.pop("map", None)))
     parts += [_value_text(one) for one in values.values()]
-    return "   ".join(parts)
+    return "   ".join(map(shown, parts))
 
 
 def _pressure_text(upper: Reading, lower: Reading, mean: Reading | None) -> str:
@@ -214,7 +218,7 @@ def _vitals(session: Session, record: Record, event: ev.VitalsObserved, later: _
             tr("corrected to {readings_text},", readings_text=readings_text(change.readings)),
             change.reason,
         )
-    detail = " · ".join(filter(None, (detail, *later.partly.get(record.seq, ()))))
+    detail = " · ".join(map(shown, filter(None, (detail, *later.partly.get(record.seq, ())))))
     acts: tuple[Act, ...] = ("correct", "strike")
     return row._replace(detail=detail, acts=acts)
 
@@ -281,10 +285,10 @@ def _alert(session: Session, record: Record, event: ev.AlertRaised, later: _Late
     if alert is not None and not alert.is_open:
         over = alert.ended_since if alert.ended_since is not None else record.t
         when = minute_text(session, over) or wall_text(session, over)
-        parts.append(tr("ended {when}: {why}", when=when, why=known(alert.end_reason)))
+        parts.append(tr("ended {when}: {why}", when=when, why=kept_words(alert.end_reason)))
     if alert is not None and alert.mark:
-        parts.append(alert.mark)
-    return row._replace(priority=event.priority, detail=" · ".join(parts), late="")
+        parts.append(known(alert.mark))
+    return row._replace(priority=event.priority, detail=" · ".join(map(shown, parts)), late="")
 
 
 def _finding(session: Session, record: Record, event: ev.LateFinding, later: _Later) -> RowView:
@@ -307,7 +311,7 @@ def _own_note(session: Session, record: Record, event: ev.OwnNoteWritten, later:
 
 
 def _gap(session: Session, record: Record, event: ev.GapFound, later: _Later) -> RowView:
-    return _base(session, record, "session", tr("Gap: nothing was recorded"))._replace(detail=event.reason)
+    return _base(session, record, "session", tr("Gap: nothing was recorded"))._replace(detail=known(event.reason))
 
 
 def _said(words: str) -> Rower:

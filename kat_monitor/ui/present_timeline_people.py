@@ -10,7 +10,7 @@ from kat_monitor.session.handover import PARTS
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_codes import role_word
 from kat_monitor.ui.present_words import person_text
-from kat_monitor.words import known, tr
+from kat_monitor.words import known, shown, tr
 
 Words = tuple[str, str]
 """What happened, and its particulars."""
@@ -31,7 +31,7 @@ def _handed_over(session: Session, event: ev.HandedOver) -> Words:
         if event.summary.get(part)
     ]
     return tr("Handed over to {to}", to=person_text(session, event.to)), " · ".join(
-        filter(None, (event.situation, *said))
+        map(shown, filter(None, (event.situation, *said)))
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from kat_monitor import events as ev
 from kat_monitor.session.state import Session
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_words import wall_text
 from kat_monitor.vitals import VITALS
 from kat_monitor.words import known, say, shown, tr
@@ -52,7 +53,7 @@ def _sound(session: Session, event: ev.SoundChosen) -> Words:
 
 
 def _machine(session: Session, event: ev.MachineChanged) -> Words:
-    return shown(_BROKEN[event.part][0 if event.works else 1]), known(event.text)
+    return shown(_BROKEN[event.part][0 if event.works else 1]), stored_words(event.text)
 
 
 QUIET_WORDS: dict[type[ev.Event], Callable[[Session, Any], Words]] = {

@@ -45,7 +45,7 @@ Then = Callable[[Ended], None]
 class Worker(QObject):
     """One job on a thread of its own. Made, asked and answered in the screen's thread; `over` comes once, queued."""
 
-    told = Signal(int, int, str)
+    told = Signal(int, int, object)
     over = Signal(object)
 
     _running: set[Worker] = set()

@@ -52,7 +52,7 @@ class SmallValues(QWidget):
                 )
                 for one in values
             )
-            self.setAccessibleDescription("; ".join(words))
+            self.setAccessibleDescription("; ".join(map(shown, words)))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

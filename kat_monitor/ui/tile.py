@@ -173,7 +173,7 @@ class Tile(QWidget):
     def _draw_bottom(self, painter: QPainter, view: TileView, *, with_trend: bool) -> None:
         box = self._line_below()
         small = theme.font("small", "medium")
-        said = " · ".join(part for part in (view.age, view.source) if part)
+        said = " · ".join(map(shown, (part for part in (view.age, view.source) if part)))
         if view.why:
             wide = text_width(painter, view.why, theme.font("small", "semibold"))
             why = box if not said else QRect(max(box.right() - wide, box.left()), box.top(), wide + 2, LINE)

@@ -18,7 +18,7 @@ from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text
 from kat_monitor.ui.present_timeline import FILTERS, RowView, filtered
 from kat_monitor.ui.row_model import ROW, Index, RowsModel
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 WHEN_WIDTH = 14 * GRID
 MOST_LINES = 3
@@ -181,7 +181,7 @@ def _words(one: RowView) -> str:
 
 
 def _below(one: RowView) -> str:
-    return "   ·   ".join(part for part in (one.detail, one.late) if part)
+    return "   ·   ".join(map(shown, (part for part in (one.detail, one.late) if part)))
 
 
 def _small(weight: theme.Weight) -> QFont:

@@ -20,7 +20,7 @@ from kat_monitor.ui.present_strip import StripMark
 from kat_monitor.ui.present_trend import TrendView
 from kat_monitor.ui.trend_hand import TrendHand
 from kat_monitor.ui.trend_items import PressureItems, VitalItems, ghost_items, ghost_words, note_marks
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 FRAME_MS = 250
 NOW_STEP = 1 / 6
@@ -277,7 +277,7 @@ class Trend(QWidget):
             lane.behind.append(line)
             if lane is self._main:
                 pg.InfLineLabel(
-                    line, text, position=height, anchors=[(0, 0.5), (0, 0.5)], color=theme.color("text")
+                    line, shown(text), position=height, anchors=[(0, 0.5), (0, 0.5)], color=theme.color("text")
                 ).setFont(theme.font("small", "medium"))
 
     def _draw_marks(self, view: TrendView) -> None:

@@ -56,6 +56,10 @@
             <translation>Ton {label} niedrig</translation>
         </message>
         <message>
+            <source>{minutes} missed</source>
+            <translation>{minutes} verpasst</translation>
+        </message>
+        <message>
             <source>{priority} priority: {text}</source>
             <translation>Priorität {priority}: {text}</translation>
         </message>
@@ -104,8 +108,12 @@
             <translation>5 min lang gemeldet</translation>
         </message>
         <message>
-            <source>This computer's clock was set {ahead} by {moved}</source>
-            <translation>Die Uhr dieses Computers wurde um {moved} {ahead} gestellt</translation>
+            <source>This computer's clock was set ahead by {what}</source>
+            <translation>Die Uhr dieses Computers wurde um {what} vorgestellt</translation>
+        </message>
+        <message>
+            <source>This computer's clock was set back by {what}</source>
+            <translation>Die Uhr dieses Computers wurde um {what} zurückgestellt</translation>
         </message>
         <message>
             <source>recording again</source>
@@ -202,6 +210,10 @@
         <message>
             <source>a value came</source>
             <translation>ein Wert kam</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>gemessen</translation>
         </message>
         <message>
             <source>device {state}</source>
@@ -396,6 +408,22 @@
             <translation>Export läuft</translation>
         </message>
         <message>
+            <source>{out} is the log itself: name another file</source>
+            <translation>{out} ist die Aufzeichnung selbst: eine andere Datei angeben</translation>
+        </message>
+        <message>
+            <source>{path} is {problem}</source>
+            <translation>{path}: {problem}</translation>
+        </message>
+        <message>
+            <source>the key {path} cannot be read: {why}</source>
+            <translation>der Schlüssel {path} kann nicht gelesen werden: {why}</translation>
+        </message>
+        <message>
+            <source>not text</source>
+            <translation>kein Text</translation>
+        </message>
+        <message>
             <source>if that room shows the same fingerprint, a lead can trust it under Backup and audit</source>
             <translation>zeigt jener Raum denselben Fingerabdruck, kann die Leitung ihm unter Sicherung und Audit vertrauen</translation>
         </message>
@@ -404,8 +432,8 @@
             <translation>zu groß für einen Bericht</translation>
         </message>
         <message>
-            <source>cannot be read: {strerror}</source>
-            <translation>nicht lesbar: {strerror}</translation>
+            <source>cannot be read: {fault}</source>
+            <translation>kann nicht gelesen werden: {fault}</translation>
         </message>
         <message>
             <source>it was altered</source>
@@ -438,6 +466,46 @@
         <message>
             <source>{name} and {n} more</source>
             <translation>{name} und {n} weitere</translation>
+        </message>
+        <message>
+            <source>signed, and not sealed</source>
+            <translation>unterschrieben und nicht versiegelt</translation>
+        </message>
+        <message>
+            <source>the record is gone: event {head_seq} of it was noted</source>
+            <translation>die Aufzeichnung ist weg: ihr Ereignis {head_seq} war vermerkt</translation>
+        </message>
+        <message>
+            <source>altered: event {head_seq} was there and is not any more</source>
+            <translation>verändert: Ereignis {head_seq} war da und ist es nicht mehr</translation>
+        </message>
+        <message>
+            <source>altered: event {head_seq} is another one than was noted</source>
+            <translation>verändert: Ereignis {head_seq} ist ein anderes als das vermerkte</translation>
+        </message>
+        <message>
+            <source>altered: what event {out} says was taken out</source>
+            <translation>verändert: der Inhalt von Ereignis {out} wurde entfernt</translation>
+        </message>
+        <message>
+            <source>{out}: {count} lines</source>
+            <translation>{out}: {count} Zeilen</translation>
+        </message>
+        <message>
+            <source>{path} is {words}</source>
+            <translation>{path}: {words}</translation>
+        </message>
+        <message>
+            <source>{out}: the public key of {name}, fingerprint {fingerprint}</source>
+            <translation>{out}: öffentlicher Schlüssel von {name}, Fingerabdruck {fingerprint}</translation>
+        </message>
+        <message>
+            <source>trusted from now on: {name}, fingerprint {fingerprint}; compare it with what that room shows</source>
+            <translation>ab jetzt vertraut: {name}, Fingerabdruck {fingerprint}; mit der Anzeige jenes Raums vergleichen</translation>
+        </message>
+        <message>
+            <source>no longer trusted: {name}, fingerprint {fingerprint}</source>
+            <translation>nicht mehr vertraut: {name}, Fingerabdruck {fingerprint}</translation>
         </message>
         <message>
             <source>Seal keys (*.katkey);;All files (*)</source>
@@ -516,16 +584,16 @@
             <translation>{words}: zu langsam, prüfen, was ihn sonst belegt</translation>
         </message>
         <message>
-            <source>{here:%Y-%m-%d %H:%M}, UTC{here_2:%z}: compare it with another clock</source>
-            <translation>{here:%Y-%m-%d %H:%M}, UTC{here_2:%z}: mit einer anderen Uhr vergleichen</translation>
+            <source>{time}, UTC{zone}: compare it with another clock</source>
+            <translation>{time}, UTC{zone}: mit einer anderen Uhr vergleichen</translation>
         </message>
         <message>
             <source>Clock</source>
             <translation>Uhr</translation>
         </message>
         <message>
-            <source>{here:%Y-%m-%d %H:%M} is before the last session was opened: set it</source>
-            <translation>{here:%Y-%m-%d %H:%M} liegt vor Beginn der letzten Sitzung: Uhr stellen</translation>
+            <source>{time} is before the last session was opened: set it</source>
+            <translation>{time} liegt vor dem Beginn der letzten Sitzung: Uhr stellen</translation>
         </message>
         <message>
             <source>Last backup</source>
@@ -540,8 +608,8 @@
             <translation>es gibt noch keine: Ordner unter Einstellungen, Daten angeben</translation>
         </message>
         <message>
-            <source>{from_iso:%Y-%m-%d %H:%M}, to {to}</source>
-            <translation>{from_iso:%Y-%m-%d %H:%M}, nach {to}</translation>
+            <source>{time}, to {folder}</source>
+            <translation>{time}, nach {folder}</translation>
         </message>
         <message>
             <source>: more than two days ago</source>
@@ -676,8 +744,8 @@
             <translation>noch nicht angesehen: {open_ones}</translation>
         </message>
         <message>
-            <source>signed by {name} at {time:%H:%M}</source>
-            <translation>unterschrieben von {name} um {time:%H:%M}</translation>
+            <source>signed by {name} at {time}</source>
+            <translation>unterschrieben von {name} um {time}</translation>
         </message>
         <message>
             <source>the escort</source>
@@ -744,6 +812,10 @@
             <translation>Hier gibt es keine Klinikleitung: unter Personal hinzufügen.</translation>
         </message>
         <message>
+            <source>the program was started again</source>
+            <translation>das Programm wurde neu gestartet</translation>
+        </message>
+        <message>
             <source>Bluetooth needs the package bleak. Install it into the program's environment (.venv/bin/pip install bleak), then start the program again.</source>
             <translation>Bluetooth braucht das Paket bleak. Installieren Sie es in die Umgebung des Programms (.venv/bin/pip install bleak) und starten Sie das Programm neu.</translation>
         </message>
@@ -802,6 +874,10 @@
         <message>
             <source>set the units of CO2 to mmHg</source>
             <translation>CO2-Einheit auf mmHg stellen</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: {strerror}.</source>
+            <translation>{name} kann nicht geschrieben werden: {strerror}.</translation>
         </message>
         <message>
             <source>shut down</source>
@@ -944,6 +1020,10 @@
             <translation>keine Werte</translation>
         </message>
         <message>
+            <source>{title}: {words}.</source>
+            <translation>{title}: {words}.</translation>
+        </message>
+        <message>
             <source>no result in time</source>
             <translation>kein Ergebnis in der Zeit</translation>
         </message>
@@ -962,6 +1042,70 @@
         <message>
             <source>End of {name}.</source>
             <translation>Ende von {name}.</translation>
+        </message>
+        <message>
+            <source>no sensor</source>
+            <translation>kein Sensor</translation>
+        </message>
+        <message>
+            <source>no cable</source>
+            <translation>kein Kabel</translation>
+        </message>
+        <message>
+            <source>defective sensor</source>
+            <translation>Sensor defekt</translation>
+        </message>
+        <message>
+            <source>sensor not recognised</source>
+            <translation>Sensor nicht erkannt</translation>
+        </message>
+        <message>
+            <source>cable not recognised</source>
+            <translation>Kabel nicht erkannt</translation>
+        </message>
+        <message>
+            <source>defective cable</source>
+            <translation>Kabel defekt</translation>
+        </message>
+        <message>
+            <source>sensor calibrating</source>
+            <translation>Sensor kalibriert</translation>
+        </message>
+        <message>
+            <source>too much ambient light</source>
+            <translation>zu viel Umgebungslicht</translation>
+        </message>
+        <message>
+            <source>error {error}</source>
+            <translation>Fehler {error}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>gestoppt</translation>
+        </message>
+        <message>
+            <source>overpressure</source>
+            <translation>Überdruck</translation>
+        </message>
+        <message>
+            <source>cuff loose</source>
+            <translation>Manschette lose</translation>
+        </message>
+        <message>
+            <source>took too long</source>
+            <translation>dauerte zu lange</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>interference</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>no result</source>
+            <translation>kein Ergebnis</translation>
         </message>
         <message>
             <source>Use the GE host cable and set the monitor's host port to 9600 baud.</source>
@@ -1132,10 +1276,6 @@
             <translation>außerhalb des Bereichs</translation>
         </message>
         <message>
-            <source>took too long</source>
-            <translation>dauerte zu lange</translation>
-        </message>
-        <message>
             <source>air line blocked</source>
             <translation>Luftschlauch verstopft</translation>
         </message>
@@ -1170,6 +1310,94 @@
         <message>
             <source>error {error:02X}</source>
             <translation>Fehler {error:02X}</translation>
+        </message>
+        <message>
+            <source>event {kind} is unknown to this version of KAT Monitor; open it with a newer one</source>
+            <translation>Ereignis {kind} ist dieser Version von KAT Monitor unbekannt; mit einer neueren öffnen</translation>
+        </message>
+        <message>
+            <source>event {kind} version {v} is newer than {known}, which this version knows</source>
+            <translation>Ereignis {kind} Version {v} ist neuer als {known}, die diese Version kennt</translation>
+        </message>
+        <message>
+            <source>nothing ran meanwhile</source>
+            <translation>in der Zwischenzeit lief nichts</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>{where}: {was} -&gt; {now}</source>
+            <translation>{where}: {was} -&gt; {now}</translation>
+        </message>
+        <message>
+            <source>this rule</source>
+            <translation>diese Regel</translation>
+        </message>
+        <message>
+            <source>a new rule</source>
+            <translation>eine neue Regel</translation>
+        </message>
+        <message>
+            <source>{limit} does not fit: expected {expected}.</source>
+            <translation>{limit} passt nicht: erwartet {expected}.</translation>
+        </message>
+        <message>
+            <source>{limit} does not fit: {about} would then be expected {expected}.</source>
+            <translation>{limit} passt nicht: für {about} wäre dann erwartet {expected}.</translation>
+        </message>
+        <message>
+            <source>{low} to under {high}</source>
+            <translation>{low} bis unter {high}</translation>
+        </message>
+        <message>
+            <source>over {low} to {high}</source>
+            <translation>über {low} bis {high}</translation>
+        </message>
+        <message>
+            <source>a rise of {numbers} percent</source>
+            <translation>ein Anstieg von {numbers} Prozent</translation>
+        </message>
+        <message>
+            <source>a fall of {numbers} percent</source>
+            <translation>ein Abfall von {numbers} Prozent</translation>
+        </message>
+        <message>
+            <source>a change of {numbers} {unit} a minute ({vital})</source>
+            <translation>eine Änderung von {numbers} {unit} je Minute ({vital})</translation>
+        </message>
+        <message>
+            <source>a rise of {numbers} ({vital})</source>
+            <translation>ein Anstieg von {numbers} ({vital})</translation>
+        </message>
+        <message>
+            <source>a distance from the baseline of {numbers} ({vital})</source>
+            <translation>ein Abstand vom Ausgangswert von {numbers} ({vital})</translation>
+        </message>
+        <message>
+            <source>{numbers} ({vital})</source>
+            <translation>{numbers} ({vital})</translation>
+        </message>
+        <message>
+            <source>under {limit} (limit)</source>
+            <translation>unter {limit} (Grenze)</translation>
+        </message>
+        <message>
+            <source>under {limit}, the limit of {id}, whose priority is only {priority}</source>
+            <translation>unter {limit}, der Grenze von {id}, deren Priorität nur {priority} ist</translation>
+        </message>
+        <message>
+            <source>over {limit}, the limit of {id}, whose priority is only {priority}</source>
+            <translation>über {limit}, der Grenze von {id}, deren Priorität nur {priority} ist</translation>
+        </message>
+        <message>
+            <source>at least {limit}, the low limit of {id}</source>
+            <translation>mindestens {limit}, die untere Grenze von {id}</translation>
+        </message>
+        <message>
+            <source>at most {limit}, the high limit of {id}</source>
+            <translation>höchstens {limit}, die obere Grenze von {id}</translation>
         </message>
         <message>
             <source>only a prescriber puts a protocol in force</source>
@@ -1296,12 +1524,20 @@
             <translation>eine andere Sicherung dieser Daten läuft gerade</translation>
         </message>
         <message>
+            <source>there is no data of KAT Monitor in {folder}</source>
+            <translation>in {folder} liegen keine Daten von KAT Monitor</translation>
+        </message>
+        <message>
             <source>a backup inside the data folder would be lost with it; name a folder on another disk</source>
             <translation>eine Sicherung im Datenordner ginge mit ihm verloren; Ordner auf einem anderen Datenträger angeben</translation>
         </message>
         <message>
             <source>this data is encrypted and its key is not at hand, so that no copy could be verified</source>
             <translation>diese Daten sind verschlüsselt und ihr Schlüssel ist nicht zur Hand, so dass keine Kopie geprüft werden könnte</translation>
+        </message>
+        <message>
+            <source>{final} is there already</source>
+            <translation>{final} ist schon da</translation>
         </message>
         <message>
             <source>the disk for the backup is full</source>
@@ -1312,12 +1548,136 @@
             <translation>Platz schaffen oder weniger Sicherungen behalten</translation>
         </message>
         <message>
+            <source>copying {file}</source>
+            <translation>{file} wird kopiert</translation>
+        </message>
+        <message>
             <source>{file} is not what was written</source>
             <translation>{file} ist nicht, was geschrieben wurde</translation>
         </message>
         <message>
             <source>see to the disk, or use another</source>
             <translation>Datenträger prüfen oder anderen verwenden</translation>
+        </message>
+        <message>
+            <source>checking {file}</source>
+            <translation>{file} wird geprüft</translation>
+        </message>
+        <message>
+            <source>the library is damaged: {found}</source>
+            <translation>die Datenbank ist beschädigt: {found}</translation>
+        </message>
+        <message>
+            <source>the library is damaged; restore an older backup</source>
+            <translation>die Datenbank ist beschädigt; eine ältere Sicherung zurückholen</translation>
+        </message>
+        <message>
+            <source>the record is gone</source>
+            <translation>die Aufzeichnung ist weg</translation>
+        </message>
+        <message>
+            <source>{folder} is half a backup, or none: it has no {name}</source>
+            <translation>{folder} ist eine halbe oder keine Sicherung: {name} fehlt</translation>
+        </message>
+        <message>
+            <source>{path} is damaged; take another backup</source>
+            <translation>{path} ist beschädigt; eine andere Sicherung nehmen</translation>
+        </message>
+        <message>
+            <source>{folder} is not a backup of KAT Monitor</source>
+            <translation>{folder} ist keine Sicherung von KAT Monitor</translation>
+        </message>
+        <message>
+            <source>{folder} was made by a newer version of KAT Monitor: use that one</source>
+            <translation>{folder} stammt von einer neueren Version von KAT Monitor: diese verwenden</translation>
+        </message>
+        <message>
+            <source>{path} was changed after the backup was made; take another backup</source>
+            <translation>{path} wurde nach der Sicherung verändert; eine andere Sicherung nehmen</translation>
+        </message>
+        <message>
+            <source>half a backup: {path} is missing in {folder}</source>
+            <translation>halbe Sicherung: {path} fehlt in {folder}</translation>
+        </message>
+        <message>
+            <source>{path} in {folder} is not what was backed up; take another backup</source>
+            <translation>{path} in {folder} ist nicht das Gesicherte; eine andere Sicherung nehmen</translation>
+        </message>
+        <message>
+            <source>there is no backup in {source}</source>
+            <translation>in {source} liegt keine Sicherung</translation>
+        </message>
+        <message>
+            <source>event 1 is missing</source>
+            <translation>Ereignis 1 fehlt</translation>
+        </message>
+        <message>
+            <source>event {seq} stands in its place</source>
+            <translation>an seiner Stelle steht Ereignis {seq}</translation>
+        </message>
+        <message>
+            <source>its number is not a number</source>
+            <translation>seine Nummer ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>event {due} is missing: {found}</source>
+            <translation>Ereignis {due} fehlt: {found}</translation>
+        </message>
+        <message>
+            <source>event {due} has a field of the wrong type</source>
+            <translation>Ereignis {due} hat ein Feld vom falschen Typ</translation>
+        </message>
+        <message>
+            <source>event {due} is withheld by half: body and salt go together</source>
+            <translation>Ereignis {due} ist nur halb zurückgehalten: Inhalt und Salz gehören zusammen</translation>
+        </message>
+        <message>
+            <source>event {due} holds text that is not UTF-8</source>
+            <translation>Ereignis {due} enthält Text, der nicht UTF-8 ist</translation>
+        </message>
+        <message>
+            <source>event {seq} does not match its digest</source>
+            <translation>Ereignis {seq} passt nicht zu seiner Prüfsumme</translation>
+        </message>
+        <message>
+            <source>event {seq} is not canonical JSON</source>
+            <translation>Ereignis {seq} ist kein kanonisches JSON</translation>
+        </message>
+        <message>
+            <source>event {seq} does not match its hash</source>
+            <translation>Ereignis {seq} passt nicht zu seinem Hash</translation>
+        </message>
+        <message>
+            <source>event 1 cannot be read: the file is damaged or cut off</source>
+            <translation>Ereignis 1 kann nicht gelesen werden: die Datei ist beschädigt oder abgeschnitten</translation>
+        </message>
+        <message>
+            <source>not a log: another kind of SQLite file</source>
+            <translation>keine Aufzeichnung: eine andere Art von SQLite-Datei</translation>
+        </message>
+        <message>
+            <source>log version {version} is newer than this program, which knows {known}: use a newer one</source>
+            <translation>Aufzeichnung der Version {version} ist neuer als dieses Programm, das {known} kennt: ein neueres verwenden</translation>
+        </message>
+        <message>
+            <source>there is no log version {version}</source>
+            <translation>eine Version {version} der Aufzeichnung gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the file is damaged: an ordinary reader does not open it</source>
+            <translation>die Datei ist beschädigt: gewöhnliche Programme öffnen sie nicht</translation>
+        </message>
+        <message>
+            <source>the file is damaged: {damage}</source>
+            <translation>die Datei ist beschädigt: {damage}</translation>
+        </message>
+        <message>
+            <source>the seal cannot be read: the file is damaged or cut off</source>
+            <translation>das Siegel kann nicht gelesen werden: die Datei ist beschädigt oder abgeschnitten</translation>
+        </message>
+        <message>
+            <source>event {at} cannot be read: the file is damaged or cut off</source>
+            <translation>Ereignis {at} kann nicht gelesen werden: die Datei ist beschädigt oder abgeschnitten</translation>
         </message>
         <message>
             <source>a {synthetic} session has no place among patients; use a training folder</source>
@@ -1338,6 +1698,106 @@
         <message>
             <source>session {session} is here with another history: one of the two files is not genuine</source>
             <translation>Sitzung {session} liegt hier mit anderem Verlauf vor: eine der Dateien ist nicht echt</translation>
+        </message>
+        <message>
+            <source>holds what JSON cannot say</source>
+            <translation>enthält, was JSON nicht ausdrücken kann</translation>
+        </message>
+        <message>
+            <source>not a log: another kind of JSON file</source>
+            <translation>keine Aufzeichnung: eine andere Art von JSON-Datei</translation>
+        </message>
+        <message>
+            <source>session file version {version} is newer than this program, which knows {known}: use a newer one</source>
+            <translation>Sitzungsdatei der Version {version} ist neuer als dieses Programm, das {known} kennt: ein neueres verwenden</translation>
+        </message>
+        <message>
+            <source>there is no session file version {version}</source>
+            <translation>eine Version {version} der Sitzungsdatei gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>die Datei</translation>
+        </message>
+        <message>
+            <source>events is not a list</source>
+            <translation>events ist keine Liste</translation>
+        </message>
+        <message>
+            <source>head is not the hash of event {seq}: the end is missing or was changed</source>
+            <translation>head ist nicht der Hash von Ereignis {seq}: das Ende fehlt oder wurde verändert</translation>
+        </message>
+        <message>
+            <source>event 1 says otherwise than the part session</source>
+            <translation>Ereignis 1 sagt etwas anderes als der Teil session</translation>
+        </message>
+        <message>
+            <source>event {place} is not an object</source>
+            <translation>Ereignis {place} ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>event {place}</source>
+            <translation>Ereignis {place}</translation>
+        </message>
+        <message>
+            <source>event {place} has a body that is no object</source>
+            <translation>der Inhalt von Ereignis {place} ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>seal is neither null nor a list of seals</source>
+            <translation>seal ist weder null noch eine Liste von Siegeln</translation>
+        </message>
+        <message>
+            <source>seal holds what is no seal</source>
+            <translation>seal enthält etwas, das kein Siegel ist</translation>
+        </message>
+        <message>
+            <source>the seal</source>
+            <translation>das Siegel</translation>
+        </message>
+        <message>
+            <source>{what} has a key that does not belong there: {strange}</source>
+            <translation>{what} hat einen Schlüssel, der nicht dorthin gehört: {strange}</translation>
+        </message>
+        <message>
+            <source>{what} lacks {missing}</source>
+            <translation>{what}: {missing} fehlt</translation>
+        </message>
+        <message>
+            <source>key {twice} stands twice in one object</source>
+            <translation>der Schlüssel {twice} steht zweimal in einem Objekt</translation>
+        </message>
+        <message>
+            <source>{name} is not a number</source>
+            <translation>{name} ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>line {line}, column {column}</source>
+            <translation>Zeile {line}, Spalte {column}</translation>
+        </message>
+        <message>
+            <source>{where} cannot be read: the file is damaged or cut off</source>
+            <translation>{where} kann nicht gelesen werden: die Datei ist beschädigt oder abgeschnitten</translation>
+        </message>
+        <message>
+            <source>another window of KAT Monitor is just making this library</source>
+            <translation>ein anderes Fenster von KAT Monitor legt diese Datenbank gerade an</translation>
+        </message>
+        <message>
+            <source>try again in a moment</source>
+            <translation>gleich noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>this data is encrypted and its key is not at hand</source>
+            <translation>diese Daten sind verschlüsselt und ihr Schlüssel ist nicht zur Hand</translation>
+        </message>
+        <message>
+            <source>this data is encrypted with another key, or damaged</source>
+            <translation>diese Daten sind mit einem anderen Schlüssel verschlüsselt oder beschädigt</translation>
+        </message>
+        <message>
+            <source>a newer version of KAT Monitor has changed this library: use that one</source>
+            <translation>eine neuere Version von KAT Monitor hat diese Datenbank geändert: diese verwenden</translation>
         </message>
         <message>
             <source>the log is open in this program</source>
@@ -1394,6 +1854,14 @@
         <message>
             <source>this note was changed after it was written and cannot be read</source>
             <translation>diese Notiz wurde nach dem Schreiben verändert und ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>the disk is still busy with the batch before</source>
+            <translation>der Datenträger schreibt noch am vorigen Eintrag</translation>
+        </message>
+        <message>
+            <source>hand that one in again first</source>
+            <translation>diesen zuerst noch einmal übergeben</translation>
         </message>
         <message>
             <source>the disk takes too long to write</source>
@@ -1500,6 +1968,26 @@
             <translation>eine Passphrase hat mindestens {shortest_passphrase} Zeichen; {words}</translation>
         </message>
         <message>
+            <source>not a log: the file is empty</source>
+            <translation>keine Aufzeichnung: die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>not a log</source>
+            <translation>keine Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>encrypted, and no key is at hand (or not a log)</source>
+            <translation>verschlüsselt, und kein Schlüssel ist zur Hand (oder keine Aufzeichnung)</translation>
+        </message>
+        <message>
+            <source>encrypted by another key than this data folder's, or its first page is damaged</source>
+            <translation>mit einem anderen Schlüssel als dem dieses Datenordners verschlüsselt, oder die erste Seite ist beschädigt</translation>
+        </message>
+        <message>
+            <source>{name} is being written too fast to be copied</source>
+            <translation>{name} wird zu schnell geschrieben, um kopiert zu werden</translation>
+        </message>
+        <message>
             <source>the folder of the second copy is gone</source>
             <translation>der Ordner der zweiten Kopie ist weg</translation>
         </message>
@@ -1524,6 +2012,10 @@
             <translation>{path} verschieben</translation>
         </message>
         <message>
+            <source>the disk of the second copy does not answer</source>
+            <translation>der Datenträger der zweiten Kopie antwortet nicht</translation>
+        </message>
+        <message>
             <source>the end of retention is confirmed by a lead</source>
             <translation>das Ende der Aufbewahrung bestätigt die Leitung</translation>
         </message>
@@ -1536,12 +2028,56 @@
             <translation>nichts wurde gelöscht: {problem}</translation>
         </message>
         <message>
+            <source>{kind} {name} is missing</source>
+            <translation>{kind} {name} fehlt</translation>
+        </message>
+        <message>
+            <source>{kind} {name} does not belong here</source>
+            <translation>{kind} {name} gehört nicht hierher</translation>
+        </message>
+        <message>
+            <source>{kind} {name} was changed</source>
+            <translation>{kind} {name} wurde verändert</translation>
+        </message>
+        <message>
+            <source>not a seal key</source>
+            <translation>kein Siegelschlüssel</translation>
+        </message>
+        <message>
+            <source>a seal key of version {version}, newer than this program, which knows 1</source>
+            <translation>ein Siegelschlüssel der Version {version}, neuer als dieses Programm, das 1 kennt</translation>
+        </message>
+        <message>
+            <source>a seal key that is damaged</source>
+            <translation>ein beschädigter Siegelschlüssel</translation>
+        </message>
+        <message>
+            <source>seal does not match</source>
+            <translation>das Siegel passt nicht</translation>
+        </message>
+        <message>
+            <source>event {last} stands behind the seal and is not sealed</source>
+            <translation>Ereignis {last} steht nach dem Siegel und ist nicht versiegelt</translation>
+        </message>
+        <message>
             <source>the key {fingerprint} is trusted already</source>
             <translation>dem Schlüssel {fingerprint} wird schon vertraut</translation>
         </message>
         <message>
             <source>this clinic</source>
             <translation>diese Klinik</translation>
+        </message>
+        <message>
+            <source>{session} cannot name a session: use a-z, 0-9 and -, at most 64</source>
+            <translation>{session} kann keine Sitzung benennen: a-z, 0-9 und -, höchstens 64</translation>
+        </message>
+        <message>
+            <source>there is a session {id} already</source>
+            <translation>eine Sitzung {id} gibt es schon</translation>
+        </message>
+        <message>
+            <source>a session begins with SessionOpened</source>
+            <translation>eine Sitzung beginnt mit SessionOpened</translation>
         </message>
         <message>
             <source>this data is open in another window of KAT Monitor</source>
@@ -1608,6 +2144,254 @@
             <translation>sie so aufbewahren und die letzte Sicherung zurückholen</translation>
         </message>
         <message>
+            <source>sealed by an unknown key</source>
+            <translation>mit einem unbekannten Schlüssel versiegelt</translation>
+        </message>
+        <message>
+            <source>holds bytes that are not UTF-8</source>
+            <translation>enthält Bytes, die nicht UTF-8 sind</translation>
+        </message>
+        <message>
+            <source>derived copy, not signed: a change cannot be seen</source>
+            <translation>abgeleitete Kopie, nicht signiert: eine Änderung wäre nicht zu sehen</translation>
+        </message>
+        <message>
+            <source>altered: derived copy, its signature does not match</source>
+            <translation>verändert: abgeleitete Kopie, ihre Signatur passt nicht</translation>
+        </message>
+        <message>
+            <source>derived copy, signature valid, by a key that is not known here: {by}</source>
+            <translation>abgeleitete Kopie, Signatur gültig, von einem hier unbekannten Schlüssel: {by}</translation>
+        </message>
+        <message>
+            <source>derived copy, signature valid: {by}</source>
+            <translation>abgeleitete Kopie, Signatur gültig: {by}</translation>
+        </message>
+        <message>
+            <source>altered: {problem}</source>
+            <translation>verändert: {problem}</translation>
+        </message>
+        <message>
+            <source>intact to event {seq}, not sealed: a missing end cannot be seen</source>
+            <translation>unversehrt bis Ereignis {seq}, nicht versiegelt: ein fehlendes Ende wäre nicht zu sehen</translation>
+        </message>
+        <message>
+            <source>intact, sealed by {by}</source>
+            <translation>unversehrt, versiegelt von {by}</translation>
+        </message>
+        <message>
+            <source>; withheld: {count} of {of} events, event {first} the first</source>
+            <translation>; zurückgehalten: {count} von {of} Ereignissen, als erstes Ereignis {first}</translation>
+        </message>
+        <message>
+            <source>{name} fingerprint {fingerprint}</source>
+            <translation>{name}, Fingerabdruck {fingerprint}</translation>
+        </message>
+        <message>
+            <source>no esketamine was given in this session: there is no REMS form to fill</source>
+            <translation>in dieser Sitzung wurde kein Esketamin gegeben: es gibt kein REMS-Formular auszufüllen</translation>
+        </message>
+        <message>
+            <source>not a derived copy that this version knows</source>
+            <translation>keine abgeleitete Kopie, die diese Version kennt</translation>
+        </message>
+        <message>
+            <source>altered: the signature of the derived copy does not hold</source>
+            <translation>verändert: die Signatur der abgeleiteten Kopie hält nicht</translation>
+        </message>
+        <message>
+            <source>not a derived copy: {error}</source>
+            <translation>keine abgeleitete Kopie: {error}</translation>
+        </message>
+        <message>
+            <source>{name} is a session's log</source>
+            <translation>{name} ist die Aufzeichnung einer Sitzung</translation>
+        </message>
+        <message>
+            <source>name another file</source>
+            <translation>eine andere Datei angeben</translation>
+        </message>
+        <message>
+            <source>{what} no valid value</source>
+            <translation>{what} kein gültiger Wert</translation>
+        </message>
+        <message>
+            <source>device gone</source>
+            <translation>Gerät weg</translation>
+        </message>
+        <message>
+            <source>{what} no signal</source>
+            <translation>{what} kein Signal</translation>
+        </message>
+        <message>
+            <source>{what} nothing but artefact</source>
+            <translation>{what} nur Artefakte</translation>
+        </message>
+        <message>
+            <source>{what} measurement failed</source>
+            <translation>{what} Messung fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>set overdue</source>
+            <translation>Messsatz überfällig</translation>
+        </message>
+        <message>
+            <source>recheck overdue</source>
+            <translation>Kontrollmessung überfällig</translation>
+        </message>
+        <message>
+            <source>not recording</source>
+            <translation>keine Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>noted: {codes}</source>
+            <translation>vermerkt: {codes}</translation>
+        </message>
+        <message>
+            <source>this computer: {codes}</source>
+            <translation>dieser Computer: {codes}</translation>
+        </message>
+        <message>
+            <source>{what} ≥ baseline + {limit} %</source>
+            <translation>{what} ≥ Ausgangswert + {limit} %</translation>
+        </message>
+        <message>
+            <source>{what} ≤ baseline − {limit} %</source>
+            <translation>{what} ≤ Ausgangswert − {limit} %</translation>
+        </message>
+        <message>
+            <source>{what} rises by {limit} a minute or more</source>
+            <translation>{what} steigt um {limit} je Minute oder mehr</translation>
+        </message>
+        <message>
+            <source>{what} falls by {limit} a minute or more</source>
+            <translation>{what} fällt um {limit} je Minute oder mehr</translation>
+        </message>
+        <message>
+            <source>{what} outside {low} to {limit}</source>
+            <translation>{what} außerhalb {low} bis {limit}</translation>
+        </message>
+        <message>
+            <source>baseline − {size}</source>
+            <translation>Ausgangswert − {size}</translation>
+        </message>
+        <message>
+            <source>baseline + {size}</source>
+            <translation>Ausgangswert + {size}</translation>
+        </message>
+        <message>
+            <source>from T+{minute}</source>
+            <translation>ab T+{minute}</translation>
+        </message>
+        <message>
+            <source>baseline &lt; {limit}</source>
+            <translation>Ausgangswert &lt; {limit}</translation>
+        </message>
+        <message>
+            <source>baseline ≥ {limit} or unknown</source>
+            <translation>Ausgangswert ≥ {limit} oder unbekannt</translation>
+        </message>
+        <message>
+            <source>with MOAA/S ≤ {limit}</source>
+            <translation>bei MOAA/S ≤ {limit}</translation>
+        </message>
+        <message>
+            <source>also while a BP alert waits for its recheck</source>
+            <translation>auch solange ein BD-Alarm auf seine Kontrollmessung wartet</translation>
+        </message>
+        <message>
+            <source>it does not begin with the opening of a session</source>
+            <translation>sie beginnt nicht mit dem Öffnen einer Sitzung</translation>
+        </message>
+        <message>
+            <source>event {seq} does not have the shape of a {kind}: {error}</source>
+            <translation>Ereignis {seq} hat nicht die Form von {kind}: {error}</translation>
+        </message>
+        <message>
+            <source>record intact, page not checked</source>
+            <translation>Aufzeichnung unversehrt, Seiten nicht geprüft</translation>
+        </message>
+        <message>
+            <source>altered: page 1: it says beside the clinic's name what no report says there</source>
+            <translation>verändert: Seite 1: neben dem Namen der Klinik steht, was dort in keinem Bericht steht</translation>
+        </message>
+        <message>
+            <source>not a report of KAT Monitor, or too damaged to find the record in it</source>
+            <translation>kein Bericht von KAT Monitor, oder zu beschädigt, um die Aufzeichnung darin zu finden</translation>
+        </message>
+        <message>
+            <source>the record does not make a session</source>
+            <translation>die Aufzeichnung ergibt keine Sitzung</translation>
+        </message>
+        <message>
+            <source>the attached record is not spelled as it was exported</source>
+            <translation>die angehängte Aufzeichnung ist nicht so geschrieben, wie sie exportiert wurde</translation>
+        </message>
+        <message>
+            <source>what the pages were set from does not follow from the record</source>
+            <translation>woraus die Seiten gesetzt wurden, folgt nicht aus der Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>page 1: the identity block is not one</source>
+            <translation>Seite 1: der Block mit der Identität ist keiner</translation>
+        </message>
+        <message>
+            <source>page 1: the library knows the patient or the escort by other words</source>
+            <translation>Seite 1: die Datenbank kennt Patient oder Begleitperson unter anderen Angaben</translation>
+        </message>
+        <message>
+            <source>{words}; page not checked</source>
+            <translation>{words}; Seiten nicht geprüft</translation>
+        </message>
+        <message>
+            <source>what the pages were set from does not follow from the derived copy</source>
+            <translation>woraus die Seiten gesetzt wurden, folgt nicht aus der abgeleiteten Kopie</translation>
+        </message>
+        <message>
+            <source>page 1: a derived copy names nobody</source>
+            <translation>Seite 1: eine abgeleitete Kopie nennt niemanden</translation>
+        </message>
+        <message>
+            <source>altered: {what}</source>
+            <translation>verändert: {what}</translation>
+        </message>
+        <message>
+            <source>the pages cannot be set from what is attached</source>
+            <translation>die Seiten lassen sich aus dem Angehängten nicht setzen</translation>
+        </message>
+        <message>
+            <source>the file around the record is damaged</source>
+            <translation>die Datei um die Aufzeichnung herum ist beschädigt</translation>
+        </message>
+        <message>
+            <source>page {number}: {line}</source>
+            <translation>Seite {number}: {line}</translation>
+        </message>
+        <message>
+            <source>its drawing</source>
+            <translation>ihre Zeichnung</translation>
+        </message>
+        <message>
+            <source>page {number}: {found} pages instead of {wanted}</source>
+            <translation>Seite {number}: {found} Seiten statt {wanted}</translation>
+        </message>
+        <message>
+            <source>the file around its pages: they were stored anew, or their fonts or attachments changed</source>
+            <translation>die Datei um die Seiten herum: sie wurden neu gespeichert, oder Schriften oder Anhänge geändert</translation>
+        </message>
+        <message>
+            <source>a line is missing</source>
+            <translation>eine Zeile fehlt</translation>
+        </message>
+        <message>
+            <source>{words}; tables not checked</source>
+            <translation>{words}; Tabellen nicht geprüft</translation>
+        </message>
+        <message>
+            <source>altered: derived copy, table {wrong} is not what its signed document says</source>
+            <translation>verändert: abgeleitete Kopie, Tabelle {wrong} ist nicht, was ihr signiertes Dokument sagt</translation>
+        </message>
+        <message>
             <source>last session, {day}, {drug} {mg:g} mg</source>
             <translation>letzte Sitzung, {day}, {drug} {mg:g} mg</translation>
         </message>
@@ -1622,6 +2406,14 @@
         <message>
             <source>up to 2 min</source>
             <translation>bis 2 min</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>später</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -1856,6 +2648,114 @@
             <translation>REMS-Formular nicht eingereicht, {days}</translation>
         </message>
         <message>
+            <source>this version of the program decides this log otherwise than it was recorded; both sides are decided anew</source>
+            <translation>diese Programmversion entscheidet diese Aufzeichnung anders, als sie geführt wurde; beide Seiten sind neu entschieden</translation>
+        </message>
+        <message>
+            <source>session {number} of {logs}</source>
+            <translation>Sitzung {number} von {logs}</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>kommt</translation>
+        </message>
+        <message>
+            <source>goes</source>
+            <translation>geht</translation>
+        </message>
+        <message>
+            <source>moves</source>
+            <translation>rückt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>{count} comes</source>
+            <translation>{count} kommt</translation>
+        </message>
+        <message>
+            <source>{count} come</source>
+            <translation>{count} kommen</translation>
+        </message>
+        <message>
+            <source>{count} goes</source>
+            <translation>{count} entfällt</translation>
+        </message>
+        <message>
+            <source>{count} go</source>
+            <translation>{count} entfallen</translation>
+        </message>
+        <message>
+            <source>{count} moves</source>
+            <translation>{count} verschiebt sich</translation>
+        </message>
+        <message>
+            <source>{count} move</source>
+            <translation>{count} verschieben sich</translation>
+        </message>
+        <message>
+            <source>{count} stays</source>
+            <translation>{count} bleibt</translation>
+        </message>
+        <message>
+            <source>{count} stay</source>
+            <translation>{count} bleiben</translation>
+        </message>
+        <message>
+            <source>no dose</source>
+            <translation>keine Dosis</translation>
+        </message>
+        <message>
+            <source>{how:&lt;5}  {stars:&lt;3} {when:&lt;7} {rule}: {text}</source>
+            <translation>{how:&lt;5}  {stars:&lt;3} {when:&lt;7} {rule}: {text}</translation>
+        </message>
+        <message>
+            <source>{line} ({moved})</source>
+            <translation>{line} ({moved})</translation>
+        </message>
+        <message>
+            <source>{moved} later</source>
+            <translation>{moved} später</translation>
+        </message>
+        <message>
+            <source>{moved} sooner</source>
+            <translation>{moved} früher</translation>
+        </message>
+        <message>
+            <source>ended {was}, now {now}</source>
+            <translation>endete {was}, jetzt {now}</translation>
+        </message>
+        <message>
+            <source>ends at another second</source>
+            <translation>endet in einer anderen Sekunde</translation>
+        </message>
+        <message>
+            <source>was {priority}</source>
+            <translation>war {priority}</translation>
+        </message>
+        <message>
+            <source>limit was {limit:g}</source>
+            <translation>Grenze war {limit:g}</translation>
+        </message>
+        <message>
+            <source>came back {now} times, was {was}</source>
+            <translation>kam {now}-mal zurück, war {was}</translation>
+        </message>
+        <message>
+            <source>{priority} {was} to {now}</source>
+            <translation>{priority} {was} auf {now}</translation>
+        </message>
+        <message>
+            <source>1 session: {changed} alerts</source>
+            <translation>1 Sitzung: Alarme {changed}</translation>
+        </message>
+        <message>
+            <source>{count} sessions: {changed} alerts</source>
+            <translation>{count} Sitzungen: Alarme {changed}</translation>
+        </message>
+        <message>
             <source>This session is open already. Start a new one for another patient.</source>
             <translation>Diese Sitzung ist schon offen. Für eine andere Person eine neue beginnen.</translation>
         </message>
@@ -2057,7 +2957,7 @@
         </message>
         <message>
             <source>Observation time is over</source>
-            <translation>Beobachtungszeit ist um</translation>
+            <translation>Beobachtung vorbei</translation>
         </message>
         <message>
             <source>Awake (MOAA/S 5)</source>
@@ -2238,6 +3138,26 @@
         <message>
             <source>The patient's age is not known</source>
             <translation>Das Alter ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation>Verfall</translation>
+        </message>
+        <message>
+            <source>ordered by</source>
+            <translation>angeordnet von</translation>
+        </message>
+        <message>
+            <source>prescriber on site</source>
+            <translation>Arzt vor Ort</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>Gewicht</translation>
         </message>
         <message>
             <source>Dose {number}: {missing} not said</source>
@@ -4376,6 +5296,10 @@
             <translation>BD und HF</translation>
         </message>
         <message>
+            <source>person not identified</source>
+            <translation>nicht identifizierte Person</translation>
+        </message>
+        <message>
             <source>{minute_text} {what}</source>
             <translation>{minute_text} {what}</translation>
         </message>
@@ -4684,6 +5608,10 @@ Manschettengrößen</translation>
         <message>
             <source>years</source>
             <translation>Jahre</translation>
+        </message>
+        <message>
+            <source>simulated oximeter, capnometer and cuff</source>
+            <translation>simuliertes Oximeter, Kapnometer und Manschette</translation>
         </message>
         <message>
             <source>30 min</source>
@@ -6578,10 +7506,6 @@ Manschettengrößen</translation>
             <translation>{drug} {mg:g} mg{per_kg}</translation>
         </message>
         <message>
-            <source>no dose</source>
-            <translation>keine Dosis</translation>
-        </message>
-        <message>
             <source>highest {systolic:g}</source>
             <translation>höchster {systolic:g}</translation>
         </message>
@@ -7362,10 +8286,6 @@ Manschettengrößen</translation>
             <translation>fortgesetzt</translation>
         </message>
         <message>
-            <source>stopped</source>
-            <translation>gestoppt</translation>
-        </message>
-        <message>
             <source>done</source>
             <translation>fertig</translation>
         </message>
@@ -7722,6 +8642,138 @@ Manschettengrößen</translation>
             <translation>Übelkeit und Erbrechen</translation>
         </message>
         <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>wie geplant</translation>
+        </message>
+        <message>
+            <source>not as planned</source>
+            <translation>nicht wie geplant</translation>
+        </message>
+        <message>
+            <source>fit to drive</source>
+            <translation>fahrtüchtig</translation>
+        </message>
+        <message>
+            <source>not fit to drive</source>
+            <translation>nicht fahrtüchtig</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>übergeben</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>Lücke</translation>
+        </message>
+        <message>
+            <source>program stopped</source>
+            <translation>Programm angehalten</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>steady</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>grade</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>Veränderung</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>intent</source>
+            <translation>Absicht</translation>
+        </message>
+        <message>
+            <source>behaviour</source>
+            <translation>Verhalten</translation>
+        </message>
+        <message>
+            <source>driving</source>
+            <translation>Fahren</translation>
+        </message>
+        <message>
+            <source>machinery</source>
+            <translation>Maschinen</translation>
+        </message>
+        <message>
+            <source>decisions</source>
+            <translation>Entscheidungen</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>wer</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>wann</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>entfernt</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>im Stehen</translation>
+        </message>
+        <message>
+            <source>dizzy</source>
+            <translation>schwindlig</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>Lautsprecher</translation>
+        </message>
+        <message>
+            <source>screen</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source>awake</source>
+            <translation>Wachbleiben</translation>
+        </message>
+        <message>
+            <source>battery</source>
+            <translation>Akku</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>zweite Kopie</translation>
+        </message>
+        <message>
+            <source>clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
             <source>{label} {value} &gt;= {limit} {phase}</source>
             <translation>{label} {value} &gt;= {limit} {phase}</translation>
         </message>
@@ -7872,6 +8924,10 @@ Manschettengrößen</translation>
         <message>
             <source>alerts paused for {what}</source>
             <translation>Alarme {what} lang pausiert</translation>
+        </message>
+        <message>
+            <source>gap {what}</source>
+            <translation>Lücke {what}</translation>
         </message>
         <message>
             <source>waste not balanced</source>
@@ -8414,10 +9470,6 @@ Manschettengrößen</translation>
             <translation>jetzt erneut messen</translation>
         </message>
         <message>
-            <source>{minutes} missed</source>
-            <translation>{minutes} verpasst</translation>
-        </message>
-        <message>
             <source>just typed, silent for now</source>
             <translation>gerade eingegeben, vorerst stumm</translation>
         </message>
@@ -8848,10 +9900,6 @@ Manschettengrößen</translation>
         <message>
             <source>overridden</source>
             <translation>übersteuert</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
         </message>
         <message>
             <source>not met</source>
@@ -9584,6 +10632,10 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
             <translation>von dieser Klinik</translation>
         </message>
         <message>
+            <source>approved</source>
+            <translation>freigegeben</translation>
+        </message>
+        <message>
             <source>{unguarded} {label}</source>
             <translation>{unguarded} {label}</translation>
         </message>
@@ -9608,12 +10660,12 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
             <translation>Die Datei hat Fehler; Version {version}, die letzte ohne, bleibt. {stands}</translation>
         </message>
         <message>
-            <source>review due</source>
-            <translation>Prüfung fällig</translation>
-        </message>
-        <message>
             <source>not approved</source>
             <translation>nicht freigegeben</translation>
+        </message>
+        <message>
+            <source>review due</source>
+            <translation>Prüfung fällig</translation>
         </message>
         <message>
             <source>{about} By {author}, {date}.</source>
@@ -9922,10 +10974,6 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>no fresh {blank}</source>
             <translation>kein aktueller Wert: {blank}</translation>
-        </message>
-        <message>
-            <source>not recording</source>
-            <translation>keine Aufzeichnung</translation>
         </message>
         <message>
             <source>too old: </source>
@@ -10314,10 +11362,6 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>low perfusion</source>
             <translation>schwache Perfusion</translation>
-        </message>
-        <message>
-            <source>cuff loose</source>
-            <translation>Manschette lose</translation>
         </message>
         <message>
             <source>irregular</source>

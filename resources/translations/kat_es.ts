@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Quiet: low is silent</source>
-            <translation>Tranquila: baja es muda</translation>
+            <translation>Calma: baja muda</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -54,6 +54,10 @@
         <message>
             <source>{label} low sound</source>
             <translation>Sonido {label} bajo</translation>
+        </message>
+        <message>
+            <source>{minutes} missed</source>
+            <translation>{minutes} perdidos</translation>
         </message>
         <message>
             <source>{priority} priority: {text}</source>
@@ -104,8 +108,12 @@
             <translation>avisado durante 5 min</translation>
         </message>
         <message>
-            <source>This computer's clock was set {ahead} by {moved}</source>
-            <translation>El reloj de este ordenador se ajustó {moved} {ahead}</translation>
+            <source>This computer's clock was set ahead by {what}</source>
+            <translation>El reloj de este ordenador se adelantó {what}</translation>
+        </message>
+        <message>
+            <source>This computer's clock was set back by {what}</source>
+            <translation>El reloj de este ordenador se atrasó {what}</translation>
         </message>
         <message>
             <source>recording again</source>
@@ -202,6 +210,10 @@
         <message>
             <source>a value came</source>
             <translation>llegó un valor</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>medido</translation>
         </message>
         <message>
             <source>device {state}</source>
@@ -396,6 +408,22 @@
             <translation>Exportando</translation>
         </message>
         <message>
+            <source>{out} is the log itself: name another file</source>
+            <translation>{out} es el propio registro: indique otro archivo</translation>
+        </message>
+        <message>
+            <source>{path} is {problem}</source>
+            <translation>{path}: {problem}</translation>
+        </message>
+        <message>
+            <source>the key {path} cannot be read: {why}</source>
+            <translation>la clave {path} no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>not text</source>
+            <translation>no es texto</translation>
+        </message>
+        <message>
             <source>if that room shows the same fingerprint, a lead can trust it under Backup and audit</source>
             <translation>si esa sala muestra la misma huella, un responsable puede confiar en ella en Copia y auditoría</translation>
         </message>
@@ -404,8 +432,8 @@
             <translation>demasiado grande para un informe</translation>
         </message>
         <message>
-            <source>cannot be read: {strerror}</source>
-            <translation>no puede leerse: {strerror}</translation>
+            <source>cannot be read: {fault}</source>
+            <translation>no se puede leer: {fault}</translation>
         </message>
         <message>
             <source>it was altered</source>
@@ -438,6 +466,46 @@
         <message>
             <source>{name} and {n} more</source>
             <translation>{name} y {n} más</translation>
+        </message>
+        <message>
+            <source>signed, and not sealed</source>
+            <translation>firmado y sin sellar</translation>
+        </message>
+        <message>
+            <source>the record is gone: event {head_seq} of it was noted</source>
+            <translation>el registro ha desaparecido: su suceso {head_seq} constaba</translation>
+        </message>
+        <message>
+            <source>altered: event {head_seq} was there and is not any more</source>
+            <translation>alterado: el suceso {head_seq} estaba y ya no está</translation>
+        </message>
+        <message>
+            <source>altered: event {head_seq} is another one than was noted</source>
+            <translation>alterado: el suceso {head_seq} no es el que constaba</translation>
+        </message>
+        <message>
+            <source>altered: what event {out} says was taken out</source>
+            <translation>alterado: se quitó el contenido del suceso {out}</translation>
+        </message>
+        <message>
+            <source>{out}: {count} lines</source>
+            <translation>{out}: {count} líneas</translation>
+        </message>
+        <message>
+            <source>{path} is {words}</source>
+            <translation>{path}: {words}</translation>
+        </message>
+        <message>
+            <source>{out}: the public key of {name}, fingerprint {fingerprint}</source>
+            <translation>{out}: la clave pública de {name}, huella {fingerprint}</translation>
+        </message>
+        <message>
+            <source>trusted from now on: {name}, fingerprint {fingerprint}; compare it with what that room shows</source>
+            <translation>de confianza desde ahora: {name}, huella {fingerprint}; compárela con la que muestra esa sala</translation>
+        </message>
+        <message>
+            <source>no longer trusted: {name}, fingerprint {fingerprint}</source>
+            <translation>ya sin confianza: {name}, huella {fingerprint}</translation>
         </message>
         <message>
             <source>Seal keys (*.katkey);;All files (*)</source>
@@ -516,16 +584,16 @@
             <translation>{words}: demasiado lento, vea qué más lo usa</translation>
         </message>
         <message>
-            <source>{here:%Y-%m-%d %H:%M}, UTC{here_2:%z}: compare it with another clock</source>
-            <translation>{here:%Y-%m-%d %H:%M}, UTC{here_2:%z}: compárelo con otro reloj</translation>
+            <source>{time}, UTC{zone}: compare it with another clock</source>
+            <translation>{time}, UTC{zone}: compárelo con otro reloj</translation>
         </message>
         <message>
             <source>Clock</source>
             <translation>Reloj</translation>
         </message>
         <message>
-            <source>{here:%Y-%m-%d %H:%M} is before the last session was opened: set it</source>
-            <translation>{here:%Y-%m-%d %H:%M} es anterior a la última sesión abierta: ajústelo</translation>
+            <source>{time} is before the last session was opened: set it</source>
+            <translation>{time} es anterior a la apertura de la última sesión: ponga el reloj en hora</translation>
         </message>
         <message>
             <source>Last backup</source>
@@ -540,8 +608,8 @@
             <translation>aún no hay ninguna: ponga una carpeta en Ajustes, Datos</translation>
         </message>
         <message>
-            <source>{from_iso:%Y-%m-%d %H:%M}, to {to}</source>
-            <translation>{from_iso:%Y-%m-%d %H:%M}, en {to}</translation>
+            <source>{time}, to {folder}</source>
+            <translation>{time}, en {folder}</translation>
         </message>
         <message>
             <source>: more than two days ago</source>
@@ -676,8 +744,8 @@
             <translation>aún no revisado: {open_ones}</translation>
         </message>
         <message>
-            <source>signed by {name} at {time:%H:%M}</source>
-            <translation>firmado por {name} a las {time:%H:%M}</translation>
+            <source>signed by {name} at {time}</source>
+            <translation>firmado por {name} a las {time}</translation>
         </message>
         <message>
             <source>the escort</source>
@@ -744,6 +812,10 @@
             <translation>Nadie aquí es responsable de la clínica: añada uno en Personal.</translation>
         </message>
         <message>
+            <source>the program was started again</source>
+            <translation>el programa se volvió a iniciar</translation>
+        </message>
+        <message>
             <source>Bluetooth needs the package bleak. Install it into the program's environment (.venv/bin/pip install bleak), then start the program again.</source>
             <translation>Bluetooth necesita el paquete bleak. Instálelo en el entorno del programa (.venv/bin/pip install bleak) e inicie de nuevo el programa.</translation>
         </message>
@@ -802,6 +874,10 @@
         <message>
             <source>set the units of CO2 to mmHg</source>
             <translation>ponga la unidad de CO2 en mmHg</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: {strerror}.</source>
+            <translation>{name} no se puede escribir: {strerror}.</translation>
         </message>
         <message>
             <source>shut down</source>
@@ -944,6 +1020,10 @@
             <translation>sin valores</translation>
         </message>
         <message>
+            <source>{title}: {words}.</source>
+            <translation>{title}: {words}.</translation>
+        </message>
+        <message>
             <source>no result in time</source>
             <translation>sin resultado a tiempo</translation>
         </message>
@@ -962,6 +1042,70 @@
         <message>
             <source>End of {name}.</source>
             <translation>Fin de {name}.</translation>
+        </message>
+        <message>
+            <source>no sensor</source>
+            <translation>sin sensor</translation>
+        </message>
+        <message>
+            <source>no cable</source>
+            <translation>sin cable</translation>
+        </message>
+        <message>
+            <source>defective sensor</source>
+            <translation>sensor defectuoso</translation>
+        </message>
+        <message>
+            <source>sensor not recognised</source>
+            <translation>sensor no reconocido</translation>
+        </message>
+        <message>
+            <source>cable not recognised</source>
+            <translation>cable no reconocido</translation>
+        </message>
+        <message>
+            <source>defective cable</source>
+            <translation>cable defectuoso</translation>
+        </message>
+        <message>
+            <source>sensor calibrating</source>
+            <translation>sensor calibrándose</translation>
+        </message>
+        <message>
+            <source>too much ambient light</source>
+            <translation>demasiada luz ambiente</translation>
+        </message>
+        <message>
+            <source>error {error}</source>
+            <translation>error {error}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenida</translation>
+        </message>
+        <message>
+            <source>overpressure</source>
+            <translation>sobrepresión</translation>
+        </message>
+        <message>
+            <source>cuff loose</source>
+            <translation>manguito suelto</translation>
+        </message>
+        <message>
+            <source>took too long</source>
+            <translation>duró demasiado</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>error</translation>
+        </message>
+        <message>
+            <source>interference</source>
+            <translation>interferencia</translation>
+        </message>
+        <message>
+            <source>no result</source>
+            <translation>sin resultado</translation>
         </message>
         <message>
             <source>Use the GE host cable and set the monitor's host port to 9600 baud.</source>
@@ -1132,10 +1276,6 @@
             <translation>fuera de rango</translation>
         </message>
         <message>
-            <source>took too long</source>
-            <translation>duró demasiado</translation>
-        </message>
-        <message>
             <source>air line blocked</source>
             <translation>tubo de aire obstruido</translation>
         </message>
@@ -1170,6 +1310,94 @@
         <message>
             <source>error {error:02X}</source>
             <translation>error {error:02X}</translation>
+        </message>
+        <message>
+            <source>event {kind} is unknown to this version of KAT Monitor; open it with a newer one</source>
+            <translation>esta versión de KAT Monitor no conoce el suceso {kind}; ábralo con una más reciente</translation>
+        </message>
+        <message>
+            <source>event {kind} version {v} is newer than {known}, which this version knows</source>
+            <translation>el suceso {kind} versión {v} es más nuevo que {known}, que conoce esta versión</translation>
+        </message>
+        <message>
+            <source>nothing ran meanwhile</source>
+            <translation>entretanto no funcionaba nada</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>{where}: {was} -&gt; {now}</source>
+            <translation>{where}: {was} -&gt; {now}</translation>
+        </message>
+        <message>
+            <source>this rule</source>
+            <translation>esta regla</translation>
+        </message>
+        <message>
+            <source>a new rule</source>
+            <translation>una regla nueva</translation>
+        </message>
+        <message>
+            <source>{limit} does not fit: expected {expected}.</source>
+            <translation>{limit} no encaja: se espera {expected}.</translation>
+        </message>
+        <message>
+            <source>{limit} does not fit: {about} would then be expected {expected}.</source>
+            <translation>{limit} no encaja: para {about} se esperaría entonces {expected}.</translation>
+        </message>
+        <message>
+            <source>{low} to under {high}</source>
+            <translation>de {low} a menos de {high}</translation>
+        </message>
+        <message>
+            <source>over {low} to {high}</source>
+            <translation>de más de {low} a {high}</translation>
+        </message>
+        <message>
+            <source>a rise of {numbers} percent</source>
+            <translation>una subida del {numbers} por ciento</translation>
+        </message>
+        <message>
+            <source>a fall of {numbers} percent</source>
+            <translation>una bajada del {numbers} por ciento</translation>
+        </message>
+        <message>
+            <source>a change of {numbers} {unit} a minute ({vital})</source>
+            <translation>un cambio de {numbers} {unit} por minuto ({vital})</translation>
+        </message>
+        <message>
+            <source>a rise of {numbers} ({vital})</source>
+            <translation>una subida de {numbers} ({vital})</translation>
+        </message>
+        <message>
+            <source>a distance from the baseline of {numbers} ({vital})</source>
+            <translation>una distancia al valor basal de {numbers} ({vital})</translation>
+        </message>
+        <message>
+            <source>{numbers} ({vital})</source>
+            <translation>{numbers} ({vital})</translation>
+        </message>
+        <message>
+            <source>under {limit} (limit)</source>
+            <translation>menos de {limit} (límite)</translation>
+        </message>
+        <message>
+            <source>under {limit}, the limit of {id}, whose priority is only {priority}</source>
+            <translation>menos de {limit}, el límite de {id}, cuya prioridad es solo {priority}</translation>
+        </message>
+        <message>
+            <source>over {limit}, the limit of {id}, whose priority is only {priority}</source>
+            <translation>más de {limit}, el límite de {id}, cuya prioridad es solo {priority}</translation>
+        </message>
+        <message>
+            <source>at least {limit}, the low limit of {id}</source>
+            <translation>al menos {limit}, el límite inferior de {id}</translation>
+        </message>
+        <message>
+            <source>at most {limit}, the high limit of {id}</source>
+            <translation>como máximo {limit}, el límite superior de {id}</translation>
         </message>
         <message>
             <source>only a prescriber puts a protocol in force</source>
@@ -1296,12 +1524,20 @@
             <translation>hay otra copia de seguridad de estos datos en curso</translation>
         </message>
         <message>
+            <source>there is no data of KAT Monitor in {folder}</source>
+            <translation>no hay datos de KAT Monitor en {folder}</translation>
+        </message>
+        <message>
             <source>a backup inside the data folder would be lost with it; name a folder on another disk</source>
             <translation>una copia dentro de la carpeta de datos se perdería con ella; indique una carpeta en otro disco</translation>
         </message>
         <message>
             <source>this data is encrypted and its key is not at hand, so that no copy could be verified</source>
             <translation>estos datos están cifrados y su clave no está a mano, así que no se podría verificar ninguna copia</translation>
+        </message>
+        <message>
+            <source>{final} is there already</source>
+            <translation>{final} ya existe</translation>
         </message>
         <message>
             <source>the disk for the backup is full</source>
@@ -1312,12 +1548,136 @@
             <translation>libere espacio o guarde menos copias</translation>
         </message>
         <message>
+            <source>copying {file}</source>
+            <translation>copiando {file}</translation>
+        </message>
+        <message>
             <source>{file} is not what was written</source>
             <translation>{file} no es lo que se escribió</translation>
         </message>
         <message>
             <source>see to the disk, or use another</source>
             <translation>revise el disco o use otro</translation>
+        </message>
+        <message>
+            <source>checking {file}</source>
+            <translation>comprobando {file}</translation>
+        </message>
+        <message>
+            <source>the library is damaged: {found}</source>
+            <translation>la base de datos está dañada: {found}</translation>
+        </message>
+        <message>
+            <source>the library is damaged; restore an older backup</source>
+            <translation>la base de datos está dañada; restaure una copia más antigua</translation>
+        </message>
+        <message>
+            <source>the record is gone</source>
+            <translation>el registro ha desaparecido</translation>
+        </message>
+        <message>
+            <source>{folder} is half a backup, or none: it has no {name}</source>
+            <translation>{folder} es media copia, o ninguna: falta {name}</translation>
+        </message>
+        <message>
+            <source>{path} is damaged; take another backup</source>
+            <translation>{path} está dañado; use otra copia</translation>
+        </message>
+        <message>
+            <source>{folder} is not a backup of KAT Monitor</source>
+            <translation>{folder} no es una copia de KAT Monitor</translation>
+        </message>
+        <message>
+            <source>{folder} was made by a newer version of KAT Monitor: use that one</source>
+            <translation>{folder} es de una versión más reciente de KAT Monitor: use esa</translation>
+        </message>
+        <message>
+            <source>{path} was changed after the backup was made; take another backup</source>
+            <translation>{path} se modificó después de la copia; use otra</translation>
+        </message>
+        <message>
+            <source>half a backup: {path} is missing in {folder}</source>
+            <translation>media copia: falta {path} en {folder}</translation>
+        </message>
+        <message>
+            <source>{path} in {folder} is not what was backed up; take another backup</source>
+            <translation>{path} en {folder} no es lo que se copió; use otra copia</translation>
+        </message>
+        <message>
+            <source>there is no backup in {source}</source>
+            <translation>no hay ninguna copia en {source}</translation>
+        </message>
+        <message>
+            <source>event 1 is missing</source>
+            <translation>falta el suceso 1</translation>
+        </message>
+        <message>
+            <source>event {seq} stands in its place</source>
+            <translation>en su lugar está el suceso {seq}</translation>
+        </message>
+        <message>
+            <source>its number is not a number</source>
+            <translation>su número no es un número</translation>
+        </message>
+        <message>
+            <source>event {due} is missing: {found}</source>
+            <translation>falta el suceso {due}: {found}</translation>
+        </message>
+        <message>
+            <source>event {due} has a field of the wrong type</source>
+            <translation>el suceso {due} tiene un campo de tipo erróneo</translation>
+        </message>
+        <message>
+            <source>event {due} is withheld by half: body and salt go together</source>
+            <translation>el suceso {due} se retuvo a medias: contenido y sal van juntos</translation>
+        </message>
+        <message>
+            <source>event {due} holds text that is not UTF-8</source>
+            <translation>el suceso {due} contiene texto que no es UTF-8</translation>
+        </message>
+        <message>
+            <source>event {seq} does not match its digest</source>
+            <translation>el suceso {seq} no concuerda con su resumen</translation>
+        </message>
+        <message>
+            <source>event {seq} is not canonical JSON</source>
+            <translation>el suceso {seq} no es JSON canónico</translation>
+        </message>
+        <message>
+            <source>event {seq} does not match its hash</source>
+            <translation>el suceso {seq} no concuerda con su hash</translation>
+        </message>
+        <message>
+            <source>event 1 cannot be read: the file is damaged or cut off</source>
+            <translation>el suceso 1 no se puede leer: el archivo está dañado o cortado</translation>
+        </message>
+        <message>
+            <source>not a log: another kind of SQLite file</source>
+            <translation>no es un registro: otro tipo de archivo SQLite</translation>
+        </message>
+        <message>
+            <source>log version {version} is newer than this program, which knows {known}: use a newer one</source>
+            <translation>el registro es de la versión {version}, más nueva que este programa, que conoce {known}: use uno más reciente</translation>
+        </message>
+        <message>
+            <source>there is no log version {version}</source>
+            <translation>no existe la versión {version} del registro</translation>
+        </message>
+        <message>
+            <source>the file is damaged: an ordinary reader does not open it</source>
+            <translation>el archivo está dañado: un lector corriente no lo abre</translation>
+        </message>
+        <message>
+            <source>the file is damaged: {damage}</source>
+            <translation>el archivo está dañado: {damage}</translation>
+        </message>
+        <message>
+            <source>the seal cannot be read: the file is damaged or cut off</source>
+            <translation>el sello no se puede leer: el archivo está dañado o cortado</translation>
+        </message>
+        <message>
+            <source>event {at} cannot be read: the file is damaged or cut off</source>
+            <translation>el suceso {at} no se puede leer: el archivo está dañado o cortado</translation>
         </message>
         <message>
             <source>a {synthetic} session has no place among patients; use a training folder</source>
@@ -1338,6 +1698,106 @@
         <message>
             <source>session {session} is here with another history: one of the two files is not genuine</source>
             <translation>la sesión {session} está aquí con otra historia: uno de los dos archivos no es genuino</translation>
+        </message>
+        <message>
+            <source>holds what JSON cannot say</source>
+            <translation>contiene lo que JSON no puede expresar</translation>
+        </message>
+        <message>
+            <source>not a log: another kind of JSON file</source>
+            <translation>no es un registro: otro tipo de archivo JSON</translation>
+        </message>
+        <message>
+            <source>session file version {version} is newer than this program, which knows {known}: use a newer one</source>
+            <translation>el archivo de sesión es de la versión {version}, más nueva que este programa, que conoce {known}: use uno más reciente</translation>
+        </message>
+        <message>
+            <source>there is no session file version {version}</source>
+            <translation>no existe la versión {version} del archivo de sesión</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>el archivo</translation>
+        </message>
+        <message>
+            <source>events is not a list</source>
+            <translation>events no es una lista</translation>
+        </message>
+        <message>
+            <source>head is not the hash of event {seq}: the end is missing or was changed</source>
+            <translation>head no es el hash del suceso {seq}: falta el final o se modificó</translation>
+        </message>
+        <message>
+            <source>event 1 says otherwise than the part session</source>
+            <translation>el suceso 1 dice otra cosa que la parte session</translation>
+        </message>
+        <message>
+            <source>event {place} is not an object</source>
+            <translation>el suceso {place} no es un objeto</translation>
+        </message>
+        <message>
+            <source>event {place}</source>
+            <translation>el suceso {place}</translation>
+        </message>
+        <message>
+            <source>event {place} has a body that is no object</source>
+            <translation>el contenido del suceso {place} no es un objeto</translation>
+        </message>
+        <message>
+            <source>seal is neither null nor a list of seals</source>
+            <translation>seal no es null ni una lista de sellos</translation>
+        </message>
+        <message>
+            <source>seal holds what is no seal</source>
+            <translation>seal contiene algo que no es un sello</translation>
+        </message>
+        <message>
+            <source>the seal</source>
+            <translation>el sello</translation>
+        </message>
+        <message>
+            <source>{what} has a key that does not belong there: {strange}</source>
+            <translation>{what} tiene una clave que no le corresponde: {strange}</translation>
+        </message>
+        <message>
+            <source>{what} lacks {missing}</source>
+            <translation>{what}: falta {missing}</translation>
+        </message>
+        <message>
+            <source>key {twice} stands twice in one object</source>
+            <translation>la clave {twice} está dos veces en un objeto</translation>
+        </message>
+        <message>
+            <source>{name} is not a number</source>
+            <translation>{name} no es un número</translation>
+        </message>
+        <message>
+            <source>line {line}, column {column}</source>
+            <translation>línea {line}, columna {column}</translation>
+        </message>
+        <message>
+            <source>{where} cannot be read: the file is damaged or cut off</source>
+            <translation>{where} no se puede leer: el archivo está dañado o cortado</translation>
+        </message>
+        <message>
+            <source>another window of KAT Monitor is just making this library</source>
+            <translation>otra ventana de KAT Monitor está creando esta base de datos</translation>
+        </message>
+        <message>
+            <source>try again in a moment</source>
+            <translation>inténtelo de nuevo en un momento</translation>
+        </message>
+        <message>
+            <source>this data is encrypted and its key is not at hand</source>
+            <translation>estos datos están cifrados y su clave no está a mano</translation>
+        </message>
+        <message>
+            <source>this data is encrypted with another key, or damaged</source>
+            <translation>estos datos están cifrados con otra clave, o dañados</translation>
+        </message>
+        <message>
+            <source>a newer version of KAT Monitor has changed this library: use that one</source>
+            <translation>una versión más reciente de KAT Monitor cambió esta base de datos: use esa</translation>
         </message>
         <message>
             <source>the log is open in this program</source>
@@ -1394,6 +1854,14 @@
         <message>
             <source>this note was changed after it was written and cannot be read</source>
             <translation>esta nota se cambió después de escribirse y no puede leerse</translation>
+        </message>
+        <message>
+            <source>the disk is still busy with the batch before</source>
+            <translation>el disco aún escribe la entrada anterior</translation>
+        </message>
+        <message>
+            <source>hand that one in again first</source>
+            <translation>vuelva a entregar primero esa</translation>
         </message>
         <message>
             <source>the disk takes too long to write</source>
@@ -1500,6 +1968,26 @@
             <translation>una frase de paso tiene al menos {shortest_passphrase} letras; {words}</translation>
         </message>
         <message>
+            <source>not a log: the file is empty</source>
+            <translation>no es un registro: el archivo está vacío</translation>
+        </message>
+        <message>
+            <source>not a log</source>
+            <translation>no es un registro</translation>
+        </message>
+        <message>
+            <source>encrypted, and no key is at hand (or not a log)</source>
+            <translation>cifrado, y no hay clave a mano (o no es un registro)</translation>
+        </message>
+        <message>
+            <source>encrypted by another key than this data folder's, or its first page is damaged</source>
+            <translation>cifrado con otra clave que la de esta carpeta de datos, o su primera página está dañada</translation>
+        </message>
+        <message>
+            <source>{name} is being written too fast to be copied</source>
+            <translation>{name} se escribe demasiado rápido para copiarlo</translation>
+        </message>
+        <message>
             <source>the folder of the second copy is gone</source>
             <translation>la carpeta de la segunda copia ha desaparecido</translation>
         </message>
@@ -1524,6 +2012,10 @@
             <translation>mueva {path}</translation>
         </message>
         <message>
+            <source>the disk of the second copy does not answer</source>
+            <translation>el disco de la segunda copia no responde</translation>
+        </message>
+        <message>
             <source>the end of retention is confirmed by a lead</source>
             <translation>el fin de conservación lo confirma un responsable</translation>
         </message>
@@ -1536,12 +2028,56 @@
             <translation>no se borró nada: {problem}</translation>
         </message>
         <message>
+            <source>{kind} {name} is missing</source>
+            <translation>falta {kind} {name}</translation>
+        </message>
+        <message>
+            <source>{kind} {name} does not belong here</source>
+            <translation>{kind} {name} no corresponde aquí</translation>
+        </message>
+        <message>
+            <source>{kind} {name} was changed</source>
+            <translation>{kind} {name} se modificó</translation>
+        </message>
+        <message>
+            <source>not a seal key</source>
+            <translation>no es una clave de sello</translation>
+        </message>
+        <message>
+            <source>a seal key of version {version}, newer than this program, which knows 1</source>
+            <translation>una clave de sello de la versión {version}, más nueva que este programa, que conoce 1</translation>
+        </message>
+        <message>
+            <source>a seal key that is damaged</source>
+            <translation>una clave de sello dañada</translation>
+        </message>
+        <message>
+            <source>seal does not match</source>
+            <translation>el sello no concuerda</translation>
+        </message>
+        <message>
+            <source>event {last} stands behind the seal and is not sealed</source>
+            <translation>el suceso {last} va tras el sello y no está sellado</translation>
+        </message>
+        <message>
             <source>the key {fingerprint} is trusted already</source>
             <translation>la clave {fingerprint} ya es de confianza</translation>
         </message>
         <message>
             <source>this clinic</source>
             <translation>esta clínica</translation>
+        </message>
+        <message>
+            <source>{session} cannot name a session: use a-z, 0-9 and -, at most 64</source>
+            <translation>{session} no puede nombrar una sesión: use a-z, 0-9 y -, como máximo 64</translation>
+        </message>
+        <message>
+            <source>there is a session {id} already</source>
+            <translation>ya hay una sesión {id}</translation>
+        </message>
+        <message>
+            <source>a session begins with SessionOpened</source>
+            <translation>una sesión empieza con SessionOpened</translation>
         </message>
         <message>
             <source>this data is open in another window of KAT Monitor</source>
@@ -1608,6 +2144,254 @@
             <translation>guarde una copia tal cual y restaure la última copia de seguridad</translation>
         </message>
         <message>
+            <source>sealed by an unknown key</source>
+            <translation>sellado con una clave desconocida</translation>
+        </message>
+        <message>
+            <source>holds bytes that are not UTF-8</source>
+            <translation>contiene bytes que no son UTF-8</translation>
+        </message>
+        <message>
+            <source>derived copy, not signed: a change cannot be seen</source>
+            <translation>copia derivada, sin firma: un cambio no se vería</translation>
+        </message>
+        <message>
+            <source>altered: derived copy, its signature does not match</source>
+            <translation>alterado: copia derivada, su firma no concuerda</translation>
+        </message>
+        <message>
+            <source>derived copy, signature valid, by a key that is not known here: {by}</source>
+            <translation>copia derivada, firma válida, de una clave desconocida aquí: {by}</translation>
+        </message>
+        <message>
+            <source>derived copy, signature valid: {by}</source>
+            <translation>copia derivada, firma válida: {by}</translation>
+        </message>
+        <message>
+            <source>altered: {problem}</source>
+            <translation>alterado: {problem}</translation>
+        </message>
+        <message>
+            <source>intact to event {seq}, not sealed: a missing end cannot be seen</source>
+            <translation>intacto hasta el suceso {seq}, sin sellar: no se vería si falta el final</translation>
+        </message>
+        <message>
+            <source>intact, sealed by {by}</source>
+            <translation>intacto, sellado por {by}</translation>
+        </message>
+        <message>
+            <source>; withheld: {count} of {of} events, event {first} the first</source>
+            <translation>; retenidos: {count} de {of} sucesos, el primero es {first}</translation>
+        </message>
+        <message>
+            <source>{name} fingerprint {fingerprint}</source>
+            <translation>{name}, huella {fingerprint}</translation>
+        </message>
+        <message>
+            <source>no esketamine was given in this session: there is no REMS form to fill</source>
+            <translation>en esta sesión no se dio esketamina: no hay formulario REMS que rellenar</translation>
+        </message>
+        <message>
+            <source>not a derived copy that this version knows</source>
+            <translation>no es una copia derivada que esta versión conozca</translation>
+        </message>
+        <message>
+            <source>altered: the signature of the derived copy does not hold</source>
+            <translation>alterado: la firma de la copia derivada no es válida</translation>
+        </message>
+        <message>
+            <source>not a derived copy: {error}</source>
+            <translation>no es una copia derivada: {error}</translation>
+        </message>
+        <message>
+            <source>{name} is a session's log</source>
+            <translation>{name} es el registro de una sesión</translation>
+        </message>
+        <message>
+            <source>name another file</source>
+            <translation>indique otro archivo</translation>
+        </message>
+        <message>
+            <source>{what} no valid value</source>
+            <translation>{what} sin valor válido</translation>
+        </message>
+        <message>
+            <source>device gone</source>
+            <translation>aparato ausente</translation>
+        </message>
+        <message>
+            <source>{what} no signal</source>
+            <translation>{what} sin señal</translation>
+        </message>
+        <message>
+            <source>{what} nothing but artefact</source>
+            <translation>{what} solo artefactos</translation>
+        </message>
+        <message>
+            <source>{what} measurement failed</source>
+            <translation>{what} medición fallida</translation>
+        </message>
+        <message>
+            <source>set overdue</source>
+            <translation>serie atrasada</translation>
+        </message>
+        <message>
+            <source>recheck overdue</source>
+            <translation>recontrol atrasado</translation>
+        </message>
+        <message>
+            <source>not recording</source>
+            <translation>sin registro</translation>
+        </message>
+        <message>
+            <source>noted: {codes}</source>
+            <translation>anotado: {codes}</translation>
+        </message>
+        <message>
+            <source>this computer: {codes}</source>
+            <translation>este ordenador: {codes}</translation>
+        </message>
+        <message>
+            <source>{what} ≥ baseline + {limit} %</source>
+            <translation>{what} ≥ valor basal + {limit} %</translation>
+        </message>
+        <message>
+            <source>{what} ≤ baseline − {limit} %</source>
+            <translation>{what} ≤ valor basal − {limit} %</translation>
+        </message>
+        <message>
+            <source>{what} rises by {limit} a minute or more</source>
+            <translation>{what} sube {limit} por minuto o más</translation>
+        </message>
+        <message>
+            <source>{what} falls by {limit} a minute or more</source>
+            <translation>{what} baja {limit} por minuto o más</translation>
+        </message>
+        <message>
+            <source>{what} outside {low} to {limit}</source>
+            <translation>{what} fuera de {low} a {limit}</translation>
+        </message>
+        <message>
+            <source>baseline − {size}</source>
+            <translation>valor basal − {size}</translation>
+        </message>
+        <message>
+            <source>baseline + {size}</source>
+            <translation>valor basal + {size}</translation>
+        </message>
+        <message>
+            <source>from T+{minute}</source>
+            <translation>desde T+{minute}</translation>
+        </message>
+        <message>
+            <source>baseline &lt; {limit}</source>
+            <translation>valor basal &lt; {limit}</translation>
+        </message>
+        <message>
+            <source>baseline ≥ {limit} or unknown</source>
+            <translation>valor basal ≥ {limit} o desconocido</translation>
+        </message>
+        <message>
+            <source>with MOAA/S ≤ {limit}</source>
+            <translation>con MOAA/S ≤ {limit}</translation>
+        </message>
+        <message>
+            <source>also while a BP alert waits for its recheck</source>
+            <translation>también mientras una alerta de PA espera su recontrol</translation>
+        </message>
+        <message>
+            <source>it does not begin with the opening of a session</source>
+            <translation>no empieza con la apertura de una sesión</translation>
+        </message>
+        <message>
+            <source>event {seq} does not have the shape of a {kind}: {error}</source>
+            <translation>el suceso {seq} no tiene la forma de {kind}: {error}</translation>
+        </message>
+        <message>
+            <source>record intact, page not checked</source>
+            <translation>registro intacto, páginas sin comprobar</translation>
+        </message>
+        <message>
+            <source>altered: page 1: it says beside the clinic's name what no report says there</source>
+            <translation>alterado: página 1: junto al nombre de la clínica consta lo que ningún informe dice ahí</translation>
+        </message>
+        <message>
+            <source>not a report of KAT Monitor, or too damaged to find the record in it</source>
+            <translation>no es un informe de KAT Monitor, o está demasiado dañado para hallar en él el registro</translation>
+        </message>
+        <message>
+            <source>the record does not make a session</source>
+            <translation>el registro no forma una sesión</translation>
+        </message>
+        <message>
+            <source>the attached record is not spelled as it was exported</source>
+            <translation>el registro adjunto no está escrito como se exportó</translation>
+        </message>
+        <message>
+            <source>what the pages were set from does not follow from the record</source>
+            <translation>aquello de que se compusieron las páginas no se deriva del registro</translation>
+        </message>
+        <message>
+            <source>page 1: the identity block is not one</source>
+            <translation>página 1: el bloque de identidad no lo es</translation>
+        </message>
+        <message>
+            <source>page 1: the library knows the patient or the escort by other words</source>
+            <translation>página 1: la base de datos conoce al paciente o al acompañante con otros datos</translation>
+        </message>
+        <message>
+            <source>{words}; page not checked</source>
+            <translation>{words}; páginas sin comprobar</translation>
+        </message>
+        <message>
+            <source>what the pages were set from does not follow from the derived copy</source>
+            <translation>aquello de que se compusieron las páginas no se deriva de la copia derivada</translation>
+        </message>
+        <message>
+            <source>page 1: a derived copy names nobody</source>
+            <translation>página 1: una copia derivada no nombra a nadie</translation>
+        </message>
+        <message>
+            <source>altered: {what}</source>
+            <translation>alterado: {what}</translation>
+        </message>
+        <message>
+            <source>the pages cannot be set from what is attached</source>
+            <translation>las páginas no se pueden componer con lo adjunto</translation>
+        </message>
+        <message>
+            <source>the file around the record is damaged</source>
+            <translation>el archivo que rodea al registro está dañado</translation>
+        </message>
+        <message>
+            <source>page {number}: {line}</source>
+            <translation>página {number}: {line}</translation>
+        </message>
+        <message>
+            <source>its drawing</source>
+            <translation>su dibujo</translation>
+        </message>
+        <message>
+            <source>page {number}: {found} pages instead of {wanted}</source>
+            <translation>página {number}: {found} páginas en vez de {wanted}</translation>
+        </message>
+        <message>
+            <source>the file around its pages: they were stored anew, or their fonts or attachments changed</source>
+            <translation>el archivo que rodea sus páginas: se guardaron de nuevo, o cambiaron sus fuentes o adjuntos</translation>
+        </message>
+        <message>
+            <source>a line is missing</source>
+            <translation>falta una línea</translation>
+        </message>
+        <message>
+            <source>{words}; tables not checked</source>
+            <translation>{words}; tablas sin comprobar</translation>
+        </message>
+        <message>
+            <source>altered: derived copy, table {wrong} is not what its signed document says</source>
+            <translation>alterado: copia derivada, la tabla {wrong} no es lo que dice su documento firmado</translation>
+        </message>
+        <message>
             <source>last session, {day}, {drug} {mg:g} mg</source>
             <translation>última sesión, {day}, {drug} {mg:g} mg</translation>
         </message>
@@ -1622,6 +2406,14 @@
         <message>
             <source>up to 2 min</source>
             <translation>hasta 2 min</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>más tarde</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -1856,6 +2648,114 @@
             <translation>formulario REMS no enviado, {days}</translation>
         </message>
         <message>
+            <source>this version of the program decides this log otherwise than it was recorded; both sides are decided anew</source>
+            <translation>esta versión del programa decide este registro de otro modo que como se grabó; ambos lados se deciden de nuevo</translation>
+        </message>
+        <message>
+            <source>session {number} of {logs}</source>
+            <translation>sesión {number} de {logs}</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>surge</translation>
+        </message>
+        <message>
+            <source>goes</source>
+            <translation>cesa</translation>
+        </message>
+        <message>
+            <source>moves</source>
+            <translation>cambia</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <source>{count} comes</source>
+            <translation>{count} surge</translation>
+        </message>
+        <message>
+            <source>{count} come</source>
+            <translation>{count} surgen</translation>
+        </message>
+        <message>
+            <source>{count} goes</source>
+            <translation>{count} cesa</translation>
+        </message>
+        <message>
+            <source>{count} go</source>
+            <translation>{count} cesan</translation>
+        </message>
+        <message>
+            <source>{count} moves</source>
+            <translation>{count} cambia</translation>
+        </message>
+        <message>
+            <source>{count} move</source>
+            <translation>{count} cambian</translation>
+        </message>
+        <message>
+            <source>{count} stays</source>
+            <translation>{count} queda</translation>
+        </message>
+        <message>
+            <source>{count} stay</source>
+            <translation>{count} quedan</translation>
+        </message>
+        <message>
+            <source>no dose</source>
+            <translation>sin dosis</translation>
+        </message>
+        <message>
+            <source>{how:&lt;5}  {stars:&lt;3} {when:&lt;7} {rule}: {text}</source>
+            <translation>{how:&lt;5}  {stars:&lt;3} {when:&lt;7} {rule}: {text}</translation>
+        </message>
+        <message>
+            <source>{line} ({moved})</source>
+            <translation>{line} ({moved})</translation>
+        </message>
+        <message>
+            <source>{moved} later</source>
+            <translation>{moved} más tarde</translation>
+        </message>
+        <message>
+            <source>{moved} sooner</source>
+            <translation>{moved} antes</translation>
+        </message>
+        <message>
+            <source>ended {was}, now {now}</source>
+            <translation>terminaba {was}, ahora {now}</translation>
+        </message>
+        <message>
+            <source>ends at another second</source>
+            <translation>termina en otro segundo</translation>
+        </message>
+        <message>
+            <source>was {priority}</source>
+            <translation>era {priority}</translation>
+        </message>
+        <message>
+            <source>limit was {limit:g}</source>
+            <translation>el límite era {limit:g}</translation>
+        </message>
+        <message>
+            <source>came back {now} times, was {was}</source>
+            <translation>volvió {now} veces, eran {was}</translation>
+        </message>
+        <message>
+            <source>{priority} {was} to {now}</source>
+            <translation>{priority} {was} a {now}</translation>
+        </message>
+        <message>
+            <source>1 session: {changed} alerts</source>
+            <translation>1 sesión: alertas {changed}</translation>
+        </message>
+        <message>
+            <source>{count} sessions: {changed} alerts</source>
+            <translation>{count} sesiones: alertas {changed}</translation>
+        </message>
+        <message>
             <source>This session is open already. Start a new one for another patient.</source>
             <translation>Esta sesión ya está abierta. Empiece una nueva para otro paciente.</translation>
         </message>
@@ -2057,7 +2957,7 @@
         </message>
         <message>
             <source>Observation time is over</source>
-            <translation>Tiempo de observación cumplido</translation>
+            <translation>Observación hecha</translation>
         </message>
         <message>
             <source>Awake (MOAA/S 5)</source>
@@ -2069,7 +2969,7 @@
         </message>
         <message>
             <source>Breathing as before</source>
-            <translation>Respiración como antes</translation>
+            <translation>Respira como antes</translation>
         </message>
         <message>
             <source>Blood pressure</source>
@@ -2077,7 +2977,7 @@
         </message>
         <message>
             <source>SpO2 on room air</source>
-            <translation>SpO2 con aire ambiente</translation>
+            <translation>SpO2 sin oxígeno</translation>
         </message>
         <message>
             <source>Heart rate</source>
@@ -2238,6 +3138,26 @@
         <message>
             <source>The patient's age is not known</source>
             <translation>No se conoce la edad del paciente</translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation>lote</translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation>caducidad</translation>
+        </message>
+        <message>
+            <source>ordered by</source>
+            <translation>indicado por</translation>
+        </message>
+        <message>
+            <source>prescriber on site</source>
+            <translation>médico presente</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>peso</translation>
         </message>
         <message>
             <source>Dose {number}: {missing} not said</source>
@@ -4241,15 +5161,15 @@
         </message>
         <message>
             <source>The emergency card is open already; its stopwatch runs on.</source>
-            <translation>La tarjeta de urgencia ya está abierta; su cronómetro sigue.</translation>
+            <translation>La tarjeta de emergencia ya está abierta; su cronómetro sigue.</translation>
         </message>
         <message>
             <source>No emergency is open.</source>
-            <translation>No hay urgencia abierta.</translation>
+            <translation>No hay emergencia abierta.</translation>
         </message>
         <message>
             <source>An emergency cannot be over before it began. Check the time.</source>
-            <translation>Una urgencia no puede acabar antes de empezar. Revise la hora.</translation>
+            <translation>Una emergencia no puede acabar antes de empezar. Revise la hora.</translation>
         </message>
         <message>
             <source>Sedation</source>
@@ -4376,6 +5296,10 @@
             <translation>PA y FC</translation>
         </message>
         <message>
+            <source>person not identified</source>
+            <translation>persona no identificada</translation>
+        </message>
+        <message>
             <source>{minute_text} {what}</source>
             <translation>{minute_text} {what}</translation>
         </message>
@@ -4409,7 +5333,7 @@
         </message>
         <message>
             <source>Emergency card</source>
-            <translation>Tarjeta de urgencia</translation>
+            <translation>Tarjeta de emergencia</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -4521,7 +5445,7 @@
         </message>
         <message>
             <source>What the clinic does in an emergency, one step a line. It stands on the emergency card as written here.</source>
-            <translation>Lo que hace la clínica en una urgencia, un paso por línea. Está en la tarjeta de urgencia tal como se escribe aquí.</translation>
+            <translation>Lo que hace la clínica en una emergencia, un paso por línea. Está en la tarjeta de emergencia tal como se escribe aquí.</translation>
         </message>
         <message>
             <source>The clinic's own steps</source>
@@ -4638,7 +5562,7 @@ Cuff sizes</source>
 Aspiración
 Balón con mascarilla
 Desfibrilador (DEA)
-Fármacos de urgencia sin caducar
+Fármacos de emergencia sin caducar
 Tamaños de manguito</translation>
         </message>
         <message>
@@ -4684,6 +5608,10 @@ Tamaños de manguito</translation>
         <message>
             <source>years</source>
             <translation>años</translation>
+        </message>
+        <message>
+            <source>simulated oximeter, capnometer and cuff</source>
+            <translation>oxímetro, capnómetro y manguito simulados</translation>
         </message>
         <message>
             <source>30 min</source>
@@ -4755,7 +5683,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Emergency</source>
-            <translation>Urgencia</translation>
+            <translation>Emergencia</translation>
         </message>
         <message>
             <source>Quiet</source>
@@ -4763,7 +5691,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Acknowledge</source>
-            <translation>Confirmar</translation>
+            <translation>Reconocer</translation>
         </message>
         <message>
             <source>Show patient</source>
@@ -4791,7 +5719,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>not acknowledged</source>
-            <translation>sin confirmar</translation>
+            <translation>sin reconocer</translation>
         </message>
         <message>
             <source>by hand</source>
@@ -4935,7 +5863,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Emergency over</source>
-            <translation>Fin de urgencia</translation>
+            <translation>Fin de emergencia</translation>
         </message>
         <message>
             <source>not in the record yet</source>
@@ -4959,7 +5887,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Acknowledged: {action}</source>
-            <translation>Confirmada: {action}</translation>
+            <translation>Reconocida: {action}</translation>
         </message>
         <message>
             <source>Resolved</source>
@@ -5255,11 +6183,11 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Probes off</source>
-            <translation>Quitar sensores</translation>
+            <translation>Sensores fuera</translation>
         </message>
         <message>
             <source>Probes on</source>
-            <translation>Poner sensores</translation>
+            <translation>Sensores puestos</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -6578,10 +7506,6 @@ Tamaños de manguito</translation>
             <translation>{drug} {mg:g} mg{per_kg}</translation>
         </message>
         <message>
-            <source>no dose</source>
-            <translation>sin dosis</translation>
-        </message>
-        <message>
             <source>highest {systolic:g}</source>
             <translation>más alta {systolic:g}</translation>
         </message>
@@ -6823,7 +7747,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Stays after its end until acknowledged</source>
-            <translation>Queda tras su fin hasta confirmarse</translation>
+            <translation>Queda tras su fin hasta reconocerse</translation>
         </message>
         <message>
             <source>Its priority's</source>
@@ -7327,7 +8251,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>rechecked</source>
-            <translation>remedido</translation>
+            <translation>recontrolado</translation>
         </message>
         <message>
             <source>treated</source>
@@ -7360,10 +8284,6 @@ Tamaños de manguito</translation>
         <message>
             <source>resumed</source>
             <translation>reanudada</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>detenida</translation>
         </message>
         <message>
             <source>done</source>
@@ -7722,6 +8642,138 @@ Tamaños de manguito</translation>
             <translation>náuseas y vómitos</translation>
         </message>
         <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>como estaba previsto</translation>
+        </message>
+        <message>
+            <source>not as planned</source>
+            <translation>no como estaba previsto</translation>
+        </message>
+        <message>
+            <source>fit to drive</source>
+            <translation>apto para conducir</translation>
+        </message>
+        <message>
+            <source>not fit to drive</source>
+            <translation>no apto para conducir</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>entregado</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>hueco</translation>
+        </message>
+        <message>
+            <source>program stopped</source>
+            <translation>programa detenido</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>persona</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>fecha</translation>
+        </message>
+        <message>
+            <source>steady</source>
+            <translation>estable</translation>
+        </message>
+        <message>
+            <source>grade</source>
+            <translation>grado</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>puntuación</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>cambio</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>intent</source>
+            <translation>intención</translation>
+        </message>
+        <message>
+            <source>behaviour</source>
+            <translation>conducta</translation>
+        </message>
+        <message>
+            <source>driving</source>
+            <translation>conducción</translation>
+        </message>
+        <message>
+            <source>machinery</source>
+            <translation>maquinaria</translation>
+        </message>
+        <message>
+            <source>decisions</source>
+            <translation>decisiones</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>teléfono</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>quién</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>cuándo</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>retirada</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>de pie</translation>
+        </message>
+        <message>
+            <source>dizzy</source>
+            <translation>mareo</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>altavoz</translation>
+        </message>
+        <message>
+            <source>screen</source>
+            <translation>pantalla</translation>
+        </message>
+        <message>
+            <source>awake</source>
+            <translation>reposo</translation>
+        </message>
+        <message>
+            <source>battery</source>
+            <translation>batería</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>segunda copia</translation>
+        </message>
+        <message>
+            <source>clock</source>
+            <translation>reloj</translation>
+        </message>
+        <message>
             <source>{label} {value} &gt;= {limit} {phase}</source>
             <translation>{label} {value} &gt;= {limit} {phase}</translation>
         </message>
@@ -7872,6 +8924,10 @@ Tamaños de manguito</translation>
         <message>
             <source>alerts paused for {what}</source>
             <translation>alertas en pausa durante {what}</translation>
+        </message>
+        <message>
+            <source>gap {what}</source>
+            <translation>hueco {what}</translation>
         </message>
         <message>
             <source>waste not balanced</source>
@@ -8119,7 +9175,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Your clinic has not written its steps. They stand here once a lead has written them under Settings, Emergency card.</source>
-            <translation>Su clínica no ha escrito sus pasos. Están aquí en cuanto un responsable los escriba en Ajustes, Tarjeta de urgencia.</translation>
+            <translation>Su clínica no ha escrito sus pasos. Están aquí en cuanto un responsable los escriba en Ajustes, Tarjeta de emergencia.</translation>
         </message>
         <message>
             <source>since {since}</source>
@@ -8355,7 +9411,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Rechecked</source>
-            <translation>Remedido</translation>
+            <translation>Recontrolado</translation>
         </message>
         <message>
             <source>Treated</source>
@@ -8379,7 +9435,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>, not acknowledged</source>
-            <translation>, sin confirmar</translation>
+            <translation>, sin reconocer</translation>
         </message>
         <message>
             <source>{priority} priority: {text}, {when}, for {lasting}{seen}{note}; {rest} more{off}</source>
@@ -8414,12 +9470,8 @@ Tamaños de manguito</translation>
             <translation>tómela de nuevo ahora</translation>
         </message>
         <message>
-            <source>{minutes} missed</source>
-            <translation>{minutes} perdidos</translation>
-        </message>
-        <message>
             <source>just typed, silent for now</source>
-            <translation>recién escrito, mudo por ahora</translation>
+            <translation>recién escrito, en silencio por ahora</translation>
         </message>
         <message>
             <source>NOT ANSWERED {left}: {call}</source>
@@ -8848,10 +9900,6 @@ Tamaños de manguito</translation>
         <message>
             <source>overridden</source>
             <translation>exceptuado</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>abierto</translation>
         </message>
         <message>
             <source>not met</source>
@@ -9481,7 +10529,7 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         </message>
         <message>
             <source>stays until acknowledged</source>
-            <translation>queda hasta confirmarse</translation>
+            <translation>queda hasta reconocerse</translation>
         </message>
         <message>
             <source>sound: {sound}</source>
@@ -9584,6 +10632,10 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
             <translation>propio de esta clínica</translation>
         </message>
         <message>
+            <source>approved</source>
+            <translation>aprobado</translation>
+        </message>
+        <message>
             <source>{unguarded} {label}</source>
             <translation>{unguarded} {label}</translation>
         </message>
@@ -9608,12 +10660,12 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
             <translation>El archivo tiene errores; queda la versión {version}, la última sin ellos. {stands}</translation>
         </message>
         <message>
-            <source>review due</source>
-            <translation>toca revisión</translation>
-        </message>
-        <message>
             <source>not approved</source>
             <translation>no aprobado</translation>
+        </message>
+        <message>
+            <source>review due</source>
+            <translation>toca revisión</translation>
         </message>
         <message>
             <source>{about} By {author}, {date}.</source>
@@ -9924,10 +10976,6 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
             <translation>nada reciente: {blank}</translation>
         </message>
         <message>
-            <source>not recording</source>
-            <translation>sin registro</translation>
-        </message>
-        <message>
             <source>too old: </source>
             <translation>demasiado viejo: </translation>
         </message>
@@ -10101,7 +11149,7 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         </message>
         <message>
             <source>EMERGENCY</source>
-            <translation>URGENCIA</translation>
+            <translation>EMERGENCIA</translation>
         </message>
         <message>
             <source>Nurse called</source>
@@ -10314,10 +11362,6 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>low perfusion</source>
             <translation>perfusión baja</translation>
-        </message>
-        <message>
-            <source>cuff loose</source>
-            <translation>manguito suelto</translation>
         </message>
         <message>
             <source>irregular</source>

@@ -56,6 +56,10 @@
             <translation>Son {label} bas</translation>
         </message>
         <message>
+            <source>{minutes} missed</source>
+            <translation>{minutes} manqués</translation>
+        </message>
+        <message>
             <source>{priority} priority: {text}</source>
             <translation>priorité {priority} : {text}</translation>
         </message>
@@ -104,8 +108,12 @@
             <translation>signalé pendant 5 min</translation>
         </message>
         <message>
-            <source>This computer's clock was set {ahead} by {moved}</source>
-            <translation>L'horloge de cet ordinateur a été réglée {ahead} de {moved}</translation>
+            <source>This computer's clock was set ahead by {what}</source>
+            <translation>L'horloge de cet ordinateur a été avancée de {what}</translation>
+        </message>
+        <message>
+            <source>This computer's clock was set back by {what}</source>
+            <translation>L'horloge de cet ordinateur a été reculée de {what}</translation>
         </message>
         <message>
             <source>recording again</source>
@@ -145,7 +153,7 @@
         </message>
         <message>
             <source>{purpose}: {reason}</source>
-            <translation>{purpose}: {reason}</translation>
+            <translation>{purpose} : {reason}</translation>
         </message>
         <message>
             <source>reading corrected</source>
@@ -202,6 +210,10 @@
         <message>
             <source>a value came</source>
             <translation>une valeur est arrivée</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>mesuré</translation>
         </message>
         <message>
             <source>device {state}</source>
@@ -396,6 +408,22 @@
             <translation>Exportation</translation>
         </message>
         <message>
+            <source>{out} is the log itself: name another file</source>
+            <translation>{out} est le dossier lui-même : indiquez un autre fichier</translation>
+        </message>
+        <message>
+            <source>{path} is {problem}</source>
+            <translation>{path} : {problem}</translation>
+        </message>
+        <message>
+            <source>the key {path} cannot be read: {why}</source>
+            <translation>la clé {path} est illisible : {why}</translation>
+        </message>
+        <message>
+            <source>not text</source>
+            <translation>pas du texte</translation>
+        </message>
+        <message>
             <source>if that room shows the same fingerprint, a lead can trust it under Backup and audit</source>
             <translation>si cette salle montre la même empreinte, un responsable peut lui faire confiance sous Sauvegarde et audit</translation>
         </message>
@@ -404,8 +432,8 @@
             <translation>trop grand pour un rapport</translation>
         </message>
         <message>
-            <source>cannot be read: {strerror}</source>
-            <translation>illisible : {strerror}</translation>
+            <source>cannot be read: {fault}</source>
+            <translation>illisible : {fault}</translation>
         </message>
         <message>
             <source>it was altered</source>
@@ -438,6 +466,46 @@
         <message>
             <source>{name} and {n} more</source>
             <translation>{name} et {n} autres</translation>
+        </message>
+        <message>
+            <source>signed, and not sealed</source>
+            <translation>signé, et non scellé</translation>
+        </message>
+        <message>
+            <source>the record is gone: event {head_seq} of it was noted</source>
+            <translation>le dossier a disparu : son événement {head_seq} était noté</translation>
+        </message>
+        <message>
+            <source>altered: event {head_seq} was there and is not any more</source>
+            <translation>modifié : l'événement {head_seq} y était et n'y est plus</translation>
+        </message>
+        <message>
+            <source>altered: event {head_seq} is another one than was noted</source>
+            <translation>modifié : l'événement {head_seq} n'est pas celui qui était noté</translation>
+        </message>
+        <message>
+            <source>altered: what event {out} says was taken out</source>
+            <translation>modifié : le contenu de l'événement {out} a été retiré</translation>
+        </message>
+        <message>
+            <source>{out}: {count} lines</source>
+            <translation>{out} : {count} lignes</translation>
+        </message>
+        <message>
+            <source>{path} is {words}</source>
+            <translation>{path} : {words}</translation>
+        </message>
+        <message>
+            <source>{out}: the public key of {name}, fingerprint {fingerprint}</source>
+            <translation>{out} : la clé publique de {name}, empreinte {fingerprint}</translation>
+        </message>
+        <message>
+            <source>trusted from now on: {name}, fingerprint {fingerprint}; compare it with what that room shows</source>
+            <translation>de confiance désormais : {name}, empreinte {fingerprint} ; comparez avec ce que montre cette salle</translation>
+        </message>
+        <message>
+            <source>no longer trusted: {name}, fingerprint {fingerprint}</source>
+            <translation>sans confiance désormais : {name}, empreinte {fingerprint}</translation>
         </message>
         <message>
             <source>Seal keys (*.katkey);;All files (*)</source>
@@ -516,16 +584,16 @@
             <translation>{words} : trop lent, voyez ce qui l'occupe</translation>
         </message>
         <message>
-            <source>{here:%Y-%m-%d %H:%M}, UTC{here_2:%z}: compare it with another clock</source>
-            <translation>{here:%Y-%m-%d %H:%M}, UTC{here_2:%z} : comparez avec une autre horloge</translation>
+            <source>{time}, UTC{zone}: compare it with another clock</source>
+            <translation>{time}, UTC{zone} : comparez avec une autre horloge</translation>
         </message>
         <message>
             <source>Clock</source>
             <translation>Horloge</translation>
         </message>
         <message>
-            <source>{here:%Y-%m-%d %H:%M} is before the last session was opened: set it</source>
-            <translation>{here:%Y-%m-%d %H:%M} est avant l'ouverture de la dernière séance : réglez-la</translation>
+            <source>{time} is before the last session was opened: set it</source>
+            <translation>{time} précède l'ouverture de la dernière séance : réglez l'horloge</translation>
         </message>
         <message>
             <source>Last backup</source>
@@ -540,8 +608,8 @@
             <translation>il n'y en a pas encore : indiquez un dossier sous Réglages, Données</translation>
         </message>
         <message>
-            <source>{from_iso:%Y-%m-%d %H:%M}, to {to}</source>
-            <translation>{from_iso:%Y-%m-%d %H:%M}, vers {to}</translation>
+            <source>{time}, to {folder}</source>
+            <translation>{time}, vers {folder}</translation>
         </message>
         <message>
             <source>: more than two days ago</source>
@@ -676,8 +744,8 @@
             <translation>pas encore regardé : {open_ones}</translation>
         </message>
         <message>
-            <source>signed by {name} at {time:%H:%M}</source>
-            <translation>signé par {name} à {time:%H:%M}</translation>
+            <source>signed by {name} at {time}</source>
+            <translation>signé par {name} à {time}</translation>
         </message>
         <message>
             <source>the escort</source>
@@ -744,6 +812,10 @@
             <translation>Personne ici n'est responsable de clinique : ajoutez-en un sous Personnel.</translation>
         </message>
         <message>
+            <source>the program was started again</source>
+            <translation>le programme a été relancé</translation>
+        </message>
+        <message>
             <source>Bluetooth needs the package bleak. Install it into the program's environment (.venv/bin/pip install bleak), then start the program again.</source>
             <translation>Bluetooth demande le paquet bleak. Installez-le dans l'environnement du programme (.venv/bin/pip install bleak), puis relancez le programme.</translation>
         </message>
@@ -802,6 +874,10 @@
         <message>
             <source>set the units of CO2 to mmHg</source>
             <translation>régler l'unité de CO2 sur mmHg</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: {strerror}.</source>
+            <translation>{name} ne peut pas être écrit : {strerror}.</translation>
         </message>
         <message>
             <source>shut down</source>
@@ -944,6 +1020,10 @@
             <translation>aucune valeur</translation>
         </message>
         <message>
+            <source>{title}: {words}.</source>
+            <translation>{title} : {words}.</translation>
+        </message>
+        <message>
             <source>no result in time</source>
             <translation>pas de résultat à temps</translation>
         </message>
@@ -962,6 +1042,70 @@
         <message>
             <source>End of {name}.</source>
             <translation>Fin de {name}.</translation>
+        </message>
+        <message>
+            <source>no sensor</source>
+            <translation>pas de capteur</translation>
+        </message>
+        <message>
+            <source>no cable</source>
+            <translation>pas de câble</translation>
+        </message>
+        <message>
+            <source>defective sensor</source>
+            <translation>capteur défectueux</translation>
+        </message>
+        <message>
+            <source>sensor not recognised</source>
+            <translation>capteur non reconnu</translation>
+        </message>
+        <message>
+            <source>cable not recognised</source>
+            <translation>câble non reconnu</translation>
+        </message>
+        <message>
+            <source>defective cable</source>
+            <translation>câble défectueux</translation>
+        </message>
+        <message>
+            <source>sensor calibrating</source>
+            <translation>capteur en étalonnage</translation>
+        </message>
+        <message>
+            <source>too much ambient light</source>
+            <translation>trop de lumière ambiante</translation>
+        </message>
+        <message>
+            <source>error {error}</source>
+            <translation>erreur {error}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>overpressure</source>
+            <translation>surpression</translation>
+        </message>
+        <message>
+            <source>cuff loose</source>
+            <translation>brassard lâche</translation>
+        </message>
+        <message>
+            <source>took too long</source>
+            <translation>a duré trop longtemps</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>erreur</translation>
+        </message>
+        <message>
+            <source>interference</source>
+            <translation>interférence</translation>
+        </message>
+        <message>
+            <source>no result</source>
+            <translation>pas de résultat</translation>
         </message>
         <message>
             <source>Use the GE host cable and set the monitor's host port to 9600 baud.</source>
@@ -1132,10 +1276,6 @@
             <translation>hors limites</translation>
         </message>
         <message>
-            <source>took too long</source>
-            <translation>a duré trop longtemps</translation>
-        </message>
-        <message>
             <source>air line blocked</source>
             <translation>tuyau d'air bouché</translation>
         </message>
@@ -1170,6 +1310,94 @@
         <message>
             <source>error {error:02X}</source>
             <translation>erreur {error:02X}</translation>
+        </message>
+        <message>
+            <source>event {kind} is unknown to this version of KAT Monitor; open it with a newer one</source>
+            <translation>l'événement {kind} est inconnu de cette version de KAT Monitor ; ouvrez-le avec une plus récente</translation>
+        </message>
+        <message>
+            <source>event {kind} version {v} is newer than {known}, which this version knows</source>
+            <translation>l'événement {kind} version {v} est plus récent que {known}, que connaît cette version</translation>
+        </message>
+        <message>
+            <source>nothing ran meanwhile</source>
+            <translation>rien ne tournait entre-temps</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>{where}: {was} -&gt; {now}</source>
+            <translation>{where} : {was} -&gt; {now}</translation>
+        </message>
+        <message>
+            <source>this rule</source>
+            <translation>cette règle</translation>
+        </message>
+        <message>
+            <source>a new rule</source>
+            <translation>une nouvelle règle</translation>
+        </message>
+        <message>
+            <source>{limit} does not fit: expected {expected}.</source>
+            <translation>{limit} ne convient pas : attendu {expected}.</translation>
+        </message>
+        <message>
+            <source>{limit} does not fit: {about} would then be expected {expected}.</source>
+            <translation>{limit} ne convient pas : pour {about} il faudrait alors {expected}.</translation>
+        </message>
+        <message>
+            <source>{low} to under {high}</source>
+            <translation>de {low} à moins de {high}</translation>
+        </message>
+        <message>
+            <source>over {low} to {high}</source>
+            <translation>de plus de {low} à {high}</translation>
+        </message>
+        <message>
+            <source>a rise of {numbers} percent</source>
+            <translation>une hausse de {numbers} pour cent</translation>
+        </message>
+        <message>
+            <source>a fall of {numbers} percent</source>
+            <translation>une baisse de {numbers} pour cent</translation>
+        </message>
+        <message>
+            <source>a change of {numbers} {unit} a minute ({vital})</source>
+            <translation>une variation de {numbers} {unit} par minute ({vital})</translation>
+        </message>
+        <message>
+            <source>a rise of {numbers} ({vital})</source>
+            <translation>une hausse de {numbers} ({vital})</translation>
+        </message>
+        <message>
+            <source>a distance from the baseline of {numbers} ({vital})</source>
+            <translation>un écart à la valeur de base de {numbers} ({vital})</translation>
+        </message>
+        <message>
+            <source>{numbers} ({vital})</source>
+            <translation>{numbers} ({vital})</translation>
+        </message>
+        <message>
+            <source>under {limit} (limit)</source>
+            <translation>moins de {limit} (limite)</translation>
+        </message>
+        <message>
+            <source>under {limit}, the limit of {id}, whose priority is only {priority}</source>
+            <translation>moins de {limit}, la limite de {id}, dont la priorité n'est que {priority}</translation>
+        </message>
+        <message>
+            <source>over {limit}, the limit of {id}, whose priority is only {priority}</source>
+            <translation>plus de {limit}, la limite de {id}, dont la priorité n'est que {priority}</translation>
+        </message>
+        <message>
+            <source>at least {limit}, the low limit of {id}</source>
+            <translation>au moins {limit}, la limite basse de {id}</translation>
+        </message>
+        <message>
+            <source>at most {limit}, the high limit of {id}</source>
+            <translation>au plus {limit}, la limite haute de {id}</translation>
         </message>
         <message>
             <source>only a prescriber puts a protocol in force</source>
@@ -1296,12 +1524,20 @@
             <translation>une autre sauvegarde de ces données est en cours</translation>
         </message>
         <message>
+            <source>there is no data of KAT Monitor in {folder}</source>
+            <translation>il n'y a pas de données de KAT Monitor dans {folder}</translation>
+        </message>
+        <message>
             <source>a backup inside the data folder would be lost with it; name a folder on another disk</source>
             <translation>une sauvegarde dans le dossier de données serait perdue avec lui ; indiquez un dossier sur un autre disque</translation>
         </message>
         <message>
             <source>this data is encrypted and its key is not at hand, so that no copy could be verified</source>
             <translation>ces données sont chiffrées et leur clé n'est pas disponible, si bien qu'aucune copie ne pourrait être vérifiée</translation>
+        </message>
+        <message>
+            <source>{final} is there already</source>
+            <translation>{final} existe déjà</translation>
         </message>
         <message>
             <source>the disk for the backup is full</source>
@@ -1312,12 +1548,136 @@
             <translation>libérez de la place, ou gardez moins de sauvegardes</translation>
         </message>
         <message>
+            <source>copying {file}</source>
+            <translation>copie de {file}</translation>
+        </message>
+        <message>
             <source>{file} is not what was written</source>
             <translation>{file} n'est pas ce qui a été écrit</translation>
         </message>
         <message>
             <source>see to the disk, or use another</source>
             <translation>vérifiez le disque, ou prenez-en un autre</translation>
+        </message>
+        <message>
+            <source>checking {file}</source>
+            <translation>vérification de {file}</translation>
+        </message>
+        <message>
+            <source>the library is damaged: {found}</source>
+            <translation>la base de données est endommagée : {found}</translation>
+        </message>
+        <message>
+            <source>the library is damaged; restore an older backup</source>
+            <translation>la base de données est endommagée ; restaurez une sauvegarde plus ancienne</translation>
+        </message>
+        <message>
+            <source>the record is gone</source>
+            <translation>le dossier a disparu</translation>
+        </message>
+        <message>
+            <source>{folder} is half a backup, or none: it has no {name}</source>
+            <translation>{folder} est une moitié de sauvegarde, ou aucune : {name} manque</translation>
+        </message>
+        <message>
+            <source>{path} is damaged; take another backup</source>
+            <translation>{path} est endommagé ; prenez une autre sauvegarde</translation>
+        </message>
+        <message>
+            <source>{folder} is not a backup of KAT Monitor</source>
+            <translation>{folder} n'est pas une sauvegarde de KAT Monitor</translation>
+        </message>
+        <message>
+            <source>{folder} was made by a newer version of KAT Monitor: use that one</source>
+            <translation>{folder} vient d'une version plus récente de KAT Monitor : utilisez celle-ci</translation>
+        </message>
+        <message>
+            <source>{path} was changed after the backup was made; take another backup</source>
+            <translation>{path} a été modifié après la sauvegarde ; prenez-en une autre</translation>
+        </message>
+        <message>
+            <source>half a backup: {path} is missing in {folder}</source>
+            <translation>moitié de sauvegarde : {path} manque dans {folder}</translation>
+        </message>
+        <message>
+            <source>{path} in {folder} is not what was backed up; take another backup</source>
+            <translation>{path} dans {folder} n'est pas ce qui a été sauvegardé ; prenez une autre sauvegarde</translation>
+        </message>
+        <message>
+            <source>there is no backup in {source}</source>
+            <translation>il n'y a pas de sauvegarde dans {source}</translation>
+        </message>
+        <message>
+            <source>event 1 is missing</source>
+            <translation>l'événement 1 manque</translation>
+        </message>
+        <message>
+            <source>event {seq} stands in its place</source>
+            <translation>l'événement {seq} est à sa place</translation>
+        </message>
+        <message>
+            <source>its number is not a number</source>
+            <translation>son numéro n'est pas un nombre</translation>
+        </message>
+        <message>
+            <source>event {due} is missing: {found}</source>
+            <translation>l'événement {due} manque : {found}</translation>
+        </message>
+        <message>
+            <source>event {due} has a field of the wrong type</source>
+            <translation>l'événement {due} a un champ du mauvais type</translation>
+        </message>
+        <message>
+            <source>event {due} is withheld by half: body and salt go together</source>
+            <translation>l'événement {due} n'est retenu qu'à moitié : contenu et sel vont ensemble</translation>
+        </message>
+        <message>
+            <source>event {due} holds text that is not UTF-8</source>
+            <translation>l'événement {due} contient du texte qui n'est pas en UTF-8</translation>
+        </message>
+        <message>
+            <source>event {seq} does not match its digest</source>
+            <translation>l'événement {seq} ne correspond pas à son empreinte</translation>
+        </message>
+        <message>
+            <source>event {seq} is not canonical JSON</source>
+            <translation>l'événement {seq} n'est pas du JSON canonique</translation>
+        </message>
+        <message>
+            <source>event {seq} does not match its hash</source>
+            <translation>l'événement {seq} ne correspond pas à son hachage</translation>
+        </message>
+        <message>
+            <source>event 1 cannot be read: the file is damaged or cut off</source>
+            <translation>l'événement 1 est illisible : le fichier est endommagé ou tronqué</translation>
+        </message>
+        <message>
+            <source>not a log: another kind of SQLite file</source>
+            <translation>pas un dossier : une autre sorte de fichier SQLite</translation>
+        </message>
+        <message>
+            <source>log version {version} is newer than this program, which knows {known}: use a newer one</source>
+            <translation>le dossier est de version {version}, plus récente que ce programme, qui connaît {known} : utilisez-en un plus récent</translation>
+        </message>
+        <message>
+            <source>there is no log version {version}</source>
+            <translation>il n'existe pas de version {version} du dossier</translation>
+        </message>
+        <message>
+            <source>the file is damaged: an ordinary reader does not open it</source>
+            <translation>le fichier est endommagé : un lecteur ordinaire ne l'ouvre pas</translation>
+        </message>
+        <message>
+            <source>the file is damaged: {damage}</source>
+            <translation>le fichier est endommagé : {damage}</translation>
+        </message>
+        <message>
+            <source>the seal cannot be read: the file is damaged or cut off</source>
+            <translation>le sceau est illisible : le fichier est endommagé ou tronqué</translation>
+        </message>
+        <message>
+            <source>event {at} cannot be read: the file is damaged or cut off</source>
+            <translation>l'événement {at} est illisible : le fichier est endommagé ou tronqué</translation>
         </message>
         <message>
             <source>a {synthetic} session has no place among patients; use a training folder</source>
@@ -1338,6 +1698,106 @@
         <message>
             <source>session {session} is here with another history: one of the two files is not genuine</source>
             <translation>la séance {session} est ici avec une autre histoire : un des deux fichiers n'est pas authentique</translation>
+        </message>
+        <message>
+            <source>holds what JSON cannot say</source>
+            <translation>contient ce que JSON ne peut exprimer</translation>
+        </message>
+        <message>
+            <source>not a log: another kind of JSON file</source>
+            <translation>pas un dossier : une autre sorte de fichier JSON</translation>
+        </message>
+        <message>
+            <source>session file version {version} is newer than this program, which knows {known}: use a newer one</source>
+            <translation>le fichier de séance est de version {version}, plus récente que ce programme, qui connaît {known} : utilisez-en un plus récent</translation>
+        </message>
+        <message>
+            <source>there is no session file version {version}</source>
+            <translation>il n'existe pas de version {version} du fichier de séance</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>le fichier</translation>
+        </message>
+        <message>
+            <source>events is not a list</source>
+            <translation>events n'est pas une liste</translation>
+        </message>
+        <message>
+            <source>head is not the hash of event {seq}: the end is missing or was changed</source>
+            <translation>head n'est pas le hachage de l'événement {seq} : la fin manque ou a été modifiée</translation>
+        </message>
+        <message>
+            <source>event 1 says otherwise than the part session</source>
+            <translation>l'événement 1 dit autre chose que la partie session</translation>
+        </message>
+        <message>
+            <source>event {place} is not an object</source>
+            <translation>l'événement {place} n'est pas un objet</translation>
+        </message>
+        <message>
+            <source>event {place}</source>
+            <translation>l'événement {place}</translation>
+        </message>
+        <message>
+            <source>event {place} has a body that is no object</source>
+            <translation>le contenu de l'événement {place} n'est pas un objet</translation>
+        </message>
+        <message>
+            <source>seal is neither null nor a list of seals</source>
+            <translation>seal n'est ni null ni une liste de sceaux</translation>
+        </message>
+        <message>
+            <source>seal holds what is no seal</source>
+            <translation>seal contient ce qui n'est pas un sceau</translation>
+        </message>
+        <message>
+            <source>the seal</source>
+            <translation>le sceau</translation>
+        </message>
+        <message>
+            <source>{what} has a key that does not belong there: {strange}</source>
+            <translation>{what} a une clé qui n'y a pas sa place : {strange}</translation>
+        </message>
+        <message>
+            <source>{what} lacks {missing}</source>
+            <translation>{what} : il manque {missing}</translation>
+        </message>
+        <message>
+            <source>key {twice} stands twice in one object</source>
+            <translation>la clé {twice} figure deux fois dans un objet</translation>
+        </message>
+        <message>
+            <source>{name} is not a number</source>
+            <translation>{name} n'est pas un nombre</translation>
+        </message>
+        <message>
+            <source>line {line}, column {column}</source>
+            <translation>ligne {line}, colonne {column}</translation>
+        </message>
+        <message>
+            <source>{where} cannot be read: the file is damaged or cut off</source>
+            <translation>{where} illisible : le fichier est endommagé ou tronqué</translation>
+        </message>
+        <message>
+            <source>another window of KAT Monitor is just making this library</source>
+            <translation>une autre fenêtre de KAT Monitor crée justement cette base de données</translation>
+        </message>
+        <message>
+            <source>try again in a moment</source>
+            <translation>réessayez dans un instant</translation>
+        </message>
+        <message>
+            <source>this data is encrypted and its key is not at hand</source>
+            <translation>ces données sont chiffrées et leur clé n'est pas disponible</translation>
+        </message>
+        <message>
+            <source>this data is encrypted with another key, or damaged</source>
+            <translation>ces données sont chiffrées avec une autre clé, ou endommagées</translation>
+        </message>
+        <message>
+            <source>a newer version of KAT Monitor has changed this library: use that one</source>
+            <translation>une version plus récente de KAT Monitor a modifié cette base de données : utilisez celle-ci</translation>
         </message>
         <message>
             <source>the log is open in this program</source>
@@ -1394,6 +1854,14 @@
         <message>
             <source>this note was changed after it was written and cannot be read</source>
             <translation>cette note a été changée après son écriture et ne peut être lue</translation>
+        </message>
+        <message>
+            <source>the disk is still busy with the batch before</source>
+            <translation>le disque écrit encore l'entrée précédente</translation>
+        </message>
+        <message>
+            <source>hand that one in again first</source>
+            <translation>remettez d'abord celle-là</translation>
         </message>
         <message>
             <source>the disk takes too long to write</source>
@@ -1500,6 +1968,26 @@
             <translation>une phrase secrète a au moins {shortest_passphrase} lettres ; {words}</translation>
         </message>
         <message>
+            <source>not a log: the file is empty</source>
+            <translation>pas un dossier : le fichier est vide</translation>
+        </message>
+        <message>
+            <source>not a log</source>
+            <translation>pas un dossier</translation>
+        </message>
+        <message>
+            <source>encrypted, and no key is at hand (or not a log)</source>
+            <translation>chiffré, et aucune clé n'est disponible (ou pas un dossier)</translation>
+        </message>
+        <message>
+            <source>encrypted by another key than this data folder's, or its first page is damaged</source>
+            <translation>chiffré par une autre clé que celle de ce dossier de données, ou sa première page est endommagée</translation>
+        </message>
+        <message>
+            <source>{name} is being written too fast to be copied</source>
+            <translation>{name} s'écrit trop vite pour être copié</translation>
+        </message>
+        <message>
             <source>the folder of the second copy is gone</source>
             <translation>le dossier de la deuxième copie a disparu</translation>
         </message>
@@ -1524,6 +2012,10 @@
             <translation>déplacez {path}</translation>
         </message>
         <message>
+            <source>the disk of the second copy does not answer</source>
+            <translation>le disque de la deuxième copie ne répond pas</translation>
+        </message>
+        <message>
             <source>the end of retention is confirmed by a lead</source>
             <translation>la fin de conservation est confirmée par un responsable</translation>
         </message>
@@ -1536,12 +2028,56 @@
             <translation>rien n'a été supprimé : {problem}</translation>
         </message>
         <message>
+            <source>{kind} {name} is missing</source>
+            <translation>{kind} {name} manque</translation>
+        </message>
+        <message>
+            <source>{kind} {name} does not belong here</source>
+            <translation>{kind} {name} n'a rien à faire ici</translation>
+        </message>
+        <message>
+            <source>{kind} {name} was changed</source>
+            <translation>{kind} {name} a été modifié</translation>
+        </message>
+        <message>
+            <source>not a seal key</source>
+            <translation>pas une clé de scellement</translation>
+        </message>
+        <message>
+            <source>a seal key of version {version}, newer than this program, which knows 1</source>
+            <translation>une clé de scellement de version {version}, plus récente que ce programme, qui connaît 1</translation>
+        </message>
+        <message>
+            <source>a seal key that is damaged</source>
+            <translation>une clé de scellement endommagée</translation>
+        </message>
+        <message>
+            <source>seal does not match</source>
+            <translation>le sceau ne correspond pas</translation>
+        </message>
+        <message>
+            <source>event {last} stands behind the seal and is not sealed</source>
+            <translation>l'événement {last} suit le sceau et n'est pas scellé</translation>
+        </message>
+        <message>
             <source>the key {fingerprint} is trusted already</source>
             <translation>la clé {fingerprint} a déjà la confiance</translation>
         </message>
         <message>
             <source>this clinic</source>
             <translation>cette clinique</translation>
+        </message>
+        <message>
+            <source>{session} cannot name a session: use a-z, 0-9 and -, at most 64</source>
+            <translation>{session} ne peut nommer une séance : a-z, 0-9 et -, 64 au plus</translation>
+        </message>
+        <message>
+            <source>there is a session {id} already</source>
+            <translation>il y a déjà une séance {id}</translation>
+        </message>
+        <message>
+            <source>a session begins with SessionOpened</source>
+            <translation>une séance commence par SessionOpened</translation>
         </message>
         <message>
             <source>this data is open in another window of KAT Monitor</source>
@@ -1608,6 +2144,254 @@
             <translation>gardez-en une copie telle quelle et restaurez la dernière sauvegarde</translation>
         </message>
         <message>
+            <source>sealed by an unknown key</source>
+            <translation>scellé par une clé inconnue</translation>
+        </message>
+        <message>
+            <source>holds bytes that are not UTF-8</source>
+            <translation>contient des octets qui ne sont pas de l'UTF-8</translation>
+        </message>
+        <message>
+            <source>derived copy, not signed: a change cannot be seen</source>
+            <translation>copie dérivée, non signée : une modification ne se verrait pas</translation>
+        </message>
+        <message>
+            <source>altered: derived copy, its signature does not match</source>
+            <translation>modifié : copie dérivée, sa signature ne correspond pas</translation>
+        </message>
+        <message>
+            <source>derived copy, signature valid, by a key that is not known here: {by}</source>
+            <translation>copie dérivée, signature valable, par une clé inconnue ici : {by}</translation>
+        </message>
+        <message>
+            <source>derived copy, signature valid: {by}</source>
+            <translation>copie dérivée, signature valable : {by}</translation>
+        </message>
+        <message>
+            <source>altered: {problem}</source>
+            <translation>modifié : {problem}</translation>
+        </message>
+        <message>
+            <source>intact to event {seq}, not sealed: a missing end cannot be seen</source>
+            <translation>intact jusqu'à l'événement {seq}, non scellé : une fin manquante ne se verrait pas</translation>
+        </message>
+        <message>
+            <source>intact, sealed by {by}</source>
+            <translation>intact, scellé par {by}</translation>
+        </message>
+        <message>
+            <source>; withheld: {count} of {of} events, event {first} the first</source>
+            <translation> ; retenus : {count} événements sur {of}, le premier étant {first}</translation>
+        </message>
+        <message>
+            <source>{name} fingerprint {fingerprint}</source>
+            <translation>{name}, empreinte {fingerprint}</translation>
+        </message>
+        <message>
+            <source>no esketamine was given in this session: there is no REMS form to fill</source>
+            <translation>pas d'eskétamine donnée dans cette séance : il n'y a pas de formulaire REMS à remplir</translation>
+        </message>
+        <message>
+            <source>not a derived copy that this version knows</source>
+            <translation>pas une copie dérivée que connaît cette version</translation>
+        </message>
+        <message>
+            <source>altered: the signature of the derived copy does not hold</source>
+            <translation>modifié : la signature de la copie dérivée ne tient pas</translation>
+        </message>
+        <message>
+            <source>not a derived copy: {error}</source>
+            <translation>pas une copie dérivée : {error}</translation>
+        </message>
+        <message>
+            <source>{name} is a session's log</source>
+            <translation>{name} est le dossier d'une séance</translation>
+        </message>
+        <message>
+            <source>name another file</source>
+            <translation>indiquez un autre fichier</translation>
+        </message>
+        <message>
+            <source>{what} no valid value</source>
+            <translation>{what} sans valeur valable</translation>
+        </message>
+        <message>
+            <source>device gone</source>
+            <translation>appareil disparu</translation>
+        </message>
+        <message>
+            <source>{what} no signal</source>
+            <translation>{what} sans signal</translation>
+        </message>
+        <message>
+            <source>{what} nothing but artefact</source>
+            <translation>{what} rien que des artéfacts</translation>
+        </message>
+        <message>
+            <source>{what} measurement failed</source>
+            <translation>{what} mesure échouée</translation>
+        </message>
+        <message>
+            <source>set overdue</source>
+            <translation>série en retard</translation>
+        </message>
+        <message>
+            <source>recheck overdue</source>
+            <translation>recontrôle en retard</translation>
+        </message>
+        <message>
+            <source>not recording</source>
+            <translation>pas d'enregistrement</translation>
+        </message>
+        <message>
+            <source>noted: {codes}</source>
+            <translation>noté : {codes}</translation>
+        </message>
+        <message>
+            <source>this computer: {codes}</source>
+            <translation>cet ordinateur : {codes}</translation>
+        </message>
+        <message>
+            <source>{what} ≥ baseline + {limit} %</source>
+            <translation>{what} ≥ valeur de base + {limit} %</translation>
+        </message>
+        <message>
+            <source>{what} ≤ baseline − {limit} %</source>
+            <translation>{what} ≤ valeur de base − {limit} %</translation>
+        </message>
+        <message>
+            <source>{what} rises by {limit} a minute or more</source>
+            <translation>{what} monte de {limit} par minute ou plus</translation>
+        </message>
+        <message>
+            <source>{what} falls by {limit} a minute or more</source>
+            <translation>{what} baisse de {limit} par minute ou plus</translation>
+        </message>
+        <message>
+            <source>{what} outside {low} to {limit}</source>
+            <translation>{what} hors de {low} à {limit}</translation>
+        </message>
+        <message>
+            <source>baseline − {size}</source>
+            <translation>valeur de base − {size}</translation>
+        </message>
+        <message>
+            <source>baseline + {size}</source>
+            <translation>valeur de base + {size}</translation>
+        </message>
+        <message>
+            <source>from T+{minute}</source>
+            <translation>dès T+{minute}</translation>
+        </message>
+        <message>
+            <source>baseline &lt; {limit}</source>
+            <translation>valeur de base &lt; {limit}</translation>
+        </message>
+        <message>
+            <source>baseline ≥ {limit} or unknown</source>
+            <translation>valeur de base ≥ {limit} ou inconnue</translation>
+        </message>
+        <message>
+            <source>with MOAA/S ≤ {limit}</source>
+            <translation>avec MOAA/S ≤ {limit}</translation>
+        </message>
+        <message>
+            <source>also while a BP alert waits for its recheck</source>
+            <translation>aussi tant qu'une alerte PA attend son recontrôle</translation>
+        </message>
+        <message>
+            <source>it does not begin with the opening of a session</source>
+            <translation>il ne commence pas par l'ouverture d'une séance</translation>
+        </message>
+        <message>
+            <source>event {seq} does not have the shape of a {kind}: {error}</source>
+            <translation>l'événement {seq} n'a pas la forme de {kind} : {error}</translation>
+        </message>
+        <message>
+            <source>record intact, page not checked</source>
+            <translation>dossier intact, pages non vérifiées</translation>
+        </message>
+        <message>
+            <source>altered: page 1: it says beside the clinic's name what no report says there</source>
+            <translation>modifié : page 1 : à côté du nom de la clinique figure ce qu'aucun rapport n'y dit</translation>
+        </message>
+        <message>
+            <source>not a report of KAT Monitor, or too damaged to find the record in it</source>
+            <translation>pas un rapport de KAT Monitor, ou trop endommagé pour y trouver le dossier</translation>
+        </message>
+        <message>
+            <source>the record does not make a session</source>
+            <translation>le dossier ne forme pas une séance</translation>
+        </message>
+        <message>
+            <source>the attached record is not spelled as it was exported</source>
+            <translation>le dossier joint n'est pas écrit tel qu'il a été exporté</translation>
+        </message>
+        <message>
+            <source>what the pages were set from does not follow from the record</source>
+            <translation>ce dont les pages sont composées ne découle pas du dossier</translation>
+        </message>
+        <message>
+            <source>page 1: the identity block is not one</source>
+            <translation>page 1 : le bloc d'identité n'en est pas un</translation>
+        </message>
+        <message>
+            <source>page 1: the library knows the patient or the escort by other words</source>
+            <translation>page 1 : la base de données connaît le patient ou l'accompagnant autrement</translation>
+        </message>
+        <message>
+            <source>{words}; page not checked</source>
+            <translation>{words} ; pages non vérifiées</translation>
+        </message>
+        <message>
+            <source>what the pages were set from does not follow from the derived copy</source>
+            <translation>ce dont les pages sont composées ne découle pas de la copie dérivée</translation>
+        </message>
+        <message>
+            <source>page 1: a derived copy names nobody</source>
+            <translation>page 1 : une copie dérivée ne nomme personne</translation>
+        </message>
+        <message>
+            <source>altered: {what}</source>
+            <translation>modifié : {what}</translation>
+        </message>
+        <message>
+            <source>the pages cannot be set from what is attached</source>
+            <translation>les pages ne peuvent être composées de ce qui est joint</translation>
+        </message>
+        <message>
+            <source>the file around the record is damaged</source>
+            <translation>le fichier autour du dossier est endommagé</translation>
+        </message>
+        <message>
+            <source>page {number}: {line}</source>
+            <translation>page {number} : {line}</translation>
+        </message>
+        <message>
+            <source>its drawing</source>
+            <translation>son dessin</translation>
+        </message>
+        <message>
+            <source>page {number}: {found} pages instead of {wanted}</source>
+            <translation>page {number} : {found} pages au lieu de {wanted}</translation>
+        </message>
+        <message>
+            <source>the file around its pages: they were stored anew, or their fonts or attachments changed</source>
+            <translation>le fichier autour de ses pages : elles ont été réenregistrées, ou leurs polices ou pièces jointes modifiées</translation>
+        </message>
+        <message>
+            <source>a line is missing</source>
+            <translation>une ligne manque</translation>
+        </message>
+        <message>
+            <source>{words}; tables not checked</source>
+            <translation>{words} ; tables non vérifiées</translation>
+        </message>
+        <message>
+            <source>altered: derived copy, table {wrong} is not what its signed document says</source>
+            <translation>modifié : copie dérivée, la table {wrong} n'est pas ce que dit son document signé</translation>
+        </message>
+        <message>
             <source>last session, {day}, {drug} {mg:g} mg</source>
             <translation>dernière séance, {day}, {drug} {mg:g} mg</translation>
         </message>
@@ -1622,6 +2406,14 @@
         <message>
             <source>up to 2 min</source>
             <translation>jusqu'à 2 min</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>plus tard</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -1856,6 +2648,114 @@
             <translation>formulaire REMS non envoyé, {days}</translation>
         </message>
         <message>
+            <source>this version of the program decides this log otherwise than it was recorded; both sides are decided anew</source>
+            <translation>cette version du programme décide ce dossier autrement qu'il n'a été enregistré ; les deux côtés sont décidés à nouveau</translation>
+        </message>
+        <message>
+            <source>session {number} of {logs}</source>
+            <translation>séance {number} sur {logs}</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>vient</translation>
+        </message>
+        <message>
+            <source>goes</source>
+            <translation>part</translation>
+        </message>
+        <message>
+            <source>moves</source>
+            <translation>bouge</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>{count} comes</source>
+            <translation>{count} vient</translation>
+        </message>
+        <message>
+            <source>{count} come</source>
+            <translation>{count} viennent</translation>
+        </message>
+        <message>
+            <source>{count} goes</source>
+            <translation>{count} disparaît</translation>
+        </message>
+        <message>
+            <source>{count} go</source>
+            <translation>{count} disparaissent</translation>
+        </message>
+        <message>
+            <source>{count} moves</source>
+            <translation>{count} se déplace</translation>
+        </message>
+        <message>
+            <source>{count} move</source>
+            <translation>{count} se déplacent</translation>
+        </message>
+        <message>
+            <source>{count} stays</source>
+            <translation>{count} reste</translation>
+        </message>
+        <message>
+            <source>{count} stay</source>
+            <translation>{count} restent</translation>
+        </message>
+        <message>
+            <source>no dose</source>
+            <translation>pas de dose</translation>
+        </message>
+        <message>
+            <source>{how:&lt;5}  {stars:&lt;3} {when:&lt;7} {rule}: {text}</source>
+            <translation>{how:&lt;5}  {stars:&lt;3} {when:&lt;7} {rule} : {text}</translation>
+        </message>
+        <message>
+            <source>{line} ({moved})</source>
+            <translation>{line} ({moved})</translation>
+        </message>
+        <message>
+            <source>{moved} later</source>
+            <translation>{moved} plus tard</translation>
+        </message>
+        <message>
+            <source>{moved} sooner</source>
+            <translation>{moved} plus tôt</translation>
+        </message>
+        <message>
+            <source>ended {was}, now {now}</source>
+            <translation>finissait {was}, maintenant {now}</translation>
+        </message>
+        <message>
+            <source>ends at another second</source>
+            <translation>finit à une autre seconde</translation>
+        </message>
+        <message>
+            <source>was {priority}</source>
+            <translation>était {priority}</translation>
+        </message>
+        <message>
+            <source>limit was {limit:g}</source>
+            <translation>la limite était {limit:g}</translation>
+        </message>
+        <message>
+            <source>came back {now} times, was {was}</source>
+            <translation>revenue {now} fois, était {was}</translation>
+        </message>
+        <message>
+            <source>{priority} {was} to {now}</source>
+            <translation>{priority} {was} à {now}</translation>
+        </message>
+        <message>
+            <source>1 session: {changed} alerts</source>
+            <translation>1 séance : alertes {changed}</translation>
+        </message>
+        <message>
+            <source>{count} sessions: {changed} alerts</source>
+            <translation>{count} séances : alertes {changed}</translation>
+        </message>
+        <message>
             <source>This session is open already. Start a new one for another patient.</source>
             <translation>Cette séance est déjà ouverte. Commencez-en une autre pour un autre patient.</translation>
         </message>
@@ -1917,7 +2817,7 @@
         </message>
         <message>
             <source>{who}: {found}</source>
-            <translation>{who}: {found}</translation>
+            <translation>{who} : {found}</translation>
         </message>
         <message>
             <source>arranged: {relation}, {transport}; </source>
@@ -1965,7 +2865,7 @@
         </message>
         <message>
             <source>{shown}: {why}</source>
-            <translation>{shown}: {why}</translation>
+            <translation>{shown} : {why}</translation>
         </message>
         <message>
             <source>{shown}, handed over</source>
@@ -2057,7 +2957,7 @@
         </message>
         <message>
             <source>Observation time is over</source>
-            <translation>Temps d'observation écoulé</translation>
+            <translation>Observation finie</translation>
         </message>
         <message>
             <source>Awake (MOAA/S 5)</source>
@@ -2069,7 +2969,7 @@
         </message>
         <message>
             <source>Breathing as before</source>
-            <translation>Respiration comme avant</translation>
+            <translation>Respire comme avant</translation>
         </message>
         <message>
             <source>Blood pressure</source>
@@ -2221,7 +3121,7 @@
         </message>
         <message>
             <source>{title}: {why}</source>
-            <translation>{title}: {why}</translation>
+            <translation>{title} : {why}</translation>
         </message>
         <message>
             <source>Entered behind the lock, claimed by nobody: {words}</source>
@@ -2238,6 +3138,26 @@
         <message>
             <source>The patient's age is not known</source>
             <translation>L'âge du patient n'est pas connu</translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation>lot</translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation>péremption</translation>
+        </message>
+        <message>
+            <source>ordered by</source>
+            <translation>prescrit par</translation>
+        </message>
+        <message>
+            <source>prescriber on site</source>
+            <translation>médecin sur place</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>poids</translation>
         </message>
         <message>
             <source>Dose {number}: {missing} not said</source>
@@ -2277,7 +3197,7 @@
         </message>
         <message>
             <source>{title}: {proof}</source>
-            <translation>{title}: {proof}</translation>
+            <translation>{title} : {proof}</translation>
         </message>
         <message>
             <source>HR</source>
@@ -2449,7 +3369,7 @@
         </message>
         <message>
             <source>{short}: {reason}</source>
-            <translation>{short}: {reason}</translation>
+            <translation>{short} : {reason}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -2509,7 +3429,7 @@
         </message>
         <message>
             <source>{why}; {why_2}</source>
-            <translation>{why}; {why_2}</translation>
+            <translation>{why} ; {why_2}</translation>
         </message>
         <message>
             <source>last set {pressure}</source>
@@ -2617,7 +3537,7 @@
         </message>
         <message>
             <source>{priority}: {text} ({seen})</source>
-            <translation>{priority}: {text} ({seen})</translation>
+            <translation>{priority} : {text} ({seen})</translation>
         </message>
         <message>
             <source>{past} earlier, over</source>
@@ -2689,7 +3609,7 @@
         </message>
         <message>
             <source>{shown}: {bad}</source>
-            <translation>{shown}: {bad}</translation>
+            <translation>{shown} : {bad}</translation>
         </message>
         <message>
             <source>{shown}: a second set {sets_apart} min apart</source>
@@ -2697,7 +3617,7 @@
         </message>
         <message>
             <source>{shown}: {next}</source>
-            <translation>{shown}: {next}</translation>
+            <translation>{shown} : {next}</translation>
         </message>
         <message>
             <source>{shown}: newest older than {newest_within} min</source>
@@ -4376,6 +5296,10 @@
             <translation>PA et FC</translation>
         </message>
         <message>
+            <source>person not identified</source>
+            <translation>personne non identifiée</translation>
+        </message>
+        <message>
             <source>{minute_text} {what}</source>
             <translation>{minute_text} {what}</translation>
         </message>
@@ -4686,6 +5610,10 @@ Tailles de brassard</translation>
             <translation>ans</translation>
         </message>
         <message>
+            <source>simulated oximeter, capnometer and cuff</source>
+            <translation>oxymètre, capnomètre et brassard simulés</translation>
+        </message>
+        <message>
             <source>30 min</source>
             <translation>30 min</translation>
         </message>
@@ -4771,7 +5699,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>+{more} more</source>
-            <translation>+{more} autres</translation>
+            <translation>+{more} de plus</translation>
         </message>
         <message>
             <source> · seen</source>
@@ -4779,7 +5707,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>+99 more</source>
-            <translation>+99 autres</translation>
+            <translation>+99 de plus</translation>
         </message>
         <message>
             <source>NOT ANSWERED</source>
@@ -4803,7 +5731,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{chart}: {label}{tone}, {words}</source>
-            <translation>{chart}: {label}{tone}, {words}</translation>
+            <translation>{chart} : {label}{tone}, {words}</translation>
         </message>
         <message>
             <source>{value:g}</source>
@@ -4815,7 +5743,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{label}: {words}</source>
-            <translation>{label}: {words}</translation>
+            <translation>{label} : {words}</translation>
         </message>
         <message>
             <source>opens these sessions</source>
@@ -4871,7 +5799,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{n}: {points}</source>
-            <translation>{n}: {points}</translation>
+            <translation>{n} : {points}</translation>
         </message>
         <message>
             <source>{v:g}</source>
@@ -5163,7 +6091,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{title}: {called}</source>
-            <translation>{title}: {called}</translation>
+            <translation>{title} : {called}</translation>
         </message>
         <message>
             <source>All keys</source>
@@ -5463,7 +6391,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{label}: {value}</source>
-            <translation>{label}: {value}</translation>
+            <translation>{label} : {value}</translation>
         </message>
         <message>
             <source>NOT SAID</source>
@@ -5475,7 +6403,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{question}: {words}</source>
-            <translation>{question}: {words}</translation>
+            <translation>{question} : {words}</translation>
         </message>
         <message>
             <source>Before dosing</source>
@@ -5511,7 +6439,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{word}: {why}</source>
-            <translation>{word}: {why}</translation>
+            <translation>{word} : {why}</translation>
         </message>
         <message>
             <source>Answered</source>
@@ -5723,7 +6651,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{word}: {proof}</source>
-            <translation>{word}: {proof}</translation>
+            <translation>{word} : {proof}</translation>
         </message>
         <message>
             <source>The same decision also lets these be</source>
@@ -6527,7 +7455,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{chart}: {label}</source>
-            <translation>{chart}: {label}</translation>
+            <translation>{chart} : {label}</translation>
         </message>
         <message>
             <source>{named}, {name}</source>
@@ -6576,10 +7504,6 @@ Tailles de brassard</translation>
         <message>
             <source>{drug} {mg:g} mg{per_kg}</source>
             <translation>{drug} {mg:g} mg{per_kg}</translation>
-        </message>
-        <message>
-            <source>no dose</source>
-            <translation>pas de dose</translation>
         </message>
         <message>
             <source>highest {systolic:g}</source>
@@ -7283,7 +8207,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{state}: {given}{ends}</source>
-            <translation>{state}: {given}{ends}</translation>
+            <translation>{state} : {given}{ends}</translation>
         </message>
         <message>
             <source>Discharge{count}</source>
@@ -7360,10 +8284,6 @@ Tailles de brassard</translation>
         <message>
             <source>resumed</source>
             <translation>reprise</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>arrêtée</translation>
         </message>
         <message>
             <source>done</source>
@@ -7722,6 +8642,138 @@ Tailles de brassard</translation>
             <translation>nausées et vomissements</translation>
         </message>
         <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>comme prévu</translation>
+        </message>
+        <message>
+            <source>not as planned</source>
+            <translation>pas comme prévu</translation>
+        </message>
+        <message>
+            <source>fit to drive</source>
+            <translation>apte à conduire</translation>
+        </message>
+        <message>
+            <source>not fit to drive</source>
+            <translation>inapte à conduire</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>remis</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>lacune</translation>
+        </message>
+        <message>
+            <source>program stopped</source>
+            <translation>programme arrêté</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>steady</source>
+            <translation>stable</translation>
+        </message>
+        <message>
+            <source>grade</source>
+            <translation>degré</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>changement</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>intent</source>
+            <translation>intention</translation>
+        </message>
+        <message>
+            <source>behaviour</source>
+            <translation>comportement</translation>
+        </message>
+        <message>
+            <source>driving</source>
+            <translation>conduite</translation>
+        </message>
+        <message>
+            <source>machinery</source>
+            <translation>machines</translation>
+        </message>
+        <message>
+            <source>decisions</source>
+            <translation>décisions</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>téléphone</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>qui</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>quand</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>retirée</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>debout</translation>
+        </message>
+        <message>
+            <source>dizzy</source>
+            <translation>vertige</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>haut-parleur</translation>
+        </message>
+        <message>
+            <source>screen</source>
+            <translation>écran</translation>
+        </message>
+        <message>
+            <source>awake</source>
+            <translation>mise en veille</translation>
+        </message>
+        <message>
+            <source>battery</source>
+            <translation>batterie</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>deuxième copie</translation>
+        </message>
+        <message>
+            <source>clock</source>
+            <translation>horloge</translation>
+        </message>
+        <message>
             <source>{label} {value} &gt;= {limit} {phase}</source>
             <translation>{label} {value} &gt;= {limit} {phase}</translation>
         </message>
@@ -7872,6 +8924,10 @@ Tailles de brassard</translation>
         <message>
             <source>alerts paused for {what}</source>
             <translation>alertes en pause pendant {what}</translation>
+        </message>
+        <message>
+            <source>gap {what}</source>
+            <translation>lacune {what}</translation>
         </message>
         <message>
             <source>waste not balanced</source>
@@ -8115,7 +9171,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation>{label}: {text}</translation>
+            <translation>{label} : {text}</translation>
         </message>
         <message>
             <source>Your clinic has not written its steps. They stand here once a lead has written them under Settings, Emergency card.</source>
@@ -8223,7 +9279,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{what}, {seconds}: {reason}</source>
-            <translation>{what}, {seconds}: {reason}</translation>
+            <translation>{what}, {seconds} : {reason}</translation>
         </message>
         <message>
             <source>The record lacks</source>
@@ -8291,7 +9347,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{part} {at} {text}: {answer}</source>
-            <translation>{part} {at} {text}: {answer}</translation>
+            <translation>{part} {at} {text} : {answer}</translation>
         </message>
         <message>
             <source>None was due</source>
@@ -8299,7 +9355,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{at}{minute}: {state}{late}</source>
-            <translation>{at}{minute}: {state}{late}</translation>
+            <translation>{at}{minute} : {state}{late}</translation>
         </message>
         <message>
             <source>Nothing was waived or overridden</source>
@@ -8335,7 +9391,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{label}: {state}</source>
-            <translation>{label}: {state}</translation>
+            <translation>{label} : {state}</translation>
         </message>
         <message>
             <source>All {count} criteria met</source>
@@ -8414,10 +9470,6 @@ Tailles de brassard</translation>
             <translation>à reprendre maintenant</translation>
         </message>
         <message>
-            <source>{minutes} missed</source>
-            <translation>{minutes} manqués</translation>
-        </message>
-        <message>
             <source>just typed, silent for now</source>
             <translation>vient d'être saisi, muet pour l'instant</translation>
         </message>
@@ -8475,7 +9527,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{name}: {value}</source>
-            <translation>{name}: {value}</translation>
+            <translation>{name} : {value}</translation>
         </message>
         <message>
             <source>Submitted: {by}</source>
@@ -8631,7 +9683,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{title}: </source>
-            <translation>{title}: </translation>
+            <translation>{title} : </translation>
         </message>
         <message>
             <source>No protocol chosen</source>
@@ -8647,7 +9699,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{who}: </source>
-            <translation>{who}: </translation>
+            <translation>{who} : </translation>
         </message>
         <message>
             <source>{who}{why}</source>
@@ -8659,7 +9711,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{text}: {said}</source>
-            <translation>{text}: {said}</translation>
+            <translation>{text} : {said}</translation>
         </message>
         <message>
             <source>, nasal spray {nasal_spray_hours} h</source>
@@ -8850,10 +9902,6 @@ Tailles de brassard</translation>
             <translation>dérogé</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>ouvert</translation>
-        </message>
-        <message>
             <source>not met</source>
             <translation>non rempli</translation>
         </message>
@@ -8899,7 +9947,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{name}, {person_role}, {when}: {meaning}</source>
-            <translation>{name}, {person_role}, {when}: {meaning}</translation>
+            <translation>{name}, {person_role}, {when} : {meaning}</translation>
         </message>
         <message>
             <source> on event {target}</source>
@@ -8907,7 +9955,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{title}{about}, {name}, {when}: {said}</source>
-            <translation>{title}{about}, {name}, {when}: {said}</translation>
+            <translation>{title}{about}, {name}, {when} : {said}</translation>
         </message>
         <message>
             <source>Countersigned event {target}, {name}, {when}: {meaning}</source>
@@ -8991,7 +10039,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{when}: {limit_change_text}, {by}: {reason}</source>
-            <translation>{when}: {limit_change_text}, {by}: {reason}</translation>
+            <translation>{when} : {limit_change_text}, {by} : {reason}</translation>
         </message>
         <message>
             <source>yesterday </source>
@@ -9584,6 +10632,10 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
             <translation>propre à cette clinique</translation>
         </message>
         <message>
+            <source>approved</source>
+            <translation>approuvé</translation>
+        </message>
+        <message>
             <source>{unguarded} {label}</source>
             <translation>{unguarded} {label}</translation>
         </message>
@@ -9608,12 +10660,12 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
             <translation>Le fichier a des erreurs ; la version {version}, la dernière sans, reste. {stands}</translation>
         </message>
         <message>
-            <source>review due</source>
-            <translation>révision due</translation>
-        </message>
-        <message>
             <source>not approved</source>
             <translation>non approuvé</translation>
+        </message>
+        <message>
+            <source>review due</source>
+            <translation>révision due</translation>
         </message>
         <message>
             <source>{about} By {author}, {date}.</source>
@@ -9924,10 +10976,6 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
             <translation>rien de récent : {blank}</translation>
         </message>
         <message>
-            <source>not recording</source>
-            <translation>pas d'enregistrement</translation>
-        </message>
-        <message>
             <source>too old: </source>
             <translation>trop ancien : </translation>
         </message>
@@ -10137,7 +11185,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{title}: {summary}</source>
-            <translation>{title}: {summary}</translation>
+            <translation>{title} : {summary}</translation>
         </message>
         <message>
             <source>Handed over to {to}</source>
@@ -10316,10 +11364,6 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
             <translation>perfusion faible</translation>
         </message>
         <message>
-            <source>cuff loose</source>
-            <translation>brassard lâche</translation>
-        </message>
-        <message>
             <source>irregular</source>
             <translation>irrégulier</translation>
         </message>
@@ -10421,7 +11465,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{title}: {words}</source>
-            <translation>{title}: {words}</translation>
+            <translation>{title} : {words}</translation>
         </message>
         <message>
             <source>{title}: stopping</source>
@@ -10433,7 +11477,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{name}: {words}</source>
-            <translation>{name}: {words}</translation>
+            <translation>{name} : {words}</translation>
         </message>
         <message>
             <source>Quick event</source>

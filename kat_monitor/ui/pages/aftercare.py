@@ -24,7 +24,7 @@ from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_aftercare import NOTHING, AftercareView, duty_event
 from kat_monitor.ui.present_pages_typed import day
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.words import shown, tr
 
 DATES = frozenset({"made_at", "submitted_on"})
 LONG = frozenset({"memories", "insights", "helped", "how"})
@@ -71,8 +71,8 @@ class AftercarePage(PageFrame):
         """Draw what there is and what is owed; what was typed stays."""
         ended = view.ended or tr("The session has not ended yet")
         self.say_about(f"{view.frame.identity.patient}. {ended}.")
-        self.words.setText("\n".join(view.words) or NOTHING)
-        self.helped.setText("\n".join(view.helped) or NOTHING)
+        self.words.setText("\n".join(map(shown, view.words)) or NOTHING)
+        self.helped.setText("\n".join(map(shown, view.helped)) or NOTHING)
         self.plan.setText(view.plan)
         _show(self.made, view.made)
         _show(self.brought, view.brought)
@@ -87,7 +87,7 @@ class AftercarePage(PageFrame):
             if self.standing.property("tone") != tone:
                 self.standing.setProperty("tone", tone)
                 self.standing.style().polish(self.standing)
-            self.rems_fields.setText("\n".join(_line(one) for one in view.rems.fields))
+            self.rems_fields.setText("\n".join(map(shown, (_line(one) for one in view.rems.fields))))
 
     def accepted(self) -> None:
         """The addendum is in the record."""
@@ -160,7 +160,7 @@ def _ask(question: Question) -> Ask:
 
 
 def _show(label: Label, lines: Sequence[str]) -> None:
-    label.setText("\n".join(lines))
+    label.setText("\n".join(map(shown, lines)))
     label.setVisible(bool(lines))
 
 

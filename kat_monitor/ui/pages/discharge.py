@@ -132,7 +132,7 @@ class CriterionPane(QWidget):
     """The criterion in hand: its proof, when it can be met, what a person is asked, and an override."""
 
     submitted = Signal(object)
-    refused = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, one: CriterionRow, check_pin: CheckPin) -> None:
         super().__init__()

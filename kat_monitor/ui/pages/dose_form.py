@@ -20,7 +20,7 @@ from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.pages.people import PersonAsk
 from kat_monitor.ui.present_pages_dose import ROUTE_WORDS, ROUTES, DoseView, Entered, Sums, sums, weight
 from kat_monitor.ui.present_pages_typed import Now, Typed, expiry, number
-from kat_monitor.words import capital, known, tr
+from kat_monitor.words import capital, known, shown, tr
 
 NOW, ANOTHER = "now", "another"
 OLDEST = 6 * HOUR
@@ -146,7 +146,7 @@ class DoseForm(QWidget):
         if view is None:
             return
         said = self._sums(view)
-        self.sums.setText("   ".join(filter(None, (said.by_weight, said.volume))))
+        self.sums.setText("   ".join(map(shown, filter(None, (said.by_weight, said.volume)))))
         self.sums.setVisible(bool(self.sums.text()))
         self.range.setText(said.range)
         self.balance.setText(said.balance)

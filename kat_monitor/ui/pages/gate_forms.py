@@ -44,7 +44,7 @@ class GateForm(QWidget):
 
     answered = Signal(object)
     escort_given = Signal(object)
-    refused = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, gate: str, form: Form) -> None:
         super().__init__()

@@ -84,7 +84,7 @@ class HomePage(PageFrame):
         """Draw Home; a PIN that is being typed stays."""
         before, self._view = self._view, view
         self.title.setText(view.clinic or tr("Home"))
-        self.say_about("   ·   ".join(filter(None, (view.room, unreviewed()))))
+        self.say_about("   ·   ".join(map(shown, filter(None, (view.room, unreviewed())))))
         self.notice.setText(view.notice)
         self.notice.setVisible(bool(view.notice))
         self.sign_in.show_person(view)
@@ -153,7 +153,7 @@ class HomePage(PageFrame):
 
     def _due(self, one: DueRow) -> QWidget:
         word = shown(DUE_WORDS[one.kind]) + (tr(", LATE") if one.late else "")
-        made = ListRow(one.title, " · ".join(filter(None, (word, one.detail))), pressing=one.pressing)
+        made = ListRow(one.title, " · ".join(map(shown, filter(None, (word, one.detail)))), pressing=one.pressing)
         made.button.clicked.connect(lambda: self.due_wanted.emit(one.session, one.kind))
         return made
 

@@ -14,12 +14,13 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from kat_monitor.record.storage import fault_of
 from kat_monitor.ui.kit import Box, Button, Label, column, heading, row
 from kat_monitor.ui.pages.asks import LineAsk, TickAsk
 from kat_monitor.ui.pages.form import Form
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.present_protect import ABOUT, LOST, TICK, WITHOUT, last_group, recovery_sheet, way_in
-from kat_monitor.words import tr
+from kat_monitor.words import joined, tr
 
 PRINT_KEY, SAVE_KEY = "F5", "F6"
 
@@ -146,7 +147,7 @@ class ProtectPage(PageFrame):
             try:
                 paths[0].write_text(recovery_sheet(self._clinic, self._recovery), encoding="utf-8")
             except OSError as problem:
-                self.show_refusal(f"{paths[0]}: {problem.strerror}")
+                self.show_refusal(joined(": ", (str(paths[0]), str(fault_of(problem)))))
 
         title = tr("Where to, best a stick that goes into the safe")
         choose(self, title, Mode.AnyFile, write, "recovery-key.txt")

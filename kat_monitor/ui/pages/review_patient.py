@@ -14,8 +14,9 @@ from kat_monitor.ui.course_chart import CourseChart, ScaleChart
 from kat_monitor.ui.kit import Box, Label, clear_layout, column, heading
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.home import ListRow
+from kat_monitor.ui.present_review import bar_words
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import known, tr
+from kat_monitor.words import known, shown, tr
 
 
 class CourseView(msgspec.Struct, frozen=True):
@@ -76,7 +77,7 @@ def _span(stops: tuple[Stop, ...]) -> str:
 
 def _title(stop: Stop) -> str:
     number = tr("Session {number}, ", number=stop.number) if stop.number else ""
-    return f"{number}{stop.day}, {stop.protocol}"
+    return f"{number}{stop.day}, {bar_words(stop.protocol)}"
 
 
 def _words(stop: Stop) -> str:
@@ -97,4 +98,4 @@ def _words(stop: Stop) -> str:
     if stop.left_min is not None:
         parts.append(tr("left at T+{left_min:.0f}", left_min=stop.left_min))
     parts.append(TITLES.get(stop.ending, tr("not ended")))
-    return " · ".join(parts)
+    return " · ".join(map(shown, parts))

@@ -23,7 +23,7 @@ from kat_monitor.ui.present_front import FrontView, Part
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.replay_screen import ReplayScreen
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import joined, say, tr
+from kat_monitor.words import joined, say, shown, tr
 
 SITTING_WORDS = say("One PIN for this sitting of 15 min; each session is signed off for itself. F10 signs, F8 goes on")
 
@@ -100,7 +100,7 @@ class ReviewSessionPage(PageFrame):
         is_new = self._view is None or self._view.session != view.session
         self._view = view
         self.title.setText(view.title)
-        self.say_about(" · ".join(filter(None, (view.place, view.front.who))))
+        self.say_about(" · ".join(map(shown, filter(None, (view.place, view.front.who)))))
         self.front.show_view(view.front)
         self.other.setEnabled(replay is not None)
         if replay is not None and quality is not None:

@@ -38,7 +38,7 @@ class RideForm(QWidget):
 
     submitted = Signal(object)
     escort_given = Signal(object)
-    refused = Signal(str)
+    refused = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

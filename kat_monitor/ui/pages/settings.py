@@ -19,7 +19,7 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.present_pages_typed import Parse, Typed
 from kat_monitor.ui.present_settings import SettingGroup, SettingRow, SettingsChange, SettingsView
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import joined, say, tr, unreviewed
+from kat_monitor.words import joined, say, shown, tr, unreviewed
 
 BESIDE = ((say("Devices"), "F3", "devices"), (say("People"), "F4", "staff"), (say("Protocols"), "F6", "protocols"))
 """What is set on pages of its own."""
@@ -51,7 +51,7 @@ class SettingsPage(PageFrame):
         """Draw what counts now; what was changed and not stored yet stays."""
         self._view = view
         lies = tr("The data of this computer lies in {folder}.", folder=view.folder) if view.folder else ""
-        self.say_about("\n".join(filter(None, (unreviewed(), view.read_only or lies))))
+        self.say_about("\n".join(map(shown, filter(None, (unreviewed(), view.read_only or lies)))))
         self.rows.show_rows(
             [
                 RowView(
