@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from kat_monitor.ui.kit import Button, Label, Line, Text, column, row
+from kat_monitor.ui.kit import ENTER, Button, Label, Line, Text, column, row
 from kat_monitor.ui.pages.layouts import Flow, Wide, spread
 from kat_monitor.ui.present_pages_typed import Parse, Typed, text
 from kat_monitor.ui.theme import GRID
@@ -189,37 +189,53 @@ class TextAsk(Ask):
 
 
 class _Option(Button):
-    """One of the words to choose from: arrows go to its neighbours, a first letter chooses."""
+    """One of the words to choose from: arrows go to its neighbours, Enter or a first letter chooses and goes on.
+
+    Up and down keep to the same word of the question above or below: under a No lies a No.
+    """
 
     moved = Signal(int)
     lettered = Signal(str)
+    entered = Signal()
 
-    def __init__(self, words: str, question: str) -> None:
+    def __init__(self, value: str, words: str, question: str) -> None:
         super().__init__(words)
+        self.value = value
         self.setCheckable(True)
         self.setAccessibleName(tr("{question}: {words}", question=question, words=words) if question else words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left, right and letters are the question's; the rest is a button's."""
+        """Arrows, Enter and letters are the question's; the rest is a button's."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() in steps:
             self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.key() in ENTER:
+            self.entered.emit()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            super().keyPressEvent(event)
+            self._keep_to_the_word()
         elif event.text() and event.text().casefold() in (self.property("letters") or ""):
             self.lettered.emit(event.text().casefold())
         else:
             super().keyPressEvent(event)
 
+    def _keep_to_the_word(self) -> None:
+        met = self.window().focusWidget()
+        pick = met.parentWidget() if isinstance(met, _Option) else None
+        if isinstance(pick, Pick) and pick is not self.parentWidget():
+            pick.go_to(self.value)
+
 
 class Pick(QWidget):
     """Words side by side, one of which may be chosen; pressing it again takes the choice back. Nothing is chosen first.
 
-    One stop for Tab; arrows go between the words, Space or Enter chooses, and so does a word's first letter.
+    One stop for Tab; arrows go between the words. Space chooses; Enter and a word's first letter choose and go on.
     """
 
     chosen = Signal(object)
     """The value, or None when the choice was taken back."""
     answered = Signal()
-    """Chosen by its letter: the hand is ready for the next question."""
+    """Chosen by Enter or by its letter: the hand is ready for the next question."""
 
     def __init__(self, question: str, options: Sequence[tuple[str, str]] = ()) -> None:
         """`options`: (value, words)."""
@@ -245,11 +261,12 @@ class Pick(QWidget):
             button.deleteLater()
         self._buttons = {}
         for value, words in told:
-            button = _Option(words, self._question)
+            button = _Option(value, words, self._question)
             button.setProperty("letters", letters)
             button.clicked.connect(lambda _, value=value: self.choose(None if value == self._value else value))
             button.moved.connect(lambda step, value=value: self._move(value, step))
             button.lettered.connect(self._by_letter)
+            button.entered.connect(lambda value=value: self._answer(value))
             self._buttons[value] = button
             self._flow.addWidget(button)
         self._value = self._value if self._value in self._buttons else None
@@ -283,6 +300,11 @@ class Pick(QWidget):
         if stop is not None:
             self.setFocusProxy(self._buttons[stop])
 
+    def go_to(self, value: str) -> None:
+        """Put the focus on this word, where it is one of them."""
+        if value in self._buttons:
+            self._buttons[value].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _move(self, value: str, step: int) -> None:
         values = list(self._buttons)
         self._buttons[values[(values.index(value) + step) % len(values)]].setFocus(Qt.FocusReason.TabFocusReason)
@@ -290,8 +312,11 @@ class Pick(QWidget):
     def _by_letter(self, letter: str) -> None:
         meant = [value for value, words in self._options if words.casefold().startswith(letter)]
         if len(meant) == 1:
-            self.choose(meant[0])
-            self.answered.emit()
+            self._answer(meant[0])
+
+    def _answer(self, value: str) -> None:
+        self.choose(value)
+        self.answered.emit()
 
 
 class PickAsk(Ask):
@@ -342,14 +367,32 @@ class PickAsk(Ask):
         self.changed.emit()
 
 
+class _Tick(Button):
+    """Enter says that it is so and goes on; Space and a press take it back too."""
+
+    entered = Signal()
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setCheckable(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the question's; the rest is a button's."""
+        if event.key() in ENTER:
+            self.setChecked(True)
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TickAsk(Ask):
     """Something that was done or is there: pressed it is so, and the words are its own label."""
 
     def __init__(self, label: str, *, required: bool = True) -> None:
-        self.button = Button(label)
-        self.button.setCheckable(True)
+        self.button = _Tick(label)
         super().__init__(label, self.button, required=required, place="bare")
         self.button.toggled.connect(self._on_toggled)
+        self.button.entered.connect(self.entered)
 
     def least_width(self) -> int:
         """The words on the button."""

@@ -57,14 +57,13 @@ class Form(QWidget):
         super().__init__()
         self.asks = dict(asks)
         layout = Columns(least)
-        order = list(self.asks.values())
-        for ask, following in zip(order, [*order[1:], None], strict=bool(order)):
+        for ask in self.asks.values():
             layout.addWidget(ask)
             ask.changed.connect(self.changed)
-            ask.entered.connect(self.done if following is None else _focus(following))
+            ask.entered.connect(lambda ask=ask: self._go_on(ask))
         self.setLayout(layout)
-        if order:
-            self.setFocusProxy(order[0])
+        if self.asks:
+            self.setFocusProxy(next(iter(self.asks.values())))
 
     def read(self) -> dict[str, Any] | None:
         """Every answer given, by name; None if one is wrong or missing, which then says so and has the focus."""
@@ -80,6 +79,15 @@ class Form(QWidget):
             return values
         focus_on(wrong)
         return None
+
+    def _go_on(self, ask: Ask) -> None:
+        """To the next question that is asked, or on from the last."""
+        order = list(self.asks.values())
+        following = next((one for one in order[order.index(ask) + 1 :] if not one.isHidden()), None)
+        if following is None:
+            self.done.emit()
+        else:
+            focus_on(following)
 
     def line(self, name: str) -> LineAsk:
         """The question of this name, which is answered in a line; raises TypeError for another kind."""
@@ -111,10 +119,6 @@ class Form(QWidget):
                 ask.show_now(frame.now)
             elif isinstance(ask, PersonAsk):
                 ask.show_people(frame.present)
-
-
-def _focus(widget: QWidget) -> Any:
-    return lambda: focus_on(widget)
 
 
 def _is_blank(ask: Ask) -> bool:

@@ -51,6 +51,48 @@ def test_a_first_letter_answers_and_goes_on(qtbot: QtBot, shown: Show) -> None:
     assert form.read() == {"a": "unknown", "b": "no"}
 
 
+def test_enter_answers_and_goes_on_and_after_the_last_is_done(qtbot: QtBot, shown: Show) -> None:
+    form = Form({"a": PickAsk("Chest pain", YES_NO), "b": TickAsk("No driving"), "c": PickAsk("Fall", YES_NO)})
+    shown(form)
+    form.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Right):
+        qtbot.keyClick(form.focusWidget(), key)
+    with qtbot.waitSignal(form.done):
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert form.read() == {"a": "yes", "b": True, "c": "no"}
+
+
+def test_enter_on_what_is_answered_already_leaves_it_so(qtbot: QtBot, shown: Show) -> None:
+    form = Form({"a": PickAsk("Chest pain", YES_NO), "b": TickAsk("No driving")})
+    shown(form)
+    for _ in range(2):
+        form.setFocus()
+        for _ in form.asks:
+            qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert form.read() == {"a": "yes", "b": True}
+
+
+def test_enter_passes_over_a_question_that_is_not_asked(qtbot: QtBot, shown: Show) -> None:
+    form = Form({"who": PickAsk("Who", YES_NO), "name": LineAsk("Name", required=False), "fit": PickAsk("Fit", YES_NO)})
+    form.asks["name"].hide()
+    shown(form)
+    form.setFocus()
+    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert form.asks["fit"].isAncestorOf(form.focusWidget())
+
+
+def test_under_a_no_lies_a_no(qtbot: QtBot, shown: Show) -> None:
+    form = Form({"plan": PickAsk("A plan", YES_NO, place="beside"), "intent": PickAsk("Intent", YES_NO, place="beside")})
+    shown(form)
+    form.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(form.focusWidget(), key)
+    assert form.read() == {"plan": "no", "intent": "no"}
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Space):
+        qtbot.keyClick(form.focusWidget(), key)
+    assert form.read() == {"plan": "yes", "intent": "no"}
+
+
 def test_arrows_move_without_answering(qtbot: QtBot, shown: Show) -> None:
     ask = PickAsk("Fall", YES_NO)
     shown(ask)
