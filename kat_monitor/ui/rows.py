@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -20,8 +20,12 @@ from kat_monitor.words import shown
 class StateRow(QAbstractButton):
     """One thing to be met: a mark, its title, a state word, and a line of proof. Press to take it in hand.
 
+    Arrows lead to the row above and below, and to the right into what the row stands for, as a press does.
+
     Marks are shapes: `done` a filled disc with a check, `open` a ring, `stop` a barred square.
     """
+
+    moved = Signal(int)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +45,14 @@ class StateRow(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, like the space bar."""
-        if event.key() in ENTER:
+        """Enter presses, like the space bar; up and down are the list's."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (*ENTER, Qt.Key.Key_Right):
             self.click()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark, title, word and proof."""

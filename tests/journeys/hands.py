@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk, TextAsk, TickAsk
 from kat_monitor.ui.pages.people import PersonAsk
+from kat_monitor.ui.rows import StateRow
 
 NAMED = {
     "Tab": Qt.Key.Key_Tab, "Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Right": Qt.Key.Key_Right,
-    "Space": Qt.Key.Key_Space, **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
+    "Up": Qt.Key.Key_Up, "Down": Qt.Key.Key_Down, **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
 }  # fmt: skip
 FAR = 150
 """More stops than any page has."""
@@ -70,7 +71,7 @@ class Hands:
     def key(self, name: str) -> None:
         """A key that has a name, or one sign."""
         if name in NAMED:
-            self._key(NAMED[name], {"Enter": "\r", "Space": " ", "Tab": "\t"}.get(name, ""))
+            self._key(NAMED[name], {"Enter": "\r", "Tab": "\t"}.get(name, ""))
         else:
             self.type(name)
 
@@ -98,15 +99,18 @@ class Keyboard(Hands):
         self.key("Enter")
 
     def reach(self, control: QWidget) -> None:
-        """By Tab."""
+        """By Tab; in a list by its arrows from the row that Tab stops at."""
+        rows = control.parentWidget().findChildren(StateRow) if isinstance(control, StateRow) else [control]
         for _ in range(FAR):
-            if QApplication.focusWidget() is control:
+            focus = QApplication.focusWidget()
+            if focus is control:
                 return
-            self.key("Tab")
-        raise AssertionError(f"Tab does not reach {control.accessibleName()!r}")
+            is_below = focus in rows and focus.mapToGlobal(QPoint()).y() < control.mapToGlobal(QPoint()).y()
+            self.key("Down" if is_below else "Up" if focus in rows else "Tab")
+        raise AssertionError(f"no key reaches {control.accessibleName()!r}")
 
     def choose(self, ask: PickAsk, words: str) -> None:
-        """To the question by Tab, then by the word's first letter, or along the words and Space."""
+        """To the question by Tab, then by the word's first letter, or along the words and Enter."""
         buttons = _words(ask)
         for _ in range(FAR):
             if QApplication.focusWidget() in buttons.values():
@@ -120,7 +124,7 @@ class Keyboard(Hands):
             if QApplication.focusWidget() is buttons[words]:
                 break
             self.key("Right")
-        self.key("Space")
+        self.key("Enter")
 
 
 class Pointer(Hands):

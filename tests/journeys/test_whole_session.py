@@ -234,9 +234,10 @@ class Journey:
         if name in ("screening", "contraindications"):
             answers = {one: "No" for one, ask in form.asks.items() if ask.required}
         answers |= GATES.get(name, {})
-        self.fill(form, {one: answers[one] for one in form.asks if one in answers})
         before = self.session.seq
-        self.hands.press(pane.form.store)
+        self.fill(form, {one: answers[one] for one in form.asks if one in answers})
+        if not page._submitted and not _is_shown(page, name):  # the last answer may have stored it
+            self.hands.press(pane.form.store)
         self.wait(name, lambda: self.session.seq > before and _is_shown(page, name))
 
     def baseline(self) -> None:
@@ -322,7 +323,8 @@ class Journey:
         pane = page.criteria.pane(name)
         assert isinstance(pane, CriterionPane)
         self.fill(pane.form, FOUND[name])
-        self.hands.press(pane.store)
+        if not page._submitted and name in _open(page):  # the last answer may have stored it
+            self.hands.press(pane.store)
         self.wait(name, lambda: name not in _open(page) and not page._submitted)
 
     def _ride(self, page: DischargePage) -> None:

@@ -68,9 +68,7 @@ class BeforePage(PageFrame):
 
     def take_focus(self) -> None:
         """The question of the gate in hand."""
-        pane = self.gates.pane(self.gates.in_hand())
-        if pane is not None:
-            pane.setFocus()
+        self.gates.go_in()
 
     def go_back(self) -> None:
         """To the live screen; what was typed stays."""

@@ -61,7 +61,8 @@ class DischargePage(PageFrame):
         for name, pane in self.criteria.panes().items():
             self._show_pane(name, pane)
         if not self.criteria.in_hand() and view.rows:
-            self.criteria.take(next((one.id for one in view.rows if one.mark != "done"), view.rows[0].id))
+            first = [*_waiting(view.rows), *(one for one in view.rows if one.mark != "done"), view.rows[0]][0]
+            self.criteria.take(first.id)
         if self.main_button is not None:
             self.main_button.say(tr("Sign") if view.ended else tr("End the session"))
 
@@ -79,20 +80,14 @@ class DischargePage(PageFrame):
         """The next criterion that waits for a person, in the order of the list; the ride is last, at the door."""
         names = [one.id for one in view.rows]
         at = names.index(self._submitted) + 1
-        waiting = [
-            one.id
-            for one in (*view.rows[at:], *view.rows[:at])
-            if one.mark != "done" and one.id != self._submitted and (one.questions or one.id == "ride")
-        ]
+        waiting = [one for one in _waiting((*view.rows[at:], *view.rows[:at])) if one.id != self._submitted]
         if waiting:
-            self.criteria.take(waiting[0])
+            self.criteria.take(waiting[0].id)
             self.take_focus()
 
     def take_focus(self) -> None:
-        """The question of the criterion in hand."""
-        pane = self.criteria.pane(self.criteria.in_hand())
-        if pane is not None:
-            pane.setFocus()
+        """The question of the criterion in hand; an override is nobody's first thing."""
+        self.criteria.go_in()
 
     def go_back(self) -> None:
         """To the live screen; what was typed stays."""
@@ -122,6 +117,11 @@ class DischargePage(PageFrame):
     def _submit(self, event: ev.Event) -> None:
         self._submitted = self.criteria.in_hand()
         self.submitted.emit(event)
+
+
+def _waiting(rows: Sequence[CriterionRow]) -> list[CriterionRow]:
+    """What waits for a person rather than for time or a device."""
+    return [one for one in rows if one.mark != "done" and (one.questions or one.id == "ride")]
 
 
 def _row(one: CriterionRow) -> RowView:
@@ -175,7 +175,8 @@ class CriterionPane(QWidget):
         asked = bool(self.criterion.questions)
         self.form.setVisible(asked)
         self.store.setVisible(asked)
-        self.setFocusProxy(self.ride if self.ride is not None else self.form if asked else self.override)
+        if asked or self.ride is not None:
+            self.setFocusProxy(self.ride or self.form)
 
     def show_criterion(self, one: CriterionRow, view: DischargeView) -> None:
         """Draw how it stands; the form keeps what was typed."""

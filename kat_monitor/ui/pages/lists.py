@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kat_monitor.ui.kit import column, row, scrolled
+from kat_monitor.ui.pages.frame import focus_on
 from kat_monitor.ui.rows import StateRow
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import shown, tr
@@ -33,7 +34,10 @@ class RowView(NamedTuple):
 
 
 class RowsAndPane(QWidget):
-    """Rows at the left; at the right the pane of the row in hand, made once by `make(id)` and kept."""
+    """Rows at the left; at the right the pane of the row in hand, made once by `make(id)` and kept.
+
+    The rows are one stop for Tab. Arrows take the next one in hand; a press leads to the first question of its pane.
+    """
 
     taken = Signal(str)
     """A row was taken in hand."""
@@ -80,12 +84,22 @@ class RowsAndPane(QWidget):
         """Take a row in hand."""
         for known, button in self._rows.items():
             button.setChecked(known == name)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if known == name else Qt.FocusPolicy.ClickFocus)
         if name not in self._panes:
             self._panes[name] = self._make(name)
             self._stack.addWidget(scrolled(_padded(self._panes[name])))
         self._stack.setCurrentIndex(list(self._panes).index(name))
         self._keep_in_sight()
         self.taken.emit(name)
+
+    def go_in(self) -> None:
+        """Put the focus on the first question of the row in hand, or on the row where nothing is asked."""
+        pane = self.pane(self.in_hand())
+        asks = pane.focusProxy() if pane is not None else None
+        if pane is not None and asks is not None and not asks.isHidden():
+            focus_on(pane)
+        if pane is None or not pane.isAncestorOf(self.window().focusWidget() or self):
+            self.focus_row()
 
     def focus_row(self) -> None:
         """Put the focus on the row in hand."""
@@ -105,10 +119,21 @@ class RowsAndPane(QWidget):
         if name := self.in_hand():
             self._left.ensureWidgetVisible(self._rows[name], 0, 0)
 
+    def _press(self, name: str) -> None:
+        self.take(name)
+        self.go_in()
+
+    def _step(self, name: str, by: int) -> None:
+        """To the row above or below; at an end it stays."""
+        names = list(self._rows)
+        self.take(names[min(max(names.index(name) + by, 0), len(names) - 1)])
+        self.focus_row()
+
     def _add(self, one: RowView) -> None:
         button = StateRow(one.title)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: self.take(one.id))
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        button.clicked.connect(lambda: self._press(one.id))
+        button.moved.connect(lambda by: self._step(one.id, by))
         self._rows[one.id] = button
         button.setStyleSheet(f"min-height: {ROW_HEIGHT}px")  # the application's sheet knows one least height for all
         button.ensurePolished()  # its height is known before the page is first drawn

@@ -100,6 +100,54 @@ def answer(pane: CriterionPane, fields: ev.Fields) -> None:
             ask.line.setText(str(value))
 
 
+def row_in_focus(page: DischargePage) -> str:
+    return next((name for name, row in page.criteria._rows.items() if row is page.focusWidget()), "")
+
+
+def test_the_page_opens_on_the_first_criterion_that_waits_for_a_person(shown: Show) -> None:
+    page = page_of(dosed(), 60)
+    shown(page)
+    page.take_focus()
+    pane = page.criteria.pane(page.criteria.in_hand())
+    assert isinstance(pane, CriterionPane)
+    assert page.criteria.in_hand() == next(
+        row.id for row in view(dosed(), 60).rows if row.mark != "done" and row.questions
+    )
+    assert pane.form.isAncestorOf(page.focusWidget())
+
+
+def test_an_override_is_not_the_first_thing_in_hand_where_nothing_is_asked(shown: Show) -> None:
+    page = page_of(dosed(), 60)
+    shown(page)
+    page.criteria.take("observation")
+    page.take_focus()
+    assert row_in_focus(page) == "observation"
+
+
+def test_arrows_go_through_the_criteria_and_show_each(qtbot: QtBot, shown: Show) -> None:
+    page = page_of(dosed(), 60)
+    shown(page)
+    names = list(page.criteria._rows)
+    page.criteria.take(names[0])
+    page.criteria.focus_row()
+    for name in (names[1], names[2]):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Down)
+        assert (row_in_focus(page), page.criteria.in_hand()) == (name, name)
+    for name in (names[1], names[0], names[0]):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Up)
+        assert (row_in_focus(page), page.criteria.in_hand()) == (name, name)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_from_a_criterion_the_way_leads_to_its_question(qtbot: QtBot, shown: Show, key: Qt.Key) -> None:
+    page = page_of(dosed(), 60)
+    shown(page)
+    pane = in_hand(page, "gait")
+    page.criteria.focus_row()
+    qtbot.keyClick(page.focusWidget(), key)
+    assert pane.form.isAncestorOf(page.focusWidget())
+
+
 @pytest.mark.parametrize("name", FOUND)
 def test_what_a_person_found_comes_out_as_an_attestation(qtbot: QtBot, shown: Show, name: str) -> None:
     story = dosed()
