@@ -50,7 +50,7 @@ def export_from(
         elif wish.opens and QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
             page.export.say("")
         elif wish.opens:
-            page.export.say(tr("The report lies in {out}; no program on this computer opens PDF files.", out=out))
+            page.show_refusal(tr("The report lies in {out}; no program on this computer opens PDF files.", out=out))
         else:
             page.export.say(tr("Written: {out}", out=out))
 

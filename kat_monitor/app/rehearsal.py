@@ -13,7 +13,7 @@ from kat_monitor.clock import Moment, local_offset_minutes, utc_now
 from kat_monitor.events import Draft
 from kat_monitor.monitor import ScaledMonitorThread
 from kat_monitor.record import EventLog
-from kat_monitor.record.library import Library
+from kat_monitor.record.library import EVERY_PIN, Library
 from kat_monitor.synthetic.care_team import DOSE_T, Hands
 from kat_monitor.synthetic.rehearsal import rehearse
 from kat_monitor.synthetic.script import NURSE, PRESCRIBER, THERAPIST
@@ -30,6 +30,7 @@ def furnish(folder: Path) -> Library:
     for person in (NURSE, THERAPIST, PRESCRIBER):
         library.people.add(person.name, person.initials, person.person_role, DEMO_PIN)
     library.people.add(*LEAD, DEMO_PIN)
+    library.set_setting(EVERY_PIN, DEMO_PIN)
     library.patients.put(*DEMO_PATIENT)
     return library
 

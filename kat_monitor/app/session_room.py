@@ -17,7 +17,7 @@ from kat_monitor.app.board import Board
 from kat_monitor.app.cuff import Cuff
 from kat_monitor.app.room_watch import RoomWatch
 from kat_monitor.app.station import Live
-from kat_monitor.record.library import Library
+from kat_monitor.record.library import EVERY_PIN, Library
 from kat_monitor.record.patients import Escort, Occasion
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
@@ -66,6 +66,7 @@ class SessionRoom(QObject):
         was_open = any(one.event.state != "closed" for one in live.session.devices.values())
         if was_open and live.measure is None and live.session.ended is None:
             QTimer.singleShot(RECONNECT_MS, self, lambda: self._device_room().reconnect())
+        desk.every_pin = library.setting(EVERY_PIN) or ""
         self.screen = SessionScreen(desk, {}, self._identity().name, self._names)
         self.screen.pages_wanted.connect(lambda: self.screen.seat(self.pages_of(desk.person)))
         self.screen.charted.connect(lambda: self.corner)

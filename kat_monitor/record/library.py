@@ -35,6 +35,8 @@ from kat_monitor.record.verify import Keys
 from kat_monitor.words import say
 
 _MIGRATED, _MIGRATION_SET = "_sqlite_migrations", "kat-library"
+EVERY_PIN = "every-pin"
+"""The setting that holds everybody's PIN, in the library of a demo alone: nobody was told one."""
 KNOWN_MIGRATIONS = {"m001_first_tables", "m002_seal_keys", "m003_people_at_work", "m004_agreements", "m005_reviews"}
 """What `library_schema` holds, known without loading it: a library that is up to date opens without sqlite-utils."""
 

@@ -166,7 +166,7 @@ ATTESTED: dict[str, tuple[Question, ...]] = {
     "safety": (
         Question(
             "change",
-            say("Suicidal thoughts against before the dose"),
+            say("Suicidal thoughts, compared with before the dose"),
             "choice",
             choices=("none", "better", "new-or-worse"),
         ),

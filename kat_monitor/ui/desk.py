@@ -68,6 +68,8 @@ class Desk(QObject):
         self.cuff: CuffHands | None = None
         self.elsewhere: Callable[[], Sequence[Elsewhere]] = tuple
         """The alerts of other sessions on this station."""
+        self.every_pin = ""
+        """Everybody's PIN in a demo, where nobody was told one; empty in a room of patients."""
         self.person = ""
         self.role = ""
         self._writer = writer

@@ -98,11 +98,14 @@ class EntryLine(QWidget):
         self._show_echo()
 
     def start(self, first: str = "") -> None:
-        """Take the focus; `first` is the digit that started it."""
+        """Take the focus, with the example of what to type; `first` is the digit that started it."""
         before = QApplication.focusWidget()
         if before is not self.line:
             self._came_from = before
         self.line.setFocus()
+        if self._undo_until is None and not self.line.text():
+            self._said = ""
+            self._show_echo()
         if first:
             self.line.setText(self.line.text() + first)
             self._typed(self.line.text())

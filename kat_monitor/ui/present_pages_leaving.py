@@ -5,6 +5,8 @@ Owns the words and what each page offers. Refuses to judge: `session.discharge` 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from kat_monitor import events as ev
@@ -35,6 +37,12 @@ MEANINGS: tuple[tuple[str, str], ...] = (
 COUNTERSIGNED = say("I gave this by telephone, as it stands here")
 
 
+SCORES = {"consciousness": "moaas", "dissociation": "dis"}
+"""How a score is written in the vitals line, by the criterion that it meets."""
+SCORED = {**dict(zip(SCORES, SCORES, strict=True)), "aldrete": "consciousness"}
+"""The criterion whose score a criterion waits for."""
+
+
 class CriterionRow(msgspec.Struct, frozen=True):
     """One criterion: its row, what the pane beside it shows, and what a person is asked about it."""
 
@@ -45,6 +53,8 @@ class CriterionRow(msgspec.Struct, frozen=True):
     proof: str
     when: str
     """From when it can be met at the earliest, in words; empty where that is not a matter of time."""
+    how: str
+    """Where what is missing is entered, in words; empty where it is asked beside or comes by itself."""
     questions: tuple[Question, ...]
     attested: bool
     overridable: bool
@@ -81,7 +91,7 @@ def discharge_view(session: Session, t: int, *, active: str, identity: IdentityV
     found = criteria(session, t)
     return DischargeView(
         frame=about,
-        rows=tuple(_criterion(one, about.now) for one in found),
+        rows=tuple(_criterion(one, about.now, _how(one, found)) for one in found),
         passed=sum(one.passes for one in found),
         standing=_standing(session, t, about.now),
         waiting=waiting_for_escort(session, t),
@@ -92,7 +102,16 @@ def discharge_view(session: Session, t: int, *, active: str, identity: IdentityV
     )
 
 
-def _criterion(one: Criterion, now: Now) -> CriterionRow:
+def _how(one: Criterion, found: Sequence[Criterion]) -> str:
+    """A score is typed into the vitals line; one scale wants another's."""
+    wants = SCORED.get(one.id, "")
+    is_missing = any(other.id == wants and other.met is None for other in found)
+    if one.passes or one.met is not None or not is_missing:
+        return ""
+    return tr("Score it in the vitals line, F7: {word} and the number", word=SCORES[wants])
+
+
+def _criterion(one: Criterion, now: Now, how: str) -> CriterionRow:
     mark: Mark = "done" if one.passes else "open" if one.met is None else "stop"
     word = (
         tr("overridden")
@@ -117,6 +136,7 @@ def _criterion(one: Criterion, now: Now) -> CriterionRow:
         word=word,
         proof=one.proof,
         when=when,
+        how=how,
         questions=ATTESTED.get(one.id, ()),
         attested=one.how == "attested",
         overridable=one.overridable and not one.passes,

@@ -78,8 +78,11 @@ class StripView(NamedTuple):
     leave_in: str
 
 
-def identity(session: Session, t: int, person: str, patient: str = "") -> IdentityView:
-    """The identity bar for the active `person`; `patient` is the library's name, the pseudonym stands in for it."""
+def identity(session: Session, t: int, person: str, patient: str = "", pin: str = "") -> IdentityView:
+    """The identity bar for the active `person`; `patient` is the library's name, the pseudonym stands in for it.
+
+    `pin`: everybody's, in a demo, where nobody was told one.
+    """
     opened, chosen = session.opened, session.protocol_event
     locked = person == UNIDENTIFIED
     holder = responsible(session)
@@ -95,15 +98,16 @@ def identity(session: Session, t: int, person: str, patient: str = "") -> Identi
         else tr("no protocol yet"),
         person=tr("Unlock") if locked else person_text(session, person) if person else tr("nobody signed in"),
         wall=wall_text(session, t),
-        marks=(tr("LOCKED"), *_marks(session)) if locked else _marks(session),
+        marks=(tr("LOCKED"), *_marks(session, pin)) if locked else _marks(session, pin),
         alarm=tr("NOT RECORDING") if session.not_recording_since is not None else "",
         responsible=person_text(session, holder) if holder and session.ended is None else "",
         locked=locked,
     )
 
 
-def _marks(session: Session) -> tuple[str, ...]:
-    synthetic = {"simulated": tr("SIMULATED"), "replayed": tr("REPLAYED")}
+def _marks(session: Session, pin: str) -> tuple[str, ...]:
+    simulated = tr("SIMULATED · PIN {pin}", pin=pin) if pin else tr("SIMULATED")
+    synthetic = {"simulated": simulated, "replayed": tr("REPLAYED")}
     chosen = session.protocol_event
     found = [synthetic[session.opened.synthetic]] if session.opened.synthetic else []
     if chosen is not None and chosen.approved_by is None:

@@ -145,7 +145,7 @@ class SessionScreen(QWidget):
         if session is None:
             return
         t = max(self.desk.now(), session.t)
-        self.identity.show_view(identity(session, t, self.desk.person, self._patient))
+        self.identity.show_view(identity(session, t, self.desk.person, self._patient, self.desk.every_pin))
         self.strip.show_view(strip(session, t))
         self.lane.show_view(join(lane(session, t), self.desk.elsewhere()))
         for tile, view in zip(self.values.tiles, tiles(session, t), strict=True):

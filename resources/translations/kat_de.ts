@@ -400,6 +400,10 @@
             <translation>Ohne Identitäten gespeichert: {path}</translation>
         </message>
         <message>
+            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
+            <translation>Der Bericht liegt in {out}; kein Programm auf diesem Computer öffnet PDF-Dateien.</translation>
+        </message>
+        <message>
             <source>Writing the report</source>
             <translation>Bericht wird geschrieben</translation>
         </message>
@@ -4152,7 +4156,7 @@
             <translation>Übelkeit</translation>
         </message>
         <message>
-            <source>Suicidal thoughts against before the dose</source>
+            <source>Suicidal thoughts, compared with before the dose</source>
             <translation>Suizidgedanken im Vergleich zu vor der Dosis</translation>
         </message>
         <message>
@@ -6402,10 +6406,6 @@ Manschettengrößen</translation>
             <translation>{label}, {unit}</translation>
         </message>
         <message>
-            <source>{question}: {words}</source>
-            <translation>{question}: {words}</translation>
-        </message>
-        <message>
             <source>Before dosing</source>
             <translation>Vor der Dosis</translation>
         </message>
@@ -7192,6 +7192,10 @@ Manschettengrößen</translation>
         <message>
             <source>{label}: PIN</source>
             <translation>{label}: PIN</translation>
+        </message>
+        <message>
+            <source>{question}: {words}</source>
+            <translation>{question}: {words}</translation>
         </message>
         <message>
             <source>Protect this clinic's data</source>
@@ -9898,6 +9902,10 @@ Manschettengrößen</translation>
             <translation>Ich habe dies telefonisch gegeben, wie es hier steht</translation>
         </message>
         <message>
+            <source>Score it in the vitals line, F7: {word} and the number</source>
+            <translation>In die Vitalwertzeile eingeben, F7: {word} und die Zahl</translation>
+        </message>
+        <message>
             <source>overridden</source>
             <translation>übersteuert</translation>
         </message>
@@ -10920,6 +10928,10 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
             <translation>KEINE AUFZEICHNUNG</translation>
         </message>
         <message>
+            <source>SIMULATED · PIN {pin}</source>
+            <translation>SIMULIERT · PIN {pin}</translation>
+        </message>
+        <message>
             <source>SIMULATED</source>
             <translation>SIMULIERT</translation>
         </message>
@@ -11650,10 +11662,6 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>the two PINs differ: type the second again</source>
             <translation>die PINs weichen ab: die zweite neu eingeben</translation>
-        </message>
-        <message>
-            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
-            <translation>Der Bericht liegt in {out}; kein Programm auf diesem Computer öffnet PDF-Dateien.</translation>
         </message>
         <message>
             <source>Written: {out}</source>

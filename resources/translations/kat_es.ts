@@ -400,6 +400,10 @@
             <translation>Guardado sin identidades: {path}</translation>
         </message>
         <message>
+            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
+            <translation>El informe está en {out}; ningún programa de este ordenador abre archivos PDF.</translation>
+        </message>
+        <message>
             <source>Writing the report</source>
             <translation>Escribiendo el informe</translation>
         </message>
@@ -4152,7 +4156,7 @@
             <translation>Náusea</translation>
         </message>
         <message>
-            <source>Suicidal thoughts against before the dose</source>
+            <source>Suicidal thoughts, compared with before the dose</source>
             <translation>Pensamientos suicidas frente a antes de la dosis</translation>
         </message>
         <message>
@@ -6402,10 +6406,6 @@ Tamaños de manguito</translation>
             <translation>{label}, {unit}</translation>
         </message>
         <message>
-            <source>{question}: {words}</source>
-            <translation>{question}: {words}</translation>
-        </message>
-        <message>
             <source>Before dosing</source>
             <translation>Antes de la dosis</translation>
         </message>
@@ -7192,6 +7192,10 @@ Tamaños de manguito</translation>
         <message>
             <source>{label}: PIN</source>
             <translation>{label}: PIN</translation>
+        </message>
+        <message>
+            <source>{question}: {words}</source>
+            <translation>{question}: {words}</translation>
         </message>
         <message>
             <source>Protect this clinic's data</source>
@@ -9898,6 +9902,10 @@ Tamaños de manguito</translation>
             <translation>Di esto por teléfono, como figura aquí</translation>
         </message>
         <message>
+            <source>Score it in the vitals line, F7: {word} and the number</source>
+            <translation>Escríbalo en la línea de constantes, F7: {word} y el número</translation>
+        </message>
+        <message>
             <source>overridden</source>
             <translation>exceptuado</translation>
         </message>
@@ -10920,6 +10928,10 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
             <translation>SIN REGISTRO</translation>
         </message>
         <message>
+            <source>SIMULATED · PIN {pin}</source>
+            <translation>SIMULADA · PIN {pin}</translation>
+        </message>
+        <message>
             <source>SIMULATED</source>
             <translation>SIMULADA</translation>
         </message>
@@ -11650,10 +11662,6 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>the two PINs differ: type the second again</source>
             <translation>los dos PIN difieren: escriba el segundo de nuevo</translation>
-        </message>
-        <message>
-            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
-            <translation>El informe está en {out}; ningún programa de este ordenador abre archivos PDF.</translation>
         </message>
         <message>
             <source>Written: {out}</source>

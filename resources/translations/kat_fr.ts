@@ -400,6 +400,10 @@
             <translation>Enregistré sans identités : {path}</translation>
         </message>
         <message>
+            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
+            <translation>Le rapport est dans {out} ; aucun programme de cet ordinateur n'ouvre les PDF.</translation>
+        </message>
+        <message>
             <source>Writing the report</source>
             <translation>Écriture du rapport</translation>
         </message>
@@ -4152,7 +4156,7 @@
             <translation>Nausées</translation>
         </message>
         <message>
-            <source>Suicidal thoughts against before the dose</source>
+            <source>Suicidal thoughts, compared with before the dose</source>
             <translation>Idées suicidaires par rapport à avant la dose</translation>
         </message>
         <message>
@@ -6402,10 +6406,6 @@ Tailles de brassard</translation>
             <translation>{label}, {unit}</translation>
         </message>
         <message>
-            <source>{question}: {words}</source>
-            <translation>{question} : {words}</translation>
-        </message>
-        <message>
             <source>Before dosing</source>
             <translation>Avant la dose</translation>
         </message>
@@ -7192,6 +7192,10 @@ Tailles de brassard</translation>
         <message>
             <source>{label}: PIN</source>
             <translation>{label} : PIN</translation>
+        </message>
+        <message>
+            <source>{question}: {words}</source>
+            <translation>{question} : {words}</translation>
         </message>
         <message>
             <source>Protect this clinic's data</source>
@@ -9898,6 +9902,10 @@ Tailles de brassard</translation>
             <translation>J'ai donné ceci par téléphone, tel que c'est écrit ici</translation>
         </message>
         <message>
+            <source>Score it in the vitals line, F7: {word} and the number</source>
+            <translation>À saisir dans la ligne des signes vitaux, F7 : {word} et le nombre</translation>
+        </message>
+        <message>
             <source>overridden</source>
             <translation>dérogé</translation>
         </message>
@@ -10920,6 +10928,10 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
             <translation>PAS D'ENREGISTREMENT</translation>
         </message>
         <message>
+            <source>SIMULATED · PIN {pin}</source>
+            <translation>SIMULÉ · PIN {pin}</translation>
+        </message>
+        <message>
             <source>SIMULATED</source>
             <translation>SIMULÉ</translation>
         </message>
@@ -11650,10 +11662,6 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         <message>
             <source>the two PINs differ: type the second again</source>
             <translation>les deux PIN diffèrent : retapez le second</translation>
-        </message>
-        <message>
-            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
-            <translation>Le rapport est dans {out} ; aucun programme de cet ordinateur n'ouvre les PDF.</translation>
         </message>
         <message>
             <source>Written: {out}</source>

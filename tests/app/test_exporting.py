@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from kat_monitor.record import EventLog
 from kat_monitor.record.library import Library
 from kat_monitor.ui import theme
 from kat_monitor.ui.pages.signing import SigningPage
-from kat_monitor.ui.present_export import COPIES, FORMATS, ExportWish, file_name
+from kat_monitor.ui.present_export import COPIES, FORMATS, OPEN_REPORT, ExportWish, file_name
 from tests.reports import scribe
 
 
@@ -69,6 +70,19 @@ def test_what_was_wished_lies_beside_the_other_reports(
     path = library.folder / "reports" / f"s-1-payer.{kind}"
     assert said == f"Written: {path}"
     assert path.stat().st_size > 1000
+
+
+def test_where_the_report_lies_is_said_above_the_buttons_where_nothing_opens_it(
+    qtbot: QtBot,
+    page: SigningPage,
+    library: Library,
+    log: tuple[Path, SessionOpened],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    export_from(page, library, *log, OPEN_REPORT)
+    qtbot.waitUntil(lambda: not page.progress.is_busy, timeout=60_000)
+    assert str(library.folder / "reports") in page.refusal()
 
 
 def test_the_audit_says_who_had_which_copy_made(

@@ -21,7 +21,8 @@ from kat_monitor.ui.rows import StateRow
 
 NAMED = {
     "Tab": Qt.Key.Key_Tab, "Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Right": Qt.Key.Key_Right,
-    "Up": Qt.Key.Key_Up, "Down": Qt.Key.Key_Down, **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
+    "Up": Qt.Key.Key_Up, "Down": Qt.Key.Key_Down,
+    **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
 }  # fmt: skip
 FAR = 150
 """More stops than any page has."""

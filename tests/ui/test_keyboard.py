@@ -48,6 +48,15 @@ def test_a_stored_line_is_blank_again_and_says_what_was_stored(open_room: Open, 
     assert room.screen.entry.line.text() == ""
 
 
+def test_the_example_stands_beside_the_line_as_soon_as_it_is_in_hand(
+    open_room: Open, live: Session, press: Press
+) -> None:
+    _, room = open_room(live)
+    room.screen.entry.tell("Acknowledged: watched")
+    press("v")
+    assert room.screen.entry._echo.text().startswith("158/94 88 97")
+
+
 def test_odd_values_need_a_second_enter_and_are_marked_confirmed(
     open_room: Open, live: Session, press: Press, qtbot: QtBot
 ) -> None:

@@ -33,6 +33,11 @@ def test_simulated_and_unapproved_limits_are_marked() -> None:
     assert identity(demo.live(), NOW, "").marks == ("SIMULATED", "EXAMPLE LIMITS, NOT APPROVED")
 
 
+def test_a_demo_says_everybody_s_pin_and_a_real_session_never() -> None:
+    assert identity(demo.live(), NOW, "", pin="1234").marks[0] == "SIMULATED · PIN 1234"
+    assert not any("1234" in mark for mark in identity(Story(synthetic=None).session, MINUTE, "", pin="1234").marks)
+
+
 def test_approved_limits_carry_no_mark() -> None:
     story = Story(synthetic=None)
     chosen = story.session.protocol_event

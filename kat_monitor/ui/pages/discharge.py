@@ -121,7 +121,7 @@ class DischargePage(PageFrame):
 
 def _waiting(rows: Sequence[CriterionRow]) -> list[CriterionRow]:
     """What waits for a person rather than for time or a device."""
-    return [one for one in rows if one.mark != "done" and (one.questions or one.id == "ride")]
+    return [one for one in rows if one.mark != "done" and (one.questions or one.how or one.id == "ride")]
 
 
 def _row(one: CriterionRow) -> RowView:
@@ -181,12 +181,11 @@ class CriterionPane(QWidget):
     def show_criterion(self, one: CriterionRow, view: DischargeView) -> None:
         """Draw how it stands; the form keeps what was typed."""
         self.criterion, self._view = one, view
-        plain = self.ride is not None or not one.proof  # the pane of the ride says it in its own words
-        self.proof.setText(
-            capital(shown(one.word)) if plain else tr("{word}: {proof}", word=capital(shown(one.word)), proof=one.proof)
-        )
-        self.when.setText(one.when)
-        self.when.setVisible(bool(one.when))
+        word = capital(shown(one.word))
+        self.proof.setText(tr("{word}: {proof}", word=word, proof=one.proof) if one.proof else word)
+        self.proof.setVisible(self.ride is None)  # the ride says in its own words how it stands
+        self.when.setText(one.when or one.how)
+        self.when.setVisible(bool(self.when.text()))
         self.form.show_frame(view.frame)
         self.decision.show_frame(view.frame)
         if self.ride is not None:

@@ -15,6 +15,7 @@ from kat_monitor.record.people import PinDelayed
 from kat_monitor.record.storage import StorageFault
 from kat_monitor.ui.kit import Label, Line, column
 from kat_monitor.ui.pages.asks import PickAsk, PinAsk
+from kat_monitor.ui.pages.frame import focus_on
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_typed import Typed
@@ -114,13 +115,13 @@ class PinRow(QWidget):
         """The person, if the PIN is theirs; else says what is wrong and gives None."""
         chosen, typed = self.person.judge(), self.pin.judge()
         if chosen.problem or typed.problem:
-            (self.person if chosen.problem else self.pin).setFocus()
+            focus_on(self.person if chosen.problem else self.pin)
             return None
         problem = pin_problem(self._check_pin, chosen.value, typed.value)
         if problem:
             self.pin.line.clear()
             self.pin.say(problem)
-            self.pin.setFocus()
+            focus_on(self.pin)
             return None
         return self._people[chosen.value]
 

@@ -56,7 +56,7 @@ class RideForm(QWidget):
             "fit": PickAsk(tr("Fit to drive, or not driving"), YES_NO),
             "remark": LineAsk(tr("Remark"), required=False),
         }
-        for name in ("who", "transport", "fit", "remark"):
+        for name in ("who", "transport"):  # fit and remark share a row: the buttons below have to be seen
             spread(asks[name])
         for name in ("relation", "name", "transport"):
             asks[name].hide()
@@ -68,7 +68,7 @@ class RideForm(QWidget):
         line = Flow()
         for button in (self.seen, self.over, self.missing, self.unfit):
             line.addWidget(button)
-        whole = column(self.plan, self.state, self.form, spacing=12)
+        whole = column(self.plan, self.state, self.form, spacing=8)
         whole.addLayout(line)
         self.setLayout(whole)
         self.setFocusProxy(self.form)

@@ -82,7 +82,9 @@ def test_enter_passes_over_a_question_that_is_not_asked(qtbot: QtBot, shown: Sho
 
 
 def test_under_a_no_lies_a_no(qtbot: QtBot, shown: Show) -> None:
-    form = Form({"plan": PickAsk("A plan", YES_NO, place="beside"), "intent": PickAsk("Intent", YES_NO, place="beside")})
+    form = Form(
+        {"plan": PickAsk("A plan", YES_NO, place="beside"), "intent": PickAsk("Intent", YES_NO, place="beside")}
+    )
     shown(form)
     form.setFocus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
@@ -105,15 +105,38 @@ def row_in_focus(page: DischargePage) -> str:
 
 
 def test_the_page_opens_on_the_first_criterion_that_waits_for_a_person(shown: Show) -> None:
-    page = page_of(dosed(), 60)
+    story = dosed()
+    story.set(58, moaas=5, dissociation=0)
+    page = page_of(story, 60)
     shown(page)
     page.take_focus()
     pane = page.criteria.pane(page.criteria.in_hand())
     assert isinstance(pane, CriterionPane)
-    assert page.criteria.in_hand() == next(
-        row.id for row in view(dosed(), 60).rows if row.mark != "done" and row.questions
-    )
+    waiting = [row.id for row in view(story, 60).rows if row.mark != "done" and row.questions]
+    assert page.criteria.in_hand() == waiting[0]
     assert pane.form.isAncestorOf(page.focusWidget())
+
+
+@pytest.mark.parametrize(("name", "word"), [("consciousness", "moaas"), ("dissociation", "dis"), ("aldrete", "moaas")])
+def test_a_missing_score_says_where_it_is_typed(shown: Show, name: str, word: str) -> None:
+    story = dosed()
+    page = page_of(story, 60)
+    shown(page)
+    assert in_hand(page, name).when.text() == f"Score it in the vitals line, F7: {word} and the number"
+    story.set(61, moaas=5, dissociation=0)
+    page.show_view(view(story, 62))
+    assert not in_hand(page, name).when.text().startswith("Score it")
+
+
+def test_the_buttons_of_the_ride_are_in_sight(shown: Show) -> None:
+    page = page_of(recovered(), 122)
+    shown(page, 1110, 480)
+    ride = in_hand(page, "ride").ride
+    assert ride is not None
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(ride))
+    QApplication.processEvents()
+    for button in (ride.seen, ride.over):
+        assert button.mapTo(area.viewport(), button.rect().bottomLeft()).y() <= area.viewport().height()
 
 
 def test_an_override_is_not_the_first_thing_in_hand_where_nothing_is_asked(shown: Show) -> None:

@@ -27,9 +27,9 @@ from kat_monitor.session.questionnaires import PHQ9, scored
 from kat_monitor.settings import SETTINGS
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import MainWindow
-from kat_monitor.ui.pages.asks import Pick
 from kat_monitor.ui.pages.form import UNKNOWN, YES_NO
 from kat_monitor.ui.pages.home import HomePage
+from kat_monitor.ui.pages.pick import Pick
 from kat_monitor.ui.pages.settings import SettingsPage
 from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.present_codes import stored_words

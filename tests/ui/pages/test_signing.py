@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
@@ -135,6 +135,18 @@ def test_the_report_is_a_key_away(qtbot: QtBot, shown: Show) -> None:
     with qtbot.waitSignal(page.report_wanted) as got:
         qtbot.keyClick(page, Qt.Key.Key_F9)
     assert got.args == [OPEN_REPORT]
+
+
+def test_a_signature_without_a_signer_says_so_in_sight(qtbot: QtBot, shown: Show) -> None:
+    page = signing(ended())
+    shown(page, 1110, 480)
+    page.meaning.pick("meaning").pick.choose("ran")
+    qtbot.keyClick(page, Qt.Key.Key_F10)
+    QApplication.processEvents()
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.signer))
+    said = page.signer.person._below
+    assert said.isVisible()
+    assert said.mapTo(area.viewport(), said.rect().bottomLeft()).y() <= area.viewport().height()
 
 
 def test_an_export_says_format_copy_and_place(qtbot: QtBot, shown: Show) -> None:
