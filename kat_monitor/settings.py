@@ -131,6 +131,19 @@ _ROWS = (
         guarded=False,
     ),
     Setting(
+        "screen-keyboard",
+        ("finger", "always", "never"),
+        "finger",
+        say(
+            "Letters and digits at the foot of the page, for a screen without a keyboard: when a finger is on a text "
+            "field, or in every text field."
+        ),
+        say("Keyboard on the screen"),
+        "display",
+        words=(say("For a finger"), say("Always"), say("Never")),
+        guarded=False,
+    ),
+    Setting(
         "emergency-steps",
         (),
         "",

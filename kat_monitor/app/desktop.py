@@ -69,6 +69,8 @@ class Desktop(QObject):
         self.review = ReviewDoor(library, self.board, self.window, lambda: self.live, lambda: self._person)
         self.review.home_wanted.connect(self.show_home)
         self.review.released.connect(self._drop_live)
+        self.window.typing.obey(library.setting)
+        self.rooms.set.connect(lambda names: self.window.typing.obey(library.setting))
         self._person: Person | None = None
         self.home = HomePage(library.people.check_pin)
         self.home.session_wanted.connect(self.go_on)

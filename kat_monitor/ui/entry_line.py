@@ -82,6 +82,9 @@ class EntryLine(QWidget):
         self.pad = Button("", "#", "quiet")
         self.pad.setAccessibleName(tr("Number pad, key #"))
         self.pad.setToolTip(tr("Number pad"))
+        self.line.setProperty("pad", self.pad)
+        self.corner = row(spacing=0)
+        """Beside the pad: the button of the keyboard on the screen."""
         self._echo = Echo()
         self._hint = Label("", "small", "strong", "semibold")
         self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -92,6 +95,7 @@ class EntryLine(QWidget):
         self.undo.setVisible(False)
         self.undo.clicked.connect(self._undo)
         whole = row(self.line, self.pad, self._echo, self._hint, self.undo)
+        whole.insertLayout(2, self.corner)
         whole.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         whole.setStretchFactor(self._echo, 1)
         self.setLayout(whole)

@@ -1,7 +1,8 @@
 """Icons beside words: one licensed set, each drawn in the colour of the words that it stands beside.
 
 Owns which picture stands for what, and reads a file when it is first drawn: a start pays for what it shows. Refuses to
-stand alone: it is drawn by a control that says its name in words, and only where those have room.
+stand for what is not named: a control says its name in words, or to who has it read aloud where the picture is all it
+shows.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ PICTURES = {
     "self-test": "stethoscope", "data": "database", "demo": "play",
     "red": "triangle-alert", "body": "person-standing", "mind": "brain", "done": "circle-check", "words": "quote",
     "infusion-stopped": "circle-stop", "help-called": "phone-call", "oxygen-on": "wind", "drug-given": "pill",
-    "infusion": "droplets",
+    "infusion": "droplets", "keyboard": "keyboard", "away": "keyboard-off",
 }  # fmt: skip
 """What each stands for, and its file in `resources/icons`."""
 

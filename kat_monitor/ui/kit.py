@@ -176,7 +176,7 @@ class Button(QPushButton):
         return sum(key_width(key) + 2 * GRID for key in (self.key, self.function_key) if key)
 
     def _picture_width(self) -> int:
-        return SIZE + 2 * GRID if self.picture else 0
+        return SIZE + (2 * GRID if self.text() else 0) if self.picture else 0
 
     def _name(self) -> None:
         keys = tr(" or ").join(key for key in (self.key, self.function_key) if key)

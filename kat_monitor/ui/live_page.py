@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from kat_monitor.ui.trend import Trend
 
 ZOOM_MIN = 30.0
+CRAMPED = 50 * GRID
+"""Height in px below which neither chart nor timeline can be read: what is written has the place."""
 
 
 class LivePage(QWidget):
@@ -107,6 +109,8 @@ class LivePage(QWidget):
             self.chart.hand.opened.connect(self.timeline.taken)
             self.chart.hand.fitted.connect(self._fit)
             self._chart_place.addWidget(self.chart)
+            if self.height() < CRAMPED:
+                self.chart.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another look: what is drawn with pens of its own is made again, before anything is painted."""
@@ -151,4 +155,9 @@ class LivePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The timeline takes its share of the width."""
         super().resizeEvent(event)
-        self.side.setFixedWidth(min(max(round(self.width() * 0.29), 66 * GRID), 105 * GRID))
+        is_cramped = self.height() < CRAMPED
+        self.timeline.setVisible(not is_cramped)
+        if self.chart is not None:
+            self.chart.setVisible(not is_cramped)
+        share = min(max(round(self.width() * 0.29), 66 * GRID), 105 * GRID)
+        self.side.setFixedWidth(self.width() if is_cramped else share)

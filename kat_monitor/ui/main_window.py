@@ -15,8 +15,10 @@ from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.finger_scroll import FingerScroll
 from kat_monitor.ui.held import HeldKeys
 from kat_monitor.ui.kit import column
+from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.tabbing import step
 from kat_monitor.ui.scale import LEAST_SIZE, has_room
+from kat_monitor.ui.screen_typing import ScreenTyping
 from kat_monitor.ui.session_screen import SessionScreen
 from kat_monitor.ui.session_tabs import SessionTabs
 from kat_monitor.words import tr, unreviewed
@@ -54,6 +56,8 @@ class MainWindow(QMainWindow):
         self.lane.hide()
         whole.setLayout(column(self.tabs, self.lane, self._stack, spacing=0))
         self.setCentralWidget(whole)
+        self.typing = ScreenTyping(self)
+        self._stack.currentChanged.connect(self._seat_typing)
         self._stack.currentChanged.connect(self.turned)
         self._fingers = FingerScroll(self)
         self._held = HeldKeys(self)
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self._fingers.begin()
         self._held.watch(self.windowHandle())
+        self.typing.begin()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through bars, page and vitals line in the order of reading."""
@@ -133,6 +138,14 @@ class MainWindow(QMainWindow):
             self.close_session(self._screens[-1])
         self.closing.emit()
         event.accept()
+
+    def _seat_typing(self) -> None:
+        """The keyboard on the screen, below the page in front, or below the middle of a session's screen."""
+        front = self.front()
+        if isinstance(front, SessionScreen):
+            self.typing.stand(front.middle, front.entry.corner)
+        else:
+            self.typing.stand(self._stack, front.corner if isinstance(front, PageFrame) else None)
 
     def _leave(self) -> None:
         self._may_close = True

@@ -6,15 +6,15 @@ Refuses to cover anything: a panel lies where the timeline was, beside the vital
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor.ui.kit import Box, Button, Line, Text, column, heading, row, scrolled
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import shown, tr
 
-LOW = 90 * GRID
-"""Height in px below which a panel says less, so that what is pressed stays in sight."""
+LOW, CRAMPED = 90 * GRID, 40 * GRID
+"""Heights in px below which a panel says less, so that what is pressed stays in sight, and has no title."""
 
 
 class Panel(Box):
@@ -23,7 +23,7 @@ class Panel(Box):
     closed = Signal()
 
     def __init__(self, title: str) -> None:
-        whole = column()
+        whole = self._whole = column()
         super().__init__(whole, 3 * GRID)
         self.close_button = Button(tr("Close"), "Esc", "quiet")
         self.close_button.clicked.connect(self.closed)
@@ -35,6 +35,15 @@ class Panel(Box):
         whole.addWidget(scrolled(holder), 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(shown(title))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the keyboard on a small screen the title gives way to what is typed."""
+        super().resizeEvent(event)
+        is_cramped = self.height() < CRAMPED
+        for one in (self.heading, self.close_button):
+            one.setVisible(not is_cramped)
+        margin = GRID if is_cramped else 3 * GRID
+        self._whole.setContentsMargins(margin, margin, margin, margin)
 
     def take_focus(self) -> None:
         """Put the focus where the panel begins."""

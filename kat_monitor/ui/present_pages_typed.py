@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -55,12 +56,17 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
 
 
-def number(
-    *, above: Number | None = None, least: Number | None = None, most: Number | None = None, whole: bool = False
-) -> Parse:
-    """How to read a number, with a point or a comma; `above` is excluded, `least` and `most` end a scale."""
+@dataclass(frozen=True)
+class NumberParse:
+    """How a number is read, with a point or a comma; `above` is excluded, `least` and `most` end a scale."""
 
-    def parse(text: str) -> Typed:
+    above: Number | None
+    least: Number | None
+    most: Number | None
+    whole: bool
+
+    def __call__(self, text: str) -> Typed:
+        """The number, or what is wrong with the text."""
         if not _NUMBER.fullmatch(text):
             return Typed(problem=tr("'{text}' is not a number", text=text))
         if _THOUSANDS.fullmatch(text):
@@ -73,21 +79,26 @@ def number(
                 )
             )
         value = float(text.replace(",", "."))
-        if whole and not value.is_integer():
+        if self.whole and not value.is_integer():
             return Typed(problem=tr("a whole number, please"))
-        if above is not None and value <= above:
-            return Typed(problem=tr("must be more than {above}", above=above))
-        if (least is not None and value < least) or (most is not None and value > most):
+        if self.above is not None and value <= self.above:
+            return Typed(problem=tr("must be more than {above}", above=self.above))
+        if (self.least is not None and value < self.least) or (self.most is not None and value > self.most):
             return Typed(
-                problem=tr("{text} is outside {least} to {most}", text=text, least=least, most=most)
-                if most is not None
-                else tr("must be at least {least}", least=least)
+                problem=tr("{text} is outside {least} to {most}", text=text, least=self.least, most=self.most)
+                if self.most is not None
+                else tr("must be at least {least}", least=self.least)
             )
         if tidy(value) != value:
             return Typed(problem=tr("at most 3 decimals"))
         return Typed(tidy(value))
 
-    return parse
+
+def number(
+    *, above: Number | None = None, least: Number | None = None, most: Number | None = None, whole: bool = False
+) -> NumberParse:
+    """How to read such a number."""
+    return NumberParse(above, least, most, whole)
 
 
 def text(*, most: int = 3000) -> Parse:

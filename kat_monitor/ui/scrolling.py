@@ -27,7 +27,7 @@ class FollowingArea(QScrollArea):
         inside = self.widget()
         is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is not None and inside is not None and inside.isAncestorOf(now) and not is_pressed:
-            self.ensureWidgetVisible(now, 0, MARGIN)
+            _turn_to(self, now)
 
 
 def bring_into_sight(widget: QWidget) -> None:
@@ -35,8 +35,18 @@ def bring_into_sight(widget: QWidget) -> None:
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget, 0, MARGIN)
+            _turn_to(above, widget)
         above = above.parentWidget()
+
+
+def _turn_to(area: QScrollArea, widget: QWidget) -> None:
+    """The whole of it, with what stands above and below as far as there is room; of what is too tall the caret."""
+    high, room, inside = widget.height(), area.viewport().height(), area.widget()
+    if inside is None or high > room:
+        area.ensureWidgetVisible(widget, 0, GRID)
+        return
+    at = widget.mapTo(inside, widget.rect().center())
+    area.ensureVisible(at.x(), at.y(), 0, high // 2 + min(MARGIN, (room - high) // 2))
 
 
 def show_words(label: QWidget) -> None:

@@ -278,7 +278,10 @@ class SessionScreen(QWidget):
     def _lay_out(self) -> None:
         body = row(self.values, spacing=2 * GRID)
         body.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
-        body.addWidget(self.middle, 1)
+        holder = QWidget()  # what types on the screen stands below the middle, in here
+        holder.setLayout(column(self.middle, spacing=0))
+        self.middle.setMinimumHeight(GRID)  # whatever a page would like: it gives way, not the bars
+        body.addWidget(holder, 1)
         whole = column(self.identity, self.strip, self.lane, spacing=0)
         whole.addLayout(body, 1)
         line = row(self.entry)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kat_monitor import events as ev
 from kat_monitor.ui import theme
@@ -25,6 +25,9 @@ from kat_monitor.words import say, shown, tr
 if TYPE_CHECKING:
     from kat_monitor.monitor import Outcome
 
+CRAMPED, TINY = 64 * GRID, 40 * GRID
+"""Heights in px below which the plan, and then the state word too, gives way to the values and to what is written."""
+Direction = QBoxLayout.Direction
 NOTHING = say("not written down before the dose")
 
 
@@ -94,17 +97,18 @@ class TherapistPage(QWidget):
         self.calming = Label("", "lead", "text", wrap=True)
         keys = row(self.call, self.said)
         keys.setStretch(1, 1)
-        state = column(self.word, self.why, self.values, spacing=2 * GRID)
+        state = self._state = column(self.word, self.why, self.values, spacing=2 * GRID)
         state.addStretch(1)
         state.addLayout(keys)
         plan = QWidget()
         inside = column(heading(tr("Intention")), self.intention, heading(tr("Calming plan")), self.calming)
         inside.addStretch(1)
         plan.setLayout(inside)
-        beside = row(Box(state), Box(column(scrolled(plan))), spacing=2 * GRID)
+        self._plan = Box(column(scrolled(plan)))
+        beside = row(Box(state), self._plan, spacing=2 * GRID)
         beside.setStretch(0, 1)
         beside.setStretch(1, 1)
-        whole = column()
+        whole = self._whole = column()
         whole.addLayout(beside, 1)
         whole.addWidget(self.note)
         self.setLayout(whole)
@@ -115,6 +119,14 @@ class TherapistPage(QWidget):
         is_low = self.height() < LOW
         self.word.setFont(theme.font("title" if is_low else "numeral", "semibold"))
         self.why.setVisible(not is_low)
+        is_cramped, is_tiny = self.height() < CRAMPED, self.height() < TINY
+        self._plan.setVisible(not is_cramped)
+        self._whole.setDirection(Direction.LeftToRight if is_cramped else Direction.TopToBottom)
+        self._whole.setStretch(1, 1 if is_cramped else 0)
+        for one in (self.word, self.said):
+            one.setVisible(not is_tiny)
+        margin = 2 * GRID if is_tiny else 4 * GRID
+        self._state.setContentsMargins(margin, margin, margin, margin)
 
     def show_view(self, view: TherapistView) -> None:
         """Show how it stands."""

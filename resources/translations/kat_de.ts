@@ -5448,6 +5448,26 @@
             <translation>Ja</translation>
         </message>
         <message>
+            <source>Letters and digits at the foot of the page, for a screen without a keyboard: when a finger is on a text field, or in every text field.</source>
+            <translation>Buchstaben und Ziffern am Fuß der Seite, für einen Bildschirm ohne Tastatur: wenn ein Finger auf einem Textfeld liegt, oder in jedem Textfeld.</translation>
+        </message>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>Bildschirmtastatur</translation>
+        </message>
+        <message>
+            <source>For a finger</source>
+            <translation>Für einen Finger</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Immer</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
             <source>What the clinic does in an emergency, one step a line. It stands on the emergency card as written here.</source>
             <translation>Was die Klinik im Notfall tut, ein Schritt je Zeile. Steht so auf der Notfallkarte.</translation>
         </message>
@@ -9410,6 +9430,10 @@ Manschettengrößen</translation>
             <translation>Niemand hat unterschrieben</translation>
         </message>
         <message>
+            <source>qwertyuiop asdfghjkl zxcvbnm</source>
+            <translation>qwertzuiopü asdfghjklöä yxcvbnmß</translation>
+        </message>
+        <message>
             <source>Watched</source>
             <translation>Beobachtet</translation>
         </message>
@@ -11514,6 +11538,38 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>After</source>
             <translation>Danach</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>Großbuchstabe</translation>
+        </message>
+        <message>
+            <source>One sign to the left</source>
+            <translation>Ein Zeichen nach links</translation>
+        </message>
+        <message>
+            <source>One sign to the right</source>
+            <translation>Ein Zeichen nach rechts</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Put the keyboard away</source>
+            <translation>Tastatur weglegen</translation>
+        </message>
+        <message>
+            <source>Other keys: {signs}</source>
+            <translation>Andere Tasten: {signs}</translation>
+        </message>
+        <message>
+            <source>Keyboard on the screen, key {key}</source>
+            <translation>Bildschirmtastatur, Taste {key}</translation>
         </message>
         <message>
             <source>in front</source>

@@ -5448,6 +5448,26 @@
             <translation>Sí</translation>
         </message>
         <message>
+            <source>Letters and digits at the foot of the page, for a screen without a keyboard: when a finger is on a text field, or in every text field.</source>
+            <translation>Letras y cifras al pie de la página, para una pantalla sin teclado: cuando un dedo toca un campo de texto, o en cada campo de texto.</translation>
+        </message>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>Teclado en pantalla</translation>
+        </message>
+        <message>
+            <source>For a finger</source>
+            <translation>Para un dedo</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Siempre</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
             <source>What the clinic does in an emergency, one step a line. It stands on the emergency card as written here.</source>
             <translation>Lo que hace la clínica en una emergencia, un paso por línea. Está en la tarjeta de emergencia tal como se escribe aquí.</translation>
         </message>
@@ -9410,6 +9430,10 @@ Tamaños de manguito</translation>
             <translation>Nadie ha firmado</translation>
         </message>
         <message>
+            <source>qwertyuiop asdfghjkl zxcvbnm</source>
+            <translation>qwertyuiop asdfghjklñ zxcvbnm</translation>
+        </message>
+        <message>
             <source>Watched</source>
             <translation>Vigilado</translation>
         </message>
@@ -11514,6 +11538,38 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>After</source>
             <translation>Después</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>Mayúscula</translation>
+        </message>
+        <message>
+            <source>One sign to the left</source>
+            <translation>Un carácter a la izquierda</translation>
+        </message>
+        <message>
+            <source>One sign to the right</source>
+            <translation>Un carácter a la derecha</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>Barra espaciadora</translation>
+        </message>
+        <message>
+            <source>Put the keyboard away</source>
+            <translation>Guardar el teclado</translation>
+        </message>
+        <message>
+            <source>Other keys: {signs}</source>
+            <translation>Otras teclas: {signs}</translation>
+        </message>
+        <message>
+            <source>Keyboard on the screen, key {key}</source>
+            <translation>Teclado en pantalla, tecla {key}</translation>
         </message>
         <message>
             <source>in front</source>

@@ -5448,6 +5448,26 @@
             <translation>Oui</translation>
         </message>
         <message>
+            <source>Letters and digits at the foot of the page, for a screen without a keyboard: when a finger is on a text field, or in every text field.</source>
+            <translation>Lettres et chiffres au bas de la page, pour un écran sans clavier : quand un doigt touche un champ de texte, ou dans chaque champ de texte.</translation>
+        </message>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>Clavier à l'écran</translation>
+        </message>
+        <message>
+            <source>For a finger</source>
+            <translation>Pour un doigt</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Toujours</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
             <source>What the clinic does in an emergency, one step a line. It stands on the emergency card as written here.</source>
             <translation>Ce que fait la clinique en urgence, une étape par ligne. C'est sur la fiche d'urgence comme écrit ici.</translation>
         </message>
@@ -9410,6 +9430,10 @@ Tailles de brassard</translation>
             <translation>Personne n'a signé</translation>
         </message>
         <message>
+            <source>qwertyuiop asdfghjkl zxcvbnm</source>
+            <translation>azertyuiopé qsdfghjklmè wxcvbnàç</translation>
+        </message>
+        <message>
             <source>Watched</source>
             <translation>Surveillé</translation>
         </message>
@@ -11514,6 +11538,38 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         <message>
             <source>After</source>
             <translation>Après</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>Majuscule</translation>
+        </message>
+        <message>
+            <source>One sign to the left</source>
+            <translation>Un caractère à gauche</translation>
+        </message>
+        <message>
+            <source>One sign to the right</source>
+            <translation>Un caractère à droite</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>Barre d'espace</translation>
+        </message>
+        <message>
+            <source>Put the keyboard away</source>
+            <translation>Ranger le clavier</translation>
+        </message>
+        <message>
+            <source>Other keys: {signs}</source>
+            <translation>Autres touches : {signs}</translation>
+        </message>
+        <message>
+            <source>Keyboard on the screen, key {key}</source>
+            <translation>Clavier à l'écran, touche {key}</translation>
         </message>
         <message>
             <source>in front</source>

@@ -1,23 +1,27 @@
 """Three pairs of hands on the real window: keys alone, a mouse alone, a finger alone. Each act is counted.
 
 A hand meets a control as a person does: the keyboard walks there by Tab or presses the key on the button, mouse and
-finger press where the control is drawn and turn the page until it is in sight. Text comes from a keyboard, or for those
-two from the one that the system shows on its screen: into whatever has the focus, one act a sign.
+finger press where the control is drawn and turn the page until it is in sight. Text comes from the keyboard, for those
+two from the one on the screen: a press a sign, and one more for a capital or another page of keys.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
 
+from kat_monitor.ui.finger_scroll import SLIP
 from kat_monitor.ui.kit import Button
+from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.asks import Ask, LineAsk, PickAsk, TextAsk, TickAsk
 from kat_monitor.ui.pages.people import PersonAsk
+from kat_monitor.ui.present_keyboard import MORE, SHIFT, SPACE
 from kat_monitor.ui.rows import StateRow
+from kat_monitor.ui.screen_keyboard import ScreenKeyboard
 
 NAMED = {
     "Tab": Qt.Key.Key_Tab, "Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Right": Qt.Key.Key_Right,
@@ -26,6 +30,7 @@ NAMED = {
 }  # fmt: skip
 FAR = 150
 """More stops than any page has."""
+PATIENCE_MS = 2_000
 
 
 class Hands:
@@ -131,6 +136,9 @@ class Keyboard(Hands):
 class Pointer(Hands):
     """What mouse and finger share: press where it is drawn, and turn the page until it is in sight."""
 
+    _brings_it = False
+    """Whether a press into a field brings the keyboard on the screen; else its button does."""
+
     def press(self, button: QWidget) -> None:
         """Once, in its middle."""
         self._show(button)
@@ -142,10 +150,46 @@ class Pointer(Hands):
         """A press into it."""
         self.press(control)
 
+    def type(self, text: str) -> None:
+        """On the keyboard on the screen."""
+        for sign in text:
+            self._strike(SPACE if sign == " " else sign)
+
+    def key(self, name: str) -> None:
+        """One of the keys on the screen."""
+        self._strike(name)
+
+    def _strike(self, sign: str) -> None:
+        keyboard = self._keyboard()
+        name = sign if sign in keyboard.keys else sign.lower()
+        for _ in range(FAR):
+            if name in keyboard.keys:
+                break
+            self.press(next(key for one, key in keyboard.keys.items() if one.startswith(MORE)))
+        if name != sign:
+            self.press(keyboard.keys[SHIFT])
+        self.press(keyboard.keys[name])
+
+    def _keyboard(self) -> ScreenKeyboard:
+        """Once it hears what is pressed."""
+        focus = QApplication.focusWidget()
+        assert focus is not None, "nothing has the focus"
+        window = focus.window()
+        assert isinstance(window, MainWindow)
+        typing = window.typing
+        if not self._brings_it and not typing.button.isChecked():
+            self.press(typing.button)
+        latest = QDeadlineTimer(PATIENCE_MS)
+        while typing.keyboard is None or not typing.keyboard.is_ready:
+            assert not latest.hasExpired(), f"no keyboard comes for {focus.accessibleName()!r}"
+            QApplication.processEvents()
+        return typing.keyboard
+
     def _press_at(self, met: QWidget, at: QPoint) -> None:
         raise NotImplementedError
 
-    def _turn(self, area: QScrollArea, up: int) -> None:
+    def _turn(self, area: QScrollArea, by: int) -> None:
+        """Turn the page by so many px, down if it is more than 0; as near as one hand's turn comes."""
         raise NotImplementedError
 
     def _show(self, control: QWidget) -> None:
@@ -154,7 +198,7 @@ class Pointer(Hands):
             for _ in range(FAR):
                 if _is_in_sight(control, area):
                     break
-                self._turn(area, 1 if _middle(control).y() < _middle(area).y() else -1)
+                self._turn(area, _middle(control).y() - _middle(area).y())
             assert _is_in_sight(control, area), f"cannot be brought into sight: {control.accessibleName()!r}"
 
 
@@ -165,8 +209,9 @@ class Mouse(Pointer):
         self.acts["clicks"] += 1
         QTest.mouseClick(met, Qt.MouseButton.LeftButton, pos=met.mapFromGlobal(at))
 
-    def _turn(self, area: QScrollArea, up: int) -> None:
+    def _turn(self, area: QScrollArea, by: int) -> None:
         self.acts["turns of the wheel"] += 1
+        up = 1 if by < 0 else -1
         inside, at = area.viewport(), QPointF(area.viewport().rect().center())
         event = QWheelEvent(
             at, QPointF(inside.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, 120 * up), Qt.MouseButton.NoButton,
@@ -180,6 +225,7 @@ class Touch(Pointer):
     """A finger alone, by touch events: a tap, and a stroke over the page until it is in sight."""
 
     STEPS = 8
+    _brings_it = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -189,11 +235,12 @@ class Touch(Pointer):
         self.acts["taps"] += 1
         self.stroke(met, [at])
 
-    def _turn(self, area: QScrollArea, up: int) -> None:
-        """Over two thirds of the page."""
+    def _turn(self, area: QScrollArea, by: int) -> None:
+        """Over two thirds of the page at most."""
         self.acts["strokes"] += 1
         seen = area.viewport()
-        middle, far = seen.mapToGlobal(seen.rect().center()), QPoint(0, up * seen.height() // 3)
+        long = min(abs(by) + 2 * SLIP, seen.height() * 2 // 3)
+        middle, far = seen.mapToGlobal(seen.rect().center()), QPoint(0, (long if by < 0 else -long) // 2)
         way = [middle - far + 2 * far * step / self.STEPS for step in range(self.STEPS + 1)]
         self.stroke(seen, way)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from kat_monitor.ui.kit import ENTER, Button, Label, Line, Text, column, row
 from kat_monitor.ui.pages.layouts import Wide, spread
 from kat_monitor.ui.pages.pick import Pick
-from kat_monitor.ui.present_pages_typed import Parse, Typed, text
+from kat_monitor.ui.present_pages_typed import NumberParse, Parse, Typed, text
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import PARK_MS
 from kat_monitor.words import say, tr
@@ -99,6 +99,8 @@ class LineAsk(Ask):
         self.line = Line(tr("{label}, {unit}", label=label, unit=unit) if unit else label, hint)
         super().__init__(label, self.line, required=required, unit=unit)
         self.parse: Parse = parse or text()
+        if isinstance(self.parse, NumberParse):
+            self.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self._said: Typed | None = None
         self.line.textChanged.connect(self._on_changed)
         self.line.entered.connect(self._on_entered)

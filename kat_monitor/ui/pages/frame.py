@@ -20,8 +20,8 @@ from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, shown, tr
 
 Direction = QBoxLayout.Direction
-LOW = 90 * GRID
-"""Height in px below which a page has no room for a large title."""
+LOW, CRAMPED, TINY = 90 * GRID, 48 * GRID, 28 * GRID
+"""Heights in px below which a page has no room for a large title, for any, and for more than what is typed."""
 MAIN_KEY = "F10"
 """The key of what a page is for: it works from every field."""
 
@@ -52,12 +52,21 @@ class PageFrame(QWidget):
             inside = scrolled(inside)
         self.progress = ProgressLine()
         self._top = column(self.title, self.about)
-        whole = self._frame = column(spacing=2 * GRID)
-        whole.addLayout(self._top)
+        self.corner = column(spacing=0)
+        """Outside a session: the button of the keyboard on the screen."""
+        head = row()
+        head.addLayout(self._top, 1)
+        head.addLayout(self.corner)
+        head.setAlignment(self.corner, Qt.AlignmentFlag.AlignTop)
+        self._banner = QWidget()
+        self._banner.setLayout(head)
+        whole = self._frame = column(self._banner, spacing=2 * GRID)
         for part in (inside, self._refusal, self.progress):
             whole.addWidget(part)
         whole.setStretch(1, 1)
-        whole.addLayout(self.foot)
+        self._below = QWidget()
+        self._below.setLayout(self.foot)
+        whole.addWidget(self._below)
         whole.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         self.setLayout(whole)
         self.setAccessibleName(title)
@@ -124,6 +133,8 @@ class PageFrame(QWidget):
         """In a low window the title stands beside what the page is about, and both leave the room to the body."""
         super().resizeEvent(event)
         is_low, whole = self.height() < LOW, self._frame
+        self._banner.setVisible(self.height() >= CRAMPED)
+        self._below.setVisible(self.height() >= TINY)
         if (self._top.direction() == Direction.LeftToRight) == is_low:
             return
         self._top.setDirection(Direction.LeftToRight if is_low else Direction.TopToBottom)
