@@ -129,11 +129,16 @@ class Loudspeaker(QObject):
 
 
 class Sounder:
-    """Hands each burst over once, when it is due."""
+    """Hands each burst over once, when it is due.
+
+    A burst that is not repeated was heard once and does not come again when what took its place is answered, but after
+    silence it does: a pause that is over, a room that was restarted.
+    """
 
     def __init__(self, speaker: Loudspeaker) -> None:
         self._speaker = speaker
         self._last: tuple[str, Sound, int] | None = None
+        self._single: set[tuple[str, Sound]] = set()
 
     @property
     def session(self) -> str | None:
@@ -146,8 +151,14 @@ class Sounder:
             if self._last is not None:
                 self._speaker.stop()
             self._last = None
+            self._single.clear()
         elif wanted.burst != self._last:
             self._last = wanted.burst
+            if (wanted.session, wanted.sound) in self._single:
+                self._speaker.stop()
+                return
+            if wanted.sound.every_ms is None:
+                self._single.add((wanted.session, wanted.sound))
             self._speaker.play(wanted.sound.priority, wanted.sound.loudness)
 
 

@@ -165,6 +165,34 @@ def test_a_single_burst_is_not_repeated() -> None:
     assert ear.heard == [("medium", 0)]
 
 
+def test_a_single_burst_that_was_heard_does_not_come_again_when_what_was_heard_over_it_is_answered() -> None:
+    ear = Ear()
+    sounder = Sounder(ear)  # type: ignore[arg-type]
+    chime, over_it = Sound("medium", 0, 0, None), Sound("high", 1, 10_000, 8_000)
+    for t in (0, 9_500):
+        sounder.hear(Voice("a", chime, t))
+    sounder.hear(Voice("b", over_it, 10_000))
+    for t in (11_000, 11_500):
+        sounder.hear(Voice("a", chime, t))
+    assert ear.heard == [("medium", 0), ("high", 1), None]
+
+
+def test_a_single_burst_that_nobody_could_hear_over_a_more_urgent_one_is_heard_after_that() -> None:
+    ear = Ear()
+    sounder = Sounder(ear)  # type: ignore[arg-type]
+    sounder.hear(Voice("b", Sound("high", 1, 0, 8_000), 0))
+    sounder.hear(Voice("a", Sound("medium", 0, 1_000, None), 5_000))
+    assert ear.heard == [("high", 1), ("medium", 0)]
+
+
+def test_a_single_burst_comes_again_after_a_pause() -> None:
+    ear = Ear()
+    sounder = Sounder(ear)  # type: ignore[arg-type]
+    for voice in (Voice("a", Sound("medium", 0, 0, None), 500), None, Voice("a", Sound("medium", 0, 0, None), 120_500)):
+        sounder.hear(voice)
+    assert ear.heard == [("medium", 0), None, ("medium", 0)]
+
+
 def test_a_headset_that_is_not_there_is_a_problem_in_words_and_never_an_error(qtbot: QtBot) -> None:
     speaker = Loudspeaker("no such headset")
     assert speaker.problem
