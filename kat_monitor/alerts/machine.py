@@ -50,7 +50,7 @@ def _machine(desk: Desk, rule: Rule) -> None:
 
 
 def _clock(desk: Desk, rule: Rule) -> None:
-    """The wall clock was set: it alerts for a while, since nothing can undo it."""
+    """The wall clock was set: it alerts for a while, since nothing can undo it; set anew it asks again."""
     newest = next((one for one in reversed(desk.session.gaps) if isinstance(one.event, ev.ClockStepped)), None)
     alert = desk.find(rule, None, f"machine {CLOCK}")
     if newest is None:
@@ -60,7 +60,7 @@ def _clock(desk: Desk, rule: Rule) -> None:
     if desk.due(over):
         if alert is not None:
             desk.over(alert, over, say("told for 5 min"))
-    elif alert is None:
+    elif alert is None or alert.newest_reading != newest.seq:
         moved = newest.event.step_ms
         by = span_text(abs(moved))
         what = (
@@ -69,7 +69,11 @@ def _clock(desk: Desk, rule: Rule) -> None:
             else say("This computer's clock was set back by {what}", what=by)
         )
         text = fill(rule.text, {"what": what})
-        desk.there(Condition(rule, f"machine {CLOCK}", newest.t, text, reading=newest.seq))
+        found = Condition(rule, f"machine {CLOCK}", newest.t, text, reading=newest.seq)
+        if alert is None:
+            desk.there(found)
+        else:
+            desk.again(alert, found)
 
 
 def _not_recording(desk: Desk, rule: Rule) -> None:

@@ -154,6 +154,19 @@ def test_a_clock_that_was_set_is_told_for_five_minutes() -> None:
     assert bed.the("clock-set").ended_since == at(310)
 
 
+def test_a_wall_clock_that_is_set_again_is_told_as_it_was_set_last() -> None:
+    bed = bedside()
+    bed.did(10, ev.ClockStepped, by="clock", role="system", step_ms=3_600_000)
+    bed.go(120)
+    bed.did(130, ev.ClockStepped, by="clock", role="system", step_ms=-3_600_000)
+    alert = bed.the("clock-set")
+    assert alert.text.startswith("This computer's clock was set back by 1:00:00")
+    bed.go(429)
+    assert bed.the("clock-set").is_open
+    bed.go(430)
+    assert not bed.the("clock-set").is_open
+
+
 def test_no_sound_is_said_all_the_time() -> None:
     bed = bedside()
     bed.did(10, ev.MachineChanged, by="m", role="system", part="speaker", works=False, since=at(10), text="none")
