@@ -131,6 +131,9 @@ _FIELDS = {
     "phase": r"in [a-z]+, \S+|[a-z]+(?: the dose)?",
 }
 """What may stand in a field of an alert; any words in the others."""
+MINUTE = re.escape(", ") + "(?P<clock>.+?)"
+NO_MINUTE = re.compile(r",\s(\s?:)")
+"""Before the dose there is no minute to say, and no comma for it."""
 _remembered: dict[tuple[Lookup, str], str] = {}
 _MOST = 500
 
@@ -173,7 +176,8 @@ def _recognised(text: str) -> str:
     for template, pattern in _patterns():
         match = pattern.fullmatch(text)
         if match is not None:
-            return tr(template, **{name: _recognised(part) for name, part in match.groupdict().items()})
+            told = tr(template, **{name: _recognised(part) for name, part in match.groupdict("").items()})
+            return NO_MINUTE.sub(r"\1", told)
     if "; " in text:  # a fault of the disk, and what to do about it
         return "; ".join(map(_recognised, text.split("; ")))
     return text
@@ -188,6 +192,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _pattern(text: str) -> str:
     parts = re.split(r"\{(\w+)\}", text)
-    return "".join(
+    words = "".join(
         f"(?P<{part}>{_FIELDS.get(part, '.+?')})" if at % 2 else re.escape(part) for at, part in enumerate(parts)
     )
+    return words.replace(f"{MINUTE}:", f"(?:{MINUTE})?:")

@@ -278,6 +278,12 @@ def test_a_translation_that_no_clinician_has_read_says_so_wherever_one_begins(
         ("SBP 80 < 90 before the dose", "SBD 80 < 90 vor der Dosis"),
         ("No breath for 20 s in peak, T+32", "Kein Atemzug seit 20 s in Höhepunkt, T+32"),
         ("No breath before the dose", "Kein Atemzug vor der Dosis"),
+        ("Chest pain, T+0:12: go to the patient", "Brustschmerz, T+0:12: zur Person gehen"),
+        ("Chest pain: go to the patient", "Brustschmerz: zur Person gehen"),
+        (
+            "Vomited: check SpO2, position and sedation now",
+            "Erbrochen: jetzt SpO2, Lage und Sedierung prüfen",
+        ),
         ("Whatever the clinic wrote 12", "Whatever the clinic wrote 12"),
     ],
 )  # fmt: skip
@@ -286,6 +292,11 @@ def test_an_alert_read_from_a_record_is_told_in_the_language(
 ) -> None:
     spoken("de")
     assert stored_words(stored) == told
+
+
+def test_no_comma_is_left_for_a_minute_that_there_is_none_of_before_the_dose(spoken: Callable[[str], None]) -> None:
+    spoken("fr")
+    assert stored_words("Chest pain: go to the patient") == "Douleur thoracique : allez voir le patient"
 
 
 def test_what_the_program_says_is_stored_in_english_while_another_language_is_shown(
