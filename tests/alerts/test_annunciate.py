@@ -185,6 +185,13 @@ def test_what_is_open_comes_before_what_is_over_however_new_that_is() -> None:
     assert rules(bed, 70)[:2] == [("sbp-high-180", "asking"), ("spo2-below-90", "latched")]
 
 
+def test_a_low_alert_whose_row_latches_asks_on_after_its_end() -> None:
+    bed = bed_with("above", 120, "pulse_rate", "/min", "low", more="latching = true\nhold_s = 5")
+    bed.streams(10, 20, pr=130)
+    bed.streams(21, 60, pr=80)
+    assert rules(bed, 60) == [("own", "latched")]
+
+
 def test_a_symptom_hides_no_other_that_is_over_and_was_not_seen() -> None:
     bed = bedside()
     bed.typed(60, moaas=3)

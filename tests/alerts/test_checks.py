@@ -98,6 +98,14 @@ def test_what_was_missed_before_the_last_set_is_told_no_more() -> None:
     assert missed_minutes(bed.session, at(41 * MIN)) == ""
 
 
+def test_a_late_check_that_asks_again_tells_of_no_missed_one_where_that_is_entered_at_this_very_instant() -> None:
+    bed = bedside()
+    taken(bed, 0)
+    bed.typed(12 * MIN, entered=28 * MIN, sbp=120, dbp=75, hr=70, spo2=98, rr=14)
+    repeats = [one for one in bed.said if isinstance(one, ev.AlertRepeated)]
+    assert [(one.text, one.why) for one in repeats] == [("Check of T+20 is 8 min late", "")]
+
+
 def test_part_of_a_set_ends_nothing() -> None:
     bed = bedside()
     taken(bed, 0)
@@ -145,6 +153,15 @@ def test_the_pressure_taken_again_ends_it() -> None:
     bed.typed(5 * MIN, sbp=150, dbp=80)
     alert = bed.the("recheck-late")
     assert (sec(alert.ended_since or 0) / MIN, alert.end_reason) == (5, "the pressure was taken again")
+
+
+def test_the_pressure_taken_at_the_very_instant_of_the_alert_ends_it_too() -> None:
+    bed = bedside()
+    bed.full_set(0, sbp=184)
+    bed.go(4 * MIN)
+    bed.typed(4 * MIN, sbp=150, dbp=80)
+    alert = bed.the("recheck-late")
+    assert (alert.ended_since, alert.end_reason) == (alert.since, "the pressure was taken again")
 
 
 def test_a_recheck_in_time_raises_nothing() -> None:
@@ -220,3 +237,12 @@ def test_a_score_that_comes_after_the_vomiting_counts_from_its_own_time() -> Non
     bed.typed(300, moaas=4)
     alert = bed.the("vomited-sedated")
     assert (sec(alert.since), sec(alert.ended_since or 0), alert.end_reason) == (90, 300, "MOAA/S 4")
+
+
+def test_a_score_says_nothing_of_a_symptom_whose_rule_asks_for_none() -> None:
+    bed = bedside()
+    bed.typed(50, moaas=5)
+    bed.noted(60, "vomited")
+    dose = next(record.seq for record in bed.log if isinstance(record.event, ev.DoseGiven))
+    bed.did(70, ev.DoseTimeCorrected, dose=dose, given_t=at(65), reason="mistyped")
+    assert bed.the("vomited").is_open

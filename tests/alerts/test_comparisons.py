@@ -54,6 +54,19 @@ def test_outside_a_band_names_the_end_that_was_crossed(value: float, limit: floa
         assert bed.the("own").text == f"SBP {value} of 90 to {limit}, baseline 120: {percent:+} % in onset, T+1"
 
 
+def test_a_score_of_nought_is_under_a_band_that_begins_at_one() -> None:
+    bed = bed_with("outside", 4, "moaas", "0-5", more="low = 1")
+    bed.typed(100, moaas=0)
+    assert bed.the("own").limit == 1
+
+
+def test_a_score_that_is_nought_again_is_back_inside() -> None:
+    bed = bed_with("at_least", 1, "dissociation", "0-4")
+    bed.typed(100, dissociation=2)
+    bed.typed(200, dissociation=0)
+    assert bed.the("own").end_reason == "back inside at 0"
+
+
 def test_from_one_side_of_a_band_to_the_other_is_one_alert() -> None:
     bed = bed_with("outside", 110, "pulse_rate", "/min", more="low = 50\nhold_s = 5")
     bed.streams(10, 20, pr=115)

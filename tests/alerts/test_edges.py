@@ -142,6 +142,15 @@ def test_an_alert_that_a_pause_is_not_about_does_not_hide_the_one_that_it_is() -
     assert bed.session.pauses == ()
 
 
+def test_what_alerted_before_the_pause_gives_no_sound_back_though_a_loose_cuff_said_less_meanwhile() -> None:
+    bed = bedside()
+    cuff(bed, 60, 184)
+    bed.typed(80, source=Source.CUFF, quality=Quality.CUFF_LOOSE, sbp=120)
+    pause(bed, 90, "systolic", "above")
+    bed.go(100)
+    assert bed.session.pauses != ()
+
+
 def test_a_faster_pulse_gives_the_sound_back() -> None:
     bed = bedside()
     bed.streams(1, 20, pr=145)
@@ -223,6 +232,12 @@ def test_a_hold_is_fulfilled_while_the_last_sample_still_stands(second: float, r
     bed.stream(16, pr=130)
     bed.go(40)
     assert bool(bed.alerts("own")) is raised
+
+
+def test_the_longest_hold_is_fulfilled_by_exactly_two_minutes_of_values() -> None:
+    bed = bed_with("above", 120, "pulse_rate", "/min", more="hold_s = 120")
+    bed.streams(1, 121, pr=130)
+    assert [sec(one.since) for one in bed.alerts("own")] == [121]
 
 
 def test_what_a_cuff_raised_is_ended_by_what_the_stream_says_after_it() -> None:

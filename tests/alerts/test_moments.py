@@ -6,6 +6,8 @@ import pytest
 
 from kat_monitor import events as ev
 from kat_monitor.alerts import decide, next_deadline
+from kat_monitor.alerts.book import book_at
+from kat_monitor.alerts.said import STREAM, Desk
 from kat_monitor.vitals import Quality, Source
 from tests.alerts.bedside import Bedside, at, bedside, readings, sec
 from tests.alerts.test_comparisons import bed_with
@@ -59,6 +61,24 @@ def test_what_is_entered_at_one_moment_is_told_in_its_order() -> None:
         bed.typed(60, **values)
     told = [one.vital for one in bed.said if isinstance(one, ev.AlertRaised) and one.priority == "high"]
     assert told == ["systolic", "heart_rate"]
+
+
+def test_what_waited_to_be_judged_is_told_in_the_order_in_which_it_was_entered() -> None:
+    bed = bedside()
+    bed.go(60)
+    for values in ({"sbp": 184}, {"hr": 145}):
+        bed._fold(ev.VitalsObserved(by="n", role="nurse", observed_t=at(60), source=Source.TYPED,
+                                    readings=readings(**values)))  # fmt: skip
+    told = [one.vital for one in decide(bed.session, at(60)) if isinstance(one, ev.AlertRaised)]
+    assert told.index("systolic") < told.index("heart_rate")
+
+
+def test_a_value_over_the_limit_alerts_though_another_just_ended_the_same_alert_at_this_moment() -> None:
+    bed = bedside()
+    bed.typed(60, sbp=184)
+    bed.typed(99, entered=100, sbp=120)
+    bed.typed(100, sbp=184)
+    assert [one.is_open for one in bed.alerts(HIGH)] == [False, True]
 
 
 def test_an_artefact_of_a_spot_value_is_no_late_finding_either() -> None:
@@ -167,16 +187,56 @@ def test_a_struck_stream_that_is_silent_since_does_not_alert_again() -> None:
     assert (bed.the("hr-above-120").is_open, bed.the("hr-above-120").count) == (False, 1)
 
 
+@pytest.mark.parametrize(("later", "had"), [(0, True), (1, False)])
+def test_what_was_there_up_to_an_instant_had_its_alert_at_it_and_not_after(later: int, had: bool) -> None:
+    bed = bedside()
+    bed.streams(300, 316, pr=125)
+    bed.streams(317, 360, pr=80)
+    alert, rule = bed.the("hr-above-120"), book_at(bed.session, bed.now).rules["hr-above-120"]
+    assert alert.ended_since == alert.ended_t == at(347)
+    assert Desk(bed.session, bed.now).has_ended(rule, "pulse_rate", STREAM, at(347) + later) is had
+
+
+def test_a_stream_that_goes_on_after_its_reading_was_struck_has_its_alert_again_from_then() -> None:
+    bed = bedside()
+    bed.streams(300, 316, pr=125)
+    struck(bed, 316.5, bed.the("hr-above-120").reading or 0)
+    again = [sec(one.since) for one in bed.said if isinstance(one, ev.AlertReopened)]
+    assert again == [316.5] * 2
+
+
+def test_a_stream_whose_only_value_was_corrected_away_ends_its_alert_when_its_limit_is_changed() -> None:
+    bed = bed_with("above", 120, "pulse_rate", "/min", more="hold_s = 5")
+    seq = bed.stream(10, pr=130)
+    bed.go(20)
+    corrected(bed, 30, seq, pr=None)
+    assert open_until(bed, "own") is None
+    limit_changed(bed, 40, "own", 110, 120, "/min")
+    assert open_until(bed, "own") == 40
+
+
+def test_a_stream_whose_only_value_was_corrected_away_is_answered_by_a_spot_value_inside() -> None:
+    bed = bed_with("above", 120, "pulse_rate", "/min", more="hold_s = 5")
+    seq = bed.stream(10, pr=130)
+    bed.go(20)
+    corrected(bed, 30, seq, pr=None)
+    bed.typed(31, pr=80)
+    assert open_until(bed, "own") == 31
+
+
 @pytest.mark.parametrize("before", [False, True], ids=["the first alert", "after another"])
 def test_a_hold_that_is_noticed_late_is_told_all_the_same(before: bool) -> None:
     bed = bedside()
     if before:
         bed.typed(10, hr=125)
         bed.typed(20, hr=80)
+    bed.typed(90, sbp=184)
     for second in range(100, 117):
         bed.now = at(second)
         bed._fold(ev.VitalsObserved(by="d", role="device", observed_t=at(second), source=Source.STREAMING,
                                     readings=readings(pr=125)))  # fmt: skip
+    ended = bed.the(HIGH).seq
+    bed._fold(ev.AlertEnded(by="rule", role="rule", alert=ended, since=at(150), reason="another"), at(150))
     told = [one for one in decide(bed.session, at(200)) if isinstance(one, ev.AlertRaised)]
     assert ("hr-above-120", at(115)) in [(one.rule, one.since) for one in told]
 

@@ -15,7 +15,7 @@ def struck(bed: Bedside, second: float, target: int, *vitals: str) -> None:
     bed.did(second, ev.ReadingStruck, target=target, vitals=vitals, reason="wrong patient")
 
 
-def corrected(bed: Bedside, second: float, target: int, **values: float) -> None:
+def corrected(bed: Bedside, second: float, target: int, **values: float | None) -> None:
     bed.did(second, ev.ReadingCorrected, target=target, readings=readings(**values), reason="mistyped")
 
 

@@ -55,6 +55,15 @@ def test_a_crossed_limit_is_not_ahead_any_more() -> None:
     assert found.limit == 170
 
 
+@pytest.mark.parametrize(("values", "limit"), [((130, 140, 150, 160), 170), ((130, 120, 110, 100), 90)])
+def test_on_a_limit_the_next_one_is_ahead(values: tuple[float, ...], limit: float) -> None:
+    bed = bedside(baseline=False)
+    pressures(bed, *zip((2, 4, 6, 8), values, strict=True))
+    found = trend(bed, 8)
+    assert found is not None
+    assert (found.limit, found.in_min) == (limit, 2)
+
+
 def test_a_limit_that_is_far_away_or_there_already_has_no_time() -> None:
     bed = bedside()
     pressures(bed, (0.1, 102), (4, 106), (8, 110), (12, 114))
@@ -255,6 +264,17 @@ def test_the_newest_value_must_lie_within_half_the_noise_of_the_line(off: float,
     """Ten minutes at 4 a minute; the newest value is off, and the line gives way to it by about a third of that."""
     points = [(float(x), 4.0 * x) for x in range(10)] + [(10.0, 40.0 + off)]
     assert (fitted(points, 8) is not None) is earned
+
+
+@pytest.mark.parametrize(("slope", "earned"), [(40.886, False), (40.887, False), (40.888, True)])
+def test_a_slope_on_the_very_edge_of_chance_is_not_earned(slope: float, earned: bool) -> None:
+    """The standard error is 7: 5.841, the 1 % point of three degrees of freedom, lies at 40.887."""
+    points = [(float(x), slope * x + off) for x, off in enumerate((20, -31, 8, -3, 6))]
+    assert (fitted(points, 12) is not None) is earned
+
+
+def test_the_newest_value_may_lie_off_the_line_by_exactly_half_the_noise() -> None:
+    assert fitted([(0, 0.5), (1, 8.5), (2, 21.5), (3, 29.5)], 1) == (10, 30)
 
 
 def test_what_is_off_at_the_other_end_does_not_matter() -> None:
