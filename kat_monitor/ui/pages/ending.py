@@ -18,7 +18,7 @@ from kat_monitor.ui.kit import Box, Label, column, heading
 from kat_monitor.ui.pages.asks import PickAsk, TextAsk
 from kat_monitor.ui.pages.dose_form import ANOTHER, NOW
 from kat_monitor.ui.pages.form import Form, TimeAsk, fields_of, question_form
-from kat_monitor.ui.pages.frame import PageFrame
+from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.layouts import spread
 from kat_monitor.ui.present_pages_leaving import EndView
 from kat_monitor.words import joined, tr
@@ -62,6 +62,7 @@ class EndingPage(PageFrame):
         self.foot.addStretch(1)
         self.add_main(tr("End the session")).clicked.connect(self._end)
         self.choice.changed.connect(self._show_ending)
+        self.choice.done.connect(lambda: focus_on(self._asked() or self.when))
         self.when.changed.connect(self._show_when)
 
     def show_view(self, view: EndView) -> None:
@@ -97,6 +98,11 @@ class EndingPage(PageFrame):
         value = self.choice.pick("ending").pick.value()
         return next((one for one in self._view.endings if one.ending == value), None) if self._view else None
 
+    def _asked(self) -> Form | None:
+        """What the chosen ending asks besides."""
+        one = self._chosen()
+        return self._forms.get(one.ending) if one is not None else None
+
     def _show_ending(self) -> None:
         self._without.forget()
         one = self._chosen()
@@ -106,6 +112,7 @@ class EndingPage(PageFrame):
             form = question_form([msgspec.structs.replace(question, required=False) for question in one.asks])
             self._forms[one.ending] = form
             self.asked_box.addWidget(form)
+            form.done.connect(lambda: focus_on(self.when))
             self.lead_back_from(form)
             if self._view is not None:
                 form.show_frame(self._view.frame)
@@ -131,7 +138,7 @@ class EndingPage(PageFrame):
         one = self._chosen()
         if view is None or when is None or said is None or one is None:
             return
-        form = self._forms.get(one.ending)
+        form = self._asked()
         values = form.read() if form is not None else {}
         if values is None:
             return

@@ -39,6 +39,14 @@ def test_a_patient_is_discharged_when_all_is_met(qtbot: QtBot, shown: Show) -> N
     assert got.args == [ev.SessionEnded(by="nl", role="nurse", ending="discharged", ended_t=at(124))]
 
 
+def test_enter_leads_from_the_ending_to_when_it_was(qtbot: QtBot, shown: Show) -> None:
+    page = ending(recovered(), 122, "discharged")
+    shown(page)
+    page.take_focus()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert page.when.isAncestorOf(page.focusWidget())
+
+
 def test_the_word_discharged_is_barred_and_says_why(qtbot: QtBot, shown: Show) -> None:
     page = ending(dosed(), 60, "discharged")
     shown(page)
