@@ -84,9 +84,8 @@ class EmergencyCard(Panel):
             button.setFixedHeight(TARGET if is_low else ACT_HEIGHT)
 
     def take_focus(self) -> None:
-        """The first thing that can be done, so that the card's keys are the nearest."""
-        first = next((one for one in self.buttons.values() if one.isEnabled()), self.close_button)
-        first.setFocus()
+        """The card itself: its keys are the nearest, and a stray Enter neither hides it nor says that a thing was done."""
+        self.setFocus()
 
     def _add(self, act: Act, words: str, key: str, at: int) -> None:
         button = Button(words, key, "primary")

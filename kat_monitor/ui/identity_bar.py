@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import chain, combinations
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -106,6 +106,12 @@ class IdentityBar(QWidget):
         """In a narrow window the keys alone stay: the patient's name needs the room."""
         super().resizeEvent(event)
         self._say_buttons()
+
+    def event(self, event: QEvent) -> bool:
+        """What is painted lies left of the buttons: where they moved it is painted anew, all of it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.update()
+        return super().event(event)
 
     def _say_buttons(self) -> None:
         words = {

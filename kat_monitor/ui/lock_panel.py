@@ -26,6 +26,7 @@ class LockPanel(Panel):
     """`opened` carries the PersonView whose PIN fitted."""
 
     opened = Signal(object)
+    CLOSES = False
 
     def __init__(self, check_pin: CheckPin) -> None:
         super().__init__(tr("Locked"))

@@ -21,6 +21,8 @@ class Panel(Box):
     """A panel in the timeline's place: a title, a body, and Escape to close. `closed` says so."""
 
     closed = Signal()
+    CLOSES = True
+    """Whether a person may close it; what closes by itself alone shows no key for it."""
 
     def __init__(self, title: str) -> None:
         whole = self._whole = column()
@@ -40,8 +42,8 @@ class Panel(Box):
         """Beside the keyboard on a small screen the title gives way to what is typed."""
         super().resizeEvent(event)
         is_cramped = self.height() < CRAMPED
-        for one in (self.heading, self.close_button):
-            one.setVisible(not is_cramped)
+        self.heading.setVisible(not is_cramped)
+        self.close_button.setVisible(self.CLOSES and not is_cramped)
         margin = GRID if is_cramped else 3 * GRID
         self._whole.setContentsMargins(margin, margin, margin, margin)
 

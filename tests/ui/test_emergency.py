@@ -38,6 +38,19 @@ def test_one_function_key_opens_it_from_every_field(open_room: Open, live: Sessi
         assert room.screen.entry.line.text() == "15"
 
 
+@pytest.mark.parametrize("stray", ["Enter", " "])
+def test_a_stray_key_neither_hides_it_nor_records_a_thing_as_done(
+    open_room: Open, live: Session, press: Press, stray: str
+) -> None:
+    _, room = open_room(live)
+    for times in (1, 2):  # the card is filled only after it was opened for the first time
+        press("F4")
+        press(stray)
+        seen(room)
+        assert room.screen.live.panels.emergency.isVisible(), times
+        assert [type(one) for one in room.submitted] == [ev.EmergencyOpened], times
+
+
 def test_the_sign_opens_it_too_and_a_second_press_does_not_begin_again(
     open_room: Open, live: Session, press: Press
 ) -> None:

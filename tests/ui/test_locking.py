@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
 from kat_monitor.session.rights import UNIDENTIFIED
 from kat_monitor.ui.corner import Corner
+from kat_monitor.ui.identity_bar import IdentityBar
 from kat_monitor.ui.lock import STEP_MS, PrivacyLock
 from kat_monitor.ui.present_pages import PersonView
 from tests.ui import demo
@@ -81,6 +84,35 @@ def test_one_key_hides_the_identity_and_keeps_values_clock_and_alerts(locked: Lo
     assert not locked.screen.live.note.isVisible()
     assert locked.screen.lane._view.first is not None
     assert all(tile.isVisible() for tile in locked.screen.values.tiles)
+
+
+def test_the_lock_offers_no_key_that_closes_it(locked: Locked) -> None:
+    panel = locked.locking.panel
+    panel.resize(panel.width(), panel.height() - 1)
+    assert not panel.close_button.isVisible()
+
+
+class Painted(QObject):
+    """Whether the bar was painted whole since its buttons stood where they stand."""
+
+    def __init__(self, bar: IdentityBar) -> None:
+        super().__init__(bar)
+        self.whole: set[int] = set()
+        bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent) and isinstance(watched, IdentityBar) and event.rect() == watched.rect():
+            self.whole.add(watched.help.x())
+        return False
+
+
+def test_the_top_bar_is_painted_anew_whole_when_its_buttons_move(locked: Locked, qtbot: QtBot) -> None:
+    bar = locked.screen.identity
+    qtbot.waitUntil(lambda: bar.help.isVisible())
+    before, painted = bar.help.x(), Painted(bar)
+    locked.unlock(LEE)
+    qtbot.waitUntil(lambda: bar.help.x() != before)
+    qtbot.waitUntil(lambda: bar.help.x() in painted.whole)
 
 
 def test_vitals_alerts_events_and_the_cuff_need_no_pin_and_carry_no_name(

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.kit import ENTER, Button, Label, Line, Text, column, row
 from kat_monitor.ui.pages.layouts import Wide, spread
 from kat_monitor.ui.pages.pick import Pick
@@ -247,6 +248,13 @@ class _Tick(Button):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self.setCheckable(True)
+        self._beat = Beat(self)
+
+    def nextCheckState(self) -> None:
+        """A hand that slips presses twice: that takes nothing back."""
+        if not self._beat.isActive():
+            self._beat.start()
+            super().nextCheckState()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the question's; the rest is a button's."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.kit import ENTER, Button
 from kat_monitor.ui.pages.layouts import Flow
 from kat_monitor.words import shown, tr
@@ -73,6 +74,7 @@ class Pick(QWidget):
         self._options: tuple[tuple[str, str], ...] = ()
         self._buttons: dict[str, _Option] = {}
         self._value: str | None = None
+        self._beat = Beat(self)
         self._flow = Flow()
         self.setLayout(self._flow)
         self.offer(options)
@@ -92,7 +94,7 @@ class Pick(QWidget):
         for value, words in told:
             button = _Option(value, words, self._question)
             button.setProperty("letters", letters)
-            button.clicked.connect(lambda _, value=value: self.choose(None if value == self._value else value))
+            button.clicked.connect(lambda _, value=value: self._press(value))
             button.moved.connect(lambda step, value=value: self._move(value, step))
             button.lettered.connect(self._by_letter)
             button.entered.connect(lambda value=value: self._answer(value))
@@ -114,6 +116,14 @@ class Pick(QWidget):
         self._value = value
         self._show()
         self.chosen.emit(value)
+
+    def _press(self, value: str) -> None:
+        """A hand that slips presses twice: that takes nothing back."""
+        if value == self._value and self._beat.isActive():
+            self._show()
+            return
+        self._beat.start()
+        self.choose(None if value == self._value else value)
 
     def show_choice(self, value: str | None) -> None:
         """Show what is so already; emits nothing."""

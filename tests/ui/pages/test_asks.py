@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kat_monitor.ui.kit import Button
 from kat_monitor.ui.pages.asks import LineAsk, PickAsk, PinAsk, TickAsk
 from kat_monitor.ui.pages.form import YES_NO, Form, TimeAsk
 from kat_monitor.ui.pages.people import PersonAsk, PinRow
@@ -49,6 +50,22 @@ def test_a_first_letter_answers_and_goes_on(qtbot: QtBot, shown: Show) -> None:
     for key in "un":
         qtbot.keyClick(form.focusWidget(), key)
     assert form.read() == {"a": "unknown", "b": "no"}
+
+
+def test_a_double_press_answers_and_takes_nothing_back_and_a_later_press_does(qtbot: QtBot, shown: Show) -> None:
+    pick, tick = PickAsk("Chest pain", YES_NO), TickAsk("No driving")
+    form = Form({"a": pick, "b": tick})
+    shown(form)
+    yes = next(one for one in pick.findChildren(Button) if one.text() == "Yes")
+    for button in (yes, tick.button):
+        for click in (qtbot.mouseClick, qtbot.mouseDClick):
+            click(button, Qt.MouseButton.LeftButton)
+    assert form.read() == {"a": "yes", "b": True}
+    assert yes.isChecked()
+    qtbot.waitUntil(lambda: not pick.pick._beat.isActive() and not tick.button._beat.isActive())
+    for button in (yes, tick.button):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (pick.pick.value(), tick.button.isChecked()) == (None, False)
 
 
 def test_enter_answers_and_goes_on_and_after_the_last_is_done(qtbot: QtBot, shown: Show) -> None:
@@ -105,10 +122,12 @@ def test_arrows_move_without_answering(qtbot: QtBot, shown: Show) -> None:
     assert ask.read().value == "no"
 
 
-def test_a_choice_is_taken_back_by_pressing_it_again() -> None:
+def test_a_choice_is_taken_back_by_pressing_it_again(qtbot: QtBot) -> None:
     ask = PickAsk("Fall", YES_NO)
+    qtbot.addWidget(ask)
     for _ in range(2):
         next(button for value, button in ask.pick._buttons.items() if value == "no").click()
+        qtbot.waitUntil(lambda: not ask.pick._beat.isActive())
     assert ask.read().value is None
 
 
