@@ -382,9 +382,11 @@ def reveal_focus(page: QWidget) -> None:
 
 
 def clear_layout(layout: QLayout) -> None:
-    """Take every widget out of a layout and let Qt delete it."""
+    """Take every widget out of a layout, and out of those within it, and let Qt delete it."""
     while item := layout.takeAt(0):
-        widget = item.widget()
+        widget, within = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+        if within is not None:
+            clear_layout(within)

@@ -268,6 +268,18 @@ def test_a_reading_is_corrected_with_a_reason(open_room: Open, live: Session, pr
     assert ([one.value for one in event.readings], event.reason) == ([148, 84], "typing error")
 
 
+def test_an_entry_in_hand_has_only_the_buttons_of_its_own(open_room: Open, live: Session, press: Press) -> None:
+    _, room = open_room(live)
+    take, panel = room.screen.entering.take, room.screen.live.panels.entry
+    take(next(one.seq for one in live.measurements if one.value("systolic") == 158))
+    take(live.symptoms[0].seq)
+    assert "Correct" not in [one.text() for one in panel.findChildren(Button) if one.isVisible()]
+    take(next(record.seq for record in live.history if isinstance(record.event, ev.AlertRaised)))
+    press("r")  # the symptom before it is not resolved
+    assert [one for one in panel.findChildren(Button) if one.isVisible()] == [panel.close_button]
+    assert room.submitted == []
+
+
 def test_wrong_patient_strikes_in_one_key(open_room: Open, live: Session, press: Press) -> None:
     _, room = open_room(live)
     note = next(record.seq for record in live.history if isinstance(record.event, ev.NoteWritten))
