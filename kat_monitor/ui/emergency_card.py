@@ -84,7 +84,7 @@ class EmergencyCard(Panel):
             button.setFixedHeight(TARGET if is_low else ACT_HEIGHT)
 
     def take_focus(self) -> None:
-        """The card itself: its keys are the nearest, and a stray Enter neither hides it nor says that a thing was done."""
+        """The card itself: its keys are the nearest, and a stray Enter neither hides it nor notes a thing as done."""
         self.setFocus()
 
     def _add(self, act: Act, words: str, key: str, at: int) -> None:
