@@ -16,7 +16,7 @@ from kat_monitor.protocols.model import Rule
 from kat_monitor.session.phases import span_text
 from kat_monitor.words import say
 
-RECORD, CLOCK = "record", "clock"
+RECORD, CLOCK, MACHINE = "record", "clock", "machine"
 CLOCK_MS = 5 * MINUTE
 """How long it is told that the wall clock was set."""
 
@@ -38,7 +38,7 @@ def _machine(desk: Desk, rule: Rule) -> None:
     for part, record in desk.session.machine.items():
         event = record.event
         assert isinstance(event, ev.MachineChanged)
-        alert = desk.find(rule, None, f"machine {part}")
+        alert = desk.find(rule, None, f"{MACHINE} {part}")
         if part not in rule.codes:
             continue
         if event.works:
@@ -46,13 +46,13 @@ def _machine(desk: Desk, rule: Rule) -> None:
                 desk.over(alert, event.since, say("works again"), None)
         elif in_force(rule, desk.session, event.since):
             text = fill(rule.text, {"what": event.text or part})
-            desk.there(Condition(rule, f"machine {part}", event.since, text, reading=record.seq))
+            desk.there(Condition(rule, f"{MACHINE} {part}", event.since, text, reading=record.seq))
 
 
 def _clock(desk: Desk, rule: Rule) -> None:
     """The wall clock was set: it alerts for a while, since nothing can undo it; set anew it asks again."""
     newest = next((one for one in reversed(desk.session.gaps) if isinstance(one.event, ev.ClockStepped)), None)
-    alert = desk.find(rule, None, f"machine {CLOCK}")
+    alert = desk.find(rule, None, f"{MACHINE} {CLOCK}")
     if newest is None:
         return
     assert isinstance(newest.event, ev.ClockStepped)
@@ -69,7 +69,7 @@ def _clock(desk: Desk, rule: Rule) -> None:
             else say("This computer's clock was set back by {what}", what=by)
         )
         text = fill(rule.text, {"what": what})
-        found = Condition(rule, f"machine {CLOCK}", newest.t, text, reading=newest.seq)
+        found = Condition(rule, f"{MACHINE} {CLOCK}", newest.t, text, reading=newest.seq)
         if alert is None:
             desk.there(found)
         else:

@@ -1,13 +1,14 @@
 """The same session as the therapist sees it: one state word, few values, intention and calming plan. No Qt.
 
-Owns the state word. *In limits* is said only of fresh values of pressure, rate and saturation with no alert open;
-whatever is not known is *No data*. Refuses to say that a nurse was called when nobody did.
+Owns the state word. *In limits* is said only of fresh values of pressure, rate and saturation, with no alert open but
+one about the machine; whatever is not known is *No data*. Refuses to say that a nurse was called when nobody did.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from kat_monitor.alerts.machine import MACHINE
 from kat_monitor.session.emergency import open_call_t
 from kat_monitor.session.state import Alert, Session
 from kat_monitor.ui.present_actions import next_thing
@@ -17,6 +18,8 @@ from kat_monitor.ui.present_words import PRIORITY_RANK, wall_text
 from kat_monitor.words import joined, say, tr
 
 IN_LIMITS, CHECK_DUE, NO_DATA = say("In limits"), say("Check due"), say("No data")
+APART = frozenset(f"{MACHINE} {part}" for part in ("speaker", "awake", "battery", "copy", "clock"))
+"""What alerts of this computer rest on while every value is there: they take none away."""
 CALLED, CALL = say("Alert: nurse called"), say("Alert: call the nurse")
 
 
@@ -71,9 +74,10 @@ def _state(session: Session, t: int, shown: tuple[TileView, ...]) -> tuple[str, 
     line = next_thing(session, t)
     if line.is_now or line.is_late or any(alert.kind == "overdue" for alert in session.alerts.values()):
         return CHECK_DUE, line.sentence
-    if session.alerts:
-        return NO_DATA, stored_words(next(reversed(session.alerts.values())).text)
-    return IN_LIMITS, line.sentence
+    about_values = [alert for alert in session.alerts.values() if alert.basis not in APART]
+    if about_values:
+        return NO_DATA, stored_words(about_values[-1].text)
+    return IN_LIMITS, _worst(list(session.alerts.values())) if session.alerts else line.sentence
 
 
 def _worst(alerts: list[Alert]) -> str:

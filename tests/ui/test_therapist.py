@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor import events as ev
+from kat_monitor.alerts.decide import decide
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.present_therapist import CALL, CALLED, CHECK_DUE, IN_LIMITS, NO_DATA, therapist
@@ -40,6 +41,17 @@ def word(story: demo.Story, later: int = SECOND) -> str:
     return therapist(story.session, story.session.t + later).word
 
 
+def broken(story: demo.Story, part: str) -> None:
+    """A part of this computer does not work."""
+    what = ev.MachineChanged(
+        by="m", role="system", part=part, works=False, since=story.session.t, text=f"{part} out of order"
+    )
+    t = story.session.t + SECOND
+    story.add(t, what)
+    for raised in decide(story.session, t):
+        story.add(t, raised)
+
+
 def test_in_limits_is_said_of_fresh_values_with_no_alert() -> None:
     assert word(calm()) == IN_LIMITS
 
@@ -51,6 +63,22 @@ def test_without_a_value_or_with_an_old_one_there_is_no_data() -> None:
         story.stream(story.session.t + SECOND * (second + 1), spo2=98, pulse_rate=70)
     assert word(story) == IN_LIMITS
     assert word(story, 16 * SECOND) == NO_DATA
+
+
+@pytest.mark.parametrize("part", ["speaker", "awake", "battery", "copy"])
+def test_a_fault_of_the_computer_that_takes_no_value_away_is_said_and_is_not_called_no_data(part: str) -> None:
+    story = calm()
+    broken(story, part)
+    assert [alert.basis for alert in story.session.alerts.values()] == [f"machine {part}"]
+    view = therapist(story.session, story.session.t + SECOND)
+    assert view.word == IN_LIMITS
+    assert "out of order" in view.why
+
+
+def test_with_a_screen_that_stood_still_there_is_no_data() -> None:
+    story = calm()
+    broken(story, "screen")
+    assert word(story) == NO_DATA
 
 
 def test_not_recording_is_never_in_limits() -> None:
