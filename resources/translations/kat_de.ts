@@ -7710,6 +7710,10 @@ Manschettengrößen</translation>
             <translation>Alarmregeln von {name}</translation>
         </message>
         <message>
+            <source>The draft was changed while it was tried. Try it again</source>
+            <translation>Der Entwurf wurde während der Erprobung geändert. Noch einmal erproben</translation>
+        </message>
+        <message>
             <source>These changes are not published. Press again to leave them</source>
             <translation>Diese Änderungen sind nicht veröffentlicht. Erneut drücken, um sie zu verlassen</translation>
         </message>

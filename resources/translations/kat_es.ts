@@ -7710,6 +7710,10 @@ Tamaños de manguito</translation>
             <translation>Reglas de alerta de {name}</translation>
         </message>
         <message>
+            <source>The draft was changed while it was tried. Try it again</source>
+            <translation>El borrador se modificó mientras se probaba. Pruébelo de nuevo</translation>
+        </message>
+        <message>
             <source>These changes are not published. Press again to leave them</source>
             <translation>Estos cambios no están publicados. Pulse de nuevo para dejarlos</translation>
         </message>

@@ -7710,6 +7710,10 @@ Tailles de brassard</translation>
             <translation>Règles d'alerte de {name}</translation>
         </message>
         <message>
+            <source>The draft was changed while it was tried. Try it again</source>
+            <translation>Le brouillon a été modifié pendant l’essai. Essayez-le de nouveau</translation>
+        </message>
+        <message>
             <source>These changes are not published. Press again to leave them</source>
             <translation>Ces changements ne sont pas publiés. Pressez de nouveau pour les quitter</translation>
         </message>

@@ -61,6 +61,7 @@ class RulesPage(PageFrame):
         self._check_pin = check_pin
         self._view = RulesView("", "", "")
         self.draft = Draft("")
+        self._under_trial = self.draft
         self._leaves = Again(self)
         self.rows = RowsAndPane(tr("Alert rules"), self._make)
         self.body.addWidget(self.rows)
@@ -85,7 +86,10 @@ class RulesPage(PageFrame):
         self.rows.take(self.draft.protocol.rules[0].id)
 
     def show_trial(self, lines: tuple[str, ...]) -> None:
-        """What past sessions would have been under the draft."""
+        """What past sessions would have been under the draft; of one that was changed meanwhile nothing is shown."""
+        if self.draft != self._under_trial:
+            self.show_refusal(tr("The draft was changed while it was tried. Try it again"))
+            return
         self.rows.take(WHOLE)
         self._whole_pane().show_trial(lines)
 
@@ -147,7 +151,10 @@ class RulesPage(PageFrame):
 
     def _taken(self, name: str) -> None:
         if name == WHOLE:
-            self._whole_pane().show_draft(judged(self.draft), self._view)
+            pane = self._whole_pane()
+            pane.show_draft(judged(self.draft), self._view)
+            if self.draft != self._under_trial:
+                pane.forget_trial()
 
     def _whole_pane(self) -> WholePane:
         pane = self.rows.pane(WHOLE)
@@ -183,6 +190,7 @@ class RulesPage(PageFrame):
         if found is not None and not self._view.sessions:
             self.show_refusal(tr("There is no past session to try it on"))
         elif found is not None:
+            self._under_trial = self.draft
             self.tried.emit(found.text)
 
     def _publish(self) -> None:
@@ -346,8 +354,12 @@ class WholePane(QWidget):
 
     def show_trial(self, lines: tuple[str, ...]) -> None:
         """What past sessions would have been."""
-        clear_layout(self.trial)
+        self.forget_trial()
         self._lines(self.trial, tr("Past sessions under these rules"), lines)
+
+    def forget_trial(self) -> None:
+        """The draft is another one than was tried."""
+        clear_layout(self.trial)
 
     def _lines(self, place: Any, title: str, lines: tuple[str, ...]) -> None:
         place.addWidget(Label(title, "body", "strong", "semibold", wrap=True))

@@ -124,6 +124,28 @@ def test_the_draft_is_tried_on_past_sessions(edited: Edited) -> None:
     assert edited.said("trial") == ["Past sessions under these rules", "2 sessions: low 3 to 1 alerts"]
 
 
+def test_a_draft_that_was_changed_after_its_trial_shows_no_trial_until_it_is_tried_again(edited: Edited) -> None:
+    limit = edited.rule("sbp-high-160").numbers["limit"].line
+    limit.setText("165")
+    edited.page.try_out.click()
+    edited.page.show_trial(("2 sessions: low 3 to 1 alerts",))
+    limit.setText("168")
+    assert edited.said("trial") == []
+    edited.page.try_out.click()
+    edited.page.show_trial(("2 sessions: low 3 to 0 alerts",))
+    assert edited.said("trial")[1:] == ["2 sessions: low 3 to 0 alerts"]
+
+
+def test_a_trial_of_a_draft_that_was_changed_meanwhile_is_not_shown_as_that_of_the_new_one(edited: Edited) -> None:
+    limit = edited.rule("sbp-high-160").numbers["limit"].line
+    limit.setText("165")
+    edited.page.try_out.click()
+    limit.setText("168")
+    edited.page.show_trial(("2 sessions: low 3 to 1 alerts",))
+    assert edited.said("trial") == []
+    assert "Try it again" in edited.page.refusal()
+
+
 def test_nothing_is_tried_where_nothing_changed_or_nothing_is_past(qtbot: QtBot) -> None:
     edited = Edited(qtbot, sessions=0)
     edited.page.try_out.click()
