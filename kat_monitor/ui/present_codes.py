@@ -131,7 +131,7 @@ _FIELDS = {
     "phase": r"in [a-z]+, \S+|[a-z]+(?: the dose)?",
 }
 """What may stand in a field of an alert; any words in the others."""
-MINUTE = re.escape(", ") + "(?P<clock>.+?)"
+MINUTE = r",\ (?P<clock>.+?)"
 NO_MINUTE = re.compile(r",\s(\s?:)")
 """Before the dose there is no minute to say, and no comma for it."""
 _remembered: dict[tuple[Lookup, str], str] = {}

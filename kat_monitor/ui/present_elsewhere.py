@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kat_monitor.ui.present_lane import AlertView, LaneView
+from kat_monitor.ui.present_lane import BETWEEN, AlertView, LaneView, pressing
 from kat_monitor.ui.present_words import PRIORITY_RANK
 from kat_monitor.words import joined, tr
 
 ROOM = 2
 """How many alerts stand in short beside the first."""
-BETWEEN = "   ·   "
 
 
 class Elsewhere(NamedTuple):
@@ -33,6 +32,8 @@ def join(own: LaneView, hidden: Sequence[Elsewhere]) -> LaneView:
     if not others:
         return own
     mine = [] if own.first is None else [own.first, *own.others]
+    if mine and not any(one.unanswered for one in mine):
+        mine[0] = pressing(mine[0], own.unanswered)
     ranked = sorted((*mine, *others), key=lambda one: (bool(one.seen), PRIORITY_RANK[one.priority], bool(one.session)))
     ranked[1:] = sorted(ranked[1:], key=lambda one: not one.unanswered)
     behind = sum(len(one.lane.others) + one.lane.more for one in hidden if one.lane.first is not None)
@@ -45,12 +46,13 @@ def _named(one: Elsewhere, seq: int) -> AlertView:
     """The first alert of a session behind; its number means nothing here, and its name stands before it."""
     first, call = one.lane.first, one.lane.unanswered
     assert first is not None
-    said = () if not call else (call,) if call == first.text else (joined(BETWEEN, (call, first.text)), call)
     is_noted = call == first.text or call in first.note
     return first._replace(
         seq=seq,
         text=tr("{label}: {text}", label=one.label, text=first.text),
         note=first.note if is_noted else joined(BETWEEN, filter(None, (call, first.note))),
         session=one.session,
-        unanswered=tuple(tr("{label}: {text}", label=one.label, text=words) for words in said),
+        unanswered=tuple(
+            tr("{label}: {text}", label=one.label, text=words) for words in pressing(first, call).unanswered
+        ),
     )

@@ -19,8 +19,9 @@ from kat_monitor.session.state import Alert, Session
 from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_words import PRIORITY_RANK, STARS, age_text, person_text, wall_text
 from kat_monitor.vitals import VITALS
-from kat_monitor.words import known, say, shown, tr
+from kat_monitor.words import joined, known, say, shown, tr
 
+BETWEEN = "   ·   "
 ACTIONS = (
     ("watched", say("Watched"), "W"),
     ("rechecked", say("Rechecked"), "R"),
@@ -59,7 +60,8 @@ class AlertView(NamedTuple):
     session: str = ""
     """Of another patient behind the one in front: the session to be shown before it is answered."""
     unanswered: tuple[str, ...] = ()
-    """Of such a patient: whose, and what its `LaneView.unanswered` says, with what it is about and without."""
+    """Where nobody answers and another stands first: for how long and whom to call, with what it is about and without;
+    of another patient whose, too."""
 
 
 class StillView(NamedTuple):
@@ -137,10 +139,27 @@ def lane(session: Session, t: int, room: int = 2) -> LaneView:
         return LaneView(None, (), 0, _calm(session), still, quieting)
     looks = {look_of(one.alert): one for one in reversed(said.shown)}
     ranked = [one for one in said.shown if looks[look_of(one.alert)] is one]
-    views = [_view(session, one, said.call, t) for one in ranked[: 1 + room]]
-    unanswered = max((one.waited_ms for one in said.shown if one.stage == 2), default=None)
-    call = "" if unanswered is None else _unanswered(unanswered, said.call)
-    return LaneView(views[0], tuple(views[1:]), len(said.shown) - len(views), "", still, quieting, call)
+    waits = _waits(said)
+    calls = {look: _unanswered(ms, said.call) for look, ms in waits.items()}
+    is_said = look_of(ranked[0].alert) in calls
+    if not is_said:
+        ranked[1:] = sorted(ranked[1:], key=lambda one: look_of(one.alert) not in calls)
+    taken = ranked[: 1 + room]
+    first, *others = [_view(session, one, calls, t) for one in taken]
+    if not is_said:
+        behind = zip(others, taken[1:], strict=True)
+        others = [pressing(view, calls.get(look_of(one.alert), "")) for view, one in behind]
+    call = _unanswered(max(waits.values()), said.call) if waits else ""
+    return LaneView(first, tuple(others), len(said.shown) - len(taken), "", still, quieting, call)
+
+
+def _waits(said: Annunciation) -> dict[Hashable, int]:
+    """How long the looks wait that nobody answers: what got worse has waited since it first asked."""
+    found: dict[Hashable, int] = {}
+    for one in said.shown:
+        if one.stage == 2:
+            found[look_of(one.alert)] = max(one.waited_ms, found.get(look_of(one.alert), 0))
+    return found
 
 
 def _still(text: str, until: int | None, t: int, *, weighs: bool) -> StillView:
@@ -185,6 +204,13 @@ def fault_lane(text: str) -> LaneView:
     return LaneView(AlertView(0, "high", STARS["high"], text, "", "", ""), (), 0, "", unanswered=text)
 
 
+def pressing(view: AlertView, call: str) -> AlertView:
+    """The alert behind another, with that nobody answers it and whom to call; without a `call` as it is."""
+    if not call:
+        return view
+    return view._replace(unanswered=(call,) if call == view.text else (joined(BETWEEN, (call, view.text)), call))
+
+
 def look_of(alert: Alert) -> Hashable:
     """What is looked at to answer this alert: a vital with its kin, else the alert itself."""
     if alert.vital is None or alert.kind != "physiological":
@@ -216,7 +242,7 @@ def _is_about_a_device(alert: Alert) -> bool:
     return alert.kind == "technical" and (alert.vital is not None or alert.basis.startswith("device"))
 
 
-def _view(session: Session, shown: Shown, call: str, t: int) -> AlertView:
+def _view(session: Session, shown: Shown, calls: dict[Hashable, str], t: int) -> AlertView:
     alert = shown.alert
     seen = ""
     if alert.is_acknowledged:
@@ -234,17 +260,17 @@ def _view(session: Session, shown: Shown, call: str, t: int) -> AlertView:
         lasting=age_text(max(t - alert.since, 0)),
         seen=seen,
         times=alert.count,
-        note=_note(session, shown, call, t),
+        note=_note(session, shown, calls.get(look_of(alert), ""), t),
         advice=_advice(session, alert),
         flashes=shown.asks and alert.priority != "low" and shown.silence != "sound paused",
     )
 
 
-def _note(session: Session, shown: Shown, call: str, t: int) -> str:
+def _note(session: Session, shown: Shown, unanswered: str, t: int) -> str:
     """What is so beside the condition: unanswered, over and unseen, waiting for the recheck, missed, silent and why."""
     alert, parts = shown.alert, []
-    if shown.stage == 2:
-        parts.append(_unanswered(shown.waited_ms, call))
+    if unanswered and shown.asks:
+        parts.append(unanswered)
     if not alert.is_open:
         ended = alert.ended_since if alert.ended_since is not None else t
         parts.append(tr("over since {ended}, not seen", ended=minute_text(session, ended) or wall_text(session, ended)))
@@ -257,7 +283,7 @@ def _note(session: Session, shown: Shown, call: str, t: int) -> str:
     silent = {"sound paused": tr("sound paused"), "just typed": tr("just typed, silent for now")}.get(shown.silence)
     if silent:
         parts.append(silent)
-    return "   ·   ".join(parts)
+    return joined(BETWEEN, parts)
 
 
 def _unanswered(waited_ms: int, call: str) -> str:

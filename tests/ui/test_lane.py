@@ -97,6 +97,29 @@ def test_a_fresh_alert_on_top_does_not_take_back_that_nobody_answered_another() 
     assert view.first is not None
     assert (view.first.text, view.first.note) == ("HR 141 > 140", "")
     assert view.unanswered == "NOT ANSWERED 3:01: Call for help"
+    assert view.others[0].unanswered == (f"{view.unanswered}   ·   SpO2 91 < 92", view.unanswered)
+
+
+def test_what_nobody_answered_stands_before_all_others_behind_a_fresh_alert() -> None:
+    bed = bedside()
+    bed.noted(40, "chest-pain")
+    for second, noted in enumerate(("seizure", "fainted", "breathless"), 158):
+        bed.noted(second, noted)
+    view = lane(bed.session, at(165))
+    assert view.first is not None
+    assert not view.first.unanswered
+    assert view.others[0].unanswered[0] == "NOT ANSWERED 2:05: Call for help   ·   Chest pain, T+0: go to the patient"
+    assert [one.unanswered for one in view.others[1:]] == [()]
+
+
+def test_a_value_that_gets_worse_does_not_take_not_answered_off_the_lane() -> None:
+    bed = bedside()
+    bed.streams(1, 120, spo2=88)
+    bed.streams(121, 145, spo2=83)
+    view = lane(bed.session, at(145))
+    assert view.first is not None
+    assert (view.first.text, view.first.note) == ("SpO2 83 < 85 in onset, T+2", "NOT ANSWERED 2:09: Call for help")
+    assert view.first.note in view.sentence
 
 
 def test_a_message_of_what_nobody_saw_stands_in_the_lane_until_it_is_acknowledged() -> None:

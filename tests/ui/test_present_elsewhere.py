@@ -91,3 +91,12 @@ def test_that_nobody_answers_a_hidden_patient_stands_beside_whatever_is_first_an
     assert joined.others[0].session == "s-3"
     assert f"K.P. Room 4: {CALL}" in joined.sentence
     assert joined.more == 2
+
+
+def test_that_nobody_answers_the_patient_in_front_stands_behind_another_patients_more_urgent_alert() -> None:
+    own = lane(alert(1, "medium")._replace(note=CALL))._replace(unanswered=CALL)
+    joined = join(own, [behind(alert(7, "high"))])
+    assert joined.first is not None
+    assert joined.first.session == "s-2"
+    assert joined.others[0].unanswered == (f"{CALL}   ·   alert 1", CALL)
+    assert CALL in joined.sentence
