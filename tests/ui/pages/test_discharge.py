@@ -183,6 +183,36 @@ def test_what_a_person_found_comes_out_as_an_attestation(qtbot: QtBot, shown: Sh
     assert admit(story.session, got.args[0], at(60)) is None
 
 
+ENTER, RIGHT, STORE = Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_F9
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("orientation", [ENTER] * 3),
+        ("gait", [ENTER]),
+        ("nausea", [ENTER]),
+        ("pain", [Qt.Key.Key_0, ENTER]),
+        ("safety", [ENTER, RIGHT, ENTER, RIGHT, ENTER, STORE]),
+        ("instructions", [ENTER] * 4),
+        ("cannula", [ENTER]),
+    ],
+)
+def test_who_knows_no_letters_stores_a_criterion_in_these_keys(
+    qtbot: QtBot, shown: Show, name: str, keys: list[Qt.Key]
+) -> None:
+    page = page_of(dosed(), 60)
+    shown(page)
+    in_hand(page, name)
+    page.take_focus()
+    stored: list[ev.Event] = []
+    page.submitted.connect(stored.append)
+    for key in keys:
+        assert stored == []
+        qtbot.keyClick(page.focusWidget(), key)
+    assert stored == [ev.CriterionAttested(by="nl", role="nurse", criterion=name, met=True, fields=FOUND[name])]
+
+
 @pytest.mark.parametrize("name", [name for name in FOUND if any(one.required for one in ATTESTED[name])])
 def test_a_judgement_half_answered_is_not_stored(qtbot: QtBot, shown: Show, name: str) -> None:
     page = page_of(dosed(), 60)
