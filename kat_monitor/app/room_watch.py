@@ -112,11 +112,12 @@ class RoomWatch(QObject):
         if self._is_closed or self._live.session.ended is not None:
             self._awake.end()
             return
-        problem = self._awake.problem()
-        if problem or not self._awake.is_on:
+        was_on, problem = self._awake.is_on, self._awake.problem()
+        if problem or not was_on:
             self._awake.end()
             self._awake.begin()
-        self._tell("awake", problem)
+        if was_on:  # what was only just begun is not known to hold
+            self._tell("awake", problem)
         found = battery()
         self._tell(
             "battery", say("{percent} % left", percent=found.percent) if found is not None and found.is_low else ""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
+from PySide6.QtCore import QObject
 
 from kat_monitor import events as ev
 from kat_monitor.app import room_watch
 from kat_monitor.app.awake import Awake, Helper, means
 from kat_monitor.app.battery import Battery, of_pmset, of_supplies
-from kat_monitor.app.room_watch import MonitorWatch, WindowWatch
+from kat_monitor.app.room_watch import MonitorWatch, RoomWatch, WindowWatch
+from kat_monitor.app.station import Live
 from tests.ui import demo
 from tests.ui.demo import FakeClock
 
@@ -91,6 +95,27 @@ def test_a_helper_that_is_not_there_is_a_problem_and_one_that_runs_is_none() -> 
     assert awake.problem() == ""
     awake.end()
     assert not awake.is_on
+
+
+class Sleepless(RoomWatch):
+    """A room's watch with no room: only what it tells of sleep."""
+
+    def __init__(self, live: object, awake: Awake) -> None:
+        QObject.__init__(self)
+        self._live, self._awake, self._is_closed = cast(Live, live), awake, False
+        self.told: list[tuple[str, str]] = []
+
+    def _tell(self, part: ev.MachinePart, problem: str) -> None:
+        self.told.append((part, problem))
+
+
+def test_that_the_computer_stays_awake_is_not_told_before_it_was_tried(qapp: object) -> None:
+    awake = Awake((Helper(["no-such-program-here"], "it does not run"),))
+    watch = Sleepless(SimpleNamespace(session=demo.Story().session), awake)
+    watch.look()  # the record may say from before a crash that it does not
+    assert "awake" not in [part for part, _ in watch.told]
+    watch.look()
+    assert ("awake", "it does not run") in watch.told
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
