@@ -18,13 +18,13 @@ from kat_monitor.words import say, tr
 KEY_HEIGHT, ERASE = 13 * GRID, "⌫"
 KEYS = (
     ("1", "2", "3", ERASE), ("4", "5", "6", "space"), ("7", "8", "9", "Enter"), ("/", "0", "."),
-    ("bp", "hr", "spo2", "rr"), ("moaas", "", "dis"),
+    ("bp", "hr", "spo2", "rr"), ("moaas", "dis", "@", "-"),
 )  # fmt: skip
 """What a whole entry needs stands in the first four rows: in a low window the others are scrolled to. Those name a
-vital or a score, which then takes the next number."""
-SPANS = {"Enter": (2, 1), "moaas": (1, 2), "dis": (1, 2)}
+vital or a score, which then takes the next number, and say when: `@-3`, three minutes ago."""
+SPANS = {"Enter": (2, 1)}
 """Rows and columns of what takes more than one of each."""
-NAMES = {"/": say("slash"), ".": say("point"), ERASE: say("Erase")}
+NAMES = {"/": say("slash"), ".": say("point"), "@": say("at the time"), "-": say("minus"), ERASE: say("Erase")}
 
 
 class Finger(QObject):

@@ -6342,6 +6342,14 @@ Manschettengrößen</translation>
             <translation>Komma</translation>
         </message>
         <message>
+            <source>at the time</source>
+            <translation>zur Uhrzeit</translation>
+        </message>
+        <message>
+            <source>minus</source>
+            <translation>minus</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Löschen</translation>
         </message>

@@ -6342,6 +6342,14 @@ Tamaños de manguito</translation>
             <translation>coma</translation>
         </message>
         <message>
+            <source>at the time</source>
+            <translation>a la hora</translation>
+        </message>
+        <message>
+            <source>minus</source>
+            <translation>menos</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Borrar</translation>
         </message>

@@ -6342,6 +6342,14 @@ Tailles de brassard</translation>
             <translation>virgule</translation>
         </message>
         <message>
+            <source>at the time</source>
+            <translation>à l’heure</translation>
+        </message>
+        <message>
+            <source>minus</source>
+            <translation>moins</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Effacer</translation>
         </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
+from kat_monitor.session.entry import parse_entry
 from kat_monitor.session.state import Session
 from kat_monitor.ui import theme
 from kat_monitor.ui.help_sheet import key_rows
@@ -64,6 +65,19 @@ def test_a_pressure_and_a_pulse_by_the_pad_alone(open_room: Open, live: Session)
     (event,) = room.submitted
     assert isinstance(event, ev.VitalsObserved)
     assert [one.value for one in event.readings] == [158, 94, 88]
+
+
+@pytest.mark.parametrize("keys", [("@", "-", "3"), ("@", "1", "4", ".", "2", "0")])
+def test_a_pressure_of_some_minutes_ago_is_told_its_time_by_the_pad_alone(
+    open_room: Open, live: Session, keys: tuple[str, ...]
+) -> None:
+    _, room = open_room(live)
+    room.screen.act("pad")
+    pad = room.screen.acts.pad
+    assert pad is not None
+    for sign in ("1", "2", "0", "/", "8", "0", "space", *keys):
+        pad.keys[sign].click()
+    assert parse_entry(room.screen.entry.line.text()).echo.split()[-1] == {3: "@-3", 6: "@14:20"}[len(keys)]
 
 
 def test_keyboard_and_pad_type_into_one_place(open_room: Open, live: Session, press: Press) -> None:
