@@ -80,8 +80,9 @@ def _worse(desk: Desk, pause: Pause, alert: Alert, vital: str, streams: dict[str
             first = streams[vital].run_since(
                 lambda one: one.t > pause.t and one.counts and is_worse(vital, side, one.value, before)  # type: ignore[arg-type]
             )
-            if first is not None and desk.due(first + WORSE_HOLD_MS):
-                yield first + WORSE_HOLD_MS, words
+            since = None if first is None else max(first + WORSE_HOLD_MS, alert.newest_t)
+            if since is not None and desk.due(since):
+                yield since, words
     elif alert.asked_seq > pause.seq and alert.newest_value is not None:
         before = _spot_before(desk, vital, pause.seq)
         if before is not None and is_worse(vital, side, alert.newest_value, before):

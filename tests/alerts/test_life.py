@@ -361,3 +361,16 @@ def test_only_the_highest_priority_sounds() -> None:
     bed.streams(1, 20, spo2=91)
     cuff(bed, 21, 184)
     assert sounding(bed, 21) == ("high", 1)
+
+
+def test_a_pause_does_not_end_before_the_alert_that_ends_it_was_there() -> None:
+    bed = bedside()
+    bed.streams(1, 100, pr=95)
+    bed.typed(101, hr=125)
+    bed.streams(101, 110, pr=95)
+    bed.did(110, ev.SoundPaused, until=at(230))
+    bed.streams(111, 140, pr=130)
+    raised = bed.alerts("hr-above-120")[-1]
+    resumed = next(one for one in bed.said if isinstance(one, ev.SoundResumed))
+    assert (raised.basis, raised.raised_t) == ("stream", at(126))
+    assert (resumed.since, resumed.reason) == (at(126), "PR is worse than when it was paused")
