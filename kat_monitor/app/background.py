@@ -46,7 +46,9 @@ class Background(QObject):
         hidden = [one for one in self._running if one.room.screen is not front and one.live.session.ended is None]
         is_there = bool(hidden) and not isinstance(front, SessionScreen)
         if is_there:
-            lane.show_view(join(LaneView(None, (), 0, _calm(hidden)), self._running.elsewhere("")))
+            said = self._running.elsewhere("")
+            still = said[0].lane.still if len(said) == 1 else ()  # of several their tabs say it
+            lane.show_view(join(LaneView(None, (), 0, _calm(hidden), still), said))
         lane.setVisible(is_there)
 
     def _edge_worst(self) -> None:

@@ -46,13 +46,12 @@ def _named(one: Elsewhere, seq: int) -> AlertView:
     """The first alert of a session behind; its number means nothing here, and its name stands before it."""
     first, call = one.lane.first, one.lane.unanswered
     assert first is not None
+    said = next((other.unanswered for other in one.lane.others if other.unanswered), pressing(first, call).unanswered)
     is_noted = call == first.text or call in first.note
     return first._replace(
         seq=seq,
         text=tr("{label}: {text}", label=one.label, text=first.text),
         note=first.note if is_noted else joined(BETWEEN, filter(None, (call, first.note))),
         session=one.session,
-        unanswered=tuple(
-            tr("{label}: {text}", label=one.label, text=words) for words in pressing(first, call).unanswered
-        ),
+        unanswered=tuple(tr("{label}: {text}", label=one.label, text=words) for words in said),
     )

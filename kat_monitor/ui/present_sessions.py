@@ -7,19 +7,26 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from kat_monitor.alerts import annunciate
 from kat_monitor.session.handover import responsible
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Session
 from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_words import PRIORITY_RANK
-from kat_monitor.words import shown, tr
+from kat_monitor.words import joined, shown, tr
 
 INKS = ("tab_1", "tab_2", "tab_3", "tab_4")
 """Colours of sessions, in the order in which they are given."""
 
+STANDS = ("broken", "off", "paused")
+"""What somebody at another patient has to know of: neither how the room is, nor that a cuff inflates just now."""
+
 
 class TabView(NamedTuple):
-    """One session. `ink` is its colour's token; `alert` what nobody has acknowledged there, `priority` how urgent."""
+    """One session. `ink` is its colour's token; `alert` what nobody has acknowledged there, `priority` how urgent.
+
+    `still`: what is paused, off or cannot be heard there.
+    """
 
     session: str
     initials: str
@@ -29,6 +36,7 @@ class TabView(NamedTuple):
     is_front: bool
     alert: str = ""
     priority: str = ""
+    still: str = ""
 
     @property
     def words(self) -> str:
@@ -68,6 +76,7 @@ def tab(session: Session, t: int, patient: str, ink: int, *, is_front: bool) -> 
         is_front=is_front,
         alert=stored_words(worst.text) if worst is not None else "",
         priority=worst.priority if worst is not None else "",
+        still=joined(", ", (one.text for one in annunciate(session, t).still if one.kind in STANDS)),
     )
 
 

@@ -7,7 +7,7 @@ colour stands on its identity bar too.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -18,8 +18,9 @@ from kat_monitor.ui.kit import row
 from kat_monitor.ui.paint import RIGHT, draw_priority, draw_text, painter_on
 from kat_monitor.ui.present_sessions import TabView
 from kat_monitor.ui.theme import GRID, TARGET
-from kat_monitor.words import tr
+from kat_monitor.words import joined, tr
 
+LINE = 13
 ARMED_MS = 4_000
 """A second press counts from a beat after the first until this long after it."""
 
@@ -50,9 +51,8 @@ class Tab(QAbstractButton):
                 else tr("press twice to go there")
             )
             self.setAccessibleName(tr("{words}, key {key}", words=view.words, key=self.key))
-            self.setAccessibleDescription(
-                tr("{front}. {priority} {alert}", front=front, priority=view.priority, alert=view.alert).strip()
-            )
+            said = tr("{front}. {priority} {alert}", front=front, priority=view.priority, alert=view.alert).strip()
+            self.setAccessibleDescription(joined("; ", filter(None, (said, view.still))))
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -60,7 +60,7 @@ class Tab(QAbstractButton):
         return QSize(60 * GRID, TARGET)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Its colour as a bar at the left, who and where, and what asks for attention there."""
+        """Its colour as a bar at the left, who and where, what is paused or off there and what asks for attention."""
         painter, view = painter_on(self), self.view
         if view is not None:
             box = self.rect().adjusted(1, 1, -1, -1)
@@ -76,6 +76,12 @@ class Tab(QAbstractButton):
             words = tr("Again: go to {words}", words=view.words) if self.is_armed else view.words
             used = draw_text(painter, inside, words, font, "strong")
             inside.adjust(used + 4 * GRID, 0, 0, 0)
+            if view.still:
+                bar = QRect(inside.left(), box.center().y() - LINE // 2, 3, LINE)
+                painter.fillRect(bar, theme.color("strong"))
+                inside.adjust(2 * GRID, 0, 0, 0)
+                used = draw_text(painter, inside, view.still, theme.font("small", "semibold"), "strong")
+                inside.adjust(used + 4 * GRID, 0, 0, 0)
             if view.priority and not view.is_front:
                 draw_priority(painter, view.priority, QRectF(inside.left(), box.center().y() - 5, 10, 10))
                 inside.adjust(4 * GRID, 0, 0, 0)

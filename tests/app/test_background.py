@@ -53,6 +53,17 @@ def test_an_alert_behind_home_stands_over_it_and_leads_to_its_patient(window: Wi
     assert not lane.isVisible()
 
 
+def test_what_is_paused_behind_home_is_said_there_with_its_countdown(window: Window) -> None:
+    one, lane = running(window), window.desktop.window.lane
+    window.desktop.show_home()
+    t = one.live.clock.now().t
+    one.live.submit(ev.EventNoted(by=window.nurse.id, role="nurse", code="chest-pain", observed_t=t))
+    window.wait(lambda: pain(one) is not None)
+    until = one.live.clock.now().t + 100_000
+    one.live.submit(ev.SoundPaused(by=window.nurse.id, role="nurse", until=until, vital="", side=""))
+    window.wait(lambda: any(still.text == "Sound paused" and still.left for still in lane._view.still))
+
+
 def test_an_alert_that_nobody_answers_edges_the_window_whatever_is_in_front(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -138,6 +138,21 @@ def test_an_alert_of_the_hidden_one_stands_on_its_tab(two: Window, qtbot: QtBot)
     assert (tab.view.priority, "hest pain" in tab.view.alert) == ("high", True)
 
 
+def test_what_is_paused_of_the_hidden_one_stands_on_its_tab_for_as_long_as_it_is_paused(two: Window) -> None:
+    first, _ = list(two.desktop.running)
+    tab = two.desktop.window.tabs.tabs[0]
+    first.live.submit(ev.EventNoted(by=two.nurse.id, role="nurse", code="chest-pain", observed_t=now(first)))
+    two.wait(lambda: pain(first) is not None)
+    until = now(first) + 100_000
+    first.live.submit(ev.SoundPaused(by=two.nurse.id, role="nurse", until=until, vital="", side=""))
+    two.wait(lambda: bool(tab.view and "Sound paused" in tab.view.still))
+    assert "Sound paused" in tab.accessibleDescription()
+    (pause,) = first.live.session.pauses
+    back = ev.SoundResumed(by=two.nurse.id, role="nurse", pause=pause.seq, since=now(first), reason="by hand")
+    first.live.submit(back)
+    two.wait(lambda: bool(tab.view and "Sound paused" not in tab.view.still))
+
+
 def test_a_hidden_alert_stands_in_the_lane_and_is_answered_only_after_its_patient_is_shown(
     two: Window, qtbot: QtBot
 ) -> None:

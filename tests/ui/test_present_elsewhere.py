@@ -100,3 +100,9 @@ def test_that_nobody_answers_the_patient_in_front_stands_behind_another_patients
     assert joined.first.session == "s-2"
     assert joined.others[0].unanswered == (f"{CALL}   ·   alert 1", CALL)
     assert CALL in joined.sentence
+
+
+def test_of_a_hidden_patient_it_is_said_which_alert_nobody_answers_though_a_newer_one_stands_first_there() -> None:
+    hidden = lane(alert(4, "high"), alert(5, "high")._replace(unanswered=(f"{CALL}   ·   alert 5", CALL)))
+    joined = join(lane(alert(1, "high")), [Elsewhere("s-3", "K.P. Room 4", hidden._replace(unanswered=CALL))])
+    assert joined.others[0].unanswered == (f"K.P. Room 4: {CALL}   ·   alert 5", f"K.P. Room 4: {CALL}")
