@@ -6,9 +6,10 @@ Refuses to cover anything: a panel lies where the timeline was, beside the vital
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kat_monitor.ui import theme
 from kat_monitor.ui.kit import Box, Button, Line, Text, column, heading, row, scrolled
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import shown, tr
@@ -46,6 +47,20 @@ class Panel(Box):
         self.close_button.setVisible(self.CLOSES and not is_cramped)
         margin = GRID if is_cramped else 3 * GRID
         self._whole.setContentsMargins(margin, margin, margin, margin)
+        self._fit_heading()
+
+    def title(self, words: str) -> None:
+        """Another title."""
+        self.heading.setText(words)
+        self._fit_heading()
+
+    def _fit_heading(self) -> None:
+        """A size smaller where its longest word has no room beside the key that closes."""
+        large = theme.font("lead", "semibold")
+        key = self.close_button.sizeHint().width() + 2 * GRID if self.CLOSES else 0
+        longest = max(map(QFontMetrics(large).horizontalAdvance, self.heading.text().split()), default=0)
+        room = self.width() - 6 * GRID - key
+        self.heading.setFont(large if longest <= room else theme.font("body", "semibold"))
 
     def take_focus(self) -> None:
         """Put the focus where the panel begins."""

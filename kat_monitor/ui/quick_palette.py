@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kat_monitor.session.questions import Question
 from kat_monitor.session.quick_events import GROUPS, QUICK_EVENTS, Group, QuickEvent
@@ -71,18 +72,15 @@ class QuickPalette(Panel):
         self._focus_first()
 
     def show_group(self, group: Group) -> None:
-        """The events of a group, two columns."""
+        """The events of a group, in two columns where both have room."""
         self._begin(GROUPS[group][1])
-        grid, holder = QGridLayout(), QWidget()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GRID)
         offered = [one for one in QUICK_EVENTS if one.group == group and (not one.infusion or self._has_infusion)]
-        for number, one in enumerate(offered):
+        buttons = []
+        for one in offered:
             button = Button(one.title, one.key)
             button.clicked.connect(lambda checked=False, one=one: self._choose(one))
-            grid.addWidget(button, number // 2, number % 2)
-        holder.setLayout(grid)
-        self._inside.addWidget(holder)
+            buttons.append(button)
+        self._inside.addWidget(_Pairs(buttons))
         self._inside.addStretch(1)
         self._focus_first()
 
@@ -151,7 +149,7 @@ class QuickPalette(Panel):
 
     def _begin(self, title: str) -> None:
         self._fields = []
-        self.heading.setText(title)
+        self.title(title)
         self.setFocus()
         clear_layout(self._inside)
 
@@ -159,6 +157,36 @@ class QuickPalette(Panel):
         first = next((one for one in self.findChildren(Button) if one.isVisibleTo(self) and one.key != "Esc"), None)
         if first is not None:
             first.setFocus()
+
+
+class _Pairs(QWidget):
+    """Buttons in two columns; one whose words have no room in half the width takes the whole of it."""
+
+    def __init__(self, buttons: list[Button]) -> None:
+        super().__init__()
+        self._buttons = buttons
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GRID)
+        for column_ in (0, 1):
+            self._grid.setColumnStretch(column_, 1)
+        self.setLayout(self._grid)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._place(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as the panel is now."""
+        super().resizeEvent(event)
+        self._place((self.width() - GRID) // 2)
+
+    def _place(self, half: int) -> None:
+        line = side = 0
+        for button in self._buttons:
+            span = 2 if button.minimumSizeHint().width() > half else 1
+            if side + span > 2:
+                line, side = line + 1, 0
+            self._grid.addWidget(button, line, side, 1, span)
+            side += span
 
 
 def _field(question: Question) -> QWidget:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import combinations
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor.app import language
+from kat_monitor.session.quick_events import GROUPS
+from kat_monitor.session.state import Session
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import SMALLEST
+from kat_monitor.ui.theme import GRID
 from tests.ui import demo
 from tests.ui.conftest import Open
 from tests.ui.pages.test_every_page import OUTSIDE, PAGES, SIZES, faults, is_elided
@@ -83,3 +87,24 @@ def test_nothing_moves_or_overlaps_and_every_button_has_room(
     parts = {name: box for name, box in before.items() if not name.startswith(("button", "line"))}
     assert [pair for pair in combinations(parts, 2) if parts[pair[0]].intersects(parts[pair[1]])] == []
     assert all(screen.rect().contains(box) for box in before.values())
+
+
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
+def test_every_quick_event_and_its_group_have_room_in_the_palette(
+    spoken: Callable[[str], None], open_room: Open, live: Session, code: str, size: tuple[int, int]
+) -> None:
+    spoken(code)
+    _, room = open_room(live, size)
+    room.screen.act("event")
+    palette = room.screen.live.panels.palette
+    for show in (palette.show_groups, *(partial(palette.show_group, group) for group in GROUPS)):
+        show()
+        settle(room.screen, room.session)
+        buttons = [one for one in palette.findChildren(Button) if one.isVisible()]
+        ends = [(one.mapTo(palette, one.rect().topLeft()).x(), one.text(), one.width()) for one in buttons]
+        assert [words for x, words, width in ends if x < 0 or x + width > palette.width() - 2 * GRID] == []
+        assert [one.text() for one in buttons if is_elided(one)] == []
+        title = palette.heading
+        longest = max(map(title.fontMetrics().horizontalAdvance, title.text().split()))
+        assert longest <= title.width(), title.text()
