@@ -192,7 +192,11 @@ class ReviewDesk(QObject):
         def then(ended: Ended) -> None:
             if ended.value:
                 self.page.show_refusal(str(ended.value))
-            elif ended.value == "" and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
+            elif (
+                ended.value == ""
+                and not ended.was_cancelled
+                and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(out)))
+            ):
                 self.page.show_refusal(tr("The report lies in {out}", out=out))
 
         self.page.run(tr("Writing the report"), apart(carry_out_for, told, identity), then)

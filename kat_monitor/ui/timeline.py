@@ -34,7 +34,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words need at this width; measured once."""
         one = cast(RowView, index.data(ROW))
-        width = self._text_width(cast(QWidget, self.parent()).width())
+        width = self._text_width(cast(QWidget, self.parent()).width(), one)
         if (one, width) not in self._heights:
             if len(self._heights) > 5_000:
                 self._heights.clear()
@@ -50,7 +50,7 @@ class RowDelegate(QStyledItemDelegate):
         top = box.top() + GRID
         draw_text(painter, QRect(box.left() + 8, top, WHEN_WIDTH, 20), one.when, _small("semibold"), "muted")
         left = box.left() + WHEN_WIDTH + 8
-        width = self._text_width(box.width())
+        width = self._text_width(box.width(), one)
         if one.is_own:
             painter.fillRect(QRect(box.left() + 2, box.top() + GRID, GRID, box.height() - 2 * GRID), theme.color("own"))
         if one.priority:
@@ -62,9 +62,9 @@ class RowDelegate(QStyledItemDelegate):
         if below:
             _draw_lines(painter, QRect(left, top, width, 1_000), below, _small("regular"), "muted")
         if one.by:
-            draw_text(
-                painter, QRect(box.right() - 60, box.top() + GRID, 54, 20), one.by, _small("regular"), "muted", RIGHT
-            )
+            wide = _by_width(one)
+            place = QRect(box.right() - 6 - wide, box.top() + GRID, wide, 20)
+            draw_text(painter, place, one.by, _small("regular"), "muted", RIGHT)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, one: RowView) -> None:
@@ -88,8 +88,8 @@ class RowDelegate(QStyledItemDelegate):
         below = _below(one)
         return high + (_lines_height(below, _small("regular"), width) if below else 0) + 3 * GRID
 
-    def _text_width(self, width: int) -> int:
-        return max(width - WHEN_WIDTH - 16 - 44, 20 * GRID)
+    def _text_width(self, width: int, one: RowView) -> int:
+        return max(width - WHEN_WIDTH - 16 - max(44, _by_width(one)), 20 * GRID)
 
 
 class Timeline(QWidget):
@@ -186,6 +186,11 @@ def _below(one: RowView) -> str:
 
 def _small(weight: theme.Weight) -> QFont:
     return theme.font("small", weight)
+
+
+def _by_width(one: RowView) -> int:
+    """Who or what it is from, whole, in any language."""
+    return QFontMetrics(_small("regular")).horizontalAdvance(shown(one.by)) + GRID if one.by else 0
 
 
 def _body(one: RowView) -> QFont:

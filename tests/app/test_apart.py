@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +32,23 @@ def until_told(progress: Told, cancelled: Cancelled) -> str:
     while not cancelled():
         pass
     return "left early"
+
+
+def deaf(progress: Told, cancelled: Cancelled) -> str:
+    progress(1, 2, "begun")
+    while True:
+        pass
+
+
+def writing(folder: Path, progress: Told, cancelled: Cancelled) -> None:
+    begun = folder / "half"
+    try:
+        begun.write_text("half")
+        progress(1, 2, "begun")
+        while True:
+            pass
+    finally:
+        begun.unlink()
 
 
 def faulty(progress: Told, cancelled: Cancelled) -> None:
@@ -64,6 +83,18 @@ def test_it_says_how_far_it_is_in_words_that_can_be_said_in_another_language() -
 def test_work_that_is_told_to_stop_leaves_early() -> None:
     begun = threading.Event()
     assert apart(until_told)(lambda *told: begun.set(), begun.is_set) == "left early"
+
+
+def test_work_that_does_not_hear_it_is_ended() -> None:
+    begun = threading.Event()
+    assert apart(deaf)(lambda *told: begun.set(), begun.is_set) is None
+    assert multiprocessing.active_children() == []
+
+
+def test_work_that_is_ended_leaves_nothing_half_written(tmp_path: Path) -> None:
+    begun = threading.Event()
+    assert apart(writing, tmp_path)(lambda *told: begun.set(), begun.is_set) is None
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("work", [faulty, killed])
