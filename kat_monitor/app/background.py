@@ -41,13 +41,13 @@ class Background(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Say what the sessions behind the page in front have to say."""
+        """Say what the sessions behind the page in front have to say, and what is off or paused in all of them."""
         front, lane = self._window.front(), self._window.lane
         hidden = [one for one in self._running if one.room.screen is not front and one.live.session.ended is None]
         is_there = bool(hidden) and not isinstance(front, SessionScreen)
         if is_there:
             said = self._running.elsewhere("")
-            still = said[0].lane.still if len(said) == 1 else ()  # of several their tabs say it
+            still = tuple(line for line in said[0].lane.still if all(line in one.lane.still for one in said))
             lane.show_view(join(LaneView(None, (), 0, _calm(hidden), still), said))
         lane.setVisible(is_there)
 

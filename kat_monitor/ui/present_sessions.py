@@ -18,14 +18,14 @@ from kat_monitor.words import joined, shown, tr
 INKS = ("tab_1", "tab_2", "tab_3", "tab_4")
 """Colours of sessions, in the order in which they are given."""
 
-STANDS = ("broken", "off", "paused")
-"""What somebody at another patient has to know of: neither how the room is, nor that a cuff inflates just now."""
+STANDS = ("off", "paused")
+"""What somebody at another patient has to know of: neither what is so of all, nor that a cuff inflates just now."""
 
 
 class TabView(NamedTuple):
     """One session. `ink` is its colour's token; `alert` what nobody has acknowledged there, `priority` how urgent.
 
-    `still`: what is paused, off or cannot be heard there.
+    `still`: what is paused or off there.
     """
 
     session: str

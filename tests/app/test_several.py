@@ -196,6 +196,17 @@ def pain(one: Running) -> Alert | None:
     return next((alert for alert in one.live.session.alerts.values() if alert.kind == "physiological"), None)
 
 
+def test_that_nothing_can_be_heard_is_said_over_home_once_and_on_no_tab(two: Window, ear: Ear) -> None:
+    ear.problem = "the headset is not connected"
+    ear.changed.emit()
+    for one in two.desktop.running:
+        two.wait(lambda one=one: not asked(one, "speaker"))
+    go_home(two)
+    lane = two.desktop.window.lane
+    two.wait(lambda: [still.text for still in lane._view.still].count("NO SOUND") == 1)
+    assert [tab.view.still for tab in two.desktop.window.tabs.tabs if tab.view is not None] == ["", ""]
+
+
 def test_home_lists_both_as_running_and_leads_back_to_each(two: Window) -> None:
     two.desktop.show_home()
     view = two.desktop.home._view
