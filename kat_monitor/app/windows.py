@@ -29,11 +29,14 @@ from kat_monitor.record.storage import StorageFault
 from kat_monitor.settings import Stored, value
 from kat_monitor.ui import scale, theme
 from kat_monitor.ui.bridge import Collector
+from kat_monitor.ui.progress import Worker
 
 if TYPE_CHECKING:
     from kat_monitor.app.entrance import Entrance
 
 CANNOT = 2
+STOP_S = 3.0
+"""How long the end of the program waits for a report that is being written, to be put away."""
 NO_DISPLAY = (
     "there is no display to open a window on. Log in on the machine's screen, or run `kat-monitor simulate` instead"
 )
@@ -119,6 +122,7 @@ def _in_window(
     desktop = begin()
     desktop.window.show_large()
     code = app.exec()
+    Worker.stop_all(STOP_S)
     desktop.close()
     desktop.window.deleteLater()  # from the top: what is left to Python goes in no order
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

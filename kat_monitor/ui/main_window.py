@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         return step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """In mid-session ask in place and stay; else go."""
+        """In mid-session ask in place and stay; else go. Whoever opened the sessions lets go of them."""
         running = [one for one in self._screens if one.session is not None and one.session.ended is None]
         if running and not self._may_close:
             event.ignore()
@@ -134,8 +134,6 @@ class MainWindow(QMainWindow):
             self.show_session(screen)
             screen.ask_to_leave(tuple(one.still_running() for one in running))
             return
-        while self._screens:
-            self.close_session(self._screens[-1])
         self.closing.emit()
         event.accept()
 

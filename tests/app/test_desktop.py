@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kat_monitor import events as ev
 from kat_monitor.app.desktop import Desktop
 from kat_monitor.app.session_room import SessionRoom
 from kat_monitor.protocols import shipped
@@ -157,6 +158,31 @@ def test_who_leaves_is_signed_out_of_home(window: Window) -> None:
     page.go_back()
     assert not window.desktop.home.sign_in.row.isHidden()
     assert window.nurse.id not in window.desktop.home.sign_in.row.person.pick._buttons
+
+
+def test_sessions_that_have_ended_are_let_go_of_whole_when_the_window_was_closed(window: Window) -> None:
+    rooms = []
+    for _ in range(2):
+        window.start()
+        room, live = window.room, window.desktop.live
+        assert live is not None
+        room.screen.desk.submit(
+            ev.SessionEnded(
+                by=window.nurse.id,
+                role="nurse",
+                ending="not-dosed",
+                ended_t=live.clock.now().t,
+                fields={"reason": "ill"},
+            ),
+            lambda outcome: None,
+        )
+        window.wait(lambda room=room: room.screen.session is not None and room.screen.session.ended is not None)
+        rooms.append((room, live))
+    assert window.desktop.window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.desktop.close()
+    assert [live.thread.is_alive() for _, live in rooms] == [False, False]
+    assert list(window.desktop.running) == []
 
 
 def test_a_second_person_signs_in_and_does_the_dose_check(window: Window) -> None:
