@@ -35,6 +35,7 @@ from kat_monitor.review.digest import broken
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_kept import BACKUPS, ENDS, RECORDS, TESTS, kept_words, recalled
+from kat_monitor.ui.present_pages_leaving import SCORES
 from kat_monitor.ui.progress import Cancelled, Ended, Progress
 from kat_monitor.words import say, shown
 from tests.ui import demo
@@ -49,7 +50,7 @@ RULES = {rule.id for text in shipped().values() for rule in parse(text).rules}
 STANDING = (
     "KAT Monitor", "PIN", "Esc", "Tab", "PgDn", "PgUp", "Space", "Enter", "Ctrl", "English", "Deutsch", "Français",
     "Español",
-    "IM", "IV", "RASS", "min", "mg", "kg", "mmHg",
+    "IM", "IV", "RASS", "min", "mg", "kg", "mmHg", *SCORES.values(),
     *(spec.title for spec in DRIVERS.values()),
 )  # fmt: skip
 """What is the same in every language: names, keys of the keyboard, units, and words that are typed."""
