@@ -14,7 +14,7 @@ from kat_monitor.ui.pages.people import CheckPin, PinRow, pin_problem
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_people import HandoverView
-from kat_monitor.ui.scrolling import show_words
+from kat_monitor.ui.scrolling import bring_into_sight, show_words
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
@@ -38,6 +38,7 @@ class HandoverPanel(Panel):
         self.problem = Label("", "small", "strong", "medium", wrap=True)
         self.hand_over = Button(tr("Hand over"), function_key="F9")
         self.hand_over.clicked.connect(self._hand_over)
+        self.situation.textChanged.connect(lambda: bring_into_sight(self.situation))
         self.giver_pin.entered.connect(self.taker.setFocus)
         self.taker.entered.connect(self._hand_over)
         inside = column()

@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Cuff: SpO2 held</source>
-            <translation>Manschette: SpO2 angehalten</translation>
+            <translation>BD: SpO2 ruht</translation>
         </message>
         <message>
             <source>Quiet: low is silent</source>

@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Cuff: SpO2 held</source>
-            <translation>Manguito: SpO2 retenida</translation>
+            <translation>PA: SpO2 retenida</translation>
         </message>
         <message>
             <source>Quiet: low is silent</source>

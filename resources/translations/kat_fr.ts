@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Cuff: SpO2 held</source>
-            <translation>Brassard : SpO2 figée</translation>
+            <translation>PA : SpO2 figée</translation>
         </message>
         <message>
             <source>Quiet: low is silent</source>

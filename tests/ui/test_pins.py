@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
 from kat_monitor.ui.corner import Corner
@@ -16,6 +17,7 @@ from kat_monitor.ui.present_timeline import row_of
 from tests.ui import demo
 from tests.ui.conftest import Open
 from tests.ui.room import Room
+from tests.ui.test_scrolling import is_in_sight
 
 Press = Callable[[str], None]
 LEE, ANA = PersonView("lee", "R. Lee", "RL", "nurse"), PersonView("ana", "Ana Ruiz", "AR", "therapist")
@@ -89,6 +91,20 @@ def test_a_pin_typed_outside_its_field_never_stands_in_the_vitals_line(
     assert asking.screen.entry.line.text() == ""
     pins = [one for one in panel.findChildren(QLineEdit) if one.echoMode() == QLineEdit.EchoMode.Password]
     assert "4711" in [one.text() for one in pins]
+
+
+def test_what_is_typed_at_a_hand_over_is_in_sight(asking: Asking, press: Press, qtbot: QtBot) -> None:
+    panel = asking.handover()
+    asking.screen.resize(1024, 560)
+    situation = asking.corner.handover.situation
+    qtbot.waitUntil(lambda: panel.isVisible())
+    area = next(one for one in panel.findChildren(QScrollArea) if one.widget().isAncestorOf(situation))
+    area.verticalScrollBar().setValue(0)  # what is read out first
+    settle(asking.room)
+    situation.setFocus()
+    area.verticalScrollBar().setValue(0)
+    press("calm")
+    qtbot.waitUntil(lambda: is_in_sight(situation, area.viewport()))
 
 
 def test_where_no_pin_is_asked_for_a_digit_starts_the_vitals(asking: Asking, press: Press) -> None:

@@ -8,13 +8,17 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kat_monitor.app import language
 from kat_monitor.session.quick_events import GROUPS
 from kat_monitor.session.state import Session
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import SMALLEST
+from kat_monitor.ui.present_lane import StillView
+from kat_monitor.ui.still_cell import StillCell
 from kat_monitor.ui.theme import GRID
+from kat_monitor.words import tr
 from tests.ui import demo
 from tests.ui.conftest import Open
 from tests.ui.pages.test_every_page import OUTSIDE, PAGES, SIZES, faults, is_elided
@@ -108,3 +112,19 @@ def test_every_quick_event_and_its_group_have_room_in_the_palette(
         title = palette.heading
         longest = max(map(title.fontMetrics().horizontalAdvance, title.text().split()))
         assert longest <= title.width(), title.text()
+
+
+@pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
+def test_what_the_cuff_holds_is_said_whole_with_its_countdown(
+    spoken: Callable[[str], None], qtbot: QtBot, dressed: None, cut: list[str], code: str
+) -> None:
+    spoken(code)
+    cell = StillCell(52)
+    qtbot.addWidget(cell)
+    cell.show_view((StillView(tr("Cuff: SpO2 held"), "0:35"),))
+    cut.clear()
+    cell.grab()
+    assert cut == []
+    cell.show_view((StillView("A name that is far too long for its place", "10:35"),))
+    cell.grab()
+    assert cut == ["A name that is far too long for its place"]
