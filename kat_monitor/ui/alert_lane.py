@@ -237,7 +237,7 @@ class AlertLane(QWidget):
     def _draw_others(self, painter: QPainter, box: QRect, alert: AlertView, is_filled: bool) -> None:
         """The next alerts in short, one under the other, and how many there are beyond them.
 
-        Hidden patients whom nobody answers take the place of the others, and as many lines as they need.
+        Those whom nobody answers take the place of the others, and as many lines as they need: as much lit as dark.
         """
         if self._asking is not None:
             return
@@ -253,7 +253,7 @@ class AlertLane(QWidget):
         top = box.top() + (box.height() - high * len(shown)) // 2
         for number, one in enumerate(shown):
             line = QRect(box.left(), top + high * number, box.width(), high)
-            if not is_filled:
+            if not is_filled and not pressing:
                 draw_priority(painter, one.priority, QRectF(line.left(), line.center().y() - 4, 9, 9))
                 line.setLeft(line.left() + 16)
             if pressing:

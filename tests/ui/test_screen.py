@@ -218,14 +218,16 @@ def test_no_painted_word_is_cut_short(open_room: Open, cut: list[str], story: st
     assert cut == []
 
 
+@pytest.mark.parametrize("is_lit", [True, False])
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
     "words", ["Chest pain: go to the patient", "SBP 184 >= 180, baseline 122: +51 % in waning, T+1:12"]
 )
 def test_whose_and_whom_to_call_is_painted_whole_beside_another_patients_alert(
-    open_room: Open, live: Session, cut: list[str], words: str, size: tuple[int, int]
+    open_room: Open, live: Session, cut: list[str], words: str, size: tuple[int, int], is_lit: bool
 ) -> None:
     window, room = open_room(live, size, measure=True)
+    room.screen.lane.flash.is_lit = lambda priority: is_lit  # type: ignore[method-assign]
     hidden = lane(live, live.t).first
     assert hidden is not None
     call = "NOT ANSWERED 12:10: ext. 4711"
