@@ -95,14 +95,16 @@ def test_a_pin_typed_outside_its_field_never_stands_in_the_vitals_line(
 
 def test_what_is_typed_at_a_hand_over_is_in_sight(asking: Asking, press: Press, qtbot: QtBot) -> None:
     panel = asking.handover()
-    asking.screen.resize(1024, 560)
+    asking.screen.window().resize(1024, 560)
     situation = asking.corner.handover.situation
-    qtbot.waitUntil(lambda: panel.isVisible())
-    area = next(one for one in panel.findChildren(QScrollArea) if one.widget().isAncestorOf(situation))
-    area.verticalScrollBar().setValue(0)  # what is read out first
-    settle(asking.room)
+    area = [one for one in panel.findChildren(QScrollArea) if one.widget().isAncestorOf(situation)][-1]
     situation.setFocus()
-    area.verticalScrollBar().setValue(0)
+
+    def reads_out() -> bool:
+        area.verticalScrollBar().setValue(0)
+        return not is_in_sight(situation, area.viewport())
+
+    qtbot.waitUntil(reads_out)
     press("calm")
     qtbot.waitUntil(lambda: is_in_sight(situation, area.viewport()))
 

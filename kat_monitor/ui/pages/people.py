@@ -58,6 +58,10 @@ class PersonAsk(PickAsk):
         self.offer(offered)
         self.nobody.setVisible(not offered and self.other.isHidden())
 
+    def least_width(self) -> int:
+        """The longest of the names, or the words that stand in their place."""
+        return super().least_width() if self.nobody.isHidden() else self.nobody.sizeHint().width()
+
     def read(self) -> Typed:
         """A person's id, or the name that was typed."""
         typed = self.other.text().strip()
@@ -103,6 +107,10 @@ class PinRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The PIN beside the people where the longest name leaves room, else below."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
         wide = self.width() >= self.person.least_width() + PIN_WIDTH + 3 * GRID
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
@@ -110,6 +118,7 @@ class PinRow(QWidget):
         """Offer these people, leaving out `but`."""
         self._people = {one.id: one for one in people if one.id != but}
         self.person.show_people(list(self._people.values()))
+        self._turn()
 
     def check(self) -> PersonView | None:
         """The person, if the PIN is theirs; else says what is wrong and gives None."""

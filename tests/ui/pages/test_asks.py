@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kat_monitor.ui.kit import Button
@@ -129,6 +129,18 @@ def test_a_choice_is_taken_back_by_pressing_it_again(qtbot: QtBot) -> None:
         next(button for value, button in ask.pick._buttons.items() if value == "no").click()
         qtbot.waitUntil(lambda: not ask.pick._beat.isActive())
     assert ask.read().value is None
+
+
+def test_with_nobody_to_choose_the_pin_stands_below_the_words_in_a_narrow_panel(shown: Show) -> None:
+    row = PinRow("Who takes over", check_pin)
+    row.show_people([])
+    shown(row)
+    row.resize(640, 200)
+    row.resize(250, 200)
+    QApplication.processEvents()
+    row.resize(226, 200)
+    assert row.width() == 226
+    assert row.pin.y() > row.person.nobody.mapTo(row, row.person.nobody.rect().topLeft()).y()
 
 
 def test_a_choice_outlives_people_who_come_but_not_who_go() -> None:
