@@ -1,8 +1,8 @@
 """The vocabulary of measurement: which vital signs exist, in what unit, and what a reading may say.
 
-Owns names, units, the possible and the usual range of each vital, qualities and sources. Refuses to hold a number
-beside a quality that says there was no measurement, a number that is not finite, and a missing value without a reason:
-missing is not a number, and no sentinel, clamp or default stands in for it.
+Owns names, units, the possible and the usual range of each vital, which of them are one look, qualities and sources.
+Refuses to hold a number beside a quality that says there was no measurement, a number that is not finite, and a missing
+value without a reason: missing is not a number, and no sentinel, clamp or default stands in for it.
 """
 
 from __future__ import annotations
@@ -110,6 +110,8 @@ VITALS: dict[str, Vital] = {
 value is questioned and kept, and only what no living adult shows is refused."""
 
 
+FAMILIES = {"diastolic": "systolic", "map": "systolic", "pulse_rate": "heart_rate"}
+"""Vitals that are one look at the patient, under the one that speaks for them."""
 PULSE = frozenset({"systolic", "diastolic", "map", "heart_rate", "pulse_rate", "spo2"})
 """What the heart makes: in a recording a 0 of these is a lead, probe or cuff that is off."""
 
@@ -148,6 +150,11 @@ def reading(vital: str, value: Number | None, quality: Quality = Quality.OK, dev
     if not math.isfinite(value):
         raise ValueError(f"{vital}: {value} is not a number that can be measured")
     return Reading(vital, tidy(value), known.unit, quality, device_time)
+
+
+def family(vital: str) -> str:
+    """The vital that speaks for this one."""
+    return FAMILIES.get(vital, vital)
 
 
 def tidy(value: Number) -> Number:

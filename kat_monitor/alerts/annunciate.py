@@ -14,14 +14,14 @@ from kat_monitor import events as ev
 from kat_monitor.alerts.book import book_at
 from kat_monitor.alerts.quiet import is_held, quiet
 from kat_monitor.alerts.said import SPOT
-from kat_monitor.alerts.sides import covers, family, side_of
+from kat_monitor.alerts.sides import covers, side_of
 from kat_monitor.alerts.voices import Sound, Voice, loudest
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.apply_attention import RANK
 from kat_monitor.session.schedule import recheck_due
 from kat_monitor.session.silence import Pause
 from kat_monitor.session.state import Alert, Session
-from kat_monitor.vitals import VITALS
+from kat_monitor.vitals import VITALS, family
 from kat_monitor.words import coded, say
 
 JUST_TYPED_MS = 30 * SECOND

@@ -12,14 +12,14 @@ from kat_monitor import events as ev
 from kat_monitor.alerts.book import RuleBook, bound_of_alert
 from kat_monitor.alerts.quiet import quiet
 from kat_monitor.alerts.said import STREAM, Condition, Desk
-from kat_monitor.alerts.sides import covers, family, is_worse, side_of
+from kat_monitor.alerts.sides import covers, is_worse, side_of
 from kat_monitor.alerts.stream import Stream
 from kat_monitor.alerts.wording import value_text
 from kat_monitor.clock import MINUTE, SECOND
 from kat_monitor.session.apply_attention import RANK
 from kat_monitor.session.silence import Pause
 from kat_monitor.session.state import Alert, Sample
-from kat_monitor.vitals import VITALS, Number
+from kat_monitor.vitals import VITALS, Number, family
 from kat_monitor.words import say
 
 REMIND_MS = 3 * MINUTE

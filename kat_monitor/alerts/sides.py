@@ -1,6 +1,6 @@
 """Which alerts are about the same look at the patient, and on which side of it.
 
-Owns vitals that are one look (a blood pressure, a rate of the heart), sides, and what a step for the worse is. Refuses
+Owns sides, and what a step for the worse is; which vitals are one look is `vitals`'s. Refuses
 limits: how far a value may go is a rule's.
 """
 
@@ -11,21 +11,13 @@ from kat_monitor.alerts.limits import UPWARD
 from kat_monitor.events import Side
 from kat_monitor.session.silence import Pause
 from kat_monitor.session.state import Alert, Session
-from kat_monitor.vitals import Number
-
-FAMILIES = {"diastolic": "systolic", "map": "systolic", "pulse_rate": "heart_rate"}
-"""Vitals that are one look, under the one that speaks for them."""
+from kat_monitor.vitals import Number, family
 
 STEPS: dict[str, Number] = {
     "systolic": 10, "diastolic": 10, "map": 10, "heart_rate": 10, "pulse_rate": 10, "spo2": 2, "resp_rate": 3,
     "etco2": 5,
 }  # fmt: skip
 """A change for the worse that a person wants to hear of, in the vital's unit: about twice its measurement noise."""
-
-
-def family(vital: str) -> str:
-    """The vital that speaks for this one."""
-    return FAMILIES.get(vital, vital)
 
 
 def side_of(session: Session, alert: Alert) -> Side:

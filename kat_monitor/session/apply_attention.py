@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from kat_monitor import events as ev
 from kat_monitor.session.silence import Cuff, Off, Pause
 from kat_monitor.session.state import Alert, Record, Session
+from kat_monitor.vitals import family
 
 Changes = dict[str, Any]
 Handler = Callable[[Session, Record, Any], Changes]
@@ -99,12 +100,18 @@ def _acknowledged(session: Session, record: Record, event: ev.AlertAcknowledged)
 
 
 def _paused(session: Session, record: Record, event: ev.SoundPaused) -> Changes:
-    """A later pause of the same takes the place of the one before."""
-    asking = (one for one in (*session.alerts.values(), *session.past_alerts) if _asks(one))
+    """A later pause of the same takes the place of the one before; what it is not about counts for nothing."""
+    look = family(event.vital)
+    about = (one for one in (*session.alerts.values(), *session.past_alerts) if not look or _look(one) == look)
+    asking = (one for one in about if _asks(one))
     rank = max((RANK[one.priority] for one in asking), default=0)
     pause = Pause(record.seq, record.t, event.until, event.vital, event.side, event.by, rank)
     others = (one for one in session.pauses if (one.vital, one.side) != (event.vital, event.side))
     return {"pauses": (*others, pause)}
+
+
+def _look(alert: Alert) -> str:
+    return family(alert.vital or "")
 
 
 def _asks(alert: Alert) -> bool:

@@ -12,13 +12,12 @@ from typing import NamedTuple
 from kat_monitor.alerts import annunciate
 from kat_monitor.alerts.annunciate import Annunciation, Shown, one_side, profile_of
 from kat_monitor.alerts.checks import SCHEDULE, missed_minutes
-from kat_monitor.alerts.sides import family
 from kat_monitor.clock import SECOND
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.state import Alert, Session
 from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_words import PRIORITY_RANK, STARS, age_text, person_text, wall_text
-from kat_monitor.vitals import VITALS
+from kat_monitor.vitals import VITALS, family
 from kat_monitor.words import joined, known, say, shown, tr
 
 BETWEEN = "   ·   "

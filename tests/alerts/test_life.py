@@ -374,3 +374,12 @@ def test_a_pause_does_not_end_before_the_alert_that_ends_it_was_there() -> None:
     resumed = next(one for one in bed.said if isinstance(one, ev.SoundResumed))
     assert (raised.basis, raised.raised_t) == ("stream", at(126))
     assert (resumed.since, resumed.reason) == (at(126), "PR is worse than when it was paused")
+
+
+def test_a_pause_of_one_side_is_broken_by_what_is_more_urgent_there_whatever_else_asks() -> None:
+    bed = bedside()
+    bed.typed(1, sbp=190)
+    bed.streams(2, 40, spo2=90)
+    bed.did(41, ev.SoundPaused, until=at(160), vital="spo2", side="below")
+    bed.streams(42, 60, spo2=89)
+    assert shown(bed, 60, "spo2-below-90").silence == ""

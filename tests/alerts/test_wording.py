@@ -6,10 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from kat_monitor.alerts.limits import Bound, bound
-from kat_monitor.alerts.sides import STEPS, family, is_worse
+from kat_monitor.alerts.sides import STEPS, is_worse
 from kat_monitor.alerts.wording import fill, value_text
 from kat_monitor.protocols.model import Rule
-from kat_monitor.vitals import VITALS
+from kat_monitor.vitals import VITALS, family
 from tests.alerts.bedside import Bedside, at
 from tests.alerts.test_comparisons import bed_with
 
