@@ -5,7 +5,7 @@ Rules
    button carries starts the vitals entry at once: of a set that is typed right after another none may be lost.
 2. Of several visible buttons with the same key the nearest to the focus wins, so that a panel's keys are its own.
 3. A widget in focus keeps the letters that it names in its property `letters`: the first ones of its answers.
-4. An F-key works from every field and ends the pause of rule 1: it was meant.
+4. An F-key works from every field and ends the pause of rule 1: it was meant. With Alt it is the system's, as Alt+F4.
 5. While a PIN is asked for a digit is the PIN's, whatever has the focus: in the vitals line it would stand to be read.
 """
 
@@ -70,7 +70,8 @@ class Keys(QObject):
         return focus is self._screen or self._screen.isAncestorOf(focus)
 
     def _handle(self, focus: QWidget, event: QKeyEvent) -> bool:
-        if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12:
+        is_the_systems = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12 and not is_the_systems:
             return self._press_function_key(event.key() - Qt.Key.Key_F1 + 1)
         text = event.text()
         if not text.isprintable() or not text or event.modifiers() not in PLAIN:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kat_monitor import events as ev
@@ -49,6 +51,16 @@ def test_a_stray_key_neither_hides_it_nor_records_a_thing_as_done(
         seen(room)
         assert room.screen.live.panels.emergency.isVisible(), times
         assert [type(one) for one in room.submitted] == [ev.EmergencyOpened], times
+
+
+def test_the_keys_that_close_a_window_open_no_emergency(open_room: Open, live: Session) -> None:
+    _, room = open_room(live)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+    assert room.submitted == []
+    QTest.keyClick(focus, Qt.Key.Key_F4, Qt.KeyboardModifier.ControlModifier)  # a worn Ctrl that sticks
+    assert [type(one) for one in room.submitted] == [ev.EmergencyOpened]
 
 
 def test_the_sign_opens_it_too_and_a_second_press_does_not_begin_again(
