@@ -24,7 +24,7 @@ from kat_monitor.ui.present_timeline_people import PEOPLE_WORDS
 from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
 from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, initials, number_text, person_text, wall_text
 from kat_monitor.vitals import VITALS, Reading
-from kat_monitor.words import joined, known, say, shown, tr
+from kat_monitor.words import joined, known, say, shown, spoken, tr
 
 Group = Literal["vitals", "alert", "note", "event", "dose", "session"]
 FILTERS: tuple[tuple[Group, str], ...] = (
@@ -75,7 +75,7 @@ class RowView(NamedTuple):
 
 
 def _key(session: Session) -> Hashable:
-    return session.opened.session, session.history.stamp, session.t0, len(session.measurements)
+    return spoken(), session.opened.session, session.history.stamp, session.t0, len(session.measurements)
 
 
 @remembered(_key, size=4)

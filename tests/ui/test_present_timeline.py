@@ -3,11 +3,13 @@ from __future__ import annotations
 import pytest
 
 from kat_monitor import events as ev
+from kat_monitor import words
 from kat_monitor.clock import MINUTE
 from kat_monitor.ui.present_timeline import RowView, event_of, filtered, timeline
 from kat_monitor.vitals import Quality, Source, reading
 from tests.ui import demo
 from tests.ui.demo import NURSE, T0, Story
+from tests.ui.spoken import speak_in_brackets
 
 
 def row(text: str) -> RowView:
@@ -118,3 +120,14 @@ def test_starts_holds_and_choices_have_rows() -> None:
     assert rows["Cuff started"] == "as the recheck after an alert · dinamap ttyUSB0"
     assert "SpO₂ shown from dinamap ttyUSB0" in rows
     assert any(text.startswith("Quiet until") for text in rows)
+
+
+def test_rows_that_were_told_in_one_language_are_told_anew_in_another() -> None:
+    session = demo.live()
+    english = timeline(session)
+    speak_in_brackets()
+    try:
+        assert [one.sentence for one in timeline(session)] != [one.sentence for one in english]
+    finally:
+        words.speak(None)
+    assert timeline(session) == english
