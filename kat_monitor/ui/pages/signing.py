@@ -22,6 +22,7 @@ from kat_monitor.ui.present_export import OPEN_REPORT
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_leaving import COUNTERSIGNED, MEANINGS, SignView
 from kat_monitor.ui.present_pages_typed import number
+from kat_monitor.ui.scrolling import show_words
 from kat_monitor.words import joined, tr
 
 
@@ -163,6 +164,7 @@ class SigningPage(PageFrame):
             if self.main_button is not None:
                 self.main_button.say(tr("Sign now"))
                 focus_on(self.main_button)
+            show_words(self.says)
             return
         person, meaning, beat = self._ready
         if beat.isActive():

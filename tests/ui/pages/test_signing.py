@@ -61,6 +61,25 @@ def test_a_signature_says_what_it_does_and_takes_two_presses(qtbot: QtBot, shown
     assert got.args == [ev.SessionSigned(by="nl", role="nurse", name="Noa Lee", person_role="nurse", meaning=meaning)]
 
 
+def test_what_a_signature_does_is_in_sight_before_the_second_press(qtbot: QtBot, shown: Show) -> None:
+    page = signing(ended())
+    shown(page, 1100, 475)
+    page.meaning.pick("meaning").pick.choose("ran")
+    page.signer.person.pick.choose("nl")
+    page.signer.pin.setFocus()
+    page.signer.pin.line.setText("1111")
+    qtbot.keyClick(page, Qt.Key.Key_F10)
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.says))
+    seen, words = area.viewport(), page.says
+
+    def in_sight() -> bool:
+        return words.height() >= words.heightForWidth(words.width()) and seen.rect().contains(
+            words.rect().translated(words.mapTo(seen, words.rect().topLeft()))
+        )
+
+    qtbot.waitUntil(in_sight)
+
+
 @pytest.mark.parametrize("change", ["meaning", "person", "escape"])
 def test_a_change_before_the_second_press_takes_the_first_back(qtbot: QtBot, shown: Show, change: str) -> None:
     page = signing(ended())
