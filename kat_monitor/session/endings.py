@@ -6,10 +6,12 @@ and a session without a dose are always recordable; only the word *discharged* c
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from kat_monitor import events as ev
-from kat_monitor.session.discharge import criteria
+from kat_monitor.session.discharge import Criterion, criteria
 from kat_monitor.session.dosing import waste_balance
 from kat_monitor.session.gates import REMS, gate_list
 from kat_monitor.session.questions import ENDINGS, Question, unanswered
@@ -28,6 +30,8 @@ TITLES: dict[str, str] = {
     "not-dosed": say("Not dosed"),
     "recording": say("Recording"),
 }
+FEW = 3
+"""So many unmet criteria are told with their proof, where there is room for it."""
 
 
 class EndingView(msgspec.Struct, frozen=True):
@@ -63,14 +67,21 @@ def ending_barred(session: Session, ending: ev.Ending, t: int) -> str:
 def _discharge_barred(session: Session, ending: ev.Ending, t: int) -> str:
     found = criteria(session, t)
     if ending == "discharged":
-        unmet = [one.title for one in found if one.met is not True]
-        return say("Not met: {unmet}.", unmet=joined(", ", unmet)) if unmet else ""
+        missing = [one for one in found if one.met is not True]
+        return say("Not met: {unmet}.", unmet=_with_proof(missing)) if missing else ""
     unmet = [one.title for one in found if not one.passes]
     if unmet:
         barred = [one.title for one in found if not one.passes and not one.overridable]
         last = say(" Cannot be overridden: {barred}.", barred=joined(", ", barred)) if barred else ""
         return say("Neither met nor overridden: {unmet}.{last}", unmet=joined(", ", unmet), last=last)
     return "" if any(one.overridden for one in found) else say("Every criterion is met: the ending is discharged.")
+
+
+def _with_proof(unmet: Sequence[Criterion]) -> str:
+    """Their titles; of a few, what the record says of each too: a score beside it on the screen may be too old."""
+    if len(unmet) > FEW:
+        return joined(", ", (one.title for one in unmet))
+    return joined("; ", (say("{title}: {proof}", title=one.title, proof=one.proof) for one in unmet))
 
 
 def _view(session: Session, ending: ev.Ending, t: int) -> EndingView:

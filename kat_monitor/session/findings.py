@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
 from kat_monitor.protocols.model import Discharge
 from kat_monitor.session.baseline import Baseline, baseline
@@ -47,6 +48,17 @@ class Look(NamedTuple):
         last = self.session.last_dose_t
         return 0 if last is None else last
 
+    @property
+    def handover_t(self) -> int:
+        """When values must be young enough: at the hand-over to the escort, or now while that is still to come.
+
+        Who writes the ending half an hour after the patient left is not asked for new values of somebody who is gone.
+        """
+        record = self.session.escort
+        if record is None or not isinstance(record.event, ev.EscortSeen) or not record.event.handed_over:
+            return self.t
+        return min(self.t, record.t) if record.t >= self.after_t else self.t
+
     def at(self, t: int) -> str:
         """An instant in words."""
         return minute_text(self.session, t)
@@ -67,7 +79,7 @@ class Look(NamedTuple):
 
     def newest(self, *vitals: str) -> Sample | None:
         """The newest value that counts of these vitals, no older than a set may be at hand-over."""
-        oldest = self.t - round(self.rules.newest_within * MINUTE)
+        oldest = self.handover_t - round(self.rules.newest_within * MINUTE)
         found = [sample for vital in vitals if (sample := newest_since(self.session, vital, oldest))]
         return max(found, key=lambda one: one.t, default=None)
 

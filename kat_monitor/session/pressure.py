@@ -48,7 +48,7 @@ def blood_pressure(look: Look) -> Finding:
         return Finding(
             False, say("{shown}: {next}", shown=shown, next=next(filter(None, bad))), earliest_t=newest.t + apart
         )
-    if look.t - newest.t > look.rules.newest_within * MINUTE:
+    if look.handover_t - newest.t > look.rules.newest_within * MINUTE:
         return Finding(
             False,
             say("{shown}: newest older than {newest_within} min", shown=shown, newest_within=look.rules.newest_within),

@@ -27,6 +27,43 @@ def test_when_everything_is_met_the_word_is_discharged() -> None:
     assert possible(recover(Room())) == ["discharged", "left", "transferred"]
 
 
+def test_values_must_be_young_at_the_hand_over_and_grow_no_older_for_who_writes_the_ending_later() -> None:
+    room = recover(Room())  # the newest set at 120, handed over at 125
+    assert "discharged" in possible(room, 200)
+
+
+def test_values_that_were_too_old_at_the_hand_over_bar_the_word() -> None:
+    room = recover(Room(), without=("ride",))
+    hand_over(room, 151)
+    assert "discharged" not in possible(room, 152)
+
+
+def test_a_score_that_is_too_old_is_told_as_such_where_little_else_is_missing() -> None:
+    room = recover(Room(), without=("ride",))
+    room.set(150)
+    hand_over(room, 152)
+    why = next(one.why for one in endings(room.session, at(153)) if one.ending == "discharged")
+    assert why.startswith("Not met: Awake (MOAA/S 5): no MOAA/S in the last 30 min; ")
+
+
+def test_a_patient_who_is_seen_worse_after_the_hand_over_is_not_discharged_by_what_was_before() -> None:
+    room = recover(Room())
+    room.set(160, moaas=3, dis=0)
+    assert "discharged" not in possible(room, 161)
+
+
+def test_a_ride_that_fell_through_after_all_asks_for_new_values() -> None:
+    room = recover(Room())
+    room.did(130, ev.EscortFailed, reason="unfit")
+    hand_over(room, 170)
+    assert "discharged" not in possible(room, 171)
+
+
+def hand_over(room: Room, minute: float) -> None:
+    room.did(minute, ev.EscortSeen, relation="sister", as_planned=True, fit_to_drive=True, transport="private car",
+             handed_over=True)  # fmt: skip
+
+
 def test_with_an_override_for_the_rest_the_word_says_so() -> None:
     room = recover(Room(), without=("follow-up",))
     room.did(
