@@ -7,6 +7,7 @@ the session lies as it was. Refuses to go on: `answered` says that somebody answ
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,9 +15,10 @@ from kat_monitor import clock
 from kat_monitor.app.station import Station
 from kat_monitor.session.state import Session
 from kat_monitor.ui.main_window import MainWindow
-from kat_monitor.ui.pages.clock_question import ClockQuestionPage
-from kat_monitor.ui.present_clock import clock_view
 from kat_monitor.ui.present_pages import IdentityView
+
+if TYPE_CHECKING:  # made when it is asked, and not at every start
+    from kat_monitor.ui.pages.clock_question import ClockQuestionPage
 
 TICK_MS = 1_000
 
@@ -38,6 +40,8 @@ class ClockDoor(QObject):
 
     def ask(self, session: Session, page: str) -> None:
         """Show the question about this session; one that was asked before and left is gone."""
+        from kat_monitor.ui.pages.clock_question import ClockQuestionPage
+
         self.close()
         self._session, self._page = session, ClockQuestionPage()
         self._page.answered.connect(lambda: self._answer(page))
@@ -50,6 +54,8 @@ class ClockDoor(QObject):
     def look(self) -> None:
         """What the clock says now, and whether that is still odd."""
         if self._session is not None and self._page is not None:
+            from kat_monitor.ui.present_clock import clock_view
+
             how = self._station.way_on(self._session)
             view = clock_view(self._session, self._identity(self._session), how.question, clock.utc_now())
             self._page.show_view(view)

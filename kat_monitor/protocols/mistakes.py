@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import NamedTuple
 
 import msgspec
@@ -81,6 +80,8 @@ def quoted(text: str) -> str:
 
 def meant(name: str, known: Iterable[str]) -> str:
     """A hint where a name looks like one that is known, else nothing."""
+    from difflib import get_close_matches  # where a file has a mistake, and not at every start
+
     near = get_close_matches(name, list(known), n=1)
     return f" (did you mean {near[0]}?)" if near else ""
 

@@ -9,7 +9,6 @@ what comes after; where it was altered is found by reading it.
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import os
@@ -293,6 +292,8 @@ def read_audit(folder: Path, key: bytes | None) -> AuditRead:
 
 def as_csv(lines: tuple[AuditLine, ...]) -> str:
     """The lines as a table with a head; a text that a spreadsheet would take for a formula is made plain."""
+    import csv  # not at every start
+
     out = io.StringIO()
     table = csv.writer(out, lineterminator="\n")
     table.writerow(COLUMNS)

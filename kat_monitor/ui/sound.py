@@ -6,7 +6,6 @@ and to raise: without QtMultimedia or a device it has a problem in words, and th
 
 from __future__ import annotations
 
-import wave
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
@@ -163,6 +162,8 @@ class Sounder:
 
 
 def _pcm(name: str) -> bytes:
+    import wave  # once the chart is out
+
     with wave.open(str(resources.path("sounds", f"{name}.wav")), "rb") as file:
         return file.readframes(file.getnframes())
 
