@@ -6,6 +6,8 @@ Rules
 3. If the disk fails, values and alerts go on: the batch is kept in order, RecordingFailed raises its alert, and when
    the disk is back everything kept is written once.
 4. It never asks what time it is: the clock is handed in, one Moment a batch.
+5. Time alone is judged of instants that are over: what comes in the very millisecond of a deadline comes before it,
+   however many steps that millisecond has. So a log decided again says what it said.
 
 Refuses to know devices, screens and files: a journal appends, `publish` shows.
 """
@@ -103,6 +105,8 @@ class Monitor:
         self._publish = publish
         self._real = real
         self._last = Moment(session.t, session.utc)
+        self._judged = session.t - 1
+        """The newest instant that the rules have spoken of."""
         self._kept: deque[_Batch] = deque()
         self._failed_t: int | None = None
         self._retried_t = 0
@@ -117,11 +121,9 @@ class Monitor:
     def handle(self, inputs: Iterable[Input] = ()) -> None:
         """One step: an empty one is a tick, so that time alone can raise an alert."""
         batch = _Batch(self.session, self.clock.now())
+        self._catch_up(batch)
         self._notice_time(batch)
-        if self._real:
-            self._catch_up(batch)
         replies = [(one.reply, self._enter(batch, one.event)) for one in inputs]
-        batch.judge(batch.moment.t)
         self._notice_ready(batch)
         stored = self._store(batch)
         self._last = batch.moment
@@ -132,20 +134,31 @@ class Monitor:
                 reply(outcome._replace(kept=bool(outcome.records) and not stored))
         self._tidy(batch)
 
+    def next_look(self) -> int | None:
+        """The first instant, ms, at which time alone could make a step say more; None if there is none."""
+        due = next_deadline(self.session, self._judged)
+        return None if due is None else due + 1
+
     def _enter(self, batch: _Batch, event: ev.Event) -> Outcome:
         refused = admit(batch.session, event, batch.moment.t)
         if refused:
             return Outcome(refused=refused)
+        return Outcome((self._add(batch, event),))
+
+    def _add(self, batch: _Batch, event: ev.Event) -> Record:
+        """What happened, and what it brings about: what two readings of one batch bring about must not cancel out."""
         record = batch.add(event)
-        batch.judge(batch.moment.t)  # after every event: what two readings of one batch bring about must not cancel out
-        return Outcome((record,))
+        self._judged = batch.moment.t
+        batch.judge(self._judged)
+        return record
 
     def _catch_up(self, batch: _Batch) -> None:
         """What fell due since the last step is judged at its own instant: what comes now does not undo it."""
-        due = next_deadline(batch.session, self._last.t)
+        due = next_deadline(batch.session, self._judged)
         while due is not None and due < batch.moment.t:
             batch.judge(due)
             due = next_deadline(batch.session, due)
+        self._judged = max(self._judged, batch.moment.t - 1)
 
     def _notice_time(self, batch: _Batch) -> None:
         if not self._real or batch.session.ended is not None:
@@ -155,10 +168,10 @@ class Monitor:
             event = ev.GapFound(
                 by="clock", role="system", from_t=last.t, to_t=now.t, reason=say("nothing ran meanwhile")
             )
-            batch.add(event)
+            self._add(batch, event)
         step = (now.utc - now.t) - (last.utc - last.t)
         if abs(step) > STEP_MS:
-            batch.add(ev.ClockStepped(by="clock", role="system", step_ms=step))
+            self._add(batch, ev.ClockStepped(by="clock", role="system", step_ms=step))
 
     def _notice_ready(self, batch: _Batch) -> None:
         session, t = batch.session, batch.moment.t
@@ -170,7 +183,7 @@ class Monitor:
         self._ready_t = t
         since = clinically_ready_since(session, t)
         if since is not None:
-            batch.add(ev.ClinicallyReady(by="rule", role="rule", since=since))
+            self._add(batch, ev.ClinicallyReady(by="rule", role="rule", since=since))
 
     # --- storing ------------------------------------------------------------------------------------------------------
 
@@ -204,8 +217,7 @@ class Monitor:
 
     def _keep(self, moment: Moment, event: ev.Event) -> None:
         batch = _Batch(self.session, moment)
-        batch.add(event)
-        batch.judge(batch.moment.t)
+        self._add(batch, event)
         self._kept.append(batch)
         self.session = batch.session
         self._publish(self.session)
@@ -307,14 +319,14 @@ class Stepper:
         self._sources = sources
 
     def next_t(self) -> int | None:
-        """The next due item: a source's, or a deadline of the rules."""
+        """The next due item: a source's, or the first instant after a deadline of the rules."""
         session = self.monitor.session
         now = self.clock.now().t
         due = [t for source in self._sources if (t := source.due(session)) is not None]
         if not due:
             return None
-        deadline = next_deadline(session, now)
-        return max(now, min(due if deadline is None else [*due, deadline]))
+        look = self.monitor.next_look()
+        return max(now, min(due if look is None else [*due, look]))
 
     def step_to(self, t: int, entered: Sequence[Input] = ()) -> None:
         """Go to `t` and handle what is due then, after what was entered."""

@@ -50,7 +50,7 @@ def _overdue(desk: Desk, book: RuleBook, rules: tuple[Rule, ...]) -> None:
     if item is not None and desk.due(item.t + late):
         desk.due(item.missed_t + late)
         found = _late(desk.session, rules, item, item.t + late)
-        if found is None or (alert is not None and alert.newest_t >= found.since):
+        if found is None or (alert is not None and alert.asked_since >= found.since):
             return
         if alert is not None and RANK[found.rule.priority] <= RANK[alert.priority]:
             minutes = missed_minutes(desk.session, found.since)

@@ -51,8 +51,8 @@ def _ends(desk: Desk, pause: Pause, streams: dict[str, Stream]) -> Iterator[tupl
     for alert in desk.open.values():
         if not covers(desk.session, pause, alert):
             continue
-        if alert.asked_seq > pause.seq and RANK[alert.priority] > pause.rank:
-            yield alert.newest_t, say("{priority} priority: {text}", priority=alert.priority, text=alert.text)
+        if alert.asked_place > pause.place and RANK[alert.priority] > pause.rank:
+            yield alert.asked_since, say("{priority} priority: {text}", priority=alert.priority, text=alert.text)
         elif alert.limit is not None and alert.vital is not None and _was_paused(desk, pause, alert):
             yield from _worse(desk, pause, alert, alert.vital, streams)
 
@@ -61,7 +61,7 @@ def _was_paused(desk: Desk, pause: Pause, alert: Alert) -> bool:
     """Whether this look at the patient alerted on this side when the pause began."""
     side = side_of(desk.session, alert)
     return any(
-        one.seq < pause.seq
+        one.place < pause.place
         and one.vital is not None
         and family(one.vital) == family(alert.vital or "")
         and side_of(desk.session, one) == side
@@ -80,13 +80,13 @@ def _worse(desk: Desk, pause: Pause, alert: Alert, vital: str, streams: dict[str
             first = streams[vital].run_since(
                 lambda one: one.t > pause.t and one.counts and is_worse(vital, side, one.value, before)  # type: ignore[arg-type]
             )
-            since = None if first is None else max(first + WORSE_HOLD_MS, alert.newest_t)
+            since = None if first is None else max(first + WORSE_HOLD_MS, alert.asked_since)
             if since is not None and desk.due(since):
                 yield since, words
-    elif alert.asked_seq > pause.seq and alert.newest_value is not None:
+    elif alert.asked_place > pause.place and alert.newest_value is not None:
         before = _spot_before(desk, vital, pause.seq)
         if before is not None and is_worse(vital, side, alert.newest_value, before):
-            yield alert.newest_t, words
+            yield alert.asked_since, words
 
 
 def _value(sample: Sample) -> Number | None:

@@ -221,7 +221,7 @@ def _answered(desk: Desk, book: RuleBook, alert: Alert, vital: str, stream: Stre
     """A stream that has been well inside since the alert asked for attention last."""
     rule = book.rules[alert.rule]
     at = bound_of_alert(desk.session, book, alert, vital, streaming=True)
-    since = inside_since(desk, rule, at, stream, after=alert.newest_t)
+    since = inside_since(desk, rule, at, stream, after=alert.asked_since)
     if since is not None:
         desk.over(
             alert,

@@ -52,7 +52,9 @@ def decided_again(records: Sequence[Record], text: str | None = None, going: Goi
         event = _entered(record.event, text, known, again.session)
         if event is not None:
             again.enter(record._replace(event=event))
-    again.until(records[-1].t)
+        elif getattr(record.event, "since", None) == record.t:
+            again.fall_due(record.t + 1)  # the rules have spoken of this very instant: what follows came after it
+    again.fall_due(records[-1].t)
     return again.session
 
 
@@ -65,18 +67,14 @@ class _Again:
         self._said = SAID_FROM
 
     def enter(self, record: Record) -> None:
-        """What fell due before this record comes first, then the record, then what it brings about."""
-        self._fall_due(record.t)
+        """The record, after what fell due before it, and what it brings about."""
+        self.fall_due(record.t)
         self.session = apply(self.session, record)
         self._t = record.t
         self._judge(record.t)
 
-    def until(self, t: int) -> None:
-        """The rules of the last moment."""
-        self._fall_due(t)
-        self._judge(t)
-
-    def _fall_due(self, before: int) -> None:
+    def fall_due(self, before: int) -> None:
+        """What time alone brings about before an instant; of that one itself nothing is known before it is over."""
         due = next_deadline(self.session, self._t) if before > self._t else None
         while due is not None and due < before:
             self._judge(due)

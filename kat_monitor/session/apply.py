@@ -66,7 +66,10 @@ def _placed(session: Session, record: Record, changes: dict[str, Any]) -> Sessio
         changes["history"] = session.history.grown(record)
         if event.role == UNIDENTIFIED:
             changes["unclaimed"] = (*session.unclaimed, record.seq)
-    return replace(session, seq=record.seq, t=record.t, utc=record.utc, **changes)
+    news_t = session.news_t if event.role == "rule" else record.t
+    return replace(
+        session, seq=record.seq, place=session.place + 1, t=record.t, utc=record.utc, news_t=news_t, **changes
+    )
 
 
 # --- protocol, gates --------------------------------------------------------------------------------------------------

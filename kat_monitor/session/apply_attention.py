@@ -29,7 +29,8 @@ def _raised(session: Session, record: Record, event: ev.AlertRaised) -> Changes:
         seq=record.seq, rule=event.rule, kind=event.kind, priority=event.priority, vital=event.vital, value=event.value,
         limit=event.limit, text=event.text, since=event.since, raised_t=record.t, reading=event.reading,
         basis=event.basis, newest_value=event.value, newest_reading=event.reading, newest_t=record.t,
-        asking_t=record.t, asked_seq=record.seq, latching=_latches(session, event),
+        asking_t=record.t, place=session.place + 1, asked_place=session.place + 1,
+        asked_since=max(event.since, session.news_t), latching=_latches(session, event),
     )  # fmt: skip
     return {"alerts": {**session.alerts, record.seq: alert}}
 
@@ -44,7 +45,7 @@ def _reopened(session: Session, record: Record, event: ev.AlertReopened) -> Chan
     old = next((alert for alert in session.past_alerts if alert.seq == event.alert), None)
     if old is None:
         return {}
-    again = _asking_again(old, event, record)
+    again = _asking_again(session, old, event, record)
     alert = replace(
         old, count=old.count + 1, ended_since=None, ended_t=None, end_reason="", ended_reading=None, mark="", **again
     )
@@ -56,14 +57,15 @@ def _reopened(session: Session, record: Record, event: ev.AlertReopened) -> Chan
 
 def _repeated(session: Session, record: Record, event: ev.AlertRepeated) -> Changes:
     old = session.alerts.get(event.alert)
-    return {} if old is None else _with_alert(session, event.alert, **_asking_again(old, event, record))
+    return {} if old is None else _with_alert(session, event.alert, **_asking_again(session, old, event, record))
 
 
-def _asking_again(old: Alert, event: ev.AlertReopened | ev.AlertRepeated, record: Record) -> Changes:
+def _asking_again(session: Session, old: Alert, event: ev.AlertReopened | ev.AlertRepeated, record: Record) -> Changes:
     return {
         "asking_t": old.asking_t if _asks(old) else record.t,
         "acknowledged_t": None, "acknowledged_by": "", "action": "", "newest_value": event.value,
-        "newest_reading": event.reading, "newest_t": record.t, "text": event.text, "asked_seq": record.seq,
+        "newest_reading": event.reading, "newest_t": record.t, "text": event.text, "asked_place": session.place + 1,
+        "asked_since": max(event.since, session.news_t),
     }  # fmt: skip
 
 
@@ -105,7 +107,7 @@ def _paused(session: Session, record: Record, event: ev.SoundPaused) -> Changes:
     about = (one for one in (*session.alerts.values(), *session.past_alerts) if not look or _look(one) == look)
     asking = (one for one in about if _asks(one))
     rank = max((RANK[one.priority] for one in asking), default=0)
-    pause = Pause(record.seq, record.t, event.until, event.vital, event.side, event.by, rank)
+    pause = Pause(record.seq, record.t, event.until, event.vital, event.side, event.by, rank, session.place + 1)
     others = (one for one in session.pauses if (one.vital, one.side) != (event.vital, event.side))
     return {"pauses": (*others, pause)}
 

@@ -28,6 +28,8 @@ class Pause(NamedTuple):
     by: str
     rank: int
     """The most urgent that it silenced: 1 low, 2 medium, 3 high."""
+    place: int = 0
+    """The session's `place` when it began."""
 
 
 class Off(NamedTuple):

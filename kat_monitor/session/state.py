@@ -117,8 +117,12 @@ class Alert(msgspec.Struct, frozen=True):
     """When it last asked for attention: raised, repeated or reopened."""
     asking_t: int = 0
     """Since when it asks without an answer; asking anew before there was one is the same question."""
-    asked_seq: int = 0
-    """The event by which it last asked."""
+    place: int = 0
+    """The session's `place` when it was raised."""
+    asked_place: int = 0
+    """The same when it last asked."""
+    asked_since: int = 0
+    """Since when it last asked, whenever that was noticed: the condition's own instant, or the news it stands on."""
     latching: bool = False
     """Whether it stays after its end until somebody has seen it: high ones do, and rows that say so."""
     acknowledged_t: int | None = None
@@ -193,6 +197,10 @@ class Session(msgspec.Struct, frozen=True):
     opened: ev.SessionOpened
     opened_utc: int
     seq: int = 0
+    place: int = 0
+    """How many events it is folded from: what came before what, also where the rules' words are numbered anew."""
+    news_t: int = 0
+    """When the newest event came that is no word of the rules."""
     t: int = 0
     utc: int = 0
     protocol: Protocol | None = None
