@@ -233,6 +233,8 @@ def set_up(kind: str) -> None:
                 raise SetupError(f"the packages are installed, and still this is not found: {', '.join(still)}")
     if is_ready(kind):
         return
+    if VENV.is_symlink():  # to clear it, or to install into it, would be done to whoever owns what it leads to
+        raise SetupError(f"{VENV} is a link to {os.readlink(str(VENV))}, set up for another folder. Remove the link.")
     if kind == "test" and sys.platform.startswith("linux"):
         offer_reader(os.geteuid() == 0, shutil.which("apt-get"), run_quietly)
     if not is_usable():

@@ -199,6 +199,17 @@ def test_an_environment_whose_python_is_gone_is_made_anew(checkout: Path) -> Non
     assert (kat.is_ready("app"), kat.is_usable()) == (False, False)
 
 
+def test_an_environment_that_is_only_linked_is_left_as_it_is(
+    checkout: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    theirs = tmp_path_factory.mktemp("theirs")
+    (theirs / "kept").touch()
+    kat.VENV.symlink_to(theirs)
+    with pytest.raises(kat.SetupError, match="Remove the link"):
+        kat.set_up("app")
+    assert [path.name for path in theirs.iterdir()] == ["kept"]
+
+
 def test_an_environment_that_was_moved_is_made_anew(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kat.set_up("app")
     monkeypatch.setattr(kat, "HERE", ROOT)
