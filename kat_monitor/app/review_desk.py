@@ -9,8 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from kat_monitor import clock
 from kat_monitor import events as ev
@@ -18,8 +17,6 @@ from kat_monitor.app.board import Board, person_view
 from kat_monitor.app.review_shelf import ReviewShelf
 from kat_monitor.app.sign_off import Sitting, enter, why_not
 from kat_monitor.record.library import Library
-from kat_monitor.record.shelf import LibraryRefused
-from kat_monitor.record.storage import StorageFault, fault_of
 from kat_monitor.record.verify import Keys, judge_record
 from kat_monitor.reports.instant import Head
 from kat_monitor.reports.load import NotReported, records_of
@@ -31,7 +28,7 @@ from kat_monitor.review.replay import Replay
 from kat_monitor.ui.pages.review_session import ReviewSessionPage, SessionView, SignOff
 from kat_monitor.ui.present_front import FrontView, front
 from kat_monitor.ui.present_review import who_words
-from kat_monitor.words import joined, tr
+from kat_monitor.words import tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.pages.frame import PageFrame
@@ -173,33 +170,9 @@ class ReviewDesk(QObject):
         one = self._shelf.found(session)
         if one is None:
             return
-        path, library = self._shelf.path(one), self._library
-        from kat_monitor.app.apart import apart
-        from kat_monitor.app.files import carry_out_for, identity_of, order
+        from kat_monitor.app.exporting import report_for
 
-        out = library.folder / "reports" / f"{session}.pdf"
-        try:
-            out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            told = order(library, path, "pdf", out, "record")
-            identity = identity_of(library, session, one.line.pseudonym)
-        except OSError as problem:
-            self.page.show_refusal(joined(": ", (str(out.parent), str(fault_of(problem)))))
-            return
-        except (StorageFault, LibraryRefused) as problem:
-            self.page.show_refusal(str(problem))
-            return
-
-        def then(ended: Ended) -> None:
-            if ended.value:
-                self.page.show_refusal(str(ended.value))
-            elif (
-                ended.value == ""
-                and not ended.was_cancelled
-                and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(out)))
-            ):
-                self.page.show_refusal(tr("The report lies in {out}", out=out))
-
-        self.page.run(tr("Writing the report"), apart(carry_out_for, told, identity), then)
+        report_for(self.page, self._library, self._shelf.path(one), session, one.line.pseudonym)
 
 
 def _nothing(problem: str) -> FrontView:

@@ -400,16 +400,16 @@
             <translation>Ohne Identitäten gespeichert: {path}</translation>
         </message>
         <message>
-            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
-            <translation>Der Bericht liegt in {out}; kein Programm auf diesem Computer öffnet PDF-Dateien.</translation>
-        </message>
-        <message>
             <source>Writing the report</source>
             <translation>Bericht wird geschrieben</translation>
         </message>
         <message>
             <source>Exporting</source>
             <translation>Export läuft</translation>
+        </message>
+        <message>
+            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
+            <translation>Der Bericht liegt in {out}; kein Programm auf diesem Computer öffnet PDF-Dateien.</translation>
         </message>
         <message>
             <source>{out} is the log itself: name another file</source>
@@ -642,10 +642,6 @@
         <message>
             <source>{index} of {count}</source>
             <translation>{index} von {count}</translation>
-        </message>
-        <message>
-            <source>The report lies in {out}</source>
-            <translation>Der Bericht liegt in {out}</translation>
         </message>
         <message>
             <source>not intact</source>
@@ -3124,6 +3120,10 @@
             <translation>Alle Kriterien sind erfüllt: das Ende ist entlassen.</translation>
         </message>
         <message>
+            <source>{title}: {proof}</source>
+            <translation>{title}: {proof}</translation>
+        </message>
+        <message>
             <source>{title}: {why}</source>
             <translation>{title}: {why}</translation>
         </message>
@@ -3198,10 +3198,6 @@
         <message>
             <source>Not signed</source>
             <translation>Nicht unterschrieben</translation>
-        </message>
-        <message>
-            <source>{title}: {proof}</source>
-            <translation>{title}: {proof}</translation>
         </message>
         <message>
             <source>HR</source>

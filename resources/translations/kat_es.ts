@@ -400,16 +400,16 @@
             <translation>Guardado sin identidades: {path}</translation>
         </message>
         <message>
-            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
-            <translation>El informe está en {out}; ningún programa de este ordenador abre archivos PDF.</translation>
-        </message>
-        <message>
             <source>Writing the report</source>
             <translation>Escribiendo el informe</translation>
         </message>
         <message>
             <source>Exporting</source>
             <translation>Exportando</translation>
+        </message>
+        <message>
+            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
+            <translation>El informe está en {out}; ningún programa de este ordenador abre archivos PDF.</translation>
         </message>
         <message>
             <source>{out} is the log itself: name another file</source>
@@ -642,10 +642,6 @@
         <message>
             <source>{index} of {count}</source>
             <translation>{index} de {count}</translation>
-        </message>
-        <message>
-            <source>The report lies in {out}</source>
-            <translation>El informe está en {out}</translation>
         </message>
         <message>
             <source>not intact</source>
@@ -3124,6 +3120,10 @@
             <translation>Todos los criterios se cumplen: el final es alta.</translation>
         </message>
         <message>
+            <source>{title}: {proof}</source>
+            <translation>{title}: {proof}</translation>
+        </message>
+        <message>
             <source>{title}: {why}</source>
             <translation>{title}: {why}</translation>
         </message>
@@ -3198,10 +3198,6 @@
         <message>
             <source>Not signed</source>
             <translation>Sin firmar</translation>
-        </message>
-        <message>
-            <source>{title}: {proof}</source>
-            <translation>{title}: {proof}</translation>
         </message>
         <message>
             <source>HR</source>

@@ -400,16 +400,16 @@
             <translation>Enregistré sans identités : {path}</translation>
         </message>
         <message>
-            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
-            <translation>Le rapport est dans {out} ; aucun programme de cet ordinateur n'ouvre les PDF.</translation>
-        </message>
-        <message>
             <source>Writing the report</source>
             <translation>Écriture du rapport</translation>
         </message>
         <message>
             <source>Exporting</source>
             <translation>Exportation</translation>
+        </message>
+        <message>
+            <source>The report lies in {out}; no program on this computer opens PDF files.</source>
+            <translation>Le rapport est dans {out} ; aucun programme de cet ordinateur n'ouvre les PDF.</translation>
         </message>
         <message>
             <source>{out} is the log itself: name another file</source>
@@ -642,10 +642,6 @@
         <message>
             <source>{index} of {count}</source>
             <translation>{index} sur {count}</translation>
-        </message>
-        <message>
-            <source>The report lies in {out}</source>
-            <translation>Le rapport est dans {out}</translation>
         </message>
         <message>
             <source>not intact</source>
@@ -3124,6 +3120,10 @@
             <translation>Tous les critères sont remplis : la fin est sorti.</translation>
         </message>
         <message>
+            <source>{title}: {proof}</source>
+            <translation>{title} : {proof}</translation>
+        </message>
+        <message>
             <source>{title}: {why}</source>
             <translation>{title} : {why}</translation>
         </message>
@@ -3198,10 +3198,6 @@
         <message>
             <source>Not signed</source>
             <translation>Non signé</translation>
-        </message>
-        <message>
-            <source>{title}: {proof}</source>
-            <translation>{title} : {proof}</translation>
         </message>
         <message>
             <source>HR</source>

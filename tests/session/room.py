@@ -195,9 +195,9 @@ FOUND: dict[str, ev.Fields] = {
     "gait": {"steady": True},
     "nausea": {"grade": "none"},
     "pain": {"score": 0},
-    "safety": {"change": "none", "plan": False, "intent": False, "behaviour": False},
+    "safety": {"change": "none", "plan": False, "intent": False},
     "instructions": {"driving": True, "machinery": True, "decisions": True, "phone": True},
-    "follow-up": {"who": "A. Ruiz", "when": "tomorrow"},
+    "follow-up": {"who": "Ana", "when": "tomorrow 10:00"},
     "cannula": {"out": True},
 }
 """What a nurse finds in somebody who is well."""

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from kat_monitor import events as ev
 from kat_monitor.session.discharge import clinically_ready_since
+from tests.session.room import FOUND
 from tests.ui.pages.story import Story, at
-
-FOUND: dict[str, ev.Fields] = {
-    "orientation": {"person": True, "place": True, "time": True},
-    "gait": {"steady": True},
-    "nausea": {"grade": "none"},
-    "pain": {"score": 0},
-    "safety": {"change": "none", "plan": False, "intent": False},
-    "instructions": {"driving": True, "machinery": True, "decisions": True, "phone": True},
-    "follow-up": {"who": "Ana", "when": "tomorrow 10:00"},
-    "cannula": {"out": True},
-}
-"""What a nurse finds in somebody who is well."""
 
 
 def dosed() -> Story:

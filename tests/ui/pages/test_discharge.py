@@ -18,7 +18,8 @@ from kat_monitor.session.questions import ATTESTED
 from kat_monitor.ui.pages.discharge import CriterionPane, DischargePage
 from kat_monitor.ui.pages.gate_forms import EscortGiven
 from kat_monitor.ui.present_pages_leaving import CriterionRow, DischargeView, attested_met, discharge_view
-from tests.ui.pages.leaving import FOUND, dosed, recovered
+from tests.session.room import FOUND
+from tests.ui.pages.leaving import dosed, recovered
 from tests.ui.pages.story import PATIENT, Story, at, check_pin
 
 Show = Callable[[QWidget], QWidget]
