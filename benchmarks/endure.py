@@ -13,20 +13,17 @@ from __future__ import annotations
 import argparse
 import ctypes
 import gc
-import multiprocessing
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
-from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from figure import Figure, show, times_floor
+from fresh import apart
 from steady import resident_mb
 
-T = TypeVar("T")
 TIMES = 1.05
 MINUTES = 30
 PANELS = ("event", "emergency", "help", "pad", "infusion")
@@ -48,7 +45,7 @@ def grown(work: Iterator[None], times: int, settle: Callable[[], None]) -> tuple
     return warm, resident_mb()
 
 
-def endure(folder: str, updates: int, dialogs: int) -> dict[str, float]:
+def endure(folder: Path, updates: int, dialogs: int) -> dict[str, float]:
     """Both, in a fresh process."""
     import live_window
     from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -58,7 +55,7 @@ def endure(folder: str, updates: int, dialogs: int) -> dict[str, float]:
     from kat_monitor.ui.bridge import Collector
     from kat_monitor.ui.present_trend import trend
 
-    record(Path(folder), MINUTES)
+    record(folder, MINUTES)
     app, collector = live_window.application(), Collector()
 
     def settle() -> None:
@@ -67,7 +64,7 @@ def endure(folder: str, updates: int, dialogs: int) -> dict[str, float]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         collector.collect()
 
-    with Library.open(Path(folder)) as library:
+    with Library.open(folder) as library:
         desktop = live_window.go_on(library)
         live_window.show(app, desktop)
         screen = live_window.screen_of(desktop)
@@ -111,7 +108,7 @@ def endure(folder: str, updates: int, dialogs: int) -> dict[str, float]:
     }  # fmt: skip
 
 
-def report(folder: str, rounds: int) -> tuple[float, float]:
+def report(folder: Path, rounds: int) -> tuple[float, float]:
     """Megabytes after a tenth of the rounds and at the end, in a fresh process; a round writes one of each format."""
     from kat_monitor import reports
     from kat_monitor.record import jsonfile
@@ -127,7 +124,7 @@ def report(folder: str, rounds: int) -> tuple[float, float]:
             known = rows[: len(rows) - number]
             face = reports.Face(Loaded(known, jsonfile.dump(known), summary_of(known)), None, PLAIN)
             for kind in REPORTS:
-                reports.write(face, kind, Path(folder, f"report.{kind}"))
+                reports.write(face, kind, folder / f"report.{kind}")
             yield
 
     return grown(written(), rounds, _give_back)
@@ -155,12 +152,6 @@ def _leave(desktop: object, screen: object) -> None:
     screen.go("live")
 
 
-def _apart(work: Callable[..., T], *given: int) -> T:
-    """What the work found, in a fresh process, on a folder of its own."""
-    with tempfile.TemporaryDirectory(prefix="kat-") as folder, multiprocessing.get_context("spawn").Pool(1) as pool:
-        return pool.apply(work, (folder, *given))
-
-
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -168,8 +159,8 @@ def main() -> int:
     parser.add_argument("--dialogs", type=int, default=5_000)
     parser.add_argument("--reports", type=int, default=60)
     arguments = parser.parse_args()
-    found = _apart(endure, arguments.updates, arguments.dialogs)
-    warm, end = _apart(report, arguments.reports)
+    found = apart(endure, arguments.updates, arguments.dialogs)
+    warm, end = apart(report, arguments.reports)
     told: list[Figure] = [
         times_floor(
             f"memory after {arguments.updates:,} plot updates", found["plot_end"], found["plot_warm"], "MB",

@@ -12,17 +12,16 @@ a second in the same process.
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import os
 import resource
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import figure
 from figure import Figure, times_floor
+from fresh import apart
 from recording import SECONDS
 
 TIMES = 1.15
@@ -162,20 +161,14 @@ def percent_of_a_core(wait: Callable[[], None]) -> float:
     return (time.process_time() - used) / (time.perf_counter() - began) * 100
 
 
-def _apart(work: Callable[[Path, int], dict[str, float]], seconds: int) -> dict[str, float]:
-    """The result of `work` in a fresh process, on a folder of its own."""
-    with tempfile.TemporaryDirectory(prefix="kat-") as folder, multiprocessing.get_context("spawn").Pool(1) as pool:
-        return pool.apply(work, (Path(folder), seconds))
-
-
 def main() -> int:
     """Measure both, each in a fresh process, and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=int, default=SECONDS)
     parser.add_argument("--real-seconds", type=int, default=20)
     arguments = parser.parse_args()
-    grown = _apart(memory, arguments.seconds)
-    used = _apart(load, arguments.real_seconds)
+    grown = apart(memory, arguments.seconds)
+    used = apart(load, arguments.real_seconds)
     return figure.show(
         "steady",
         [
