@@ -5,6 +5,7 @@ Owns the question. Who may agree to that (the lead, with a reason) and where tha
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,13 +26,16 @@ class Unguarded(NamedTuple):
 
 
 def guards(protocol: Protocol) -> frozenset[Guard]:
-    """Where the values of this protocol have a high-priority alert."""
+    """Where the values of this protocol have a high-priority alert, from the beginning of the phase."""
+    phases = protocol.phases
+    begins = {"before": -math.inf, "onset": 0, "peak": phases.onset, "waning": phases.peak, "observe": phases.waning}
     return frozenset(
         (vital, phase)
         for rule in protocol.rules
         if rule.enabled and rule.priority == "high" and rule.kind == "physiological"
         for vital in rule.vitals
         for phase in rule.phases
+        if rule.from_min is None or rule.from_min <= begins[phase]
     )
 
 

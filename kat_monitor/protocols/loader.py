@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator
 from pathlib import Path as File
 from typing import Any
 
-from kat_monitor.protocols import parse, positions, rules, sense, shape
+from kat_monitor.protocols import parse, positions, rules, sense, shape, together
 from kat_monitor.protocols.mistakes import Mistake, Path, Problem, ProtocolMistakes, quoted, shown
 from kat_monitor.protocols.model import Protocol
 
@@ -19,7 +19,7 @@ __all__ = ["LARGEST", "Mistake", "ProtocolMistakes", "load", "load_file"]
 LARGEST = 128 * 1024
 """Bytes of a protocol file; the shipped ones have 16 thousand."""
 
-_CHECKS: tuple[sense.Check, ...] = (*sense.CHECKS, rules.each_rule, rules.all_rules)
+_CHECKS: tuple[sense.Check, ...] = (*sense.CHECKS, rules.each_rule, together.all_rules)
 _BOM = "\ufeff"
 
 

@@ -79,11 +79,12 @@ def quoted(text: str) -> str:
 
 
 def meant(name: str, known: Iterable[str]) -> str:
-    """A hint where a name looks like one that is known, else nothing."""
+    """A hint where a name looks like one that is known, in whatever case, else nothing."""
     from difflib import get_close_matches  # where a file has a mistake, and not at every start
 
-    near = get_close_matches(name, list(known), n=1)
-    return f" (did you mean {near[0]}?)" if near else ""
+    folded = {one.casefold(): one for one in known}
+    near = get_close_matches(name.casefold(), list(folded), n=1)
+    return f" (did you mean {folded[near[0]]}?)" if near else ""
 
 
 def _visible(text: str) -> str:

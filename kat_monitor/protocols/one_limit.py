@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kat_monitor.protocols import rules
+from kat_monitor.protocols import rules, together
 from kat_monitor.protocols.mistakes import Path, Problem
 from kat_monitor.protocols.model import Protocol, Rule
 from kat_monitor.protocols.sense import Draft
@@ -41,7 +41,7 @@ def _problems(protocol: Protocol) -> list[Problem]:
     for place, rule in enumerate(protocol.rules):
         said |= {("rule", place, key) for key in Rule.__struct_fields__ if _says(rule, key)}
     draft = Draft(protocol, said)
-    return [*rules.each_rule(draft), *rules.all_rules(draft)]
+    return [*rules.each_rule(draft), *together.all_rules(draft)]
 
 
 def _says(rule: Rule, key: str) -> bool:

@@ -1,24 +1,23 @@
-"""Whether the alert rules make sense: each by itself, and together.
+"""Whether each alert rule makes sense by itself.
 
-Owns what each comparison needs and allows, limits that a vital sign can reach, and limits whose order contradicts their
-priorities. Refuses to say where a limit should lie. A rule that could never be judged is a mistake here, for in the
-room it would be silence.
+Owns what each comparison needs and allows, and limits that a vital sign can reach. Refuses to compare rules with each
+other, and to say where a limit should lie. A rule that could never be judged is a mistake here, for in the room it
+would be silence.
 """
 
 from __future__ import annotations
 
 import string
 from collections.abc import Callable, Iterator
-from itertools import combinations
 from typing import NamedTuple, get_args
 
 from kat_monitor.events import AlertKind, Priority
 from kat_monitor.protocols.mistakes import Path, Problem, meant, shown
-from kat_monitor.protocols.model import LOOK_BACK_S, PHASES, SOUNDS, Compare, Phase, Protocol, Rule
-from kat_monitor.protocols.reach import DOWN, UP, reach_words, reachable
+from kat_monitor.protocols.model import LOOK_BACK_S, SOUNDS, Compare, Rule
+from kat_monitor.protocols.reach import PERCENT, STEEP, reach_words, reachable
 from kat_monitor.protocols.sense import ID, Draft, repeated, unknown
-from kat_monitor.vitals import VITALS, Number
-from kat_monitor.words import coded, say
+from kat_monitor.vitals import VITALS
+from kat_monitor.words import say
 
 CODES = (
     "chest-pain", "severe-headache", "breathless", "neurological-sign", "seizure", "fainted", "unresponsive",
@@ -196,12 +195,16 @@ def _sounds(row: Row) -> Iterator[Problem]:
 
 
 def _units(row: Row) -> Iterator[Problem]:
-    unit = row.rule.unit
-    wanted = dict.fromkeys(VITALS[vital].unit for vital in row.rule.vitals if vital in VITALS)
+    unit, compare = row.rule.unit, row.rule.compare
+    units = dict.fromkeys(VITALS[vital].unit for vital in row.rule.vitals if vital in VITALS)
+    wanted = " or ".join(map(shown, units or UNITS))
+    if units and compare in (*PERCENT, *STEEP):
+        counted = "in percent of the baseline" if compare in PERCENT else "in that a minute"
+        wanted += f", that of the vital sign (with {compare} the limit itself is {counted})"
     if unit is not None and unit not in UNITS:
-        yield Problem(row.at("unit"), " or ".join(map(shown, wanted or UNITS)), shown(unit))
-    elif unit is not None and any(unit != one for one in wanted):
-        yield Problem(row.at("unit"), " or ".join(map(shown, wanted)), shown(unit), (row.at("vitals"),))
+        yield Problem(row.at("unit"), wanted, shown(unit))
+    elif unit is not None and any(unit != one for one in units):
+        yield Problem(row.at("unit"), wanted, shown(unit), (row.at("vitals"),))
 
 
 def _limits(row: Row) -> Iterator[Problem]:
@@ -238,128 +241,3 @@ def _baselines(row: Row) -> Iterator[Problem]:
 _EACH: tuple[Callable[[Row], Iterator[Problem]], ...] = (
     _words, _keys, _before_the_dose, _lists, _times, _sounds, _units, _limits,
 )  # fmt: skip
-
-
-# --- rules together ---------------------------------------------------------------------------------------------------
-
-
-def all_rules(draft: Draft) -> Iterator[Problem]:
-    """What is wrong with the rules together."""
-    found = rows(draft)
-    if not found:
-        yield Problem(("rule",), "at least one table [[rule]]", "none")
-    first: dict[str, Path] = {}
-    for row in found:
-        if row.rule.id in first:
-            yield Problem(row.at("id"), "an id of its own", f"{shown(row.rule.id)} again", (first[row.rule.id],))
-        first.setdefault(row.rule.id, row.at("id"))
-    for row in found:
-        yield from _contradiction(row, [other for other in found if _meet(row.rule, other.rule)])
-    yield from _crossed(found)
-    yield from _never(draft.protocol, found)
-
-
-def _meet(one: Rule, other: Rule) -> bool:
-    """Whether two rules can judge the same value at the same time by limits that can be compared."""
-    return (
-        one.limit is not None
-        and other.limit is not None
-        and one.enabled
-        and other.enabled
-        and not {*one.vitals}.isdisjoint(other.vitals)
-        and not {*one.phases}.isdisjoint(other.phases)
-        and (one.baseline_under is None) == (other.baseline_under is None)
-    )
-
-
-def _contradiction(row: Row, others: list[Row]) -> Iterator[Problem]:
-    """At most one problem: a rule of lower priority, same vital and comparison, whose limit lies beyond this one's."""
-    rule = row.rule
-    sign = -1 if rule.compare in DOWN else 1
-    for other in others:
-        lesser = other.rule
-        if lesser.compare != rule.compare or _rank(lesser) >= _rank(rule):
-            continue
-        assert rule.limit is not None
-        assert lesser.limit is not None
-        beyond = sign * (rule.limit - lesser.limit)
-        if rule.low is not None and lesser.low is not None:
-            beyond = min(beyond, lesser.low - rule.low)
-        if beyond < 0 or (beyond == 0 and rule.hold_s <= lesser.hold_s):
-            wanted = _beside(lesser, below=sign < 0)
-            yield Problem(row.at("limit"), wanted, shown(rule.limit), (*_judged(row), *_judged(other)))
-            return
-
-
-def _beside(lesser: Rule, *, below: bool) -> str:
-    """On which side of a less urgent limit one must stand."""
-    if below:
-        return say(
-            "under {limit}, the limit of {id}, whose priority is only {priority}",
-            limit=lesser.limit, id=lesser.id, priority=coded(lesser.priority),
-        )  # fmt: skip
-    return say(
-        "over {limit}, the limit of {id}, whose priority is only {priority}",
-        limit=lesser.limit, id=lesser.id, priority=coded(lesser.priority),
-    )  # fmt: skip
-
-
-def _crossed(found: list[Row]) -> Iterator[Problem]:
-    """Limits of one vital between which no value is left: the high one lies under the low one.
-
-    Told once for a rule, with the other of its own priority if there is one.
-    """
-    told: set[str] = set()
-    for one, other in sorted(combinations(found, 2), key=lambda pair: _rank(pair[0].rule) != _rank(pair[1].rule)):
-        sides = [row for compares in (UP, DOWN) for row in (one, other) if row.rule.compare in compares]
-        if len(sides) != 2 or sides[0].rule.compare not in UP or sides[1].rule.compare not in DOWN:
-            continue
-        high, low = sides[0].rule, sides[1].rule
-        if other.rule.id in told or high.baseline_under is not None or not _meet(high, low):
-            continue
-        assert high.limit is not None
-        assert low.limit is not None
-        if high.limit < low.limit:
-            told.add(other.rule.id)
-            high_is_later = sides[0] is other
-            wanted = say("at least {limit}, the low limit of {id}", limit=low.limit, id=low.id)
-            if not high_is_later:
-                wanted = say("at most {limit}, the high limit of {id}", limit=high.limit, id=high.id)
-            yield Problem(other.at("limit"), wanted, shown(other.rule.limit), (*_judged(one), *_judged(other)))
-
-
-def _never(protocol: Protocol, found: list[Row]) -> Iterator[Problem]:
-    """Rules whose turn never comes: their phases are over before their minute, or more urgent ones take every turn."""
-    ends: dict[Phase, Number] = {"before": 0, **{name: getattr(protocol.phases, name) for name in PHASES[1:-1]}}
-    late = [row for row in found if row.rule.compare == "overdue" and row.rule.enabled]
-    for row in found:
-        rule = row.rule
-        if rule.from_min is not None and all(ends.get(one, rule.from_min + 1) <= rule.from_min for one in rule.phases):
-            last = max((ends[one] for one in rule.phases if one in ends), default=0)
-            wanted = f"under {last}, the minute at which its phases are over"
-            yield Problem(row.at("from_min"), wanted, shown(rule.from_min), (row.at("phases"), ("phases",)))
-        if row in late and (by := _taken(row, late)):
-            wanted = f"a phase, or a priority, in which {by} is not always the one to alert"
-            yield Problem(row.at("phases"), wanted, shown(rule.phases), (row.at("priority"), row.at("enabled")))
-
-
-def _taken(row: Row, late: list[Row]) -> str:
-    """The rules that always alert of a late set in the place of this one, in words; empty if it has a turn."""
-    rule = row.rule
-    before = [
-        other.rule
-        for other in late
-        if other is not row
-        and (rule.while_bp_alert or not other.rule.while_bp_alert)
-        and (_rank(other.rule), -late.index(other)) > (_rank(rule), -late.index(row))
-    ]
-    covered = {phase for other in before for phase in other.phases}
-    return " or ".join(other.id for other in before) if covered >= set(rule.phases) else ""
-
-
-def _judged(row: Row) -> tuple[Path, ...]:
-    return tuple(row.at(key) for key in ("limit", "compare", "priority", "vitals", "phases", "hold_s", "enabled"))
-
-
-def _rank(rule: Rule) -> int:
-    return PRIORITIES.index(rule.priority)

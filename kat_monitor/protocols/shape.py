@@ -61,13 +61,20 @@ class _Mender:
             return all(fits)
         if _fits(kind, value):
             return True
-        self.problems.append(Problem(path, _words(kind, path), shown(value)))
+        self.problems.append(Problem(path, _words(kind, path) + _hint(kind, value), shown(value)))
         return False
 
 
 def _unknown(path: Path, known: list[str]) -> Problem:
     key = str(path[-1])
     return Problem(path, f"only the keys {', '.join(known)}{meant(key, known)}", quoted(key))
+
+
+def _hint(kind: inspect.Type, value: Any) -> str:
+    """Which of several words was meant, if one looks like this."""
+    if not isinstance(kind, inspect.LiteralType) or not isinstance(value, str):
+        return ""
+    return meant(value, (one for one in kind.values if isinstance(one, str)))
 
 
 def _fits(kind: inspect.Type, value: Any) -> bool:

@@ -1384,16 +1384,24 @@
             <translation>unter {limit} (Grenze)</translation>
         </message>
         <message>
-            <source>under {limit}, the limit of {id}, whose priority is only {priority}</source>
-            <translation>unter {limit}, der Grenze von {id}, deren Priorität nur {priority} ist</translation>
-        </message>
-        <message>
             <source>over {limit}, the limit of {id}, whose priority is only {priority}</source>
             <translation>über {limit}, der Grenze von {id}, deren Priorität nur {priority} ist</translation>
         </message>
         <message>
+            <source>under {limit}, the limit of {id}, whose priority is only {priority}</source>
+            <translation>unter {limit}, der Grenze von {id}, deren Priorität nur {priority} ist</translation>
+        </message>
+        <message>
+            <source>over {limit}, the low limit of {id}</source>
+            <translation>über {limit}, der unteren Grenze von {id}</translation>
+        </message>
+        <message>
             <source>at least {limit}, the low limit of {id}</source>
             <translation>mindestens {limit}, die untere Grenze von {id}</translation>
+        </message>
+        <message>
+            <source>under {limit}, the high limit of {id}</source>
+            <translation>unter {limit}, der oberen Grenze von {id}</translation>
         </message>
         <message>
             <source>at most {limit}, the high limit of {id}</source>

@@ -1384,16 +1384,24 @@
             <translation>menos de {limit} (límite)</translation>
         </message>
         <message>
-            <source>under {limit}, the limit of {id}, whose priority is only {priority}</source>
-            <translation>menos de {limit}, el límite de {id}, cuya prioridad es solo {priority}</translation>
-        </message>
-        <message>
             <source>over {limit}, the limit of {id}, whose priority is only {priority}</source>
             <translation>más de {limit}, el límite de {id}, cuya prioridad es solo {priority}</translation>
         </message>
         <message>
+            <source>under {limit}, the limit of {id}, whose priority is only {priority}</source>
+            <translation>menos de {limit}, el límite de {id}, cuya prioridad es solo {priority}</translation>
+        </message>
+        <message>
+            <source>over {limit}, the low limit of {id}</source>
+            <translation>más de {limit}, el límite inferior de {id}</translation>
+        </message>
+        <message>
             <source>at least {limit}, the low limit of {id}</source>
             <translation>al menos {limit}, el límite inferior de {id}</translation>
+        </message>
+        <message>
+            <source>under {limit}, the high limit of {id}</source>
+            <translation>menos de {limit}, el límite superior de {id}</translation>
         </message>
         <message>
             <source>at most {limit}, the high limit of {id}</source>

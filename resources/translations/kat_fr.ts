@@ -1384,16 +1384,24 @@
             <translation>moins de {limit} (limite)</translation>
         </message>
         <message>
-            <source>under {limit}, the limit of {id}, whose priority is only {priority}</source>
-            <translation>moins de {limit}, la limite de {id}, dont la priorité n'est que {priority}</translation>
-        </message>
-        <message>
             <source>over {limit}, the limit of {id}, whose priority is only {priority}</source>
             <translation>plus de {limit}, la limite de {id}, dont la priorité n'est que {priority}</translation>
         </message>
         <message>
+            <source>under {limit}, the limit of {id}, whose priority is only {priority}</source>
+            <translation>moins de {limit}, la limite de {id}, dont la priorité n'est que {priority}</translation>
+        </message>
+        <message>
+            <source>over {limit}, the low limit of {id}</source>
+            <translation>plus de {limit}, la limite basse de {id}</translation>
+        </message>
+        <message>
             <source>at least {limit}, the low limit of {id}</source>
             <translation>au moins {limit}, la limite basse de {id}</translation>
+        </message>
+        <message>
+            <source>under {limit}, the high limit of {id}</source>
+            <translation>moins de {limit}, la limite haute de {id}</translation>
         </message>
         <message>
             <source>at most {limit}, the high limit of {id}</source>

@@ -114,6 +114,16 @@ def test_a_vital_without_a_high_alert_in_one_phase_alone_waits_too(folder: Proto
     assert put(folder, GOOD.replace('id = "spo2-below-85"', 'id = "spo2-below-85"\nenabled = false')).unguarded == ()
 
 
+def test_a_high_alert_that_begins_in_the_middle_of_a_phase_guards_only_the_phases_after_it(
+    folder: ProtocolFolder,
+) -> None:
+    text = GOOD
+    for rule in ("spo2-below-90", "spo2-below-85"):
+        text = text.replace(f'id = "{rule}"', f'id = "{rule}"\nfrom_min = 40')
+    put(folder, GOOD)
+    assert put(folder, text).unguarded == (Unguarded("spo2", ("before", "onset", "peak")),)
+
+
 def test_a_new_file_without_a_high_alert_waits_too(folder: ProtocolFolder) -> None:
     assert (put(folder, UNGUARDED).text, folder.text("own/ours.toml")) == ("", "")
 
