@@ -6,7 +6,7 @@ What a prescriber reads before signing is in `present_protocol_numbers`. Refuses
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -42,6 +42,17 @@ class ProtocolCard(msgspec.Struct, frozen=True):
     can_edit: bool = False
     unguarded: tuple[str, ...] = ()
     """Vital signs, in words, that the file as it is now leaves without a high-priority alert: the lead is asked."""
+    agreed: str = ""
+    """Who agreed that this version leaves vital signs without one, when and why."""
+
+
+class Agreed(NamedTuple):
+    """A lead's word that a version leaves these vital signs without a high-priority alert; `date`: ISO."""
+
+    lead: str
+    date: str
+    reason: str
+    vitals: tuple[Unguarded, ...]
 
 
 class ProtocolsView(msgspec.Struct, frozen=True):
@@ -61,10 +72,12 @@ def card(
     approved: tuple[str, str] | None,
     today: str,
     unguarded: Sequence[Unguarded] = (),
+    agreed: Agreed | None = None,
 ) -> ProtocolCard:
     """One protocol: its last good version, approved by (name, ISO date) or not; `today`: ISO date.
 
-    `unguarded`: vital signs that a newer text leaves without a high-priority alert, which waits for the lead.
+    `unguarded`: vital signs that a newer text leaves without a high-priority alert, which waits for the lead; `agreed`:
+    what a lead agreed to of the version itself.
     """
     asked = tuple(map(unguarded_words, unguarded))
     mistakes = [*mistakes, *(tr("{unguarded} {label}", unguarded=UNGUARDED, label=label) for label in asked)]
@@ -103,7 +116,18 @@ def card(
     return ProtocolCard(
         key, named(protocol, file), mark, word, origin, stands, about, tuple(mistakes), sections(protocol),
         can_approve=approved is None, can_edit=bool(file), unguarded=asked,
+        agreed=_agreed_words(agreed) if agreed else "",
     )  # fmt: skip
+
+
+def _agreed_words(agreed: Agreed) -> str:
+    return tr(
+        "No high-priority alert for {vitals}: {lead} agreed, {date}. {reason}",
+        vitals=joined(", ", map(unguarded_words, agreed.vitals)),
+        lead=agreed.lead,
+        date=agreed.date,
+        reason=agreed.reason,
+    )
 
 
 def unguarded_words(one: Unguarded) -> str:

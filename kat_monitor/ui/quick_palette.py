@@ -19,10 +19,12 @@ from kat_monitor.ui.kit import Button, Choice, Field, Problem, clear_layout, col
 from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_names import find_name
+from kat_monitor.ui.present_pages_typed import NumberParse
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import known, tr
 
 LIMITS_KEY = "T"
+_MORE_THAN_NOTHING = NumberParse(above=0, least=None, most=None, whole=False)
 
 
 class QuickPalette(Panel):
@@ -124,11 +126,11 @@ class QuickPalette(Panel):
                 problem.say(tr("{text} is missing", text=question.text))
                 return
             if question.kind == "number" and value:
-                number = _number(value)
-                if number is None:
+                number = _MORE_THAN_NOTHING(value)
+                if number.problem:
                     problem.say(tr("{text}: a number, such as 2", text=question.text))
                     return
-                answers[question.id] = number
+                answers[question.id] = number.value
             elif value:
                 answers[question.id] = value
         words = tuple(str(answers.get(asked.id, "")) for asked, _ in self._fields if asked.kind == "text")
@@ -194,11 +196,3 @@ def _field(question: Question) -> QWidget:
         return Choice(question.text, [(one, known(one.replace("-", " "))) for one in question.choices], stacked=True)
     words = question.text if question.required else tr("{text} (may stay empty)", text=question.text)
     return Field(words, question.unit)
-
-
-def _number(text: str) -> float | int | None:
-    try:
-        value = float(text.replace(",", "."))
-    except ValueError:
-        return None
-    return int(value) if value.is_integer() else value

@@ -2772,6 +2772,10 @@
             <translation>Die Sitzung ist beendet: keine Messwerte mehr.</translation>
         </message>
         <message>
+            <source>A number in this entry is not possible. Enter it again.</source>
+            <translation>Eine Zahl in diesem Eintrag ist nicht möglich. Bitte neu eingeben.</translation>
+        </message>
+        <message>
             <source>Not for the role {role}.</source>
             <translation>Nicht für die Rolle {role}.</translation>
         </message>
@@ -10718,6 +10722,10 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>{about} By {author}, {date}.</source>
             <translation>{about} Von {author}, {date}.</translation>
+        </message>
+        <message>
+            <source>No high-priority alert for {vitals}: {lead} agreed, {date}. {reason}</source>
+            <translation>Kein Alarm hoher Priorität für {vitals}: {lead} hat zugestimmt, {date}. {reason}</translation>
         </message>
         <message>
             <source>{label} (phase: {phases})</source>

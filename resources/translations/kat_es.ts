@@ -2772,6 +2772,10 @@
             <translation>La sesión ha terminado: las medidas paran.</translation>
         </message>
         <message>
+            <source>A number in this entry is not possible. Enter it again.</source>
+            <translation>Un número de esta entrada no es posible. Introdúzcala de nuevo.</translation>
+        </message>
+        <message>
             <source>Not for the role {role}.</source>
             <translation>No para el rol {role}.</translation>
         </message>
@@ -10718,6 +10722,10 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>{about} By {author}, {date}.</source>
             <translation>{about} Por {author}, {date}.</translation>
+        </message>
+        <message>
+            <source>No high-priority alert for {vitals}: {lead} agreed, {date}. {reason}</source>
+            <translation>Sin alerta de prioridad alta para {vitals}: {lead} está de acuerdo, {date}. {reason}</translation>
         </message>
         <message>
             <source>{label} (phase: {phases})</source>

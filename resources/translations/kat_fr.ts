@@ -2772,6 +2772,10 @@
             <translation>La séance est terminée : les mesures s'arrêtent.</translation>
         </message>
         <message>
+            <source>A number in this entry is not possible. Enter it again.</source>
+            <translation>Un nombre de cette saisie est impossible. Saisissez-la de nouveau.</translation>
+        </message>
+        <message>
             <source>Not for the role {role}.</source>
             <translation>Pas pour le rôle {role}.</translation>
         </message>
@@ -10718,6 +10722,10 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         <message>
             <source>{about} By {author}, {date}.</source>
             <translation>{about} Par {author}, {date}.</translation>
+        </message>
+        <message>
+            <source>No high-priority alert for {vitals}: {lead} agreed, {date}. {reason}</source>
+            <translation>Pas d'alerte de haute priorité pour {vitals} : accord de {lead}, {date}. {reason}</translation>
         </message>
         <message>
             <source>{label} (phase: {phases})</source>

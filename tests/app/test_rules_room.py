@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor.events import text_digest
 from kat_monitor.ui import theme
+from kat_monitor.ui.kit import Label
 from kat_monitor.ui.pages.protocols import ProtocolPane, ProtocolsPage
 from kat_monitor.ui.pages.rules_editor import WHOLE, RulePane, RulesPage, WholePane
 from tests.app.test_desktop import Window
@@ -102,11 +103,16 @@ def test_the_last_high_alert_of_a_vital_goes_only_with_the_lead_s_word(window: W
     page.show_protocol("own/im.toml")
     protocol = page.rows.pane("own/im.toml")
     assert isinstance(protocol, ProtocolPane)
+    assert list(protocol.lead.person.pick._buttons) == [lead.id]  # nobody else can even be named
     protocol.lead.person.pick.choose(lead.id)
     protocol.lead.pin.line.setText("4444")
     page._agree()
-    assert window.library.approvals.agreement(text_of(window)) is None  # no reason, nothing agreed
+    assert "! not answered yet" in [one.text() for one in protocol.why.findChildren(Label)]
+    assert window.library.approvals.agreement(text_of(window)) is None
     protocol.why.text.setPlainText("SpO2 is watched by the anaesthetist's own monitor")
+    protocol.lead.pin.line.setText("1111")
+    page._agree()
+    assert window.library.approvals.agreement(text_of(window)) is None  # not the lead's PIN
     protocol.lead.person.pick.choose(lead.id)
     protocol.lead.pin.line.setText("4444")
     page._agree()
@@ -116,6 +122,12 @@ def test_the_last_high_alert_of_a_vital_goes_only_with_the_lead_s_word(window: W
     card = page.card("own/im.toml")
     assert card is not None
     assert card.title == "Intramuscular injection v2 (im.toml)"
+    assert protocol.agreed.isVisible()
+    assert protocol.agreed.text().startswith("No high-priority alert for SpO2: Lea Dorn agreed, ")
+    assert protocol.agreed.text().endswith(agreed.reason)
+    line = window.library.audit.read().lines[-1]
+    assert (line.act, line.subject, line.by, line.role) == ("ProtocolChanged", "own/im.toml", lead.id, "lead")
+    assert line.words == f"agreed to no high alert: {agreed.reason}"
 
 
 def text_of(window: Window) -> str:

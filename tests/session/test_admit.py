@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
@@ -69,6 +70,15 @@ def test_a_therapist_marks_an_alert_by_calling_the_nurse() -> None:
 def test_entries(cls: type[ev.Event], fields: dict[str, Any], words: str | None) -> None:
     found = refusal(Room(), 0, cls, **fields)
     assert found is None if words is None else words in (found or "")
+
+
+@pytest.mark.parametrize("number", [math.inf, -math.inf, math.nan])
+def test_a_number_that_no_record_can_hold_is_refused_whatever_it_is_about(number: float) -> None:
+    room = Room()
+    fields = {"litres_min": number}
+    noted = refusal(room, 5, ev.EventNoted, code="oxygen-on", fields=fields, observed_t=at(5))
+    assert noted == "A number in this entry is not possible. Enter it again."
+    assert dose(room, 5, mg=number) == noted
 
 
 def test_a_symptom_is_over_once_and_not_before_it_began() -> None:

@@ -141,6 +141,23 @@ def test_a_double_press_keeps_no_name_in_a_quick_event(
     assert len(room.submitted) == 1
 
 
+@pytest.mark.parametrize("typed", ["nan", "inf", "1e999", "9" * 400, "-4", "0", "1_000", "4 5", PAGE])
+def test_what_is_no_number_is_noted_for_none(open_room: Open, live: Session, press: Press, typed: str) -> None:
+    _, room = open_room(live)
+    press("e")
+    palette = room.screen.live.panels.palette
+    palette._ask(next(one for one in QUICK_EVENTS if one.code == "oxygen-on"))
+    ((_, field),) = palette._fields
+    assert isinstance(field, Field)
+    store = next(one for one in palette.findChildren(Button) if one.text() == "Store")
+    field.line.setText(typed)
+    store.click()
+    assert room.submitted == []
+    field.line.setText("4,5")
+    store.click()
+    assert [one.fields for one in room.submitted if isinstance(one, ev.EventNoted)] == [{"litres_min": 4.5}]
+
+
 def test_names_in_two_answers_of_a_quick_event_are_asked_about_once(
     open_room: Open, live: Session, press: Press, qtbot: QtBot
 ) -> None:

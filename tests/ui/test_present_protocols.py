@@ -9,9 +9,10 @@ import msgspec
 import pytest
 
 from kat_monitor.protocols import Protocol, parse
+from kat_monitor.protocols.guarded import Unguarded
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.ui.present_protocol_numbers import sections
-from kat_monitor.ui.present_protocols import card
+from kat_monitor.ui.present_protocols import Agreed, card
 
 TODAY = "2026-11-21"
 NOT_SHOWN = {"format", "id", "name", "version", "author", "date", "review_by", "about"}
@@ -110,6 +111,14 @@ def test_a_review_that_is_over_is_said_although_it_was_signed() -> None:
     shown = card("im", "", im(review_by="2026-11-20"), (), ("Dana Stone", "2026-01-01"), TODAY)
     assert (shown.mark, shown.word) == ("stop", "review due")
     assert "Review date passed: 2026-11-20" in shown.standing
+
+
+def test_a_version_without_a_high_alert_says_which_lead_agreed_when_and_why() -> None:
+    agreed = Agreed("Lea Dorn", "2026-11-02", "The anaesthetist's own monitor.", (Unguarded("spo2", ("peak",)),))
+    shown = card("own/im.toml", "im.toml", im(version="2"), (), None, TODAY, (), agreed)
+    said = "No high-priority alert for SpO2 (phase: peak): Lea Dorn agreed, 2026-11-02. The anaesthetist's own monitor."
+    assert shown.agreed == said
+    assert card("im", "", im(), (), None, TODAY).agreed == ""
 
 
 def test_a_file_with_mistakes_shows_them_beside_its_last_good_version() -> None:

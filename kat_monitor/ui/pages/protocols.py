@@ -173,6 +173,7 @@ class ProtocolPane(QWidget):
         self._card: ProtocolCard | None = None
         self.title = heading("")
         self.standing = Label("", "body", "strong", "medium", wrap=True)
+        self.agreed = Label("", "body", "strong", "medium", wrap=True)
         self.about = Label("", tone="muted", wrap=True)
         self.mistakes = column(spacing=GRID)
         self.said = column(spacing=3 * GRID)
@@ -183,7 +184,7 @@ class ProtocolPane(QWidget):
         self.agree = Button(tr("The lead agrees"))
         self.release = Box(column(heading(tr("No high-priority alert")), self.asked, self.why, self.lead, self.agree))
         self.sign = Box(column(heading(tr("Approve this version")), Label(SIGNING, tone="muted", wrap=True), self.pin))
-        whole = column(self.title, self.standing, self.about, spacing=2 * GRID)
+        whole = column(self.title, self.standing, self.agreed, self.about, spacing=2 * GRID)
         whole.addLayout(self.mistakes)
         whole.addWidget(self.release)
         whole.addLayout(self.said)
@@ -199,6 +200,8 @@ class ProtocolPane(QWidget):
         self._card = card
         self.title.setText(card.title)
         self.standing.setText(card.standing)
+        self.agreed.setText(card.agreed)
+        self.agreed.setVisible(bool(card.agreed))
         self.about.setText(card.about)
         self.about.setVisible(bool(card.about))
         clear_layout(self.mistakes)
