@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
+from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.present_lane import ACTIONS, OFF_REASONS, Quieting
 from kat_monitor.words import say, tr
@@ -38,6 +39,8 @@ class LaneKeys(QStackedWidget):
         super().__init__()
         self._quieting = Quieting()
         self._came_from: QWidget | None = None
+        self._beat = Beat(self)
+        self._beat.timeout.connect(self._listen)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.acknowledge = self._button(tr("Acknowledge"), "A", self.asked.emit, "F5")
         self.acknowledge.reserve(tr("Acknowledge"), tr("Show patient"))
@@ -65,6 +68,7 @@ class LaneKeys(QStackedWidget):
         self.off.say(on if quieting.off else off)
         self.side.setVisible(bool(quieting.side_words) and quieting.can_pause)
         self.side.say(tr("Pause") if is_narrow else tr("Pause {side_words}", side_words=quieting.side_words))
+        place_now(self.currentWidget())
 
     @property
     def is_asking(self) -> bool:
@@ -78,11 +82,23 @@ class LaneKeys(QStackedWidget):
         return [one for one in shown if one.isVisible()]
 
     def ask(self, page: int) -> None:
-        """Show the answers, and give them the keys."""
+        """Show the answers, and give them the keys.
+
+        They lie where the key lay that asks: what slipped and presses there again, or Enter twice, answers nothing.
+        """
         self._came_from = QApplication.focusWidget()
         self.setCurrentIndex(page)
-        (self.answers if page == ANSWERS else self.reasons)[0].setFocus()
+        place_now(self.currentWidget())
+        self.currentWidget().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocus()
+        self._beat.start()
         self.turned.emit()
+
+    def _listen(self) -> None:
+        """The beat is over: mouse, finger and Enter answer too."""
+        self.currentWidget().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+        if self.is_asking and self.hasFocus():
+            (self.answers if self.currentIndex() == ANSWERS else self.reasons)[0].setFocus()
 
     def leave(self) -> None:
         """Back to the plain keys, and the focus to where it was."""
@@ -97,6 +113,8 @@ class LaneKeys(QStackedWidget):
 
     def _leave(self, then: Callable[[], None]) -> None:
         back, self._came_from = self._came_from, None
+        self._beat.stop()
+        self._listen()
         self.setCurrentIndex(PLAIN)
         if back is not None and back is not self.acknowledge and back.isVisible():
             back.setFocus()
@@ -132,6 +150,13 @@ class LaneKeys(QStackedWidget):
         button = Button(words, key, "quiet" if kind == "quiet" else "plain", function_key=function_key)
         button.clicked.connect(lambda checked=False: pressed())
         return button
+
+
+def place_now(widget: QWidget) -> None:
+    """Give what is in it its place before it is painted: a key that moves a frame later is missed by a hand."""
+    layout = widget.layout()
+    assert layout is not None
+    layout.activate()
 
 
 def _page(*buttons: Button) -> QWidget:

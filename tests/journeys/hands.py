@@ -193,7 +193,11 @@ class Pointer(Hands):
         raise NotImplementedError
 
     def _show(self, control: QWidget) -> None:
-        QApplication.processEvents()  # nobody presses what is still moving
+        QApplication.processEvents()  # nobody presses what is still moving, or what came under the hand in this beat
+        latest = QDeadlineTimer(PATIENCE_MS)
+        while _is_deaf(control):
+            assert not latest.hasExpired(), f"{control.accessibleName()!r} is not for the hand"
+            QApplication.processEvents()
         for area in _areas(control):
             for _ in range(FAR):
                 if _is_in_sight(control, area):
@@ -288,6 +292,15 @@ def _under(widget: QWidget, at: QPoint) -> QWidget:
     inside = met is widget or widget.isAncestorOf(met)
     assert inside, f"{widget.accessibleName()!r} is covered by {met!r}"
     return met
+
+
+def _is_deaf(control: QWidget) -> bool:
+    above: QWidget | None = control
+    while above is not None:
+        if above.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+            return True
+        above = above.parentWidget()
+    return False
 
 
 def _areas(control: QWidget) -> list[QScrollArea]:

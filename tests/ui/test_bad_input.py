@@ -20,7 +20,9 @@ from kat_monitor.session.quick_events import GROUPS, QUICK_EVENTS
 from kat_monitor.session.state import Session
 from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.kit import Button, Field
+from kat_monitor.ui.present_lane import lane as in_lane
 from tests.ui.conftest import Open
+from tests.ui.demo import calm_story
 
 Press = Callable[[str], None]
 PAGE = "Discharge summary\nThe patient was seen on 12 May, 120/80, 72.\n" * 60
@@ -71,6 +73,49 @@ def test_a_double_press_on_the_emergency_card_is_one_act_and_a_later_one_another
     room.clock.t += 1_000
     press("c")
     assert [one.code for one in room.submitted if isinstance(one, ev.EventNoted)] == ["help-called"] * 2
+
+
+@pytest.mark.parametrize("name", ["acknowledge", "off"])
+def test_a_double_press_in_the_lane_asks_and_answers_nothing(
+    open_room: Open, live: Session, press: Press, qtbot: QtBot, name: str
+) -> None:
+    """What is asked for lies under the hand that asked: the second press of a double one would be an answer."""
+    _, room = open_room(live if name == "acknowledge" else calm_story().session)
+    keys = room.screen.lane.keys
+    button = getattr(keys, name)
+    for x in range(button.x() + 4, button.x() + button.width(), 12):
+        spot = button.mapTo(room.screen, QPoint(x - button.x(), 20))
+        for press_at in (QTest.mouseClick, QTest.mouseDClick):
+            met = room.screen.childAt(spot)
+            press_at(met, Qt.MouseButton.LeftButton, pos=met.mapFrom(room.screen, spot))
+        assert keys.is_asking
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert (room.submitted, keys.is_asking) == ([], True)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() in (*keys.answers, *keys.reasons))
+        keys.leave()
+        QApplication.processEvents()
+    button.click()
+    press("t")
+    assert not keys.is_asking  # a key is no slip: it may come at once
+
+
+def test_keys_of_the_lane_have_their_place_before_they_are_painted(open_room: Open, live: Session) -> None:
+    _, room = open_room(calm_story().session)
+    lane = room.screen.lane
+
+    def places() -> list[tuple[str, int, int]]:
+        return [(one.text(), one.mapTo(lane, QPoint(0, 0)).x(), one.width()) for one in lane.keys.in_sight]
+
+    for turn in (
+        lambda: lane.show_view(in_lane(live, room.clock.t)),
+        lane.acknowledge.click,
+        lane.keys.leave,
+        lambda: lane.show_view(in_lane(calm_story().session, room.clock.t)),
+    ):
+        turn()
+        at_once = places()
+        QApplication.processEvents()
+        assert at_once == places()
 
 
 def hold(key: Qt.Key, text: str, times: int = 20) -> None:
