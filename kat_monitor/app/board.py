@@ -7,6 +7,7 @@ only when their head has moved.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from kat_monitor import clock
 from kat_monitor.app.protocol_folder import ProtocolFolder
@@ -33,6 +34,9 @@ from kat_monitor.ui.present_pages_home import (
 )
 from kat_monitor.ui.present_self_test import self_test_line
 from kat_monitor.words import joined, say, tr
+
+if TYPE_CHECKING:
+    from kat_monitor.ui.present_protocols import Agreed
 
 SETTLED_AFTER = 30 * 24 * HOUR
 """A signed session older than this owes nothing that Home would still ask for; Review goes on showing what it lacks."""
@@ -172,6 +176,18 @@ class Board:
             return None
         person = self._library.people.get(approval.approver)
         return person.name if person is not None else approval.approver, approval.at[:10]
+
+    def agreed(self, text: str) -> Agreed | None:
+        """What a lead agreed to of this text: vital signs without a high-priority alert; None where nobody did."""
+        from kat_monitor.protocols.guarded import without_high
+        from kat_monitor.ui.present_protocols import Agreed
+
+        found = self._library.approvals.agreement(text_digest(text))
+        if found is None:
+            return None
+        person = self._library.people.get(found.lead)
+        name = person.name if person is not None else found.lead
+        return Agreed(name, found.at[:10], found.reason, without_high(parse(text)))
 
 
 def person_view(person: Person) -> PersonView:

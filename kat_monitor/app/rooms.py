@@ -17,7 +17,6 @@ from kat_monitor.app.connected import Connected
 from kat_monitor.app.protocol_folder import ProtocolFile, ProtocolFolder
 from kat_monitor.events import text_digest
 from kat_monitor.protocols import parse
-from kat_monitor.protocols.guarded import without_high
 from kat_monitor.record.library import Library
 from kat_monitor.record.shelf import LibraryRefused
 from kat_monitor.record.storage import StorageFault
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from kat_monitor.ui.pages.protocols import ProtocolsPage
     from kat_monitor.ui.pages.staff import StaffPage
     from kat_monitor.ui.present_people import StaffChange, StaffView
-    from kat_monitor.ui.present_protocols import Agreed, ProtocolCard, ProtocolsView
+    from kat_monitor.ui.present_protocols import ProtocolCard, ProtocolsView
 
 PROBLEMS = (LibraryRefused, StorageFault)
 READ_ONLY = say("Another window of KAT Monitor has this data open. Change it there.")
@@ -183,19 +182,8 @@ class Rooms(QObject):
         today = clock.local(clock.utc_now()).date().isoformat()
         protocol = parse(one.text) if one.text else None
         approved = self._board.approved(one.text) if one.text else None
-        agreed = self._agreed(one.text) if one.text else None
+        agreed = self._board.agreed(one.text) if one.text else None
         return card(one.key, one.file, protocol, one.mistakes, approved, today, one.unguarded, agreed)
-
-    def _agreed(self, text: str) -> Agreed | None:
-        """What a lead agreed to of this text; None where nobody had to, or has."""
-        from kat_monitor.ui.present_protocols import Agreed
-
-        found = self._library.approvals.agreement(text_digest(text))
-        if found is None:
-            return None
-        person = self._library.people.get(found.lead)
-        name = person.name if person is not None else found.lead
-        return Agreed(name, found.at[:10], found.reason, without_high(parse(text)))
 
     def _agree(self, page: ProtocolsPage, key: str, lead: str, reason: str) -> None:
         waiting = next((one.waiting for one in self._folder.all() if one.key == key), "")

@@ -64,6 +64,7 @@ class Desk(QObject):
         self.bridge = bridge
         self._fits = check_pin
         self._proven: set[str] = set()
+        self._unanswered: list[ev.Event] = []
         self.measure = measure
         self.cuff: CuffHands | None = None
         self.elsewhere: Callable[[], Sequence[Elsewhere]] = tuple
@@ -122,15 +123,23 @@ class Desk(QObject):
     def submit(self, event: ev.Event, then: Then | None = None) -> None:
         """Submit an event that already carries who and in which role; `then` as in `enter`.
 
-        What needs a PIN again is refused here unless `check_pin` has just found it right.
+        What needs a PIN again is refused here unless `check_pin` has just found it right. The same once more, while a
+        slow disk keeps the answer, is a second press of one key, and is heard as one.
         """
+        if event in self._unanswered:
+            return
         then = then or self._tell_refusal
         if type(event) in PIN_AGAIN and not self._has_proof(event):
             from kat_monitor.monitor import Outcome
 
             then(Outcome(refused=tr("This needs the PIN again.")))
             return
-        self._writer.submit(event, self.bridge.answer(then))
+        self._unanswered.append(event)
+        self._writer.submit(event, self.bridge.answer(lambda outcome: self._answered(event, then, outcome)))
+
+    def _answered(self, event: ev.Event, then: Then, outcome: Outcome) -> None:
+        self._unanswered.remove(event)
+        then(outcome)
 
     def _has_proof(self, event: ev.Event) -> bool:
         """Whether all whose PIN it takes have just given it; a proof serves once."""

@@ -53,9 +53,13 @@ class LaneKeys(QStackedWidget):
         self.reasons = [
             self._button(words, key, self._answering(self.switched_off, reason)) for reason, words, key in OFF_REASONS
         ]
-        self.addWidget(_page(self.acknowledge, self.pause, self.off))
-        self.addWidget(_page(*self.answers, self.side, self._escape()))
-        self.addWidget(_page(*self.reasons, self._escape()))
+        self._pages = (
+            _page(self.acknowledge, self.pause, self.off),
+            _page(*self.answers, self.side, self._escape()),
+            _page(*self.reasons, self._escape()),
+        )
+        for page in self._pages:
+            self.addWidget(page)
 
     def show_view(self, quieting: Quieting, *, can_acknowledge: bool, is_narrow: bool) -> None:
         """Show what can be done now, in few words where there is little room; a question stays until it is answered."""
@@ -68,7 +72,7 @@ class LaneKeys(QStackedWidget):
         self.off.say(on if quieting.off else off)
         self.side.setVisible(bool(quieting.side_words) and quieting.can_pause)
         self.side.say(tr("Pause") if is_narrow else tr("Pause {side_words}", side_words=quieting.side_words))
-        place_now(self.currentWidget())
+        place_now(self._pages[self.currentIndex()])
 
     @property
     def is_asking(self) -> bool:
@@ -88,15 +92,15 @@ class LaneKeys(QStackedWidget):
         """
         self._came_from = QApplication.focusWidget()
         self.setCurrentIndex(page)
-        place_now(self.currentWidget())
-        self.currentWidget().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        place_now(self._pages[page])
+        self._pages[page].setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocus()
         self._beat.start()
         self.turned.emit()
 
     def _listen(self) -> None:
         """The beat is over: mouse, finger and Enter answer too."""
-        self.currentWidget().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+        self._pages[self.currentIndex()].setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
         if self.is_asking and self.hasFocus():
             (self.answers if self.currentIndex() == ANSWERS else self.reasons)[0].setFocus()
 

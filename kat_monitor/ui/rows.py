@@ -29,12 +29,17 @@ class StateRow(QAbstractButton):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._mark, self._word, self._proof = shown(title), "open", "", ""
+        self._title, self._mark, self._word, self._proof = "", "open", "", ""
         self.setCheckable(True)
         self.setProperty("kind", "row")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(14 * GRID)
+        self.say(title)
         self.show_state("open", "", "")
+
+    def say(self, title: str) -> None:
+        """What it stands for; shown with the next state."""
+        self._title = shown(title)
 
     def show_state(self, mark: Literal["done", "open", "stop"], word: str, proof: str) -> None:
         """Show a state: `word` at the right ("met", "missing"), `proof` under the title."""

@@ -173,6 +173,7 @@ def test_the_audit_is_read_by_a_lead_and_by_nobody_else(window: Window) -> None:
     page.audit_wanted.emit(window.lead.id)  # type: ignore[attr-defined]
     assert "audit read" in page.lines.toPlainText().splitlines()[0]
     assert "signed in" in page.lines.toPlainText()
+    window.wait(lambda: page.lines.visibleRegion().boundingRect().height() == page.lines.height())
 
 
 def test_records_past_their_time_go_by_the_leads_word(window: Window) -> None:

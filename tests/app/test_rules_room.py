@@ -122,6 +122,7 @@ def test_the_last_high_alert_of_a_vital_goes_only_with_the_lead_s_word(window: W
     card = page.card("own/im.toml")
     assert card is not None
     assert card.title == "Intramuscular injection v2 (im.toml)"
+    assert page.rows._rows["own/im.toml"].accessibleName().startswith("Intramuscular injection v2")
     assert protocol.agreed.isVisible()
     assert protocol.agreed.text().startswith("No high-priority alert for SpO2: Lea Dorn agreed, ")
     assert protocol.agreed.text().endswith(agreed.reason)

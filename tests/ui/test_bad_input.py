@@ -55,6 +55,31 @@ def test_a_double_press_of_enter_stores_a_note_once(open_room: Open, live: Sessi
     assert len([one for one in room.submitted if isinstance(one, ev.NoteWritten)]) == 1
 
 
+@pytest.mark.parametrize(
+    ("keys", "kind"),
+    [
+        (["158/94/88", "Enter", "Enter"], ev.VitalsObserved),
+        (["n", "calm", "Enter", "Enter"], ev.NoteWritten),
+        (["e", "b", "n", "n"], ev.EventNoted),
+    ],
+)
+def test_a_double_press_is_one_though_the_disk_is_slow(
+    open_room: Open, live: Session, press: Press, monkeypatch: pytest.MonkeyPatch, keys: list[str], kind: type[ev.Event]
+) -> None:
+    _, room = open_room(live)
+    answer, late = room.submit, list[Callable[[], None]]()
+    monkeypatch.setattr(room, "submit", lambda *given: late.append(lambda: answer(*given)))
+    for key in keys:
+        press(key)
+    for one in late:
+        one()
+    QApplication.processEvents()
+    assert [type(one) for one in room.submitted] == [kind]
+    monkeypatch.undo()
+    room.desk.submit(room.submitted[0])  # once it was answered, the same may be meant again
+    assert [type(one) for one in room.submitted] == [kind, kind]
+
+
 def test_a_double_press_of_emergency_opens_one(open_room: Open, live: Session, press: Press) -> None:
     _, room = open_room(live)
     press("F4")

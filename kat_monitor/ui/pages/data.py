@@ -13,6 +13,7 @@ from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.pages.seal_keys import SealKeysBox
 from kat_monitor.ui.present_data import AuditRow, DataView, audit_text
+from kat_monitor.ui.scrolling import show_words
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
@@ -88,6 +89,7 @@ class DataPage(PageFrame):
         self.lines.show()
         self.export.show()
         self.lines.setFocus()
+        show_words(self.lines)
 
     def tell(self, words: str) -> None:
         """What was done."""

@@ -68,6 +68,7 @@ class RowsAndPane(QWidget):
         for one in rows:
             if one.id not in self._rows:
                 self._add(one)
+            self._rows[one.id].say(one.title)
             self._rows[one.id].show_state(one.mark, one.word, one.proof)
         titles = Counter(one.title for one in rows)
         for one in rows:
