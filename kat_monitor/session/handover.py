@@ -7,6 +7,7 @@ record holds, or a value without its age.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from kat_monitor import events as ev
@@ -29,7 +30,7 @@ PARTS: tuple[tuple[str, str], ...] = (
     ("next", say("What is next")),
 )
 """The parts of a hand-over in the order in which they are read out: id and title."""
-NONE = "none"
+NONE = say("none")
 SPOKEN = ("heart_rate", "pulse_rate", "spo2", "resp_rate", "moaas", "dissociation", "temperature", "etco2")
 
 
@@ -41,8 +42,8 @@ def responsible(session: Session) -> str:
     return next(iter(first or session.people), "")
 
 
-def summary(session: Session, t: int) -> ev.Fields:
-    """What is handed over at `t`, part by part, in words."""
+def summary(session: Session, t: int, tell: Callable[[str], str] = str) -> ev.Fields:
+    """What is handed over at `t`, part by part, in words; `tell` puts the words of an alert into a language."""
     return {
         "situation": _situation(session, t),
         "doses": joined("; ", (_dose(session, one, t) for one in session.doses)) or NONE,
@@ -56,13 +57,13 @@ def summary(session: Session, t: int) -> ev.Fields:
             ),
         )
         or NONE,
-        "alerts": _alerts(session),
+        "alerts": _alerts(session, tell),
         "next": _next(session, t),
     }
 
 
 def _situation(session: Session, t: int) -> str:
-    protocol = session.protocol.name if session.protocol else say("no protocol yet")
+    protocol = coded(session.protocol.name) if session.protocol else say("no protocol yet")
     number = say("session {number}", number=session.opened.number) if session.opened.number else ""
     phase = (
         {"before": say("before the dose")}.get(phase_at(session, t), coded(phase_at(session, t)))
@@ -116,7 +117,7 @@ def _said(label: str, value: str, sample: Sample, t: int) -> str:
     )
 
 
-def _alerts(session: Session) -> str:
+def _alerts(session: Session, tell: Callable[[str], str]) -> str:
     found = []
     for alert in session.alerts.values():
         seen = (
@@ -128,7 +129,8 @@ def _alerts(session: Session) -> str:
             if alert.is_acknowledged
             else say("not answered")
         )
-        found.append(say("{priority}: {text} ({seen})", priority=alert.priority, text=alert.text, seen=seen))
+        words = say("{priority}: {text} ({seen})", priority=coded(alert.priority), text=tell(alert.text), seen=seen)
+        found.append(words)
     past = len(session.past_alerts)
     before = say("{past} earlier, over", past=past) if past else ""
     return joined("; ", [*found, *([before] if before else [])]) or NONE

@@ -43,6 +43,7 @@ WIDE = 1_600
 """Width in px from which they have room for their icons too."""
 
 
+BETWEEN = "   ·   "
 ACKNOWLEDGE, SHOW_PATIENT = say("Acknowledge"), say("Show patient")
 
 
@@ -214,16 +215,17 @@ class AlertLane(QWidget):
         room = inside.width() - max(self._least_rest(painter, inside), 4 * GRID) - 2 * GRID
         fonts = [theme.font(size, "semibold") for size in SIZES]
         large = next((font for font in fonts if text_width(painter, text, font) <= room), fonts[-1])
-        below = "   ·   ".join(
-            map(shown, (part for part in (alert.note, alert.lasting, _attention(alert), alert.advice) if part))
-        )
+        below = _below(painter, alert, room if self._asking is not None else None)
         needed = max(text_width(painter, text, large), text_width(painter, below, small))
         rest = inside.adjusted(min(needed + 6 * GRID, inside.width() - self._least_rest(painter, inside)), 0, 0, 0)
         inside.setRight(rest.left() - 2 * GRID)
         strong = ink if is_filled else "strong"
         if text_width(painter, text, large) > room:
-            draw_words(painter, inside.adjusted(0, 1, 0, 1 - LINE), text, large, strong)
-            draw_text(painter, inside.adjusted(0, inside.height() - LINE - 1, 0, -2), below, small, plain)
+            over = inside.adjusted(0, 1, 0, 1 - LINE)
+            is_tall = words_height(painter, over, text, large) > over.height()
+            draw_words(painter, inside if is_tall else over, text, large, strong)
+            if not is_tall:
+                draw_text(painter, inside.adjusted(0, inside.height() - LINE - 1, 0, -2), below, small, plain)
         else:
             draw_text(painter, inside.adjusted(0, 3, 0, -20), text, large, strong)
             draw_text(painter, inside.adjusted(0, 29, 0, -1), below, small, plain)
@@ -278,3 +280,16 @@ def _attention(alert: AlertView) -> str:
     return alert.seen or (
         "" if tr("NOT ANSWERED") in alert.note or tr("not seen") in alert.note else tr("not acknowledged")
     )
+
+
+def _below(painter: QPainter, alert: AlertView, room: int | None) -> str:
+    """Under the words of an alert: that nobody answers, since when, who saw it, what to do.
+
+    `room`: px, where the keys of the answers leave little: as many of them as it holds whole, or since when alone.
+    """
+    parts = [part for part in (alert.note, alert.lasting, _attention(alert), alert.advice) if part]
+    kept = [BETWEEN.join(map(shown, parts[:count])) for count in range(len(parts), 0, -1)] or [""]
+    if room is None:
+        return kept[0]
+    small = theme.font("small", "medium")
+    return next((one for one in (*kept, alert.lasting) if text_width(painter, one, small) <= room), "")

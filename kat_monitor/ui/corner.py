@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kat_monitor import events as ev
-from kat_monitor.session.rights import AUTHORS
+from kat_monitor.session.rights import AUTHORS, UNIDENTIFIED
 from kat_monitor.ui.acts import LIVE
 from kat_monitor.ui.handover_panel import HandoverPanel
 from kat_monitor.ui.locking import Locking
@@ -140,7 +140,7 @@ class Corner(QObject):
         if not self._screen.desk.is_locked:
             self._screen.seat(self._pages_of(self._person))
         self.parking.take_back(self._person)
-        if left:
+        if left and before != UNIDENTIFIED:  # what was begun behind the lock is offered at once
             self._tell_kept(before)
 
     def take_note(self, note: NoteField) -> None:

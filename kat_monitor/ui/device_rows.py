@@ -28,12 +28,12 @@ WHY = {
 
 
 def _started(session: Session, record: Record, event: ev.CuffStarted) -> Words:
-    particulars = joined(" · ", (part for part in (WHY[event.reason], short(event.device)) if part))
+    particulars = joined(" · ", (part for part in (WHY[event.reason], known(short(event.device))) if part))
     return tr("Cuff started"), particulars, event.observed_t
 
 
 def _stopped(session: Session, record: Record, event: ev.CuffStopped) -> Words:
-    return tr("Cuff stopped"), short(event.device), record.t
+    return tr("Cuff stopped"), known(short(event.device)), record.t
 
 
 def _held(session: Session, record: Record, event: ev.CuffHeld) -> Words:
@@ -44,12 +44,12 @@ def _held(session: Session, record: Record, event: ev.CuffHeld) -> Words:
 
 def _chosen(session: Session, record: Record, event: ev.DeviceChosen) -> Words:
     label = shown(VITALS[event.vital].label).replace("SpO2", "SpO₂") if event.vital in VITALS else event.vital
-    return tr("{label} shown from {device}", label=label, device=short(event.device)), "", record.t
+    return tr("{label} shown from {device}", label=label, device=known(short(event.device))), "", record.t
 
 
 def _changed(session: Session, record: Record, event: ev.DeviceChanged) -> Words:
     return (
-        tr("{device} {state}", device=short(event.device), state=known(event.state)),
+        tr("{device} {state}", device=known(short(event.device)), state=known(event.state)),
         kept_words(event.text),
         event.since,
     )

@@ -141,19 +141,31 @@ class IdentityBar(QWidget):
         if self._ink:
             painter.fillRect(0, 0, theme.EDGE_WIDTH + 6, self.height(), theme.color(self._ink))
         if self._view is not None:
-            right = self._draw_right(painter, self._view)
-            left = self._draw_left(painter, self._view, right - self._least_marks(painter, self._view))
+            marks = self._least_marks(painter, self._view)
+            right = self._draw_right(painter, self._view, 4 * GRID + sum(self._names(painter, self._view)) + marks)
+            left = self._draw_left(painter, self._view, right - marks)
             self._draw_marks(painter, self._view, left + 3 * GRID, right - 3 * GRID)
         painter.end()
 
+    def _names(self, painter: QPainter, view: IdentityView) -> tuple[int, int]:
+        """Width in px that room and patient need beside each other; of a narrow window's, the patient alone."""
+        name = theme.font("lead", "semibold")
+        place = text_width(painter, view.room, name) + 3 * GRID if self.width() >= ROOMY else 0
+        return place, text_width(painter, view.patient, name) + 1
+
     def _draw_left(self, painter: QPainter, view: IdentityView, until: int) -> int:
-        """The name above, who is responsible below; what has no room below stands behind the name, or nowhere."""
+        """The name above, who is responsible below; what has no room below stands behind the name, or nowhere.
+
+        Where room and name have none beside each other, it is the name that stands there.
+        """
         x, width = 4 * GRID, until - 4 * GRID
         name, rest = theme.font("lead", "semibold"), theme.font("small", "medium")
-        roomy, used = self.width() >= ROOMY, 0
+        roomy, used = self.width() >= ROOMY and sum(self._names(painter, view)) <= width, 0
         if roomy:
             used = draw_text(painter, QRect(x, 6, width, 24), view.room, name, "muted") + 3 * GRID
-        used += draw_text(painter, QRect(x + used, 6, width - used, 24), view.patient, name, "strong")
+        whole = text_width(painter, view.patient, name) <= width - used
+        patient = name if whole else theme.font("body", "semibold")
+        used += draw_text(painter, QRect(x + used, 6, width - used, 24), view.patient, patient, "strong")
         responsible = tr("Responsible: {responsible}", responsible=short(view.responsible)) if view.responsible else ""
         others = tuple(shown(part) for part in ("" if roomy else view.room, view.session, view.protocol) if part)
 
@@ -167,17 +179,17 @@ class IdentityBar(QWidget):
             used += draw_text(painter, QRect(x + used, 9, width - used, 20), words, rest, "muted")
         return x + max(used, draw_text(painter, QRect(x, 29, width, 18), BETWEEN.join(below), rest, "muted"))
 
-    def _draw_right(self, painter: QPainter, view: IdentityView) -> int:
-        """Wall time beside the notice, left of the buttons; returns the left edge."""
+    def _draw_right(self, painter: QPainter, view: IdentityView, least: int) -> int:
+        """Wall time left of the buttons, beside it the notice where `least` px are left; returns the left edge."""
         right = self.help.x() - 3 * GRID
         time, small = theme.font("lead", "semibold"), theme.font("small")
         wide = text_width(painter, view.wall, time) + 2
         draw_text(painter, QRect(right - wide, 0, wide, HEIGHT), view.wall, time, "strong", RIGHT)
         edge = right - wide - 3 * GRID
-        if self.width() < ROOMY:
-            return edge  # the window's title says it: here patient and marks need the room
         lines = tuple(map(shown, NOTICE))
         notice = max(text_width(painter, line, small) for line in lines) + 2
+        if self.width() < ROOMY or edge - notice < least:
+            return edge  # the window's title says it: here patient and marks need the room
         for line, top in zip(lines, (6, 24), strict=True):
             draw_text(painter, QRect(edge - notice, top, notice, 18), line, small, "muted", RIGHT)
         return edge - notice

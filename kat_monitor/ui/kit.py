@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from kat_monitor.ui import theme
 from kat_monitor.ui.icons import SIZE, draw_icon
 from kat_monitor.ui.key_cap import draw_key, key_width
-from kat_monitor.ui.scrolling import FollowingArea
+from kat_monitor.ui.scrolling import FollowingArea, bring_into_sight
 from kat_monitor.ui.theme import GRID, TARGET, Size, Weight
 from kat_monitor.words import shown, tr
 
@@ -375,10 +375,8 @@ def scrolled(inside: QWidget) -> QScrollArea:
 def reveal_focus(page: QWidget) -> None:
     """Bring what has the focus into sight once the page is laid out; before that Qt scrolls to where it is not yet."""
     focus = page.focusWidget()
-    for area in page.findChildren(QScrollArea):
-        inside = area.widget()
-        if focus is not None and inside is not None and inside.isAncestorOf(focus):
-            area.ensureWidgetVisible(focus, 0, 24 * GRID)
+    if focus is not None and page.isAncestorOf(focus):
+        bring_into_sight(focus, 24 * GRID)
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -18,6 +18,8 @@ from kat_monitor.ui.present_lane import ACTIONS, OFF_REASONS, Quieting
 from kat_monitor.words import say, tr
 
 PLAIN, ANSWERS, REASONS = range(3)
+WIDEST = 16_777_215
+"""Qt's own: no limit, px."""
 LONG = (say("Pause sound"), say("Sound on"), say("Probes off"), say("Probes on"))
 
 
@@ -71,7 +73,12 @@ class LaneKeys(QStackedWidget):
         self.off.setVisible(quieting.can_switch_off or bool(quieting.off))
         self.off.say(on if quieting.off else off)
         self.side.setVisible(bool(quieting.side_words) and quieting.can_pause)
-        self.side.say(tr("Pause") if is_narrow else tr("Pause {side_words}", side_words=quieting.side_words))
+        pause_side = tr("Pause {side_words}", side_words=quieting.side_words)
+        self.side.say(tr("Pause") if is_narrow else pause_side)
+        self.side.setAccessibleName(tr("{text}, key {keys}", text=pause_side, keys=self.side.key))
+        self.side.setToolTip(pause_side)
+        for button in (*self.answers, *self.reasons, self.side):  # beside them the alert itself has to be read
+            button.setMaximumWidth(button.minimumSizeHint().width() if is_narrow else WIDEST)
         place_now(self._pages[self.currentIndex()])
 
     @property

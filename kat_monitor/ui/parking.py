@@ -2,7 +2,8 @@
 
 Owns what lies aside, by person, and when: after 60 s without a key, on a change of person or patient, on leaving the
 screen. Refuses to give anybody else's typing to the person at the screen, and to merge two entries: what is taken up
-goes into a blank field, with the time of its first key.
+goes into a blank field, with the time of its first key. What was begun behind the lock is nobody's yet: it is offered
+to whoever is at the screen, said to be so, and never put into a field by itself.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ class Parking(QObject):
         """A person is at the screen again: the newest of theirs goes on where it was."""
         for field, kinds in self._fields:
             newest = self._newest(person, kinds)
-            if newest is not None and newest.draft is None and field.isVisible():
+            if newest is not None and newest.person == person and newest.draft is None and field.isVisible():
                 self._bring_back(field, newest)
         self.offer()
 
@@ -103,8 +104,8 @@ class Parking(QObject):
         self.offer()
 
     def of(self, person: str) -> tuple[Parked, ...]:
-        """What lies aside for a person, the newest last."""
-        return tuple(one for one in self._parked if one.person == person)
+        """What lies aside for a person, the newest last: also what was begun behind the lock, which nobody owns yet."""
+        return tuple(one for one in self._parked if one.person in (person, UNIDENTIFIED))
 
     def people(self) -> frozenset[str]:
         """Who has something lying aside."""
@@ -123,10 +124,12 @@ class Parking(QObject):
         shown = HIDDEN if one.kind == "own" else " ".join(one.text.split())
         cut = f"{shown[:SHOWN]}…" if len(shown) > SHOWN else shown
         more = tr(" and {count} more", count=len(mine) - 1) if len(mine) > 1 else ""
-        return tr("Parked {wall}: {cut}{more}", wall=self._wall(one.begun), cut=cut, more=more)
+        is_nobodys = one.person == UNIDENTIFIED and self._person() != UNIDENTIFIED
+        wall = tr("{wall} behind the lock", wall=self._wall(one.begun)) if is_nobodys else self._wall(one.begun)
+        return tr("Parked {wall}: {cut}{more}", wall=wall, cut=cut, more=more)
 
     def _newest(self, person: str, kinds: tuple[Kind, ...]) -> Parked | None:
-        return next((one for one in reversed(self._parked) if one.person == person and one.kind in kinds), None)
+        return next((one for one in reversed(self.of(person)) if one.kind in kinds), None)
 
     def _bring_back(self, field: Field, parked: Parked) -> None:
         self._parked.remove(parked)
@@ -148,7 +151,7 @@ class Parking(QObject):
             self._store(self._person(), unfinished)
 
     def _store(self, person: str, one: Unfinished) -> None:
-        if self._drafts is None or person == UNIDENTIFIED:
+        if self._drafts is None:
             return
         try:
             name = self._name(one.kind, one.begun)

@@ -89,9 +89,20 @@ class PhaseStrip(QWidget):
         painter.setBrush(theme.color(f"phase_{band.phase}"))
         painter.drawRoundedRect(box, theme.RADIUS_SMALL, theme.RADIUS_SMALL)
         font = theme.font("small", "semibold" if band.is_now else "medium")
-        inside = box.toRect().adjusted(8, 0, -4, 0)
-        if text_width(painter, band.phase, font) <= inside.width():  # the phase of now stands under the clock too
-            draw_text(painter, inside, known(band.phase), font, "strong" if band.is_now else "text")
+        words, inside = known(band.phase), box.toRect().adjusted(8, 0, -4, 0)
+        wide = text_width(painter, words, font)
+        clear = self._clear_of_lines(view, inside, wide)
+        if wide <= inside.width():  # the phase of now stands under the clock too
+            place = clear if wide <= clear.width() else inside
+            draw_text(painter, place, words, font, "strong" if band.is_now else "text")
+
+    def _clear_of_lines(self, view: StripView, inside: QRect, wide: int) -> QRect:
+        """The part of a band where neither needle nor pole crosses words of this width."""
+        lines = (self._x(view, at) for at in (view.needle, view.leave_at) if at is not None)
+        for x in sorted(lines):
+            if inside.left() - GRID < x < inside.left() + wide + GRID:
+                inside = inside.adjusted(round(x) + 2 * GRID - inside.left(), 0, 0, 0)
+        return inside
 
     def _draw_mark(self, painter: QPainter, view: StripView, mark: StripMark) -> None:
         area, x = self._area(), self._x(view, mark.start)

@@ -41,7 +41,7 @@ CODES = (
     say("place"), say("time"), say("steady"), say("grade"), say("score"), say("change"), say("plan"), say("intent"),
     say("behaviour"), say("driving"), say("machinery"), say("decisions"), say("phone"), say("who"), say("when"),
     say("out"), say("standing"), say("dizzy"),
-    say("speaker"), say("screen"), say("awake"), say("battery"), say("copy"), say("clock"),
+    say("simulator"), say("speaker"), say("screen"), say("awake"), say("battery"), say("copy"), say("clock"),
 )  # fmt: skip
 """Words that stand in a record as codes, or that were stored in English: `known` shows them."""
 ALERTS = (

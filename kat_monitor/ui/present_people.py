@@ -16,6 +16,7 @@ from kat_monitor.session.handover import PARTS, responsible, summary
 from kat_monitor.session.rights import BEDSIDE, ROOM
 from kat_monitor.session.state import Session
 from kat_monitor.session.unclaimed import unclaimed
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_pages import IdentityView, PersonView, frame
 from kat_monitor.words import joined, say, tr
 
@@ -145,10 +146,11 @@ def handover_view(session: Session, t: int) -> HandoverView | None:
     if holder not in session.people:
         return None
     present = {one.id: one for one in frame(session, t, holder, IdentityView()).present}
-    said = {part: str(words) for part, words in summary(session, t).items()}
+    kept = {part: str(words) for part, words in summary(session, t).items()}
+    told = summary(session, t, stored_words)
     giver = _person_of(session, holder)
     may = tuple(present[one] for one in takers(session))
-    return HandoverView(giver, may, tuple((title, said[part]) for part, title in PARTS if part in said), said)
+    return HandoverView(giver, may, tuple((title, str(told[part])) for part, title in PARTS if part in told), kept)
 
 
 def _person_of(session: Session, person: str) -> PersonView:

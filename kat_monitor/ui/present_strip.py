@@ -110,10 +110,10 @@ def _marks(session: Session, pin: str) -> tuple[str, ...]:
     synthetic = {"simulated": simulated, "replayed": tr("REPLAYED")}
     chosen = session.protocol_event
     found = [synthetic[session.opened.synthetic]] if session.opened.synthetic else []
-    if chosen is not None and chosen.approved_by is None:
-        found.append(tr("EXAMPLE LIMITS, NOT APPROVED"))
     if session.ended is not None:
         found.append(tr("ENDED"))
+    if chosen is not None and chosen.approved_by is None:
+        found.append(tr("EXAMPLE LIMITS, NOT APPROVED"))
     return tuple(found)
 
 

@@ -22,8 +22,8 @@ from kat_monitor.ui.present_kept import kept_words
 from kat_monitor.ui.present_lane import look_of
 from kat_monitor.ui.present_timeline_people import PEOPLE_WORDS
 from kat_monitor.ui.present_timeline_quiet import QUIET_WORDS
-from kat_monitor.ui.present_words import PRIORITY_RANK, QUALITY_WORDS, initials, number_text, person_text, wall_text
-from kat_monitor.vitals import VITALS, Reading
+from kat_monitor.ui.present_words import PRIORITY_RANK, initials, person_text, readings_text, wall_text
+from kat_monitor.vitals import VITALS
 from kat_monitor.words import joined, known, say, shown, spoken, tr
 
 Group = Literal["vitals", "alert", "note", "event", "dose", "session"]
@@ -175,34 +175,6 @@ def _base(session: Session, record: Record, group: Group, text: str, t: int | No
 
 
 # --- readings ---------------------------------------------------------------------------------------------------------
-
-
-def readings_text(readings: tuple[Reading, ...]) -> str:
-    """Values as they are said: `158/94 (115)  HR 88  SpO₂ 97`, each doubtful or missing one with its reason."""
-    values = {one.vital: one for one in readings}
-    parts = []
-    if {"systolic", "diastolic"} <= values.keys():
-        upper, lower = values.pop("systolic"), values.pop("diastolic")
-        parts.append(_pressure_text(upper, lower, values.pop("map", None)))
-    parts += [_value_text(one) for one in values.values()]
-    return "   ".join(map(shown, parts))
-
-
-def _pressure_text(upper: Reading, lower: Reading, mean: Reading | None) -> str:
-    if upper.value is None or lower.value is None:
-        return tr("BP -- {quality_words}", quality_words=QUALITY_WORDS[upper.quality]).rstrip()
-    middle = f" ({mean.value:g})" if mean is not None and mean.value is not None else ""
-    mark = QUALITY_WORDS[upper.quality]
-    return tr("BP {value:g}/{value_2:g}{middle}", value=upper.value, value_2=lower.value, middle=middle) + (
-        f" {mark}" if mark else ""
-    )
-
-
-def _value_text(one: Reading) -> str:
-    label = shown(VITALS[one.vital].label).replace("SpO2", "SpO₂")
-    mark = QUALITY_WORDS[one.quality]
-    value = "--" if one.value is None else number_text(one.vital, one.value)
-    return tr("{label} {value}", label=label, value=value) + (tr(" {mark}", mark=mark) if mark else "")
 
 
 def _vitals(session: Session, record: Record, event: ev.VitalsObserved, later: _Later) -> RowView:

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from kat_monitor.clock import HOUR, MINUTE, SECOND, local, zone_of
 from kat_monitor.session.state import Session
-from kat_monitor.vitals import VITALS, Number, Quality, Source
-from kat_monitor.words import local_number, say, tr
+from kat_monitor.vitals import VITALS, Number, Quality, Reading, Source
+from kat_monitor.words import local_number, say, shown, tr
 
 STARS = {"high": "***", "medium": "**", "low": "*"}
 PRIORITY_RANK = {"high": 0, "medium": 1, "low": 2}
@@ -38,6 +38,8 @@ QUALITY_WORDS: dict[Quality, str] = {
 }
 
 
+HELD = "\N{NO-BREAK SPACE}"
+"""Between a value's name and its number: at the end of a line they stay together."""
 MONTHS = (
     say("Jan"), say("Feb"), say("Mar"), say("Apr"), say("May"), say("Jun"),
     say("Jul"), say("Aug"), say("Sep"), say("Oct"), say("Nov"), say("Dec"),
@@ -106,3 +108,32 @@ def initials(session: Session, person: str) -> str:
     """Who entered it, in two or three letters; empty for devices and rules."""
     known = session.people.get(person)
     return known.initials if known else ""
+
+
+def readings_text(readings: tuple[Reading, ...]) -> str:
+    """Values as they are said: `158/94 (115)  HR 88  SpO₂ 97`, each doubtful or missing one with its reason."""
+    values = {one.vital: one for one in readings}
+    parts = []
+    if {"systolic", "diastolic"} <= values.keys():
+        upper, lower = values.pop("systolic"), values.pop("diastolic")
+        parts.append(_pressure_text(upper, lower, values.pop("map", None)))
+    rest = [_value_text(one) for one in values.values()]
+    parts += [one.replace(" ", HELD) for one in rest] if len(rest) + len(parts) > 1 else rest
+    return "   ".join(map(shown, parts))
+
+
+def _pressure_text(upper: Reading, lower: Reading, mean: Reading | None) -> str:
+    if upper.value is None or lower.value is None:
+        return tr("BP -- {quality_words}", quality_words=QUALITY_WORDS[upper.quality]).rstrip()
+    middle = f" ({mean.value:g})" if mean is not None and mean.value is not None else ""
+    mark = QUALITY_WORDS[upper.quality]
+    return tr("BP {value:g}/{value_2:g}{middle}", value=upper.value, value_2=lower.value, middle=middle) + (
+        f" {mark}" if mark else ""
+    )
+
+
+def _value_text(one: Reading) -> str:
+    label = shown(VITALS[one.vital].label).replace("SpO2", "SpO₂")
+    mark = QUALITY_WORDS[one.quality]
+    value = "--" if one.value is None else number_text(one.vital, one.value)
+    return tr("{label} {value}", label=label, value=value) + (tr(" {mark}", mark=mark) if mark else "")

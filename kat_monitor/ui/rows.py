@@ -13,12 +13,18 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
 from kat_monitor.ui.kit import ENTER
+from kat_monitor.ui.paint import RIGHT, draw_text, draw_words, text_width
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import shown
+
+LINE = 15
+"""What a line in small takes, px, where a title needs two of them."""
 
 
 class StateRow(QAbstractButton):
     """One thing to be met: a mark, its title, a state word, and a line of proof. Press to take it in hand.
+
+    Where the title has no room beside the state word, this stands before the proof.
 
     Arrows lead to the row above and below, and to the right into what the row stands for, as a press does.
 
@@ -64,24 +70,25 @@ class StateRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter)
-        middle = self.height() // 2
-        draw_mark(painter, self._mark, QRect(3 * GRID, middle - 2 * GRID - 1, 18, 18))
-        left, right = 11 * GRID, self.width() - 3 * GRID
-        small, body = theme.font("small"), theme.font("body", "medium")
-        painter.setFont(theme.font("small", "medium"))
-        wide = painter.fontMetrics().horizontalAdvance(self._word)
-        painter.setPen(theme.color("text"))
-        top = 0 if not self._proof else 2 * GRID
-        height = self.height() if not self._proof else 5 * GRID
-        painter.drawText(QRect(right - wide, top, wide + 1, height), Qt.AlignmentFlag.AlignVCenter, self._word)
-        painter.setFont(body)
-        painter.setPen(theme.color("strong"))
-        _draw_elided(painter, QRect(left, top, right - wide - 2 * GRID - left, height), self._title)
-        if self._proof:
-            painter.setFont(small)
-            painter.setPen(theme.color("muted"))
-            _draw_elided(painter, QRect(left, 7 * GRID, right - left, 5 * GRID), self._proof)
+        draw_mark(painter, self._mark, QRect(3 * GRID, self.height() // 2 - 2 * GRID - 1, 18, 18))
+        self._draw_words(painter, QRect(11 * GRID, 0, self.width() - 14 * GRID, self.height()))
         painter.end()
+
+    def _draw_words(self, painter: QPainter, line: QRect) -> None:
+        body, small, plain = theme.font("body", "medium"), theme.font("small", "medium"), theme.font("small")
+        word, title = text_width(painter, self._word, small) + 1, text_width(painter, self._title, body)
+        fits = title <= line.width() - word - 2 * GRID
+        under = self._proof if fits else " · ".join(filter(None, (self._word, self._proof)))
+        if not fits and text_width(painter, self._title, small) > line.width():
+            draw_words(painter, line.adjusted(0, 1, 0, -LINE), self._title, small, "strong")
+            draw_text(painter, line.adjusted(0, line.height() - LINE - 1, 0, -1), under, plain, "muted")
+            return
+        if under:
+            draw_text(painter, QRect(line.left(), 7 * GRID, line.width(), 5 * GRID), under, plain, "muted")
+            line = QRect(line.left(), 2 * GRID, line.width(), 5 * GRID)
+        if fits:
+            draw_text(painter, line, self._word, small, "text", RIGHT)
+        draw_text(painter, line, self._title, body if title <= line.width() else small, "strong")
 
     def sizeHint(self) -> QSize:
         """As wide as its list."""
@@ -116,8 +123,3 @@ def draw_mark(painter: QPainter, mark: str, box: QRect) -> None:
         painter.drawLine(box.left() + 4, box.center().y(), box.right() - 4, box.center().y())
         return
     painter.drawEllipse(box)
-
-
-def _draw_elided(painter: QPainter, box: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

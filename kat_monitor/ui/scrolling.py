@@ -30,23 +30,29 @@ class FollowingArea(QScrollArea):
             _turn_to(self, now)
 
 
-def bring_into_sight(widget: QWidget) -> None:
-    """Scroll every area around it until it is seen."""
+def bring_into_sight(widget: QWidget, margin: int = MARGIN) -> None:
+    """Scroll every area around it until it is seen, with so many px above and below as far as there is room."""
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            _turn_to(above, widget)
+            _turn_to(above, widget, margin)
         above = above.parentWidget()
 
 
-def _turn_to(area: QScrollArea, widget: QWidget) -> None:
-    """The whole of it, with what stands above and below as far as there is room; of what is too tall the caret."""
+def _turn_to(area: QScrollArea, widget: QWidget, margin: int = MARGIN) -> None:
+    """The whole of it, with what stands above and below as far as there is room; of what is too tall the caret.
+
+    What is seen from the top is seen from there, under the heading that says what it is about.
+    """
     high, room, inside = widget.height(), area.viewport().height(), area.widget()
     if inside is None or high > room:
         area.ensureWidgetVisible(widget, 0, GRID)
         return
     at = widget.mapTo(inside, widget.rect().center())
-    area.ensureVisible(at.x(), at.y(), 0, high // 2 + min(MARGIN, (room - high) // 2))
+    if at.y() + high // 2 + GRID <= room:
+        area.verticalScrollBar().setValue(0)
+        return
+    area.ensureVisible(at.x(), at.y(), 0, high // 2 + min(margin, (room - high) // 2))
 
 
 def show_words(label: QWidget) -> None:

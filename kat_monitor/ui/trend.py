@@ -29,6 +29,8 @@ RATE_RANGE, SPO2_RANGE, BREATH_RANGE = (40.0, 200.0), (85.0, 100.5), (0.0, 30.0)
 AXIS_WIDTH = 60
 LABEL_PX = 17
 """Height that a line of words takes, px: in a low window those of two doses must not lie over each other."""
+ALERT_ROOM = 20
+"""What the marks of alerts along the top need above a pressure, mmHg: over it they hid its value."""
 ALERT_SYMBOLS = {"high": "s", "medium": "t1", "low": "o"}
 SIGNS = {
     "heart_rate": ("heart_rate", "o"),
@@ -303,7 +305,8 @@ class Trend(QWidget):
     def _widen(self) -> None:
         """Make room for values outside the usual range, a whole tick at a time; never narrower than usual."""
         found = {vital: items.ends() for vital, items in self._vitals.items()}
-        rates = [*found["heart_rate"], *found["pulse_rate"], *self._pressure.ends()]
+        pressures = ((low, high + ALERT_ROOM) for low, high in self._pressure.ends())
+        rates = [*found["heart_rate"], *found["pulse_rate"], *pressures]
         for lane, ends in ((self._main, rates), (self._spo2, found["spo2"]), (self._breath, found["resp_rate"])):
             low = min([lane.range[0], *(one[0] for one in ends)])
             high = max([lane.range[1], *(one[1] for one in ends)])

@@ -2445,7 +2445,7 @@
         </message>
         <message>
             <source>With an override</source>
-            <translation>Mit Übersteuerung</translation>
+            <translation>Mit ärztlicher Ausnahme</translation>
         </message>
         <message>
             <source>REMS forms owed</source>
@@ -2517,7 +2517,7 @@
         </message>
         <message>
             <source>Overrides</source>
-            <translation>Übersteuerungen</translation>
+            <translation>Ausnahmen</translation>
         </message>
         <message>
             <source>Gates waived</source>
@@ -2585,7 +2585,7 @@
         </message>
         <message>
             <source>Overridden</source>
-            <translation>Übersteuert</translation>
+            <translation>Mit Ausnahme</translation>
         </message>
         <message>
             <source> by telephone</source>
@@ -2617,7 +2617,7 @@
         </message>
         <message>
             <source>{count} waived, {count_2} overridden, {count_3} found late</source>
-            <translation>{count} erlassen, {count_2} übersteuert, {count_3} spät gefunden</translation>
+            <translation>{count} erlassen, {count_2} mit Ausnahme, {count_3} spät gefunden</translation>
         </message>
         <message>
             <source>{count} on time, {count_2} late, {count_3} missed</source>
@@ -2817,7 +2817,7 @@
         </message>
         <message>
             <source>{by} at {at}</source>
-            <translation>{by} um {at}</translation>
+            <translation>{by}, {at}</translation>
         </message>
         <message>
             <source>{key} {word}</source>
@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>{code} at {at}, after {who}</source>
-            <translation>{code} um {at}, nach {who}</translation>
+            <translation>{code} ({at}), nach {who}</translation>
         </message>
         <message>
             <source>{who}: {found}</source>
@@ -2913,11 +2913,11 @@
         </message>
         <message>
             <source>no {label} in the last {newest_within} min</source>
-            <translation>kein {label} in den letzten {newest_within} min</translation>
+            <translation>{label}: kein Wert in den letzten {newest_within} min</translation>
         </message>
         <message>
             <source>{label} {value} at {at}</source>
-            <translation>{label} {value} um {at}</translation>
+            <translation>{label} {value}, {at}</translation>
         </message>
         <message>
             <source>{shown}; needs {need}</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>oxygen off at {at}, {no_oxygen} min needed</source>
-            <translation>Sauerstoff aus um {at}, {no_oxygen} min nötig</translation>
+            <translation>Sauerstoff aus ({at}), {no_oxygen} min nötig</translation>
         </message>
         <message>
             <source>{proof}, no oxygen since {at}</source>
@@ -3081,7 +3081,7 @@
         </message>
         <message>
             <source>Discharged with override</source>
-            <translation>Mit Übersteuerung entlassen</translation>
+            <translation>Mit Ausnahme entlassen</translation>
         </message>
         <message>
             <source>Left before criteria were met</source>
@@ -3121,11 +3121,11 @@
         </message>
         <message>
             <source> Cannot be overridden: {barred}.</source>
-            <translation> Nicht übersteuerbar: {barred}.</translation>
+            <translation> Keine Ausnahme möglich: {barred}.</translation>
         </message>
         <message>
             <source>Neither met nor overridden: {unmet}.{last}</source>
-            <translation>Weder erfüllt noch übersteuert: {unmet}.{last}</translation>
+            <translation>Weder erfüllt noch mit Ausnahme: {unmet}.{last}</translation>
         </message>
         <message>
             <source>Every criterion is met: the ending is discharged.</source>
@@ -3333,7 +3333,7 @@
         </message>
         <message>
             <source>{drug} ({purposes}) at {at}, {minutes} min needed</source>
-            <translation>{drug} ({purposes}) um {at}, {minutes} min nötig</translation>
+            <translation>{drug} ({purposes}), {at}; {minutes} min nötig</translation>
         </message>
         <message>
             <source>Choose a protocol first</source>
@@ -3492,6 +3492,10 @@
             <translation>Was ansteht</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
             <source>{code} since {minute_text}</source>
             <translation>{code} seit {minute_text}</translation>
         </message>
@@ -3509,7 +3513,7 @@
         </message>
         <message>
             <source>{drug} {mg:g} mg {route} at {given_t}</source>
-            <translation>{drug} {mg:g} mg {route} um {given_t}</translation>
+            <translation>{drug} {mg:g} mg {route}, {given_t}</translation>
         </message>
         <message>
             <source>{words}, infusion {state}, {mg:.1f} mg given</source>
@@ -3617,7 +3621,7 @@
         </message>
         <message>
             <source>{one} at {at}</source>
-            <translation>{one} um {at}</translation>
+            <translation>{one} ({at})</translation>
         </message>
         <message>
             <source>{shown}: {bad}</source>
@@ -3977,7 +3981,7 @@
         </message>
         <message>
             <source>Reason for going on after a short fast</source>
-            <translation>Grund, nach kurzer Nüchternheit fortzufahren</translation>
+            <translation>Grund, trotz kurzer Nüchternheit fortzufahren</translation>
         </message>
         <message>
             <source>Intention, in the patient's words</source>
@@ -4385,7 +4389,7 @@
         </message>
         <message>
             <source>Dose check by a second person</source>
-            <translation>Dosisprüfung durch zweite Person</translation>
+            <translation>Vier-Augen-Kontrolle der Dosis</translation>
         </message>
         <message>
             <source>REMS form: before</source>
@@ -4425,7 +4429,7 @@
         </message>
         <message>
             <source>Route</source>
-            <translation>Weg</translation>
+            <translation>Applikationsweg</translation>
         </message>
         <message>
             <source>For</source>
@@ -4649,7 +4653,7 @@
         </message>
         <message>
             <source>The session ended at {ended_t}: readings stop there.</source>
-            <translation>Die Sitzung endete um {ended_t}: dort enden die Messwerte.</translation>
+            <translation>Die Sitzung ist beendet ({ended_t}): dort enden die Messwerte.</translation>
         </message>
         <message>
             <source>an earlier time</source>
@@ -4989,19 +4993,19 @@
         </message>
         <message>
             <source>No dose was given: there is nothing to override.</source>
-            <translation>Keine Dosis gegeben: nichts zu übersteuern.</translation>
+            <translation>Keine Dosis gegeben: es braucht keine Ausnahme.</translation>
         </message>
         <message>
             <source>Say which criteria are overridden.</source>
-            <translation>Sagen Sie, welche Kriterien übersteuert werden.</translation>
+            <translation>Sagen Sie, für welche Kriterien die Ausnahme gilt.</translation>
         </message>
         <message>
             <source>{title} cannot be overridden. Wait, or end the session as left or transferred.</source>
-            <translation>{title} kann nicht übersteuert werden. Warten oder als gegangen oder verlegt beenden.</translation>
+            <translation>Für {title} ist keine Ausnahme möglich. Warten oder als gegangen oder verlegt beenden.</translation>
         </message>
         <message>
             <source>{title} is met: there is nothing to override.</source>
-            <translation>{title} ist erfüllt: nichts zu übersteuern.</translation>
+            <translation>{title} ist erfüllt: es braucht keine Ausnahme.</translation>
         </message>
         <message>
             <source>Not by telephone at this blood pressure. The prescriber must see the patient.</source>
@@ -5073,7 +5077,7 @@
         </message>
         <message>
             <source>That is not a waiver or override by telephone.</source>
-            <translation>Das ist kein telefonisches Erlassen oder Übersteuern.</translation>
+            <translation>Das ist weder telefonisch erlassen noch eine telefonische Ausnahme.</translation>
         </message>
         <message>
             <source>To be countersigned by {prescriber}, who gave it.</source>
@@ -6075,7 +6079,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Hand over</source>
-            <translation>Übergeben</translation>
+            <translation>Übergabe</translation>
         </message>
         <message>
             <source>In your words</source>
@@ -6639,7 +6643,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Which device hangs on it</source>
-            <translation>Welches Gerät daran hängt</translation>
+            <translation>Welches Gerät daran angeschlossen ist</translation>
         </message>
         <message>
             <source>Port or file</source>
@@ -6683,7 +6687,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Override</source>
-            <translation>Übersteuern</translation>
+            <translation>Ausnahme machen</translation>
         </message>
         <message>
             <source>{word}: {proof}</source>
@@ -7055,7 +7059,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>a number that answers today</source>
-            <translation>eine Nummer, die heute antwortet</translation>
+            <translation>heute erreichbar</translation>
         </message>
         <message>
             <source>needed to reach the escort</source>
@@ -8138,6 +8142,10 @@ Manschettengrößen</translation>
             <translation> und {count} weitere</translation>
         </message>
         <message>
+            <source>{wall} behind the lock</source>
+            <translation>{wall} hinter der Sperre</translation>
+        </message>
+        <message>
             <source>Parked {wall}: {cut}{more}</source>
             <translation>Geparkt {wall}: {cut}{more}</translation>
         </message>
@@ -8223,7 +8231,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>late by {away_ms}</source>
-            <translation>überfällig um {away_ms}</translation>
+            <translation>{away_ms} zu spät</translation>
         </message>
         <message>
             <source>Set</source>
@@ -8344,10 +8352,6 @@ Manschettengrößen</translation>
         <message>
             <source>no</source>
             <translation>nein</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
         </message>
         <message>
             <source>left</source>
@@ -8483,7 +8487,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>discharged with override</source>
-            <translation>mit Übersteuerung entlassen</translation>
+            <translation>mit Ausnahme entlassen</translation>
         </message>
         <message>
             <source>sedation</source>
@@ -8794,6 +8798,10 @@ Manschettengrößen</translation>
             <translation>schwindlig</translation>
         </message>
         <message>
+            <source>simulator</source>
+            <translation>Simulator</translation>
+        </message>
+        <message>
             <source>speaker</source>
             <translation>Lautsprecher</translation>
         </message>
@@ -8991,19 +8999,19 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>{number} override</source>
-            <translation>{number} Übersteuerung</translation>
+            <translation>{number} Ausnahme</translation>
         </message>
         <message>
             <source>{number} overrides</source>
-            <translation>{number} Übersteuerungen</translation>
+            <translation>{number} Ausnahmen</translation>
         </message>
         <message>
             <source>{number} waiver or override by telephone</source>
-            <translation>{number} telefonisch erlassen oder übersteuert</translation>
+            <translation>{number} telefonisch erlassen oder Ausnahme</translation>
         </message>
         <message>
             <source>{number} waivers or overrides by telephone</source>
-            <translation>{number} telefonisch erlassen oder übersteuert</translation>
+            <translation>{number} telefonisch erlassen oder Ausnahmen</translation>
         </message>
         <message>
             <source>{number} countersignature missing</source>
@@ -9191,7 +9199,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>for training: a port or a captured file</source>
-            <translation>zur Übung: ein Anschluss oder eine aufgenommene Datei</translation>
+            <translation>zur Übung: Anschluss oder Datei</translation>
         </message>
         <message>
             <source>A port that is not listed, or a file of captured bytes. Of a file the speed can be chosen.</source>
@@ -9403,7 +9411,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Nothing was waived or overridden</source>
-            <translation>Nichts wurde erlassen oder übersteuert</translation>
+            <translation>Nichts wurde erlassen, keine Ausnahme gemacht</translation>
         </message>
         <message>
             <source> by telephone, countersigned</source>
@@ -9563,7 +9571,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>{what}, first at {minute_text}{times}</source>
-            <translation>{what}, zuerst um {minute_text}{times}</translation>
+            <translation>{what}, zuerst bei {minute_text}{times}</translation>
         </message>
         <message>
             <source>No follow-up was planned.</source>
@@ -9791,7 +9799,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>A second person looks at drug, concentration, dose, patient, route, and says so by PIN.</source>
-            <translation>Eine zweite Person sieht Medikament, Konzentration, Dosis, Person, Weg an und sagt es per PIN.</translation>
+            <translation>Eine zweite Person prüft Medikament, Konzentration, Dosis, Patient/in und Applikationsweg und bestätigt per PIN.</translation>
         </message>
         <message>
             <source>Median</source>
@@ -9807,7 +9815,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Over {most}/{diastolic}{age} the prescriber decides; at or over {blocked_systolic}/{blocked_diastolic} no dose. The last set is judged.</source>
-            <translation>Über {most}/{diastolic}{age} ärztliche Entscheidung; ab {blocked_systolic}/{blocked_diastolic} keine Dosis. Beurteilt wird der letzte Satz.</translation>
+            <translation>Über {most}/{diastolic}{age} ärztliche Entscheidung; ab {blocked_systolic}/{blocked_diastolic} keine Dosis. Es zählt der letzte Satz.</translation>
         </message>
         <message>
             <source>Next set{wanted} in {away_ms}</source>
@@ -9899,7 +9907,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>{prescriber}: overrode {count} criteria by telephone</source>
-            <translation>{prescriber}: {count} Kriterien telefonisch übersteuert</translation>
+            <translation>{prescriber}: telefonische Ausnahme für {count} Kriterien</translation>
         </message>
         <message>
             <source>{ms} days ago</source>
@@ -9951,7 +9959,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>overridden</source>
-            <translation>übersteuert</translation>
+            <translation>mit Ausnahme</translation>
         </message>
         <message>
             <source>not met</source>
@@ -9959,7 +9967,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>At the earliest {earliest_t}, in {earliest_t_2}</source>
-            <translation>Frühestens {earliest_t}, in {earliest_t_2}</translation>
+            <translation>Ab {earliest_t}, in {earliest_t_2}</translation>
         </message>
         <message>
             <source>No dose was given: a session can end as not dosed, left or transferred.</source>
@@ -10023,7 +10031,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>overrode: </source>
-            <translation>übersteuert: </translation>
+            <translation>Ausnahme: </translation>
         </message>
         <message>
             <source>{said} {what}. {reason}. Event {seq}, {clock}</source>
@@ -10369,7 +10377,7 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         </message>
         <message>
             <source>a prescriber may override</source>
-            <translation>ärztlich übersteuerbar</translation>
+            <translation>ärztliche Ausnahme möglich</translation>
         </message>
         <message>
             <source>never as discharged</source>
@@ -10593,7 +10601,7 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         </message>
         <message>
             <source>A prescriber may override</source>
-            <translation>Ärztlich übersteuerbar</translation>
+            <translation>Ärztliche Ausnahme möglich</translation>
         </message>
         <message>
             <source>Last two sets</source>
@@ -10745,15 +10753,15 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         </message>
         <message>
             <source>BP {upper:g}/{lower:g} at {view}</source>
-            <translation>BD {upper:g}/{lower:g} um {view}</translation>
+            <translation>BD {upper:g}/{lower:g} bei {view}</translation>
         </message>
         <message>
             <source>{name} {vital} at {view}</source>
-            <translation>{name} {vital} um {view}</translation>
+            <translation>{name} {vital} bei {view}</translation>
         </message>
         <message>
             <source>nothing measured at {minute}</source>
-            <translation>nichts gemessen um {minute}</translation>
+            <translation>nichts gemessen bei {minute}</translation>
         </message>
         <message>
             <source>to be signed</source>
@@ -10993,7 +11001,7 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         </message>
         <message>
             <source>leave ≥ {wall_text}</source>
-            <translation>gehen ≥ {wall_text}</translation>
+            <translation>gehen ab {wall_text}</translation>
         </message>
         <message>
             <source>in {ms} h {ms_2:02d}</source>
@@ -11128,18 +11136,6 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
             <translation>eingetragen {wall_text}</translation>
         </message>
         <message>
-            <source>BP -- {quality_words}</source>
-            <translation>BD -- {quality_words}</translation>
-        </message>
-        <message>
-            <source>BP {value:g}/{value_2:g}{middle}</source>
-            <translation>BD {value:g}/{value_2:g}{middle}</translation>
-        </message>
-        <message>
-            <source> {mark}</source>
-            <translation> {mark}</translation>
-        </message>
-        <message>
             <source>settled, not roused</source>
             <translation>ruhig, nicht geweckt</translation>
         </message>
@@ -11265,7 +11261,7 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         </message>
         <message>
             <source>Discharge criteria overridden</source>
-            <translation>Entlasskriterien übersteuert</translation>
+            <translation>Ausnahme von Entlasskriterien</translation>
         </message>
         <message>
             <source>Signed by {name}, {person_role}</source>
@@ -11514,6 +11510,18 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>{mark} {name}</source>
             <translation>{mark} {name}</translation>
+        </message>
+        <message>
+            <source>BP -- {quality_words}</source>
+            <translation>BD -- {quality_words}</translation>
+        </message>
+        <message>
+            <source>BP {value:g}/{value_2:g}{middle}</source>
+            <translation>BD {value:g}/{value_2:g}{middle}</translation>
+        </message>
+        <message>
+            <source> {mark}</source>
+            <translation> {mark}</translation>
         </message>
         <message>
             <source>A fault of the program stopped this. Nothing of it is kept; try again</source>

@@ -2677,7 +2677,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abierto</translation>
+            <translation>pendiente</translation>
         </message>
         <message>
             <source>{count} comes</source>
@@ -2817,7 +2817,7 @@
         </message>
         <message>
             <source>{by} at {at}</source>
-            <translation>{by} a las {at}</translation>
+            <translation>{by}, {at}</translation>
         </message>
         <message>
             <source>{key} {word}</source>
@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>{code} at {at}, after {who}</source>
-            <translation>{code} a las {at}, tras {who}</translation>
+            <translation>{code} ({at}), tras {who}</translation>
         </message>
         <message>
             <source>{who}: {found}</source>
@@ -2913,11 +2913,11 @@
         </message>
         <message>
             <source>no {label} in the last {newest_within} min</source>
-            <translation>sin {label} en los últimos {newest_within} min</translation>
+            <translation>{label}: sin valor en los últimos {newest_within} min</translation>
         </message>
         <message>
             <source>{label} {value} at {at}</source>
-            <translation>{label} {value} a las {at}</translation>
+            <translation>{label} {value}, {at}</translation>
         </message>
         <message>
             <source>{shown}; needs {need}</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>oxygen off at {at}, {no_oxygen} min needed</source>
-            <translation>oxígeno retirado a las {at}, se necesitan {no_oxygen} min</translation>
+            <translation>oxígeno retirado ({at}), se necesitan {no_oxygen} min</translation>
         </message>
         <message>
             <source>{proof}, no oxygen since {at}</source>
@@ -3333,7 +3333,7 @@
         </message>
         <message>
             <source>{drug} ({purposes}) at {at}, {minutes} min needed</source>
-            <translation>{drug} ({purposes}) a las {at}, se necesitan {minutes} min</translation>
+            <translation>{drug} ({purposes}), {at}; se necesitan {minutes} min</translation>
         </message>
         <message>
             <source>Choose a protocol first</source>
@@ -3485,11 +3485,15 @@
         </message>
         <message>
             <source>Open symptoms</source>
-            <translation>Síntomas abiertos</translation>
+            <translation>Síntomas en curso</translation>
         </message>
         <message>
             <source>What is next</source>
             <translation>Qué sigue</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>{code} since {minute_text}</source>
@@ -3509,7 +3513,7 @@
         </message>
         <message>
             <source>{drug} {mg:g} mg {route} at {given_t}</source>
-            <translation>{drug} {mg:g} mg {route} a las {given_t}</translation>
+            <translation>{drug} {mg:g} mg {route}, {given_t}</translation>
         </message>
         <message>
             <source>{words}, infusion {state}, {mg:.1f} mg given</source>
@@ -3617,7 +3621,7 @@
         </message>
         <message>
             <source>{one} at {at}</source>
-            <translation>{one} a las {at}</translation>
+            <translation>{one} ({at})</translation>
         </message>
         <message>
             <source>{shown}: {bad}</source>
@@ -4377,15 +4381,15 @@
         </message>
         <message>
             <source>First-session briefing</source>
-            <translation>Explicación de la primera sesión</translation>
+            <translation>Explicación inicial</translation>
         </message>
         <message>
             <source>Baseline</source>
-            <translation>Basal</translation>
+            <translation>Valores basales</translation>
         </message>
         <message>
             <source>Dose check by a second person</source>
-            <translation>Revisión de dosis por una segunda persona</translation>
+            <translation>Doble comprobación de la dosis</translation>
         </message>
         <message>
             <source>REMS form: before</source>
@@ -4649,7 +4653,7 @@
         </message>
         <message>
             <source>The session ended at {ended_t}: readings stop there.</source>
-            <translation>La sesión terminó a las {ended_t}: allí paran las medidas.</translation>
+            <translation>La sesión ya terminó ({ended_t}): allí paran las medidas.</translation>
         </message>
         <message>
             <source>an earlier time</source>
@@ -5129,15 +5133,15 @@
         </message>
         <message>
             <source>{person} is responsible for this session. Hand over first.</source>
-            <translation>{person} es responsable de esta sesión. Entregue primero.</translation>
+            <translation>{person} es responsable de esta sesión. Dé primero el relevo.</translation>
         </message>
         <message>
             <source>{holder} is responsible and hands over, not {by}.</source>
-            <translation>{holder} es responsable y entrega, no {by}.</translation>
+            <translation>{holder} es responsable y da el relevo, no {by}.</translation>
         </message>
         <message>
             <source>Hand over to another person.</source>
-            <translation>Entregue a otra persona.</translation>
+            <translation>Dé el relevo a otra persona.</translation>
         </message>
         <message>
             <source>{to_name} is not signed in. Sign in with the PIN first.</source>
@@ -5811,7 +5815,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Handed over: {words}, is responsible now</source>
-            <translation>Entregado: {words} es responsable ahora</translation>
+            <translation>Relevo dado: {words} es responsable ahora</translation>
         </message>
         <message>
             <source>Dose and highest systolic pressure by session</source>
@@ -6075,7 +6079,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Hand over</source>
-            <translation>Entregar</translation>
+            <translation>Dar el relevo</translation>
         </message>
         <message>
             <source>In your words</source>
@@ -6083,7 +6087,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>PIN of who hands over</source>
-            <translation>PIN de quien entrega</translation>
+            <translation>PIN de quien da el relevo</translation>
         </message>
         <message>
             <source>Who takes over</source>
@@ -6095,7 +6099,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>{words}, hands over</source>
-            <translation>{words} entrega</translation>
+            <translation>{words} da el relevo</translation>
         </message>
         <message>
             <source>a digit starts the vitals line from outside a text field; where a PIN is asked for it is the PIN's</source>
@@ -6235,7 +6239,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>It goes on being watched and recorded until it is ended. Whoever goes hands it over to somebody who stays.</source>
-            <translation>Se sigue vigilando y registrando hasta que termine. Quien se va la entrega a alguien que se queda.</translation>
+            <translation>Se sigue vigilando y registrando hasta que termine. Quien se va da el relevo a alguien que se queda.</translation>
         </message>
         <message>
             <source>Out of sight, the window comes back by itself as soon as an alert asks for somebody.</source>
@@ -6639,7 +6643,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Which device hangs on it</source>
-            <translation>Qué aparato cuelga de él</translation>
+            <translation>Qué aparato está conectado</translation>
         </message>
         <message>
             <source>Port or file</source>
@@ -7055,7 +7059,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>a number that answers today</source>
-            <translation>un número que responda hoy</translation>
+            <translation>localizable hoy</translation>
         </message>
         <message>
             <source>needed to reach the escort</source>
@@ -8138,6 +8142,10 @@ Tamaños de manguito</translation>
             <translation> y {count} más</translation>
         </message>
         <message>
+            <source>{wall} behind the lock</source>
+            <translation>{wall} tras el bloqueo</translation>
+        </message>
+        <message>
             <source>Parked {wall}: {cut}{more}</source>
             <translation>Aparcado {wall}: {cut}{more}</translation>
         </message>
@@ -8223,7 +8231,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>late by {away_ms}</source>
-            <translation>con retraso de {away_ms}</translation>
+            <translation>retraso {away_ms}</translation>
         </message>
         <message>
             <source>Set</source>
@@ -8344,10 +8352,6 @@ Tamaños de manguito</translation>
         <message>
             <source>no</source>
             <translation>no</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
         </message>
         <message>
             <source>left</source>
@@ -8794,6 +8798,10 @@ Tamaños de manguito</translation>
             <translation>mareo</translation>
         </message>
         <message>
+            <source>simulator</source>
+            <translation>simulador</translation>
+        </message>
+        <message>
             <source>speaker</source>
             <translation>altavoz</translation>
         </message>
@@ -9191,7 +9199,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>for training: a port or a captured file</source>
-            <translation>para formación: un puerto o un archivo capturado</translation>
+            <translation>para formación: puerto o archivo</translation>
         </message>
         <message>
             <source>A port that is not listed, or a file of captured bytes. Of a file the speed can be chosen.</source>
@@ -9259,7 +9267,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>at {minute_text}</source>
-            <translation>a las {minute_text}</translation>
+            <translation>en {minute_text}</translation>
         </message>
         <message>
             <source>PDF report</source>
@@ -9563,7 +9571,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>{what}, first at {minute_text}{times}</source>
-            <translation>{what}, primero a las {minute_text}{times}</translation>
+            <translation>{what}, primero en {minute_text}{times}</translation>
         </message>
         <message>
             <source>No follow-up was planned.</source>
@@ -9791,7 +9799,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>A second person looks at drug, concentration, dose, patient, route, and says so by PIN.</source>
-            <translation>Una segunda persona mira fármaco, concentración, dosis, paciente, vía, y lo dice con PIN.</translation>
+            <translation>Una segunda persona comprueba fármaco, concentración, dosis, paciente y vía, y confirma con PIN.</translation>
         </message>
         <message>
             <source>Median</source>
@@ -9807,7 +9815,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>Over {most}/{diastolic}{age} the prescriber decides; at or over {blocked_systolic}/{blocked_diastolic} no dose. The last set is judged.</source>
-            <translation>Por encima de {most}/{diastolic}{age} decide el médico; desde {blocked_systolic}/{blocked_diastolic} sin dosis. Se juzga la última serie.</translation>
+            <translation>Por encima de {most}/{diastolic}{age} decide el médico; desde {blocked_systolic}/{blocked_diastolic} sin dosis. Cuenta la última serie.</translation>
         </message>
         <message>
             <source>Next set{wanted} in {away_ms}</source>
@@ -9959,7 +9967,7 @@ Tamaños de manguito</translation>
         </message>
         <message>
             <source>At the earliest {earliest_t}, in {earliest_t_2}</source>
-            <translation>Como pronto {earliest_t}, en {earliest_t_2}</translation>
+            <translation>Desde las {earliest_t}, en {earliest_t_2}</translation>
         </message>
         <message>
             <source>No dose was given: a session can end as not dosed, left or transferred.</source>
@@ -10745,15 +10753,15 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         </message>
         <message>
             <source>BP {upper:g}/{lower:g} at {view}</source>
-            <translation>PA {upper:g}/{lower:g} a las {view}</translation>
+            <translation>PA {upper:g}/{lower:g} en {view}</translation>
         </message>
         <message>
             <source>{name} {vital} at {view}</source>
-            <translation>{name} {vital} a las {view}</translation>
+            <translation>{name} {vital} en {view}</translation>
         </message>
         <message>
             <source>nothing measured at {minute}</source>
-            <translation>nada medido a las {minute}</translation>
+            <translation>nada medido en {minute}</translation>
         </message>
         <message>
             <source>to be signed</source>
@@ -11128,18 +11136,6 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
             <translation>anotado {wall_text}</translation>
         </message>
         <message>
-            <source>BP -- {quality_words}</source>
-            <translation>PA -- {quality_words}</translation>
-        </message>
-        <message>
-            <source>BP {value:g}/{value_2:g}{middle}</source>
-            <translation>PA {value:g}/{value_2:g}{middle}</translation>
-        </message>
-        <message>
-            <source> {mark}</source>
-            <translation> {mark}</translation>
-        </message>
-        <message>
             <source>settled, not roused</source>
             <translation>tranquilo, sin despertar</translation>
         </message>
@@ -11249,7 +11245,7 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         </message>
         <message>
             <source>Handed over to {to}</source>
-            <translation>Entregado a {to}</translation>
+            <translation>Relevo dado a {to}</translation>
         </message>
         <message>
             <source>{many} entry behind the lock claimed</source>
@@ -11353,7 +11349,7 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         </message>
         <message>
             <source>Sound of the room: {profile}</source>
-            <translation>Sonido de la sala: {profile}</translation>
+            <translation>Sonido, sala {profile}</translation>
         </message>
         <message>
             <source>from minute {start:.0f} to {end:.0f}</source>
@@ -11373,7 +11369,7 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         </message>
         <message>
             <source>Th</source>
-            <translation>Te</translation>
+            <translation>Ter</translation>
         </message>
         <message>
             <source>MD</source>
@@ -11514,6 +11510,18 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>{mark} {name}</source>
             <translation>{mark} {name}</translation>
+        </message>
+        <message>
+            <source>BP -- {quality_words}</source>
+            <translation>PA -- {quality_words}</translation>
+        </message>
+        <message>
+            <source>BP {value:g}/{value_2:g}{middle}</source>
+            <translation>PA {value:g}/{value_2:g}{middle}</translation>
+        </message>
+        <message>
+            <source> {mark}</source>
+            <translation> {mark}</translation>
         </message>
         <message>
             <source>A fault of the program stopped this. Nothing of it is kept; try again</source>

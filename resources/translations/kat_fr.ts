@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Off: {reason}</source>
-            <translation>Arrêt : {reason}</translation>
+            <translation>Arrêt : {reason}</translation>
         </message>
         <message>
             <source>{pause_words} paused</source>
@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Cuff: SpO2 held</source>
-            <translation>PA : SpO2 figée</translation>
+            <translation>PA : SpO2 figée</translation>
         </message>
         <message>
             <source>Quiet: low is silent</source>
-            <translation>Calme : basse muette</translation>
+            <translation>Calme : basse muette</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>{priority} priority: {text}</source>
-            <translation>priorité {priority} : {text}</translation>
+            <translation>priorité {priority} : {text}</translation>
         </message>
         <message>
             <source>the schedule moved</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>{purpose}: {reason}</source>
-            <translation>{purpose} : {reason}</translation>
+            <translation>{purpose} : {reason}</translation>
         </message>
         <message>
             <source>reading corrected</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>{steep}; {limit:g} in about {in_min} min</source>
-            <translation>{steep} ; {limit:g} dans environ {in_min} min</translation>
+            <translation>{steep} ; {limit:g} dans environ {in_min} min</translation>
         </message>
         <message>
             <source>{part} {size}/min</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>NOT ENCRYPTED: whoever has this computer's disk can read the sessions that begin now.</source>
-            <translation>NON CHIFFRÉ : quiconque a le disque de cet ordinateur peut lire les séances qui commencent maintenant.</translation>
+            <translation>NON CHIFFRÉ : quiconque a le disque de cet ordinateur peut lire les séances qui commencent maintenant.</translation>
         </message>
         <message>
             <source>last {opened_at}</source>
@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>SELF-TEST, NOT IN ORDER: {failed}.</source>
-            <translation>AUTOTEST, PAS EN ORDRE : {failed}.</translation>
+            <translation>AUTOTEST, PAS EN ORDRE : {failed}.</translation>
         </message>
         <message>
             <source>Another window of KAT Monitor has this data open. This one only shows it.</source>
@@ -297,15 +297,15 @@
         </message>
         <message>
             <source>Training: nobody here is a real patient.</source>
-            <translation>Formation : personne ici n'est un vrai patient.</translation>
+            <translation>Formation : personne ici n'est un vrai patient.</translation>
         </message>
         <message>
             <source>No cuff is connected that can be started from here. F3: devices</source>
-            <translation>Aucun brassard connecté ne peut être démarré d'ici. F3 : appareils</translation>
+            <translation>Aucun brassard connecté ne peut être démarré d'ici. F3 : appareils</translation>
         </message>
         <message>
             <source>Cuff started: {title}</source>
-            <translation>Brassard démarré : {title}</translation>
+            <translation>Brassard démarré : {title}</translation>
         </message>
         <message>
             <source>Cuff stopped</source>
@@ -329,7 +329,7 @@
         </message>
         <message>
             <source>No tone: {problem}</source>
-            <translation>Pas de son : {problem}</translation>
+            <translation>Pas de son : {problem}</translation>
         </message>
         <message>
             <source>A folder on another disk or share</source>
@@ -349,19 +349,19 @@
         </message>
         <message>
             <source>{count} records are gone; the audit names each.</source>
-            <translation>{count} dossiers sont supprimés ; l'audit nomme chacun.</translation>
+            <translation>{count} dossiers sont supprimés ; l'audit nomme chacun.</translation>
         </message>
         <message>
             <source>. Damaged in the data itself: {one}</source>
-            <translation>. Endommagé dans les données mêmes : {one}</translation>
+            <translation>. Endommagé dans les données mêmes : {one}</translation>
         </message>
         <message>
             <source>Backed up and verified: {path}{remarks}</source>
-            <translation>Sauvegardé et vérifié : {path}{remarks}</translation>
+            <translation>Sauvegardé et vérifié : {path}{remarks}</translation>
         </message>
         <message>
             <source>No backup: {value}</source>
-            <translation>Pas de sauvegarde : {value}</translation>
+            <translation>Pas de sauvegarde : {value}</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -381,15 +381,15 @@
         </message>
         <message>
             <source>No Bluetooth device is in sight. Switch it on and bring it near; a cuff is seen after a measurement.</source>
-            <translation>Aucun appareil Bluetooth en vue. Allumez-le et approchez-le ; un brassard se voit après une mesure.</translation>
+            <translation>Aucun appareil Bluetooth en vue. Allumez-le et approchez-le ; un brassard se voit après une mesure.</translation>
         </message>
         <message>
             <source>A captured file is another time, and perhaps another patient: it is not played into a record. Play it under Devices on Home, or in training.</source>
-            <translation>Un fichier capturé est d'un autre moment, et peut-être d'un autre patient : il n'est pas joué dans un dossier. Jouez-le sous Appareils à l'accueil, ou en formation.</translation>
+            <translation>Un fichier capturé est d'un autre moment, et peut-être d'un autre patient : il n'est pas joué dans un dossier. Jouez-le sous Appareils à l'accueil, ou en formation.</translation>
         </message>
         <message>
             <source>Connected, but not remembered: {fault}</source>
-            <translation>Connecté, mais non mémorisé : {fault}</translation>
+            <translation>Connecté, mais non mémorisé : {fault}</translation>
         </message>
         <message>
             <source>Looking for Bluetooth devices</source>
@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>Saved without identities: {path}</source>
-            <translation>Enregistré sans identités : {path}</translation>
+            <translation>Enregistré sans identités : {path}</translation>
         </message>
         <message>
             <source>Writing the report</source>
@@ -409,19 +409,19 @@
         </message>
         <message>
             <source>The report lies in {out}; no program on this computer opens PDF files.</source>
-            <translation>Le rapport est dans {out} ; aucun programme de cet ordinateur n'ouvre les PDF.</translation>
+            <translation>Le rapport est dans {out} ; aucun programme de cet ordinateur n'ouvre les PDF.</translation>
         </message>
         <message>
             <source>{out} is the log itself: name another file</source>
-            <translation>{out} est le dossier lui-même : indiquez un autre fichier</translation>
+            <translation>{out} est le dossier lui-même : indiquez un autre fichier</translation>
         </message>
         <message>
             <source>{path} is {problem}</source>
-            <translation>{path} : {problem}</translation>
+            <translation>{path} : {problem}</translation>
         </message>
         <message>
             <source>the key {path} cannot be read: {why}</source>
-            <translation>la clé {path} est illisible : {why}</translation>
+            <translation>la clé {path} est illisible : {why}</translation>
         </message>
         <message>
             <source>not text</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>cannot be read: {fault}</source>
-            <translation>illisible : {fault}</translation>
+            <translation>illisible : {fault}</translation>
         </message>
         <message>
             <source>it was altered</source>
@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>imported: {clinic}, {room}, {verdict}</source>
-            <translation>importé : {clinic}, {room}, {verdict}</translation>
+            <translation>importé : {clinic}, {room}, {verdict}</translation>
         </message>
         <message>
             <source>{taken} imported</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>{words}. Refused: {refused}</source>
-            <translation>{words}. Refusés : {refused}</translation>
+            <translation>{words}. Refusés : {refused}</translation>
         </message>
         <message>
             <source>{name} and {n} more</source>
@@ -477,39 +477,39 @@
         </message>
         <message>
             <source>the record is gone: event {head_seq} of it was noted</source>
-            <translation>le dossier a disparu : son événement {head_seq} était noté</translation>
+            <translation>le dossier a disparu : son événement {head_seq} était noté</translation>
         </message>
         <message>
             <source>altered: event {head_seq} was there and is not any more</source>
-            <translation>modifié : l'événement {head_seq} y était et n'y est plus</translation>
+            <translation>modifié : l'événement {head_seq} y était et n'y est plus</translation>
         </message>
         <message>
             <source>altered: event {head_seq} is another one than was noted</source>
-            <translation>modifié : l'événement {head_seq} n'est pas celui qui était noté</translation>
+            <translation>modifié : l'événement {head_seq} n'est pas celui qui était noté</translation>
         </message>
         <message>
             <source>altered: what event {out} says was taken out</source>
-            <translation>modifié : le contenu de l'événement {out} a été retiré</translation>
+            <translation>modifié : le contenu de l'événement {out} a été retiré</translation>
         </message>
         <message>
             <source>{out}: {count} lines</source>
-            <translation>{out} : {count} lignes</translation>
+            <translation>{out} : {count} lignes</translation>
         </message>
         <message>
             <source>{path} is {words}</source>
-            <translation>{path} : {words}</translation>
+            <translation>{path} : {words}</translation>
         </message>
         <message>
             <source>{out}: the public key of {name}, fingerprint {fingerprint}</source>
-            <translation>{out} : la clé publique de {name}, empreinte {fingerprint}</translation>
+            <translation>{out} : la clé publique de {name}, empreinte {fingerprint}</translation>
         </message>
         <message>
             <source>trusted from now on: {name}, fingerprint {fingerprint}; compare it with what that room shows</source>
-            <translation>de confiance désormais : {name}, empreinte {fingerprint} ; comparez avec ce que montre cette salle</translation>
+            <translation>de confiance désormais : {name}, empreinte {fingerprint} ; comparez avec ce que montre cette salle</translation>
         </message>
         <message>
             <source>no longer trusted: {name}, fingerprint {fingerprint}</source>
-            <translation>sans confiance désormais : {name}, empreinte {fingerprint}</translation>
+            <translation>sans confiance désormais : {name}, empreinte {fingerprint}</translation>
         </message>
         <message>
             <source>Seal keys (*.katkey);;All files (*)</source>
@@ -533,11 +533,11 @@
         </message>
         <message>
             <source>{count} found: {ports}</source>
-            <translation>{count} trouvés : {ports}</translation>
+            <translation>{count} trouvés : {ports}</translation>
         </message>
         <message>
             <source>none found: values are typed</source>
-            <translation>aucun trouvé : les valeurs sont saisies</translation>
+            <translation>aucun trouvé : les valeurs sont saisies</translation>
         </message>
         <message>
             <source>Speaker</source>
@@ -561,7 +561,7 @@
         </message>
         <message>
             <source>no battery here: on the mains</source>
-            <translation>pas de batterie : sur secteur</translation>
+            <translation>pas de batterie : sur secteur</translation>
         </message>
         <message>
             <source>on the mains, battery {percent} %</source>
@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>on battery, {percent} %: connect the mains</source>
-            <translation>sur batterie, {percent} % : branchez le secteur</translation>
+            <translation>sur batterie, {percent} % : branchez le secteur</translation>
         </message>
         <message>
             <source>Disk</source>
@@ -581,15 +581,15 @@
         </message>
         <message>
             <source>{words}: free some space</source>
-            <translation>{words} : libérez de la place</translation>
+            <translation>{words} : libérez de la place</translation>
         </message>
         <message>
             <source>{words}: too slow, see what else uses it</source>
-            <translation>{words} : trop lent, voyez ce qui l'occupe</translation>
+            <translation>{words} : trop lent, voyez ce qui l'occupe</translation>
         </message>
         <message>
             <source>{time}, UTC{zone}: compare it with another clock</source>
-            <translation>{time}, UTC{zone} : comparez avec une autre horloge</translation>
+            <translation>{time}, UTC{zone} : comparez avec une autre horloge</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -597,7 +597,7 @@
         </message>
         <message>
             <source>{time} is before the last session was opened: set it</source>
-            <translation>{time} précède l'ouverture de la dernière séance : réglez l'horloge</translation>
+            <translation>{time} précède l'ouverture de la dernière séance : réglez l'horloge</translation>
         </message>
         <message>
             <source>Last backup</source>
@@ -605,11 +605,11 @@
         </message>
         <message>
             <source>the last try failed: {failure}</source>
-            <translation>le dernier essai a échoué : {failure}</translation>
+            <translation>le dernier essai a échoué : {failure}</translation>
         </message>
         <message>
             <source>there is none yet: set a folder under Settings, Data</source>
-            <translation>il n'y en a pas encore : indiquez un dossier sous Réglages, Données</translation>
+            <translation>il n'y en a pas encore : indiquez un dossier sous Réglages, Données</translation>
         </message>
         <message>
             <source>{time}, to {folder}</source>
@@ -621,11 +621,11 @@
         </message>
         <message>
             <source>{stem}: ends before event {noted}, which was noted</source>
-            <translation>{stem} : finit avant l'événement {noted}, qui était noté</translation>
+            <translation>{stem} : finit avant l'événement {noted}, qui était noté</translation>
         </message>
         <message>
             <source>audit: {problem}</source>
-            <translation>audit : {problem}</translation>
+            <translation>audit : {problem}</translation>
         </message>
         <message>
             <source>the last {count} sessions and the audit are whole</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>NOT WATCHING: nothing has been judged for {seconds} s. Look at the patient and the monitor's own screen</source>
-            <translation>PAS DE SURVEILLANCE : rien n'a été jugé depuis {seconds} s. Regardez le patient et l'écran du moniteur</translation>
+            <translation>PAS DE SURVEILLANCE : rien n'a été jugé depuis {seconds} s. Regardez le patient et l'écran du moniteur</translation>
         </message>
         <message>
             <source>nothing was drawn for {stood} s</source>
@@ -705,7 +705,7 @@
         </message>
         <message>
             <source>{name} is the only person here: add another first</source>
-            <translation>{name} est la seule personne ici : ajoutez-en d'abord une autre</translation>
+            <translation>{name} est la seule personne ici : ajoutez-en d'abord une autre</translation>
         </message>
         <message>
             <source>{name} works here no longer. The PIN is void.</source>
@@ -725,7 +725,7 @@
         </message>
         <message>
             <source>NOT WATCHING, NOT RECORDING: a fault of the program. Close it and start it again</source>
-            <translation>PAS DE SURVEILLANCE, PAS D'ENREGISTREMENT : une faute du programme. Fermez-le et relancez-le</translation>
+            <translation>PAS DE SURVEILLANCE, PAS D'ENREGISTREMENT : une faute du programme. Fermez-le et relancez-le</translation>
         </message>
         <message>
             <source>signed at {from_iso:%H:%M} by {name}</source>
@@ -741,7 +741,7 @@
         </message>
         <message>
             <source>not looked at yet: {open_ones}</source>
-            <translation>pas encore regardé : {open_ones}</translation>
+            <translation>pas encore regardé : {open_ones}</translation>
         </message>
         <message>
             <source>signed by {name} at {time}</source>
@@ -773,23 +773,23 @@
         </message>
         <message>
             <source>Open the session first: only what was seen can be signed off</source>
-            <translation>Ouvrez d'abord la séance : seul ce qui a été vu peut être visé</translation>
+            <translation>Ouvrez d'abord la séance : seul ce qui a été vu peut être visé</translation>
         </message>
         <message>
             <source>This session needs a look: its sign-off needs a PIN of its own</source>
-            <translation>Cette séance est à regarder : son visa demande un PIN propre</translation>
+            <translation>Cette séance est à regarder : son visa demande un PIN propre</translation>
         </message>
         <message>
             <source>The sitting of 15 min is over: give the PIN again</source>
-            <translation>Les 15 min sont écoulées : redonnez le PIN</translation>
+            <translation>Les 15 min sont écoulées : redonnez le PIN</translation>
         </message>
         <message>
             <source>Imported: it is signed off in the room where it was recorded.</source>
-            <translation>Importée : elle se vise dans la salle où elle a été enregistrée.</translation>
+            <translation>Importée : elle se vise dans la salle où elle a été enregistrée.</translation>
         </message>
         <message>
             <source>The record is not intact: it cannot be signed off.</source>
-            <translation>Le dossier n'est pas intact : il ne peut être visé.</translation>
+            <translation>Le dossier n'est pas intact : il ne peut être visé.</translation>
         </message>
         <message>
             <source>Signed off.</source>
@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>The room has not signed it yet: sign-off comes after that.</source>
-            <translation>La salle ne l'a pas encore signée : le visa vient après.</translation>
+            <translation>La salle ne l'a pas encore signée : le visa vient après.</translation>
         </message>
         <message>
             <source>The session has not ended.</source>
@@ -805,11 +805,11 @@
         </message>
         <message>
             <source>Another window of KAT Monitor has this data open: sign off there.</source>
-            <translation>Une autre fenêtre de KAT Monitor a ouvert ces données : visez là-bas.</translation>
+            <translation>Une autre fenêtre de KAT Monitor a ouvert ces données : visez là-bas.</translation>
         </message>
         <message>
             <source>Nobody here is a clinic lead: add one under People.</source>
-            <translation>Personne ici n'est responsable de clinique : ajoutez-en un sous Personnel.</translation>
+            <translation>Personne ici n'est responsable de clinique : ajoutez-en un sous Personnel.</translation>
         </message>
         <message>
             <source>the program was started again</source>
@@ -877,7 +877,7 @@
         </message>
         <message>
             <source>{name} cannot be written: {strerror}.</source>
-            <translation>{name} ne peut pas être écrit : {strerror}.</translation>
+            <translation>{name} ne peut pas être écrit : {strerror}.</translation>
         </message>
         <message>
             <source>shut down</source>
@@ -905,7 +905,7 @@
         </message>
         <message>
             <source>it cannot be started from here: press its own start button</source>
-            <translation>il ne peut être démarré d'ici : pressez son propre bouton</translation>
+            <translation>il ne peut être démarré d'ici : pressez son propre bouton</translation>
         </message>
         <message>
             <source>the connection was lost while it measured</source>
@@ -953,11 +953,11 @@
         </message>
         <message>
             <source>it answered "{answer}" when asked for {names}</source>
-            <translation>il a répondu « {answer} » à la demande de {names}</translation>
+            <translation>il a répondu « {answer} » à la demande de {names}</translation>
         </message>
         <message>
             <source>it did not start (it answered "{answer}")</source>
-            <translation>il n'a pas démarré (il a répondu « {answer} »)</translation>
+            <translation>il n'a pas démarré (il a répondu « {answer} »)</translation>
         </message>
         <message>
             <source>the cuff still holds {pressure} mmHg</source>
@@ -985,7 +985,7 @@
         </message>
         <message>
             <source>Its cuff may be inflated: stop it, or take it off.</source>
-            <translation>Son brassard peut être gonflé : arrêtez-le ou retirez-le.</translation>
+            <translation>Son brassard peut être gonflé : arrêtez-le ou retirez-le.</translation>
         </message>
         <message>
             <source>Opening {title}.</source>
@@ -1001,7 +1001,7 @@
         </message>
         <message>
             <source>{title}: the measurement was stopped.</source>
-            <translation>{title} : la mesure a été arrêtée.</translation>
+            <translation>{title} : la mesure a été arrêtée.</translation>
         </message>
         <message>
             <source>{title} is measuring.</source>
@@ -1021,7 +1021,7 @@
         </message>
         <message>
             <source>{title}: {words}.</source>
-            <translation>{title} : {words}.</translation>
+            <translation>{title} : {words}.</translation>
         </message>
         <message>
             <source>no result in time</source>
@@ -1037,7 +1037,7 @@
         </message>
         <message>
             <source>{name} cannot be read: {strerror}.</source>
-            <translation>{name} est illisible : {strerror}.</translation>
+            <translation>{name} est illisible : {strerror}.</translation>
         </message>
         <message>
             <source>End of {name}.</source>
@@ -1121,7 +1121,7 @@
         </message>
         <message>
             <source>Put the finger in: some models are silent without one.</source>
-            <translation>Placez le doigt : certains modèles se taisent sans.</translation>
+            <translation>Placez le doigt : certains modèles se taisent sans.</translation>
         </message>
         <message>
             <source>Contec CMS50 and other 5-byte oximeters</source>
@@ -1169,7 +1169,7 @@
         </message>
         <message>
             <source>Pair it with this computer first; it appears after a measurement.</source>
-            <translation>Jumelez-le d'abord à cet ordinateur ; il apparaît après une mesure.</translation>
+            <translation>Jumelez-le d'abord à cet ordinateur ; il apparaît après une mesure.</translation>
         </message>
         <message>
             <source>Bluetooth oximeter</source>
@@ -1185,7 +1185,7 @@
         </message>
         <message>
             <source>Wear it: it wakes on the skin.</source>
-            <translation>Portez-la : elle s'éveille sur la peau.</translation>
+            <translation>Portez-la : elle s'éveille sur la peau.</translation>
         </message>
         <message>
             <source>Simulated patient</source>
@@ -1213,7 +1213,7 @@
         </message>
         <message>
             <source>No permission to open {name}. Add this user to the group that owns serial ports (sudo usermod -aG dialout $USER; on Arch: uucp), then log in again.</source>
-            <translation>Pas de droit d'ouvrir {name}. Ajoutez cet utilisateur au groupe des ports série (sudo usermod -aG dialout $USER; sous Arch : uucp), puis reconnectez-vous.</translation>
+            <translation>Pas de droit d'ouvrir {name}. Ajoutez cet utilisateur au groupe des ports série (sudo usermod -aG dialout $USER; sous Arch : uucp), puis reconnectez-vous.</translation>
         </message>
         <message>
             <source>{name} is not there. Check the USB cable.</source>
@@ -1253,11 +1253,11 @@
         </message>
         <message>
             <source>its clock is ahead of this computer's, so a stored reading cannot be told from a new one, and none is recorded. Set the device's clock</source>
-            <translation>son horloge avance sur cet ordinateur, si bien qu'une mesure mémorisée ne se distingue pas d'une nouvelle ; aucune n'est enregistrée. Réglez l'horloge de l'appareil</translation>
+            <translation>son horloge avance sur cet ordinateur, si bien qu'une mesure mémorisée ne se distingue pas d'une nouvelle ; aucune n'est enregistrée. Réglez l'horloge de l'appareil</translation>
         </message>
         <message>
             <source>its clock says {date}. Set it; values are timed by this computer</source>
-            <translation>son horloge dit {date}. Réglez-la ; les valeurs sont datées par cet ordinateur</translation>
+            <translation>son horloge dit {date}. Réglez-la ; les valeurs sont datées par cet ordinateur</translation>
         </message>
         <message>
             <source>not recognised</source>
@@ -1313,7 +1313,7 @@
         </message>
         <message>
             <source>event {kind} is unknown to this version of KAT Monitor; open it with a newer one</source>
-            <translation>l'événement {kind} est inconnu de cette version de KAT Monitor ; ouvrez-le avec une plus récente</translation>
+            <translation>l'événement {kind} est inconnu de cette version de KAT Monitor ; ouvrez-le avec une plus récente</translation>
         </message>
         <message>
             <source>event {kind} version {v} is newer than {known}, which this version knows</source>
@@ -1329,7 +1329,7 @@
         </message>
         <message>
             <source>{where}: {was} -&gt; {now}</source>
-            <translation>{where} : {was} -&gt; {now}</translation>
+            <translation>{where} : {was} -&gt; {now}</translation>
         </message>
         <message>
             <source>this rule</source>
@@ -1341,11 +1341,11 @@
         </message>
         <message>
             <source>{limit} does not fit: expected {expected}.</source>
-            <translation>{limit} ne convient pas : attendu {expected}.</translation>
+            <translation>{limit} ne convient pas : attendu {expected}.</translation>
         </message>
         <message>
             <source>{limit} does not fit: {about} would then be expected {expected}.</source>
-            <translation>{limit} ne convient pas : pour {about} il faudrait alors {expected}.</translation>
+            <translation>{limit} ne convient pas : pour {about} il faudrait alors {expected}.</translation>
         </message>
         <message>
             <source>{low} to under {high}</source>
@@ -1417,11 +1417,11 @@
         </message>
         <message>
             <source>it needs a reason: write a word or two</source>
-            <translation>il faut une raison : écrivez un mot ou deux</translation>
+            <translation>il faut une raison : écrivez un mot ou deux</translation>
         </message>
         <message>
             <source>signed in</source>
-            <translation>connecté</translation>
+            <translation>connecté(e)</translation>
         </message>
         <message>
             <source>signed out</source>
@@ -1505,11 +1505,11 @@
         </message>
         <message>
             <source>the audit is not being written: the disk takes too long; see what else uses it</source>
-            <translation>l'audit n'est pas écrit : le disque est trop lent ; voyez ce qui l'occupe</translation>
+            <translation>l'audit n'est pas écrit : le disque est trop lent ; voyez ce qui l'occupe</translation>
         </message>
         <message>
             <source>the audit is not being written: {fault}</source>
-            <translation>l'audit n'est pas écrit : {fault}</translation>
+            <translation>l'audit n'est pas écrit : {fault}</translation>
         </message>
         <message>
             <source>another program is just making the audit</source>
@@ -1537,7 +1537,7 @@
         </message>
         <message>
             <source>a backup inside the data folder would be lost with it; name a folder on another disk</source>
-            <translation>une sauvegarde dans le dossier de données serait perdue avec lui ; indiquez un dossier sur un autre disque</translation>
+            <translation>une sauvegarde dans le dossier de données serait perdue avec lui ; indiquez un dossier sur un autre disque</translation>
         </message>
         <message>
             <source>this data is encrypted and its key is not at hand, so that no copy could be verified</source>
@@ -1573,11 +1573,11 @@
         </message>
         <message>
             <source>the library is damaged: {found}</source>
-            <translation>la base de données est endommagée : {found}</translation>
+            <translation>la base de données est endommagée : {found}</translation>
         </message>
         <message>
             <source>the library is damaged; restore an older backup</source>
-            <translation>la base de données est endommagée ; restaurez une sauvegarde plus ancienne</translation>
+            <translation>la base de données est endommagée ; restaurez une sauvegarde plus ancienne</translation>
         </message>
         <message>
             <source>the record is gone</source>
@@ -1585,11 +1585,11 @@
         </message>
         <message>
             <source>{folder} is half a backup, or none: it has no {name}</source>
-            <translation>{folder} est une moitié de sauvegarde, ou aucune : {name} manque</translation>
+            <translation>{folder} est une moitié de sauvegarde, ou aucune : {name} manque</translation>
         </message>
         <message>
             <source>{path} is damaged; take another backup</source>
-            <translation>{path} est endommagé ; prenez une autre sauvegarde</translation>
+            <translation>{path} est endommagé ; prenez une autre sauvegarde</translation>
         </message>
         <message>
             <source>{folder} is not a backup of KAT Monitor</source>
@@ -1597,19 +1597,19 @@
         </message>
         <message>
             <source>{folder} was made by a newer version of KAT Monitor: use that one</source>
-            <translation>{folder} vient d'une version plus récente de KAT Monitor : utilisez celle-ci</translation>
+            <translation>{folder} vient d'une version plus récente de KAT Monitor : utilisez celle-ci</translation>
         </message>
         <message>
             <source>{path} was changed after the backup was made; take another backup</source>
-            <translation>{path} a été modifié après la sauvegarde ; prenez-en une autre</translation>
+            <translation>{path} a été modifié après la sauvegarde ; prenez-en une autre</translation>
         </message>
         <message>
             <source>half a backup: {path} is missing in {folder}</source>
-            <translation>moitié de sauvegarde : {path} manque dans {folder}</translation>
+            <translation>moitié de sauvegarde : {path} manque dans {folder}</translation>
         </message>
         <message>
             <source>{path} in {folder} is not what was backed up; take another backup</source>
-            <translation>{path} dans {folder} n'est pas ce qui a été sauvegardé ; prenez une autre sauvegarde</translation>
+            <translation>{path} dans {folder} n'est pas ce qui a été sauvegardé ; prenez une autre sauvegarde</translation>
         </message>
         <message>
             <source>there is no backup in {source}</source>
@@ -1629,7 +1629,7 @@
         </message>
         <message>
             <source>event {due} is missing: {found}</source>
-            <translation>l'événement {due} manque : {found}</translation>
+            <translation>l'événement {due} manque : {found}</translation>
         </message>
         <message>
             <source>event {due} has a field of the wrong type</source>
@@ -1637,7 +1637,7 @@
         </message>
         <message>
             <source>event {due} is withheld by half: body and salt go together</source>
-            <translation>l'événement {due} n'est retenu qu'à moitié : contenu et sel vont ensemble</translation>
+            <translation>l'événement {due} n'est retenu qu'à moitié : contenu et sel vont ensemble</translation>
         </message>
         <message>
             <source>event {due} holds text that is not UTF-8</source>
@@ -1657,15 +1657,15 @@
         </message>
         <message>
             <source>event 1 cannot be read: the file is damaged or cut off</source>
-            <translation>l'événement 1 est illisible : le fichier est endommagé ou tronqué</translation>
+            <translation>l'événement 1 est illisible : le fichier est endommagé ou tronqué</translation>
         </message>
         <message>
             <source>not a log: another kind of SQLite file</source>
-            <translation>pas un dossier : une autre sorte de fichier SQLite</translation>
+            <translation>pas un dossier : une autre sorte de fichier SQLite</translation>
         </message>
         <message>
             <source>log version {version} is newer than this program, which knows {known}: use a newer one</source>
-            <translation>le dossier est de version {version}, plus récente que ce programme, qui connaît {known} : utilisez-en un plus récent</translation>
+            <translation>le dossier est de version {version}, plus récente que ce programme, qui connaît {known} : utilisez-en un plus récent</translation>
         </message>
         <message>
             <source>there is no log version {version}</source>
@@ -1673,27 +1673,27 @@
         </message>
         <message>
             <source>the file is damaged: an ordinary reader does not open it</source>
-            <translation>le fichier est endommagé : un lecteur ordinaire ne l'ouvre pas</translation>
+            <translation>le fichier est endommagé : un lecteur ordinaire ne l'ouvre pas</translation>
         </message>
         <message>
             <source>the file is damaged: {damage}</source>
-            <translation>le fichier est endommagé : {damage}</translation>
+            <translation>le fichier est endommagé : {damage}</translation>
         </message>
         <message>
             <source>the seal cannot be read: the file is damaged or cut off</source>
-            <translation>le sceau est illisible : le fichier est endommagé ou tronqué</translation>
+            <translation>le sceau est illisible : le fichier est endommagé ou tronqué</translation>
         </message>
         <message>
             <source>event {at} cannot be read: the file is damaged or cut off</source>
-            <translation>l'événement {at} est illisible : le fichier est endommagé ou tronqué</translation>
+            <translation>l'événement {at} est illisible : le fichier est endommagé ou tronqué</translation>
         </message>
         <message>
             <source>a {synthetic} session has no place among patients; use a training folder</source>
-            <translation>une séance {synthetic} n'a pas sa place parmi des patients ; utilisez un dossier de formation</translation>
+            <translation>une séance {synthetic} n'a pas sa place parmi des patients ; utilisez un dossier de formation</translation>
         </message>
         <message>
             <source>session {session} is this library's own: it is in the table already</source>
-            <translation>la séance {session} est de cette bibliothèque : elle est déjà dans le tableau</translation>
+            <translation>la séance {session} est de cette bibliothèque : elle est déjà dans le tableau</translation>
         </message>
         <message>
             <source>session {session} was imported already, to the same event {head_seq}</source>
@@ -1705,7 +1705,7 @@
         </message>
         <message>
             <source>session {session} is here with another history: one of the two files is not genuine</source>
-            <translation>la séance {session} est ici avec une autre histoire : un des deux fichiers n'est pas authentique</translation>
+            <translation>la séance {session} est ici avec une autre histoire : un des deux fichiers n'est pas authentique</translation>
         </message>
         <message>
             <source>holds what JSON cannot say</source>
@@ -1713,11 +1713,11 @@
         </message>
         <message>
             <source>not a log: another kind of JSON file</source>
-            <translation>pas un dossier : une autre sorte de fichier JSON</translation>
+            <translation>pas un dossier : une autre sorte de fichier JSON</translation>
         </message>
         <message>
             <source>session file version {version} is newer than this program, which knows {known}: use a newer one</source>
-            <translation>le fichier de séance est de version {version}, plus récente que ce programme, qui connaît {known} : utilisez-en un plus récent</translation>
+            <translation>le fichier de séance est de version {version}, plus récente que ce programme, qui connaît {known} : utilisez-en un plus récent</translation>
         </message>
         <message>
             <source>there is no session file version {version}</source>
@@ -1733,7 +1733,7 @@
         </message>
         <message>
             <source>head is not the hash of event {seq}: the end is missing or was changed</source>
-            <translation>head n'est pas le hachage de l'événement {seq} : la fin manque ou a été modifiée</translation>
+            <translation>head n'est pas le hachage de l'événement {seq} : la fin manque ou a été modifiée</translation>
         </message>
         <message>
             <source>event 1 says otherwise than the part session</source>
@@ -1765,11 +1765,11 @@
         </message>
         <message>
             <source>{what} has a key that does not belong there: {strange}</source>
-            <translation>{what} a une clé qui n'y a pas sa place : {strange}</translation>
+            <translation>{what} a une clé qui n'y a pas sa place : {strange}</translation>
         </message>
         <message>
             <source>{what} lacks {missing}</source>
-            <translation>{what} : il manque {missing}</translation>
+            <translation>{what} : il manque {missing}</translation>
         </message>
         <message>
             <source>key {twice} stands twice in one object</source>
@@ -1785,7 +1785,7 @@
         </message>
         <message>
             <source>{where} cannot be read: the file is damaged or cut off</source>
-            <translation>{where} illisible : le fichier est endommagé ou tronqué</translation>
+            <translation>{where} illisible : le fichier est endommagé ou tronqué</translation>
         </message>
         <message>
             <source>another window of KAT Monitor is just making this library</source>
@@ -1805,7 +1805,7 @@
         </message>
         <message>
             <source>a newer version of KAT Monitor has changed this library: use that one</source>
-            <translation>une version plus récente de KAT Monitor a modifié cette base de données : utilisez celle-ci</translation>
+            <translation>une version plus récente de KAT Monitor a modifié cette base de données : utilisez celle-ci</translation>
         </message>
         <message>
             <source>the log is open in this program</source>
@@ -1829,7 +1829,7 @@
         </message>
         <message>
             <source>close it; what is kept here needs a new session</source>
-            <translation>fermez-le ; ce qui est gardé ici demande une nouvelle séance</translation>
+            <translation>fermez-le ; ce qui est gardé ici demande une nouvelle séance</translation>
         </message>
         <message>
             <source>{folder} lies on a network share ({found})</source>
@@ -1837,7 +1837,7 @@
         </message>
         <message>
             <source>keep a running session on a disk of this computer; copy it to the share when it is signed</source>
-            <translation>gardez une séance en cours sur un disque de cet ordinateur ; copiez-la sur le partage une fois signée</translation>
+            <translation>gardez une séance en cours sur un disque de cet ordinateur ; copiez-la sur le partage une fois signée</translation>
         </message>
         <message>
             <source>this note does not lie in this room's library</source>
@@ -1845,7 +1845,7 @@
         </message>
         <message>
             <source>this text is not the one that was written: its digest differs from the record's</source>
-            <translation>ce texte n'est pas celui qui a été écrit : son empreinte diffère de celle du dossier</translation>
+            <translation>ce texte n'est pas celui qui a été écrit : son empreinte diffère de celle du dossier</translation>
         </message>
         <message>
             <source>own notes need your PIN once, to make the key that only you can open</source>
@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>see what else uses it; keep the program open</source>
-            <translation>voyez ce qui l'occupe ; gardez le programme ouvert</translation>
+            <translation>voyez ce qui l'occupe ; gardez le programme ouvert</translation>
         </message>
         <message>
             <source>a patient needs a number and a name</source>
@@ -1885,7 +1885,7 @@
         </message>
         <message>
             <source>{date_of_birth!r} is not a date; write it as 1984-02-29</source>
-            <translation>{date_of_birth!r} n'est pas une date ; écrivez 1984-02-29</translation>
+            <translation>{date_of_birth!r} n'est pas une date ; écrivez 1984-02-29</translation>
         </message>
         <message>
             <source>an escort needs a name</source>
@@ -1897,15 +1897,15 @@
         </message>
         <message>
             <source>{role!r} is not a role; choose one of: {roles}</source>
-            <translation>{role!r} n'est pas un rôle ; choisissez : {roles}</translation>
+            <translation>{role!r} n'est pas un rôle ; choisissez : {roles}</translation>
         </message>
         <message>
             <source>{initials} are another person's initials; choose others</source>
-            <translation>{initials} sont les initiales d'une autre personne ; choisissez-en d'autres</translation>
+            <translation>{initials} sont les initiales d'une autre personne ; choisissez-en d'autres</translation>
         </message>
         <message>
             <source>{count} wrong PINs: wait {rest} s</source>
-            <translation>{count} PIN faux : attendez {rest} s</translation>
+            <translation>{count} PIN faux : attendez {rest} s</translation>
         </message>
         <message>
             <source>a PIN has 4 to 12 digits</source>
@@ -1917,7 +1917,7 @@
         </message>
         <message>
             <source>this data has no passphrase: its key lies in the keyring of the computer it was made on</source>
-            <translation>ces données n'ont pas de phrase secrète : leur clé est dans le trousseau de l'ordinateur où elles ont été faites</translation>
+            <translation>ces données n'ont pas de phrase secrète : leur clé est dans le trousseau de l'ordinateur où elles ont été faites</translation>
         </message>
         <message>
             <source>this is not the passphrase of this data</source>
@@ -1953,7 +1953,7 @@
         </message>
         <message>
             <source>the keyring of this computer does not keep the key; choose a passphrase</source>
-            <translation>le trousseau de cet ordinateur ne garde pas la clé ; choisissez une phrase secrète</translation>
+            <translation>le trousseau de cet ordinateur ne garde pas la clé ; choisissez une phrase secrète</translation>
         </message>
         <message>
             <source>this is the key of another data folder</source>
@@ -1965,7 +1965,7 @@
         </message>
         <message>
             <source>a letter of the recovery key is wrong: compare it with the print</source>
-            <translation>une lettre de la clé de secours est fausse : comparez avec l'imprimé</translation>
+            <translation>une lettre de la clé de secours est fausse : comparez avec l'imprimé</translation>
         </message>
         <message>
             <source>four words that fit nowhere else do well</source>
@@ -1973,11 +1973,11 @@
         </message>
         <message>
             <source>a passphrase has at least {shortest_passphrase} letters; {words}</source>
-            <translation>une phrase secrète a au moins {shortest_passphrase} lettres ; {words}</translation>
+            <translation>une phrase secrète a au moins {shortest_passphrase} lettres ; {words}</translation>
         </message>
         <message>
             <source>not a log: the file is empty</source>
-            <translation>pas un dossier : le fichier est vide</translation>
+            <translation>pas un dossier : le fichier est vide</translation>
         </message>
         <message>
             <source>not a log</source>
@@ -2029,11 +2029,11 @@
         </message>
         <message>
             <source>the list has changed since it was shown: look at it again</source>
-            <translation>la liste a changé depuis son affichage : regardez-la de nouveau</translation>
+            <translation>la liste a changé depuis son affichage : regardez-la de nouveau</translation>
         </message>
         <message>
             <source>nothing was deleted: {problem}</source>
-            <translation>rien n'a été supprimé : {problem}</translation>
+            <translation>rien n'a été supprimé : {problem}</translation>
         </message>
         <message>
             <source>{kind} {name} is missing</source>
@@ -2077,7 +2077,7 @@
         </message>
         <message>
             <source>{session} cannot name a session: use a-z, 0-9 and -, at most 64</source>
-            <translation>{session} ne peut nommer une séance : a-z, 0-9 et -, 64 au plus</translation>
+            <translation>{session} ne peut nommer une séance : a-z, 0-9 et -, 64 au plus</translation>
         </message>
         <message>
             <source>there is a session {id} already</source>
@@ -2093,7 +2093,7 @@
         </message>
         <message>
             <source>work there; this window only shows it</source>
-            <translation>travaillez là-bas ; cette fenêtre ne fait que les montrer</translation>
+            <translation>travaillez là-bas ; cette fenêtre ne fait que les montrer</translation>
         </message>
         <message>
             <source>the disk is full</source>
@@ -2161,27 +2161,27 @@
         </message>
         <message>
             <source>derived copy, not signed: a change cannot be seen</source>
-            <translation>copie dérivée, non signée : une modification ne se verrait pas</translation>
+            <translation>copie dérivée, non signée : une modification ne se verrait pas</translation>
         </message>
         <message>
             <source>altered: derived copy, its signature does not match</source>
-            <translation>modifié : copie dérivée, sa signature ne correspond pas</translation>
+            <translation>modifié : copie dérivée, sa signature ne correspond pas</translation>
         </message>
         <message>
             <source>derived copy, signature valid, by a key that is not known here: {by}</source>
-            <translation>copie dérivée, signature valable, par une clé inconnue ici : {by}</translation>
+            <translation>copie dérivée, signature valable, par une clé inconnue ici : {by}</translation>
         </message>
         <message>
             <source>derived copy, signature valid: {by}</source>
-            <translation>copie dérivée, signature valable : {by}</translation>
+            <translation>copie dérivée, signature valable : {by}</translation>
         </message>
         <message>
             <source>altered: {problem}</source>
-            <translation>modifié : {problem}</translation>
+            <translation>modifié : {problem}</translation>
         </message>
         <message>
             <source>intact to event {seq}, not sealed: a missing end cannot be seen</source>
-            <translation>intact jusqu'à l'événement {seq}, non scellé : une fin manquante ne se verrait pas</translation>
+            <translation>intact jusqu'à l'événement {seq}, non scellé : une fin manquante ne se verrait pas</translation>
         </message>
         <message>
             <source>intact, sealed by {by}</source>
@@ -2189,7 +2189,7 @@
         </message>
         <message>
             <source>; withheld: {count} of {of} events, event {first} the first</source>
-            <translation> ; retenus : {count} événements sur {of}, le premier étant {first}</translation>
+            <translation> ; retenus : {count} événements sur {of}, le premier étant {first}</translation>
         </message>
         <message>
             <source>{name} fingerprint {fingerprint}</source>
@@ -2197,7 +2197,7 @@
         </message>
         <message>
             <source>no esketamine was given in this session: there is no REMS form to fill</source>
-            <translation>pas d'eskétamine donnée dans cette séance : il n'y a pas de formulaire REMS à remplir</translation>
+            <translation>pas d'eskétamine donnée dans cette séance : il n'y a pas de formulaire REMS à remplir</translation>
         </message>
         <message>
             <source>not a derived copy that this version knows</source>
@@ -2205,11 +2205,11 @@
         </message>
         <message>
             <source>altered: the signature of the derived copy does not hold</source>
-            <translation>modifié : la signature de la copie dérivée ne tient pas</translation>
+            <translation>modifié : la signature de la copie dérivée ne tient pas</translation>
         </message>
         <message>
             <source>not a derived copy: {error}</source>
-            <translation>pas une copie dérivée : {error}</translation>
+            <translation>pas une copie dérivée : {error}</translation>
         </message>
         <message>
             <source>{name} is a session's log</source>
@@ -2253,11 +2253,11 @@
         </message>
         <message>
             <source>noted: {codes}</source>
-            <translation>noté : {codes}</translation>
+            <translation>noté : {codes}</translation>
         </message>
         <message>
             <source>this computer: {codes}</source>
-            <translation>cet ordinateur : {codes}</translation>
+            <translation>cet ordinateur : {codes}</translation>
         </message>
         <message>
             <source>{what} ≥ baseline + {limit} %</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>event {seq} does not have the shape of a {kind}: {error}</source>
-            <translation>l'événement {seq} n'a pas la forme de {kind} : {error}</translation>
+            <translation>l'événement {seq} n'a pas la forme de {kind} : {error}</translation>
         </message>
         <message>
             <source>record intact, page not checked</source>
@@ -2321,7 +2321,7 @@
         </message>
         <message>
             <source>altered: page 1: it says beside the clinic's name what no report says there</source>
-            <translation>modifié : page 1 : à côté du nom de la clinique figure ce qu'aucun rapport n'y dit</translation>
+            <translation>modifié : page 1 : à côté du nom de la clinique figure ce qu'aucun rapport n'y dit</translation>
         </message>
         <message>
             <source>not a report of KAT Monitor, or too damaged to find the record in it</source>
@@ -2341,15 +2341,15 @@
         </message>
         <message>
             <source>page 1: the identity block is not one</source>
-            <translation>page 1 : le bloc d'identité n'en est pas un</translation>
+            <translation>page 1 : le bloc d'identité n'en est pas un</translation>
         </message>
         <message>
             <source>page 1: the library knows the patient or the escort by other words</source>
-            <translation>page 1 : la base de données connaît le patient ou l'accompagnant autrement</translation>
+            <translation>page 1 : la base de données connaît le patient ou l'accompagnant autrement</translation>
         </message>
         <message>
             <source>{words}; page not checked</source>
-            <translation>{words} ; pages non vérifiées</translation>
+            <translation>{words} ; pages non vérifiées</translation>
         </message>
         <message>
             <source>what the pages were set from does not follow from the derived copy</source>
@@ -2357,11 +2357,11 @@
         </message>
         <message>
             <source>page 1: a derived copy names nobody</source>
-            <translation>page 1 : une copie dérivée ne nomme personne</translation>
+            <translation>page 1 : une copie dérivée ne nomme personne</translation>
         </message>
         <message>
             <source>altered: {what}</source>
-            <translation>modifié : {what}</translation>
+            <translation>modifié : {what}</translation>
         </message>
         <message>
             <source>the pages cannot be set from what is attached</source>
@@ -2373,7 +2373,7 @@
         </message>
         <message>
             <source>page {number}: {line}</source>
-            <translation>page {number} : {line}</translation>
+            <translation>page {number} : {line}</translation>
         </message>
         <message>
             <source>its drawing</source>
@@ -2381,11 +2381,11 @@
         </message>
         <message>
             <source>page {number}: {found} pages instead of {wanted}</source>
-            <translation>page {number} : {found} pages au lieu de {wanted}</translation>
+            <translation>page {number} : {found} pages au lieu de {wanted}</translation>
         </message>
         <message>
             <source>the file around its pages: they were stored anew, or their fonts or attachments changed</source>
-            <translation>le fichier autour de ses pages : elles ont été réenregistrées, ou leurs polices ou pièces jointes modifiées</translation>
+            <translation>le fichier autour de ses pages : elles ont été réenregistrées, ou leurs polices ou pièces jointes modifiées</translation>
         </message>
         <message>
             <source>a line is missing</source>
@@ -2393,11 +2393,11 @@
         </message>
         <message>
             <source>{words}; tables not checked</source>
-            <translation>{words} ; tables non vérifiées</translation>
+            <translation>{words} ; tables non vérifiées</translation>
         </message>
         <message>
             <source>altered: derived copy, table {wrong} is not what its signed document says</source>
-            <translation>modifié : copie dérivée, la table {wrong} n'est pas ce que dit son document signé</translation>
+            <translation>modifié : copie dérivée, la table {wrong} n'est pas ce que dit son document signé</translation>
         </message>
         <message>
             <source>last session, {day}, {drug} {mg:g} mg</source>
@@ -2553,7 +2553,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>Dû</translation>
+            <translation>À faire</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2569,15 +2569,15 @@
         </message>
         <message>
             <source>Check of {at}: {state}{late}</source>
-            <translation>Contrôle de {at} : {state}{late}</translation>
+            <translation>Contrôle de {at} : {state}{late}</translation>
         </message>
         <message>
             <source>{text}: not answered for {waited}</source>
-            <translation>{text} : sans réponse pendant {waited}</translation>
+            <translation>{text} : sans réponse pendant {waited}</translation>
         </message>
         <message>
             <source>{text}: {action} by {by} after {seconds}</source>
-            <translation>{text} : {action} par {by} après {seconds}</translation>
+            <translation>{text} : {action} par {by} après {seconds}</translation>
         </message>
         <message>
             <source>Waived</source>
@@ -2593,11 +2593,11 @@
         </message>
         <message>
             <source>{kind}{told} by {prescriber}: {what}. {reason}</source>
-            <translation>{kind}{told} par {prescriber} : {what}. {reason}</translation>
+            <translation>{kind}{told} par {prescriber} : {what}. {reason}</translation>
         </message>
         <message>
             <source>Late finding: {text}</source>
-            <translation>Constat tardif : {text}</translation>
+            <translation>Constat tardif : {text}</translation>
         </message>
         <message>
             <source>{count} medium or high</source>
@@ -2657,7 +2657,7 @@
         </message>
         <message>
             <source>this version of the program decides this log otherwise than it was recorded; both sides are decided anew</source>
-            <translation>cette version du programme décide ce dossier autrement qu'il n'a été enregistré ; les deux côtés sont décidés à nouveau</translation>
+            <translation>cette version du programme décide ce dossier autrement qu'il n'a été enregistré ; les deux côtés sont décidés à nouveau</translation>
         </message>
         <message>
             <source>session {number} of {logs}</source>
@@ -2677,7 +2677,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ouvert</translation>
+            <translation>en attente</translation>
         </message>
         <message>
             <source>{count} comes</source>
@@ -2717,7 +2717,7 @@
         </message>
         <message>
             <source>{how:&lt;5}  {stars:&lt;3} {when:&lt;7} {rule}: {text}</source>
-            <translation>{how:&lt;5}  {stars:&lt;3} {when:&lt;7} {rule} : {text}</translation>
+            <translation>{how:&lt;5}  {stars:&lt;3} {when:&lt;7} {rule} : {text}</translation>
         </message>
         <message>
             <source>{line} ({moved})</source>
@@ -2757,11 +2757,11 @@
         </message>
         <message>
             <source>1 session: {changed} alerts</source>
-            <translation>1 séance : alertes {changed}</translation>
+            <translation>1 séance : alertes {changed}</translation>
         </message>
         <message>
             <source>{count} sessions: {changed} alerts</source>
-            <translation>{count} séances : alertes {changed}</translation>
+            <translation>{count} séances : alertes {changed}</translation>
         </message>
         <message>
             <source>This session is open already. Start a new one for another patient.</source>
@@ -2769,7 +2769,7 @@
         </message>
         <message>
             <source>The session has ended: readings stop.</source>
-            <translation>La séance est terminée : les mesures s'arrêtent.</translation>
+            <translation>La séance est terminée : les mesures s'arrêtent.</translation>
         </message>
         <message>
             <source>A number in this entry is not possible. Enter it again.</source>
@@ -2781,7 +2781,7 @@
         </message>
         <message>
             <source> Ask: {allowed}.</source>
-            <translation> Demandez : {allowed}.</translation>
+            <translation> Demandez : {allowed}.</translation>
         </message>
         <message>
             <source>{by} is not signed in. Sign in with the PIN first.</source>
@@ -2813,7 +2813,7 @@
         </message>
         <message>
             <source>not answered: {missing}</source>
-            <translation>sans réponse : {missing}</translation>
+            <translation>sans réponse : {missing}</translation>
         </message>
         <message>
             <source>{by} at {at}</source>
@@ -2829,15 +2829,15 @@
         </message>
         <message>
             <source>{who}: {found}</source>
-            <translation>{who} : {found}</translation>
+            <translation>{who} : {found}</translation>
         </message>
         <message>
             <source>arranged: {relation}, {transport}; </source>
-            <translation>prévu : {relation}, {transport} ; </translation>
+            <translation>prévu : {relation}, {transport} ; </translation>
         </message>
         <message>
             <source>none arranged; </source>
-            <translation>aucun prévu ; </translation>
+            <translation>aucun prévu ; </translation>
         </message>
         <message>
             <source>{planned}the escort has not been seen</source>
@@ -2877,7 +2877,7 @@
         </message>
         <message>
             <source>{shown}: {why}</source>
-            <translation>{shown} : {why}</translation>
+            <translation>{shown} : {why}</translation>
         </message>
         <message>
             <source>{shown}, handed over</source>
@@ -2889,11 +2889,11 @@
         </message>
         <message>
             <source>{because}: over since {at}</source>
-            <translation>{because} : écoulé depuis {at}</translation>
+            <translation>{because} : écoulé depuis {at}</translation>
         </message>
         <message>
             <source>{because}: until {at}</source>
-            <translation>{because} : jusqu'à {at}</translation>
+            <translation>{because} : jusqu'à {at}</translation>
         </message>
         <message>
             <source>{before_dose} or less</source>
@@ -2913,7 +2913,7 @@
         </message>
         <message>
             <source>no {label} in the last {newest_within} min</source>
-            <translation>pas de {label} dans les dernières {newest_within} min</translation>
+            <translation>{label} : pas de valeur ces {newest_within} dernières min</translation>
         </message>
         <message>
             <source>{label} {value} at {at}</source>
@@ -2921,11 +2921,11 @@
         </message>
         <message>
             <source>{shown}; needs {need}</source>
-            <translation>{shown} ; il faut {need}</translation>
+            <translation>{shown} ; il faut {need}</translation>
         </message>
         <message>
             <source>on oxygen since {at}; {proof}</source>
-            <translation>sous oxygène depuis {at} ; {proof}</translation>
+            <translation>sous oxygène depuis {at} ; {proof}</translation>
         </message>
         <message>
             <source>oxygen off at {at}, {no_oxygen} min needed</source>
@@ -2945,11 +2945,11 @@
         </message>
         <message>
             <source>{text}; missing: {missing}</source>
-            <translation>{text} ; manque : {missing}</translation>
+            <translation>{text} ; manque : {missing}</translation>
         </message>
         <message>
             <source>{text}; needs {at_least} and no 0</source>
-            <translation>{text} ; il faut {at_least} et aucun 0</translation>
+            <translation>{text} ; il faut {at_least} et aucun 0</translation>
         </message>
         <message>
             <source>not used by this protocol</source>
@@ -2961,7 +2961,7 @@
         </message>
         <message>
             <source>open: {shown}</source>
-            <translation>ouvert : {shown}</translation>
+            <translation>ouvert : {shown}</translation>
         </message>
         <message>
             <source>no open red symptom</source>
@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>Ride home: handed over to the escort</source>
-            <translation>Retour : remis à l'accompagnant</translation>
+            <translation>Retour : remis à l'accompagnant</translation>
         </message>
         <message>
             <source>Instructions given</source>
@@ -3053,7 +3053,7 @@
         </message>
         <message>
             <source>mg/kg is unknown without a weight; the range is {limits}-{limits_2} mg/kg</source>
-            <translation>mg/kg est inconnu sans poids ; la plage est {limits}-{limits_2} mg/kg</translation>
+            <translation>mg/kg est inconnu sans poids ; la plage est {limits}-{limits_2} mg/kg</translation>
         </message>
         <message>
             <source>{by_weight} mg/kg is outside {limits}-{limits_2} mg/kg</source>
@@ -3105,7 +3105,7 @@
         </message>
         <message>
             <source>This is a recording, not a session: it has no discharge.</source>
-            <translation>Ceci est un enregistrement, pas une séance : il n'a pas de sortie.</translation>
+            <translation>Ceci est un enregistrement, pas une séance : il n'a pas de sortie.</translation>
         </message>
         <message>
             <source>A dose was given. Choose another ending.</source>
@@ -3113,39 +3113,39 @@
         </message>
         <message>
             <source>No dose was given: end the session as not dosed.</source>
-            <translation>Aucune dose n'a été donnée : terminez la séance comme sans dose.</translation>
+            <translation>Aucune dose n'a été donnée : terminez la séance comme sans dose.</translation>
         </message>
         <message>
             <source>Not met: {unmet}.</source>
-            <translation>Non remplis : {unmet}.</translation>
+            <translation>Non remplis : {unmet}.</translation>
         </message>
         <message>
             <source> Cannot be overridden: {barred}.</source>
-            <translation> Sans dérogation possible : {barred}.</translation>
+            <translation> Sans dérogation possible : {barred}.</translation>
         </message>
         <message>
             <source>Neither met nor overridden: {unmet}.{last}</source>
-            <translation>Ni remplis ni dérogés : {unmet}.{last}</translation>
+            <translation>Ni remplis ni dérogés : {unmet}.{last}</translation>
         </message>
         <message>
             <source>Every criterion is met: the ending is discharged.</source>
-            <translation>Tous les critères sont remplis : la fin est sorti.</translation>
+            <translation>Tous les critères sont remplis : la fin est sorti.</translation>
         </message>
         <message>
             <source>{title}: {proof}</source>
-            <translation>{title} : {proof}</translation>
+            <translation>{title} : {proof}</translation>
         </message>
         <message>
             <source>{title}: {why}</source>
-            <translation>{title} : {why}</translation>
+            <translation>{title} : {why}</translation>
         </message>
         <message>
             <source>Entered behind the lock, claimed by nobody: {words}</source>
-            <translation>Saisi derrière le verrou, repris par personne : {words}</translation>
+            <translation>Saisi derrière le verrou, repris par personne : {words}</translation>
         </message>
         <message>
             <source>REMS form: {label} not said</source>
-            <translation>Formulaire REMS : {label} non dit</translation>
+            <translation>Formulaire REMS : {label} non dit</translation>
         </message>
         <message>
             <source>No protocol was chosen</source>
@@ -3177,19 +3177,19 @@
         </message>
         <message>
             <source>Dose {number}: {missing} not said</source>
-            <translation>Dose {number} : {missing} non dit</translation>
+            <translation>Dose {number} : {missing} non dit</translation>
         </message>
         <message>
             <source>Dose {number}: drawn and wasted not said</source>
-            <translation>Dose {number} : prélevé et jeté non dits</translation>
+            <translation>Dose {number} : prélevé et jeté non dits</translation>
         </message>
         <message>
             <source>Dose {number}: drawn, given and wasted differ by {balance} mg</source>
-            <translation>Dose {number} : prélevé, donné et jeté diffèrent de {balance} mg</translation>
+            <translation>Dose {number} : prélevé, donné et jeté diffèrent de {balance} mg</translation>
         </message>
         <message>
             <source>Dose {number}: not checked by a second person</source>
-            <translation>Dose {number} : non vérifiée par une deuxième personne</translation>
+            <translation>Dose {number} : non vérifiée par une deuxième personne</translation>
         </message>
         <message>
             <source>The set of T{minute:+g} is missing</source>
@@ -3201,11 +3201,11 @@
         </message>
         <message>
             <source>By telephone, to be countersigned within 24 h: {what} ({prescriber})</source>
-            <translation>Par téléphone, à contresigner sous 24 h : {what} ({prescriber})</translation>
+            <translation>Par téléphone, à contresigner sous 24 h : {what} ({prescriber})</translation>
         </message>
         <message>
             <source>{titles}: {missing} not said</source>
-            <translation>{titles} : {missing} non dit</translation>
+            <translation>{titles} : {missing} non dit</translation>
         </message>
         <message>
             <source>Not signed</source>
@@ -3265,7 +3265,7 @@
         </message>
         <message>
             <source>Two times: write only one, such as @-3 or @14:20</source>
-            <translation>Deux heures : n'en écrivez qu'une, comme @-3 ou @14:20</translation>
+            <translation>Deux heures : n'en écrivez qu'une, comme @-3 ou @14:20</translation>
         </message>
         <message>
             <source>Write the time as @-3 (three minutes ago) or @14:20</source>
@@ -3273,7 +3273,7 @@
         </message>
         <message>
             <source>That time is still to come: a measurement lies in the past</source>
-            <translation>Cette heure est à venir : une mesure est dans le passé</translation>
+            <translation>Cette heure est à venir : une mesure est dans le passé</translation>
         </message>
         <message>
             <source>That is too long ago</source>
@@ -3285,11 +3285,11 @@
         </message>
         <message>
             <source>{digits}: say what it is, such as rr {digits}</source>
-            <translation>{digits} : dites ce que c'est, comme rr {digits}</translation>
+            <translation>{digits} : dites ce que c'est, comme rr {digits}</translation>
         </message>
         <message>
             <source>Too many numbers: BP, HR, SpO2, RR, then name the rest, such as temp 36.8</source>
-            <translation>Trop de nombres : PA, FC, SpO2, FR, puis nommez le reste, comme temp 36,8</translation>
+            <translation>Trop de nombres : PA, FC, SpO2, FR, puis nommez le reste, comme temp 36,8</translation>
         </message>
         <message>
             <source>BP is there twice</source>
@@ -3313,7 +3313,7 @@
         </message>
         <message>
             <source>{word} is not understood; the words are bp, hr, spo2, rr, moaas, dis, temp, rass</source>
-            <translation>{word} n'est pas compris ; les mots sont bp, hr, spo2, rr, moaas, dis, temp, rass</translation>
+            <translation>{word} n'est pas compris ; les mots sont bp, hr, spo2, rr, moaas, dis, temp, rass</translation>
         </message>
         <message>
             <source>{label} is there twice</source>
@@ -3325,11 +3325,11 @@
         </message>
         <message>
             <source>Half a blood pressure: type both, such as 120/80; one value alone needs its name, such as hr 88</source>
-            <translation>Demi-pression artérielle : saisissez les deux, comme 120/80 ; une valeur seule demande son nom, comme hr 88</translation>
+            <translation>Demi-pression artérielle : saisissez les deux, comme 120/80 ; une valeur seule demande son nom, comme hr 88</translation>
         </message>
         <message>
             <source>{digits}/{digits_2}: the diastolic must be below the systolic</source>
-            <translation>{digits}/{digits_2} : la diastolique doit être sous la systolique</translation>
+            <translation>{digits}/{digits_2} : la diastolique doit être sous la systolique</translation>
         </message>
         <message>
             <source>{drug} ({purposes}) at {at}, {minutes} min needed</source>
@@ -3345,7 +3345,7 @@
         </message>
         <message>
             <source>{why}; waived{told}: {reason}</source>
-            <translation>{why} ; dispensé{told} : {reason}</translation>
+            <translation>{why} ; dispensé{told} : {reason}</translation>
         </message>
         <message>
             <source>not answered yet</source>
@@ -3353,7 +3353,7 @@
         </message>
         <message>
             <source>looks intoxicated: no dose today</source>
-            <translation>semble intoxiqué : pas de dose aujourd'hui</translation>
+            <translation>semble intoxiqué : pas de dose aujourd'hui</translation>
         </message>
         <message>
             <source>{words} {value}</source>
@@ -3361,11 +3361,11 @@
         </message>
         <message>
             <source>for the prescriber: {found}</source>
-            <translation>pour le médecin : {found}</translation>
+            <translation>pour le médecin : {found}</translation>
         </message>
         <message>
             <source>asked at session 1; again after 6 months or on any change</source>
-            <translation>demandé à la séance 1 ; de nouveau après 6 mois ou à tout changement</translation>
+            <translation>demandé à la séance 1 ; de nouveau après 6 mois ou à tout changement</translation>
         </message>
         <message>
             <source>nasal spray</source>
@@ -3377,11 +3377,11 @@
         </message>
         <message>
             <source>{short}: wait, or write the reason</source>
-            <translation>{short} : attendez, ou écrivez la raison</translation>
+            <translation>{short} : attendez, ou écrivez la raison</translation>
         </message>
         <message>
             <source>{short}: {reason}</source>
-            <translation>{short} : {reason}</translation>
+            <translation>{short} : {reason}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -3409,11 +3409,11 @@
         </message>
         <message>
             <source>PHQ-9 item 9 is {item9}: ask about safety</source>
-            <translation>PHQ-9 question 9 est {item9} : demandez la sécurité</translation>
+            <translation>PHQ-9 question 9 est {item9} : demandez la sécurité</translation>
         </message>
         <message>
             <source>older than {scales_days} days: fill in again, or say why not</source>
-            <translation>de plus de {scales_days} jours : remplissez de nouveau, ou dites pourquoi non</translation>
+            <translation>de plus de {scales_days} jours : remplissez de nouveau, ou dites pourquoi non</translation>
         </message>
         <message>
             <source>fill in, or say why not today</source>
@@ -3421,7 +3421,7 @@
         </message>
         <message>
             <source>session {number}: briefed before</source>
-            <translation>séance {number} : déjà informé</translation>
+            <translation>séance {number} : déjà informé</translation>
         </message>
         <message>
             <source>not asked by this protocol</source>
@@ -3429,11 +3429,11 @@
         </message>
         <message>
             <source>{why}; stands on page 1 of the report</source>
-            <translation>{why} ; figure en page 1 du rapport</translation>
+            <translation>{why} ; figure en page 1 du rapport</translation>
         </message>
         <message>
             <source>no set yet; {sets} are needed</source>
-            <translation>pas encore de série ; il en faut {sets}</translation>
+            <translation>pas encore de série ; il en faut {sets}</translation>
         </message>
         <message>
             <source>{count} of {sets} sets, {apart} min apart</source>
@@ -3441,7 +3441,7 @@
         </message>
         <message>
             <source>{why}; {why_2}</source>
-            <translation>{why} ; {why_2}</translation>
+            <translation>{why} ; {why_2}</translation>
         </message>
         <message>
             <source>last set {pressure}</source>
@@ -3449,27 +3449,27 @@
         </message>
         <message>
             <source>BP {systolic}/{diastolic}, at or over {blocked_systolic}/{blocked_diastolic}: no dose</source>
-            <translation>PA {systolic}/{diastolic}, à partir de {blocked_systolic}/{blocked_diastolic} : pas de dose</translation>
+            <translation>PA {systolic}/{diastolic}, à partir de {blocked_systolic}/{blocked_diastolic} : pas de dose</translation>
         </message>
         <message>
             <source>BP {systolic}/{diastolic}, over {most}/{diastolic_2}: the prescriber decides</source>
-            <translation>PA {systolic}/{diastolic}, au-dessus de {most}/{diastolic_2} : le médecin décide</translation>
+            <translation>PA {systolic}/{diastolic}, au-dessus de {most}/{diastolic_2} : le médecin décide</translation>
         </message>
         <message>
             <source>MOAA/S {value}: no dose while sedated</source>
-            <translation>MOAA/S {value} : pas de dose sous sédation</translation>
+            <translation>MOAA/S {value} : pas de dose sous sédation</translation>
         </message>
         <message>
             <source>HR {rate}, outside {limits}: the prescriber decides</source>
-            <translation>FC {rate}, hors de {limits} : le médecin décide</translation>
+            <translation>FC {rate}, hors de {limits} : le médecin décide</translation>
         </message>
         <message>
             <source>SpO2 {spo2}, below {spo2_prescriber}: the prescriber decides</source>
-            <translation>SpO2 {spo2}, sous {spo2_prescriber} : le médecin décide</translation>
+            <translation>SpO2 {spo2}, sous {spo2_prescriber} : le médecin décide</translation>
         </message>
         <message>
             <source>SpO2 {spo2}, below {spo2_recheck}: measure again</source>
-            <translation>SpO2 {spo2}, sous {spo2_recheck} : mesurez de nouveau</translation>
+            <translation>SpO2 {spo2}, sous {spo2_recheck} : mesurez de nouveau</translation>
         </message>
         <message>
             <source>Situation</source>
@@ -3485,11 +3485,15 @@
         </message>
         <message>
             <source>Open symptoms</source>
-            <translation>Symptômes ouverts</translation>
+            <translation>Symptômes en cours</translation>
         </message>
         <message>
             <source>What is next</source>
             <translation>La suite</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>{code} since {minute_text}</source>
@@ -3549,7 +3553,7 @@
         </message>
         <message>
             <source>{priority}: {text} ({seen})</source>
-            <translation>{priority} : {text} ({seen})</translation>
+            <translation>{priority} : {text} ({seen})</translation>
         </message>
         <message>
             <source>{past} earlier, over</source>
@@ -3569,7 +3573,7 @@
         </message>
         <message>
             <source>due now</source>
-            <translation>dû maintenant</translation>
+            <translation>à faire</translation>
         </message>
         <message>
             <source>late by </source>
@@ -3621,19 +3625,19 @@
         </message>
         <message>
             <source>{shown}: {bad}</source>
-            <translation>{shown} : {bad}</translation>
+            <translation>{shown} : {bad}</translation>
         </message>
         <message>
             <source>{shown}: a second set {sets_apart} min apart</source>
-            <translation>{shown} : une deuxième série à {sets_apart} min d'écart</translation>
+            <translation>{shown} : une deuxième série à {sets_apart} min d'écart</translation>
         </message>
         <message>
             <source>{shown}: {next}</source>
-            <translation>{shown} : {next}</translation>
+            <translation>{shown} : {next}</translation>
         </message>
         <message>
             <source>{shown}: newest older than {newest_within} min</source>
-            <translation>{shown} : la plus récente a plus de {newest_within} min</translation>
+            <translation>{shown} : la plus récente a plus de {newest_within} min</translation>
         </message>
         <message>
             <source>not within {within_percent} % of baseline and higher than before</source>
@@ -3661,11 +3665,11 @@
         </message>
         <message>
             <source>{shown}: the newest set standing after 1-3 min</source>
-            <translation>{shown} : la dernière série debout après 1-3 min</translation>
+            <translation>{shown} : la dernière série debout après 1-3 min</translation>
         </message>
         <message>
             <source>{shown}: not standing without dizziness</source>
-            <translation>{shown} : pas debout sans vertige</translation>
+            <translation>{shown} : pas debout sans vertige</translation>
         </message>
         <message>
             <source>{shown}, standing without dizziness</source>
@@ -3673,7 +3677,7 @@
         </message>
         <message>
             <source>Over the last 2 weeks, how often have you been bothered by any of the following problems?</source>
-            <translation>Au cours des 2 dernières semaines, à quelle fréquence avez-vous été gêné(e) par les problèmes suivants ?</translation>
+            <translation>Au cours des 2 dernières semaines, à quelle fréquence avez-vous été gêné(e) par les problèmes suivants ?</translation>
         </message>
         <message>
             <source>Not at all</source>
@@ -3729,7 +3733,7 @@
         </message>
         <message>
             <source>Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual</source>
-            <translation>Bouger ou parler si lentement que les autres auraient pu le remarquer ? Ou au contraire, être si agité(e) que vous avez eu du mal à tenir en place par rapport à d'habitude</translation>
+            <translation>Bouger ou parler si lentement que les autres auraient pu le remarquer ? Ou au contraire, être si agité(e) que vous avez eu du mal à tenir en place par rapport à d'habitude</translation>
         </message>
         <message>
             <source>Thoughts that you would be better off dead or of hurting yourself in some way</source>
@@ -3773,7 +3777,7 @@
         </message>
         <message>
             <source>{name}: {given} of {count} answered</source>
-            <translation>{name} : {given} réponses sur {count}</translation>
+            <translation>{name} : {given} réponses sur {count}</translation>
         </message>
         <message>
             <source>{name} {total} of {highest}, {band}</source>
@@ -3781,11 +3785,11 @@
         </message>
         <message>
             <source>Item 9 is {score}: ask about safety now, before going on</source>
-            <translation>La question 9 est {score} : demandez la sécurité maintenant, avant de continuer</translation>
+            <translation>La question 9 est {score} : demandez la sécurité maintenant, avant de continuer</translation>
         </message>
         <message>
             <source>{name}: the answers come to {total}</source>
-            <translation>{name} : les réponses donnent {total}</translation>
+            <translation>{name} : les réponses donnent {total}</translation>
         </message>
         <message>
             <source>did not occur</source>
@@ -3969,7 +3973,7 @@
         </message>
         <message>
             <source>Last nasal spray (none: leave empty)</source>
-            <translation>Dernier spray nasal (aucun : laisser vide)</translation>
+            <translation>Dernier spray nasal (aucun : laisser vide)</translation>
         </message>
         <message>
             <source>Medicines taken today</source>
@@ -4133,15 +4137,15 @@
         </message>
         <message>
             <source>Sedation: a serious adverse event</source>
-            <translation>Sédation : événement indésirable grave</translation>
+            <translation>Sédation : événement indésirable grave</translation>
         </message>
         <message>
             <source>Dissociation: a serious adverse event</source>
-            <translation>Dissociation : événement indésirable grave</translation>
+            <translation>Dissociation : événement indésirable grave</translation>
         </message>
         <message>
             <source>Respiratory depression: a serious adverse event</source>
-            <translation>Dépression respiratoire : événement indésirable grave</translation>
+            <translation>Dépression respiratoire : événement indésirable grave</translation>
         </message>
         <message>
             <source>Says who they are</source>
@@ -4209,7 +4213,7 @@
         </message>
         <message>
             <source>Moves limbs: 2 all, 1 two, 0 none</source>
-            <translation>Bouge les membres : 2 tous, 1 deux, 0 aucun</translation>
+            <translation>Bouge les membres : 2 tous, 1 deux, 0 aucun</translation>
         </message>
         <message>
             <source>Newest pressure standing after 1-3 min</source>
@@ -4381,19 +4385,19 @@
         </message>
         <message>
             <source>Baseline</source>
-            <translation>Base</translation>
+            <translation>Valeurs de base</translation>
         </message>
         <message>
             <source>Dose check by a second person</source>
-            <translation>Vérification de dose par une deuxième personne</translation>
+            <translation>Double contrôle de la dose</translation>
         </message>
         <message>
             <source>REMS form: before</source>
-            <translation>Formulaire REMS : avant</translation>
+            <translation>Formulaire REMS : avant</translation>
         </message>
         <message>
             <source>REMS form: at the end</source>
-            <translation>Formulaire REMS : à la fin</translation>
+            <translation>Formulaire REMS : à la fin</translation>
         </message>
         <message>
             <source>Red symptoms</source>
@@ -4649,7 +4653,7 @@
         </message>
         <message>
             <source>The session ended at {ended_t}: readings stop there.</source>
-            <translation>La séance a fini à {ended_t} : les mesures s'arrêtent là.</translation>
+            <translation>La séance a fini à {ended_t} : les mesures s'arrêtent là.</translation>
         </message>
         <message>
             <source>an earlier time</source>
@@ -4673,7 +4677,7 @@
         </message>
         <message>
             <source>{systolic}/{diastolic}: the diastolic must be below the systolic. Check both numbers.</source>
-            <translation>{systolic}/{diastolic} : la diastolique doit être sous la systolique. Vérifiez les deux nombres.</translation>
+            <translation>{systolic}/{diastolic} : la diastolique doit être sous la systolique. Vérifiez les deux nombres.</translation>
         </message>
         <message>
             <source>Half a blood pressure. Enter both numbers, such as 120/80.</source>
@@ -4769,7 +4773,7 @@
         </message>
         <message>
             <source>A therapist marks an alert as seen by calling the nurse: choose called.</source>
-            <translation>Un thérapeute marque une alerte comme vue en appelant l'infirmier : choisissez Appelé.</translation>
+            <translation>Un thérapeute marque une alerte comme vue en appelant l'infirmier : choisissez Appelé.</translation>
         </message>
         <message>
             <source>Sound can be paused for {pause_ms} min at most, from now on.</source>
@@ -4797,7 +4801,7 @@
         </message>
         <message>
             <source>No window is open: nothing is due that could be held, or the set is late already.</source>
-            <translation>Aucune fenêtre n'est ouverte : rien n'est dû qui puisse être retenu, ou la série est déjà en retard.</translation>
+            <translation>Aucune fenêtre n'est ouverte : rien n'est dû qui puisse être retenu, ou la série est déjà en retard.</translation>
         </message>
         <message>
             <source>The cuff is held until the end of this window at most.</source>
@@ -4809,7 +4813,7 @@
         </message>
         <message>
             <source>A dose was given: the protocol stays. End this session and start another.</source>
-            <translation>Une dose a été donnée : le protocole reste. Terminez cette séance et commencez-en une autre.</translation>
+            <translation>Une dose a été donnée : le protocole reste. Terminez cette séance et commencez-en une autre.</translation>
         </message>
         <message>
             <source>The protocol's text does not match its digest. Choose it again from the list.</source>
@@ -4817,7 +4821,7 @@
         </message>
         <message>
             <source>This protocol cannot be read: {mistake}. Check the file first.</source>
-            <translation>Ce protocole est illisible : {mistake}. Vérifiez d'abord le fichier.</translation>
+            <translation>Ce protocole est illisible : {mistake}. Vérifiez d'abord le fichier.</translation>
         </message>
         <message>
             <source>An age of {age_years} years is not possible. Check the date of birth.</source>
@@ -4849,7 +4853,7 @@
         </message>
         <message>
             <source>By telephone: say when it was told, and read it back to the prescriber.</source>
-            <translation>Par téléphone : dites quand cela a été dit, et relisez-le au médecin.</translation>
+            <translation>Par téléphone : dites quand cela a été dit, et relisez-le au médecin.</translation>
         </message>
         <message>
             <source>The time of the call is still to come. Check the time.</source>
@@ -4861,15 +4865,15 @@
         </message>
         <message>
             <source>The dose was given: there is nothing to waive any more.</source>
-            <translation>La dose a été donnée : il n'y a plus rien à dispenser.</translation>
+            <translation>La dose a été donnée : il n'y a plus rien à dispenser.</translation>
         </message>
         <message>
             <source>{title} is {state} already: there is nothing to waive.</source>
-            <translation>{title} est déjà {state} : il n'y a rien à dispenser.</translation>
+            <translation>{title} est déjà {state} : il n'y a rien à dispenser.</translation>
         </message>
         <message>
             <source>{title} cannot be waived: {why}.</source>
-            <translation>{title} ne peut être dispensé : {why}.</translation>
+            <translation>{title} ne peut être dispensé : {why}.</translation>
         </message>
         <message>
             <source>Choose a protocol before the dose.</source>
@@ -4877,11 +4881,11 @@
         </message>
         <message>
             <source>This is a recording: nothing is given here.</source>
-            <translation>Ceci est un enregistrement : rien n'est donné ici.</translation>
+            <translation>Ceci est un enregistrement : rien n'est donné ici.</translation>
         </message>
         <message>
             <source>Still missing before the dose: {blockers}.</source>
-            <translation>Manque encore avant la dose : {blockers}.</translation>
+            <translation>Manque encore avant la dose : {blockers}.</translation>
         </message>
         <message>
             <source>The dose in mg must be more than 0. Check the number.</source>
@@ -4921,11 +4925,11 @@
         </message>
         <message>
             <source>The devices are {device_apart} min apart: next in {rest}.</source>
-            <translation>Les dispositifs sont espacés de {device_apart} min : prochain dans {rest}.</translation>
+            <translation>Les dispositifs sont espacés de {device_apart} min : prochain dans {rest}.</translation>
         </message>
         <message>
             <source>{outside}: it needs the prescriber who ordered it, and the reason.</source>
-            <translation>{outside} : il faut le médecin qui l'a prescrit, et la raison.</translation>
+            <translation>{outside} : il faut le médecin qui l'a prescrit, et la raison.</translation>
         </message>
         <message>
             <source>The second check is for another person than the one who gives the dose.</source>
@@ -4985,11 +4989,11 @@
         </message>
         <message>
             <source>No dose was given yet: this is judged at the end.</source>
-            <translation>Pas encore de dose donnée : ceci est jugé à la fin.</translation>
+            <translation>Pas encore de dose donnée : ceci est jugé à la fin.</translation>
         </message>
         <message>
             <source>No dose was given: there is nothing to override.</source>
-            <translation>Aucune dose donnée : rien à quoi déroger.</translation>
+            <translation>Aucune dose donnée : rien à quoi déroger.</translation>
         </message>
         <message>
             <source>Say which criteria are overridden.</source>
@@ -5001,7 +5005,7 @@
         </message>
         <message>
             <source>{title} is met: there is nothing to override.</source>
-            <translation>{title} est rempli : rien à quoi déroger.</translation>
+            <translation>{title} est rempli : rien à quoi déroger.</translation>
         </message>
         <message>
             <source>Not by telephone at this blood pressure. The prescriber must see the patient.</source>
@@ -5017,11 +5021,11 @@
         </message>
         <message>
             <source>Observation was not over then: it lasted until {minute_text}. Check the time.</source>
-            <translation>L'observation n'était pas finie alors : elle durait jusqu'à {minute_text}. Vérifiez l'heure.</translation>
+            <translation>L'observation n'était pas finie alors : elle durait jusqu'à {minute_text}. Vérifiez l'heure.</translation>
         </message>
         <message>
             <source>End the session first: say how and when the patient left.</source>
-            <translation>Terminez d'abord la séance : dites comment et quand le patient est parti.</translation>
+            <translation>Terminez d'abord la séance : dites comment et quand le patient est parti.</translation>
         </message>
         <message>
             <source>The record is not stored completely. Wait until recording works again, then sign.</source>
@@ -5061,11 +5065,11 @@
         </message>
         <message>
             <source>This session has no REMS form: no esketamine was given.</source>
-            <translation>Cette séance n'a pas de formulaire REMS : pas d'eskétamine donnée.</translation>
+            <translation>Cette séance n'a pas de formulaire REMS : pas d'eskétamine donnée.</translation>
         </message>
         <message>
             <source>Not said yet: {missing}.</source>
-            <translation>Pas encore dit : {missing}.</translation>
+            <translation>Pas encore dit : {missing}.</translation>
         </message>
         <message>
             <source>Nothing was written. Write something, or leave it.</source>
@@ -5117,7 +5121,7 @@
         </message>
         <message>
             <source>{person_role} is not a role. Choose one of: {roles}.</source>
-            <translation>{person_role} n'est pas un rôle. Choisissez : {roles}.</translation>
+            <translation>{person_role} n'est pas un rôle. Choisissez : {roles}.</translation>
         </message>
         <message>
             <source>A person needs a name.</source>
@@ -5161,19 +5165,19 @@
         </message>
         <message>
             <source>Unlock first: only typed values are taken behind the lock.</source>
-            <translation>Déverrouillez d'abord : derrière le verrou seules les valeurs saisies sont prises.</translation>
+            <translation>Déverrouillez d'abord : derrière le verrou seules les valeurs saisies sont prises.</translation>
         </message>
         <message>
             <source>Unlock first: behind the lock an infusion can be paused or stopped.</source>
-            <translation>Déverrouillez d'abord : derrière le verrou une perfusion peut être mise en pause ou arrêtée.</translation>
+            <translation>Déverrouillez d'abord : derrière le verrou une perfusion peut être mise en pause ou arrêtée.</translation>
         </message>
         <message>
             <source>Unlock first: behind the lock only what was entered there can be struck.</source>
-            <translation>Déverrouillez d'abord : derrière le verrou seul ce qui y fut saisi peut être rayé.</translation>
+            <translation>Déverrouillez d'abord : derrière le verrou seul ce qui y fut saisi peut être rayé.</translation>
         </message>
         <message>
             <source>The emergency card is open already; its stopwatch runs on.</source>
-            <translation>La fiche d'urgence est déjà ouverte ; son chronomètre continue.</translation>
+            <translation>La fiche d'urgence est déjà ouverte ; son chronomètre continue.</translation>
         </message>
         <message>
             <source>No emergency is open.</source>
@@ -5221,11 +5225,11 @@
         </message>
         <message>
             <source>{label}: onset</source>
-            <translation>{label} : début</translation>
+            <translation>{label} : début</translation>
         </message>
         <message>
             <source>{label}: resolved</source>
-            <translation>{label} : fin</translation>
+            <translation>{label} : fin</translation>
         </message>
         <message>
             <source>Minutes from the first device to the end</source>
@@ -5249,11 +5253,11 @@
         </message>
         <message>
             <source>{vitals}: {shown} is shown, {also} is recorded too.</source>
-            <translation>{vitals} : {shown} est montré, {also} est enregistré aussi.</translation>
+            <translation>{vitals} : {shown} est montré, {also} est enregistré aussi.</translation>
         </message>
         <message>
             <source>{vitals}: {shown} is shown, {also} are recorded too.</source>
-            <translation>{vitals} : {shown} est montré, {also} sont enregistrés aussi.</translation>
+            <translation>{vitals} : {shown} est montré, {also} sont enregistrés aussi.</translation>
         </message>
         <message>
             <source>{most} and {last}</source>
@@ -5325,7 +5329,7 @@
         </message>
         <message>
             <source>alert {action}: {text}</source>
-            <translation>alerte {action} : {text}</translation>
+            <translation>alerte {action} : {text}</translation>
         </message>
         <message>
             <source>alert {action}</source>
@@ -5357,7 +5361,7 @@
         </message>
         <message>
             <source>one of: {choices}</source>
-            <translation>un de : {choices}</translation>
+            <translation>un de : {choices}</translation>
         </message>
         <message>
             <source>a whole number from {least} to {most}</source>
@@ -5373,7 +5377,7 @@
         </message>
         <message>
             <source>At each due time of the protocol: wait for a press, or let the schedule start the cuff.</source>
-            <translation>À chaque heure due du protocole : attendre une pression, ou laisser le calendrier démarrer le brassard.</translation>
+            <translation>À chaque heure due du protocole : attendre une pression, ou laisser le calendrier démarrer le brassard.</translation>
         </message>
         <message>
             <source>Cuff at due times</source>
@@ -5389,7 +5393,7 @@
         </message>
         <message>
             <source>After a medium or high blood pressure alert: wait for a press, or repeat it when the recheck is due.</source>
-            <translation>Après une alerte de pression moyenne ou haute : attendre une pression, ou répéter quand le recontrôle est dû.</translation>
+            <translation>Après une alerte de pression moyenne ou haute : attendre une pression, ou répéter quand le recontrôle est dû.</translation>
         </message>
         <message>
             <source>Cuff after an alert</source>
@@ -5413,7 +5417,7 @@
         </message>
         <message>
             <source>Colours of the window: dim for a dark room.</source>
-            <translation>Couleurs de la fenêtre : tamisé pour une salle sombre.</translation>
+            <translation>Couleurs de la fenêtre : tamisé pour une salle sombre.</translation>
         </message>
         <message>
             <source>Dim</source>
@@ -5441,7 +5445,7 @@
         </message>
         <message>
             <source>Darken the screen a little from onset to the end of the peak; values and alerts keep their contrast.</source>
-            <translation>Assombrit un peu l'écran du début à la fin du pic ; valeurs et alertes gardent leur contraste.</translation>
+            <translation>Assombrit un peu l'écran du début à la fin du pic ; valeurs et alertes gardent leur contraste.</translation>
         </message>
         <message>
             <source>Brightness follows the phase</source>
@@ -5457,7 +5461,7 @@
         </message>
         <message>
             <source>Letters and digits at the foot of the page, for a screen without a keyboard: when a finger is on a text field, or in every text field.</source>
-            <translation>Lettres et chiffres au bas de la page, pour un écran sans clavier : quand un doigt touche un champ de texte, ou dans chaque champ de texte.</translation>
+            <translation>Lettres et chiffres au bas de la page, pour un écran sans clavier : quand un doigt touche un champ de texte, ou dans chaque champ de texte.</translation>
         </message>
         <message>
             <source>Keyboard on the screen</source>
@@ -5525,7 +5529,7 @@
         </message>
         <message>
             <source>The clinic's logo for reports: where its PNG, JPEG or plain SVG file lies. Empty: no logo.</source>
-            <translation>Le logo de la clinique pour les rapports : où est son fichier PNG, JPEG ou SVG simple. Vide : pas de logo.</translation>
+            <translation>Le logo de la clinique pour les rapports : où est son fichier PNG, JPEG ou SVG simple. Vide : pas de logo.</translation>
         </message>
         <message>
             <source>Logo</source>
@@ -5533,7 +5537,7 @@
         </message>
         <message>
             <source>Sessions that begin now are encrypted on the disk, if this data has a key. Off: whoever has the disk reads them, and Home says so.</source>
-            <translation>Les séances qui commencent maintenant sont chiffrées sur le disque, si ces données ont une clé. Non : quiconque a le disque les lit, et l'accueil le dit.</translation>
+            <translation>Les séances qui commencent maintenant sont chiffrées sur le disque, si ces données ont une clé. Non : quiconque a le disque les lit, et l'accueil le dit.</translation>
         </message>
         <message>
             <source>Encrypt new sessions</source>
@@ -5557,15 +5561,15 @@
         </message>
         <message>
             <source>Quiet: high sounds, medium chimes once</source>
-            <translation>Calme : hautes sonnent, moyennes tintent une fois</translation>
+            <translation>Calme : hautes sonnent, moyennes tintent une fois</translation>
         </message>
         <message>
             <source>Normal: all sound</source>
-            <translation>Normal : tous les sons</translation>
+            <translation>Normal : tous les sons</translation>
         </message>
         <message>
             <source>Headset: all sound, there alone</source>
-            <translation>Casque : tous les sons, là seulement</translation>
+            <translation>Casque : tous les sons, là seulement</translation>
         </message>
         <message>
             <source>The one sound output of the headset profile, as this computer's sound settings name it.</source>
@@ -5577,7 +5581,7 @@
         </message>
         <message>
             <source>What the screen says when nobody answers an alert: whom to call, and how.</source>
-            <translation>Ce que dit l'écran quand personne ne répond à une alerte : qui appeler, et comment.</translation>
+            <translation>Ce que dit l'écran quand personne ne répond à une alerte : qui appeler, et comment.</translation>
         </message>
         <message>
             <source>Call line</source>
@@ -5607,7 +5611,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Where a backup is made once a day by itself: a folder on a second disk or a share. Empty: none is made.</source>
-            <translation>Où une sauvegarde se fait seule une fois par jour : un dossier sur un deuxième disque ou un partage. Vide : aucune.</translation>
+            <translation>Où une sauvegarde se fait seule une fois par jour : un dossier sur un deuxième disque ou un partage. Vide : aucune.</translation>
         </message>
         <message>
             <source>Daily backup to</source>
@@ -5615,7 +5619,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>How many backups of this data stay there; older ones go when a new one is whole.</source>
-            <translation>Combien de sauvegardes de ces données y restent ; les anciennes partent quand une nouvelle est entière.</translation>
+            <translation>Combien de sauvegardes de ces données y restent ; les anciennes partent quand une nouvelle est entière.</translation>
         </message>
         <message>
             <source>Backups that stay</source>
@@ -5623,7 +5627,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Where every event of a running session is copied to within a second: a folder on a second disk or a share. Empty: nowhere.</source>
-            <translation>Où chaque événement d'une séance en cours est copié en une seconde : un dossier sur un deuxième disque ou un partage. Vide : nulle part.</translation>
+            <translation>Où chaque événement d'une séance en cours est copié en une seconde : un dossier sur un deuxième disque ou un partage. Vide : nulle part.</translation>
         </message>
         <message>
             <source>Second copy while a session runs</source>
@@ -5631,7 +5635,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>How long signed sessions are kept before the lead is asked to let them go. 0: nothing is ever proposed.</source>
-            <translation>Combien de temps les séances signées sont gardées avant que le responsable soit prié de les laisser partir. 0 : rien n'est jamais proposé.</translation>
+            <translation>Combien de temps les séances signées sont gardées avant que le responsable soit prié de les laisser partir. 0 : rien n'est jamais proposé.</translation>
         </message>
         <message>
             <source>Keep sessions for</source>
@@ -5763,7 +5767,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{chart}: {label}{tone}, {words}</source>
-            <translation>{chart} : {label}{tone}, {words}</translation>
+            <translation>{chart} : {label}{tone}, {words}</translation>
         </message>
         <message>
             <source>{value:g}</source>
@@ -5775,7 +5779,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{label}: {words}</source>
-            <translation>{label} : {words}</translation>
+            <translation>{label} : {words}</translation>
         </message>
         <message>
             <source>opens these sessions</source>
@@ -5803,15 +5807,15 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{words}: which of these are yours?</source>
-            <translation>{words} : lesquelles sont les vôtres ?</translation>
+            <translation>{words} : lesquelles sont les vôtres ?</translation>
         </message>
         <message>
             <source>Kept for {name}: what was not stored yet</source>
-            <translation>Gardé pour {name} : ce qui n'était pas encore enregistré</translation>
+            <translation>Gardé pour {name} : ce qui n'était pas encore enregistré</translation>
         </message>
         <message>
             <source>Handed over: {words}, is responsible now</source>
-            <translation>Transmis : {words} est responsable maintenant</translation>
+            <translation>Transmis : {words} est responsable maintenant</translation>
         </message>
         <message>
             <source>Dose and highest systolic pressure by session</source>
@@ -5819,7 +5823,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{day}: {mg:g} mg, {systolic} mmHg</source>
-            <translation>{day} : {mg:g} mg, {systolic} mmHg</translation>
+            <translation>{day} : {mg:g} mg, {systolic} mmHg</translation>
         </message>
         <message>
             <source>Highest systolic, mmHg</source>
@@ -5831,7 +5835,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{n}: {points}</source>
-            <translation>{n} : {points}</translation>
+            <translation>{n} : {points}</translation>
         </message>
         <message>
             <source>{v:g}</source>
@@ -5847,7 +5851,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Quiet ended: the cuff may start</source>
-            <translation>Calme fini : le brassard peut démarrer</translation>
+            <translation>Calme fini : le brassard peut démarrer</translation>
         </message>
         <message>
             <source>Nothing is due that the cuff could be held from</source>
@@ -5855,7 +5859,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Quiet until {end}: the cuff is held</source>
-            <translation>Calme jusqu'à {end} : le brassard est retenu</translation>
+            <translation>Calme jusqu'à {end} : le brassard est retenu</translation>
         </message>
         <message>
             <source>This needs the PIN again.</source>
@@ -5911,7 +5915,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Stored: {code}</source>
-            <translation>Enregistré : {code}</translation>
+            <translation>Enregistré : {code}</translation>
         </message>
         <message>
             <source>Infusion {change}</source>
@@ -5919,7 +5923,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Acknowledged: {action}</source>
-            <translation>Acquittée : {action}</translation>
+            <translation>Acquittée : {action}</translation>
         </message>
         <message>
             <source>Resolved</source>
@@ -5927,7 +5931,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Struck: {reason}</source>
-            <translation>Rayé : {reason}</translation>
+            <translation>Rayé : {reason}</translation>
         </message>
         <message>
             <source>Corrected</source>
@@ -5947,7 +5951,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Stored: {echo}</source>
-            <translation>Enregistré : {echo}</translation>
+            <translation>Enregistré : {echo}</translation>
         </message>
         <message>
             <source>{words}   ·   kept in memory, not on disk yet</source>
@@ -5955,7 +5959,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Vitals: type the numbers</source>
-            <translation>Signes vitaux : tapez les nombres</translation>
+            <translation>Signes vitaux : tapez les nombres</translation>
         </message>
         <message>
             <source>Number pad, key #</source>
@@ -5971,7 +5975,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Enter: take it up</source>
-            <translation>Entrée : reprendre</translation>
+            <translation>Entrée : reprendre</translation>
         </message>
         <message>
             <source>Wrong patient</source>
@@ -6019,7 +6023,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>The record is signed: addendum</source>
-            <translation>Le dossier est signé : addendum</translation>
+            <translation>Le dossier est signé : addendum</translation>
         </message>
         <message>
             <source>Right values</source>
@@ -6067,11 +6071,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Strike: it does not hold</source>
-            <translation>Rayer : cela ne vaut pas</translation>
+            <translation>Rayer : cela ne vaut pas</translation>
         </message>
         <message>
             <source>In your words: what matters now, what worries you</source>
-            <translation>Avec vos mots : ce qui compte, ce qui vous inquiète</translation>
+            <translation>Avec vos mots : ce qui compte, ce qui vous inquiète</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -6099,11 +6103,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>a digit starts the vitals line from outside a text field; where a PIN is asked for it is the PIN's</source>
-            <translation>un chiffre commence la ligne des signes vitaux hors d'un champ de texte ; là où un PIN est demandé, il va au PIN</translation>
+            <translation>un chiffre commence la ligne des signes vitaux hors d'un champ de texte ; là où un PIN est demandé, il va au PIN</translation>
         </message>
         <message>
             <source>the next control; Enter or Space presses it</source>
-            <translation>l'élément suivant ; Entrée ou Espace le presse</translation>
+            <translation>l'élément suivant ; Entrée ou Espace le presse</translation>
         </message>
         <message>
             <source>F-keys</source>
@@ -6123,7 +6127,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{title}: {called}</source>
-            <translation>{title} : {called}</translation>
+            <translation>{title} : {called}</translation>
         </message>
         <message>
             <source>All keys</source>
@@ -6143,7 +6147,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Keys, key ?</source>
-            <translation>Touches, touche ?</translation>
+            <translation>Touches, touche ?</translation>
         </message>
         <message>
             <source>Keys and theme</source>
@@ -6163,11 +6167,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Hides who the patient is; values, clock and alerts stay</source>
-            <translation>Cache qui est le patient ; valeurs, horloge et alertes restent</translation>
+            <translation>Cache qui est le patient ; valeurs, horloge et alertes restent</translation>
         </message>
         <message>
             <source>responsible: {responsible}</source>
-            <translation>responsable : {responsible}</translation>
+            <translation>responsable : {responsible}</translation>
         </message>
         <message>
             <source>All values</source>
@@ -6179,7 +6183,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Responsible: {responsible}</source>
-            <translation>Resp. : {responsible}</translation>
+            <translation>Resp. : {responsible}</translation>
         </message>
         <message>
             <source>Change the pump first, then say so here.</source>
@@ -6243,7 +6247,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>A simulated session: nobody is watched and nothing is kept.</source>
-            <translation>Séance simulée : personne n'est surveillé et rien n'est gardé.</translation>
+            <translation>Séance simulée : personne n'est surveillé et rien n'est gardé.</translation>
         </message>
         <message>
             <source>Close the demo</source>
@@ -6259,7 +6263,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Close in mid-session?</source>
-            <translation>Fermer en pleine séance ?</translation>
+            <translation>Fermer en pleine séance ?</translation>
         </message>
         <message>
             <source>Out of sight, all goes on</source>
@@ -6271,7 +6275,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Who the patient is, notes and pages are hidden. Without a PIN work: acknowledge, vitals with V, measure, quick events, emergency. They are recorded as person not identified, and claimed later by PIN.</source>
-            <translation>L'identité du patient, les notes et les pages sont cachées. Sans PIN : acquitter, signes vitaux avec V, mesurer, événements rapides, urgence. Ils sont enregistrés comme personne non identifiée, et repris plus tard par PIN.</translation>
+            <translation>L'identité du patient, les notes et les pages sont cachées. Sans PIN : acquitter, signes vitaux avec V, mesurer, événements rapides, urgence. Ils sont enregistrés comme personne non identifiée, et repris plus tard par PIN.</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -6287,7 +6291,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>KAT Monitor: record and reminder aid, not a medical device</source>
-            <translation>KAT Monitor : aide au dossier et au rappel, pas un dispositif médical</translation>
+            <translation>KAT Monitor : aide au dossier et au rappel, pas un dispositif médical</translation>
         </message>
         <message>
             <source>Clinical note · Enter stores</source>
@@ -6311,11 +6315,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>For you alone: nobody else can read it</source>
-            <translation>Pour vous seul : personne d'autre ne peut la lire</translation>
+            <translation>Pour vous seul : personne d'autre ne peut la lire</translation>
         </message>
         <message>
             <source>The kind is chosen before typing: store this note first</source>
-            <translation>Le genre se choisit avant d'écrire : enregistrez d'abord cette note</translation>
+            <translation>Le genre se choisit avant d'écrire : enregistrez d'abord cette note</translation>
         </message>
         <message>
             <source>{words}. Enter takes it up</source>
@@ -6331,7 +6335,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>! {name} is a name. F8: {instead}. {keep}</source>
-            <translation>! {name} est un nom. F8 : {instead}. {keep}</translation>
+            <translation>! {name} est un nom. F8 : {instead}. {keep}</translation>
         </message>
         <message>
             <source>Own note stored</source>
@@ -6367,7 +6371,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Written under an earlier PIN? Type that one.</source>
-            <translation>Écrite sous un PIN antérieur ? Tapez celui-là.</translation>
+            <translation>Écrite sous un PIN antérieur ? Tapez celui-là.</translation>
         </message>
         <message>
             <source>Your PIN</source>
@@ -6379,11 +6383,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Your first own note. A key is made that only your PIN opens: nobody else reads it, the lead neither.</source>
-            <translation>Votre première note personnelle. Une clé est faite que seul votre PIN ouvre : personne d'autre ne la lit, le responsable non plus.</translation>
+            <translation>Votre première note personnelle. Une clé est faite que seul votre PIN ouvre : personne d'autre ne la lit, le responsable non plus.</translation>
         </message>
         <message>
             <source>Not stored: {fault}</source>
-            <translation>Non enregistré : {fault}</translation>
+            <translation>Non enregistré : {fault}</translation>
         </message>
         <message>
             <source>{by} reads this note with the PIN. {old_pin}</source>
@@ -6419,19 +6423,19 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{duty_titles}: recorded by</source>
-            <translation>{duty_titles} : consigné par</translation>
+            <translation>{duty_titles} : consigné par</translation>
         </message>
         <message>
             <source>Record: {duty_titles}</source>
-            <translation>Consigner : {duty_titles}</translation>
+            <translation>Consigner : {duty_titles}</translation>
         </message>
         <message>
             <source>Record: REMS submitted</source>
-            <translation>Consigner : REMS envoyé</translation>
+            <translation>Consigner : REMS envoyé</translation>
         </message>
         <message>
             <source>{label}: {value}</source>
-            <translation>{label} : {value}</translation>
+            <translation>{label} : {value}</translation>
         </message>
         <message>
             <source>NOT SAID</source>
@@ -6455,7 +6459,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{few} missing, next: {following}</source>
-            <translation>{few} manquent, ensuite : {following}</translation>
+            <translation>{few} manquent, ensuite : {following}</translation>
         </message>
         <message>
             <source>Nothing is missing</source>
@@ -6463,7 +6467,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Still missing: </source>
-            <translation>Manque encore : </translation>
+            <translation>Manque encore : </translation>
         </message>
         <message>
             <source>A prescriber decides</source>
@@ -6475,7 +6479,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{word}: {why}</source>
-            <translation>{word} : {why}</translation>
+            <translation>{word} : {why}</translation>
         </message>
         <message>
             <source>Answered</source>
@@ -6503,11 +6507,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>If they are wrong, set them in this computer's own settings: this page follows. Until somebody answers, the session stays as it is, nothing of it is lost, and Home offers it again.</source>
-            <translation>Si elles sont fausses, réglez-les dans les paramètres de cet ordinateur : cette page suit. Tant que personne ne répond, la séance reste telle qu'elle est, rien n'en est perdu, et Accueil la propose de nouveau.</translation>
+            <translation>Si elles sont fausses, réglez-les dans les paramètres de cet ordinateur : cette page suit. Tant que personne ne répond, la séance reste telle qu'elle est, rien n'en est perdu, et Accueil la propose de nouveau.</translation>
         </message>
         <message>
             <source>Is this computer's clock right?</source>
-            <translation>L'horloge de cet ordinateur est-elle juste ?</translation>
+            <translation>L'horloge de cet ordinateur est-elle juste ?</translation>
         </message>
         <message>
             <source>This computer says</source>
@@ -6515,11 +6519,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>They are wrong: leave it as it is</source>
-            <translation>Fausses : laisser tel quel</translation>
+            <translation>Fausses : laisser tel quel</translation>
         </message>
         <message>
             <source>They are right: go on</source>
-            <translation>Justes : continuer</translation>
+            <translation>Justes : continuer</translation>
         </message>
         <message>
             <source>They go from this computer for good, with what the library knows of them. Backups keep them until those go.</source>
@@ -6667,7 +6671,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>WAITING FOR ESCORT: only the ride home is missing. A set every 30 min, no device alerts.</source>
-            <translation>ATTEND L'ACCOMPAGNANT : seul le retour manque. Une série toutes les 30 min, sans alertes d'appareil.</translation>
+            <translation>ATTEND L'ACCOMPAGNANT : seul le retour manque. Une série toutes les 30 min, sans alertes d'appareil.</translation>
         </message>
         <message>
             <source>Criteria</source>
@@ -6687,7 +6691,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{word}: {proof}</source>
-            <translation>{word} : {proof}</translation>
+            <translation>{word} : {proof}</translation>
         </message>
         <message>
             <source>The same decision also lets these be</source>
@@ -6699,7 +6703,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>A nurse or a prescriber gives the dose: change the active person first</source>
-            <translation>Un infirmier ou un médecin donne la dose : changez d'abord la personne active</translation>
+            <translation>Un infirmier ou un médecin donne la dose : changez d'abord la personne active</translation>
         </message>
         <message>
             <source>Something is missing or wrong above</source>
@@ -6715,7 +6719,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{words}: your PIN</source>
-            <translation>{words} : votre PIN</translation>
+            <translation>{words} : votre PIN</translation>
         </message>
         <message>
             <source>Reads drug, concentration, dose, patient and route, and confirms by PIN.</source>
@@ -6751,11 +6755,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>prescriber on site: {by_name}</source>
-            <translation>médecin sur place : {by_name}</translation>
+            <translation>médecin sur place : {by_name}</translation>
         </message>
         <message>
             <source>starts the clock: T0 is the time of this dose.</source>
-            <translation>démarre l'horloge : T0 est l'heure de cette dose.</translation>
+            <translation>démarre l'horloge : T0 est l'heure de cette dose.</translation>
         </message>
         <message>
             <source>moves the earliest leave time.</source>
@@ -6779,11 +6783,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>the two weights differ: weigh again</source>
-            <translation>les deux poids diffèrent : pesez de nouveau</translation>
+            <translation>les deux poids diffèrent : pesez de nouveau</translation>
         </message>
         <message>
             <source>this protocol is for {route}: choose another protocol</source>
-            <translation>ce protocole est pour {route} : choisissez un autre protocole</translation>
+            <translation>ce protocole est pour {route} : choisissez un autre protocole</translation>
         </message>
         <message>
             <source>, last time {last_weight:g} kg</source>
@@ -6843,7 +6847,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>It does not balance: record it so</source>
-            <translation>Le compte n'y est pas : enregistrer ainsi</translation>
+            <translation>Le compte n'y est pas : enregistrer ainsi</translation>
         </message>
         <message>
             <source>Prescriber on site</source>
@@ -6895,15 +6899,15 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Readings stop; signing follows.</source>
-            <translation>Les mesures s'arrêtent ; la signature suit.</translation>
+            <translation>Les mesures s'arrêtent ; la signature suit.</translation>
         </message>
         <message>
             <source>A nurse or a prescriber ends the session: change the active person first</source>
-            <translation>Un infirmier ou un médecin termine la séance : changez d'abord la personne active</translation>
+            <translation>Un infirmier ou un médecin termine la séance : changez d'abord la personne active</translation>
         </message>
         <message>
             <source>Not said: {empty}. Fill in, or press again to end without</source>
-            <translation>Non dit : {empty}. Remplissez, ou pressez de nouveau pour terminer sans</translation>
+            <translation>Non dit : {empty}. Remplissez, ou pressez de nouveau pour terminer sans</translation>
         </message>
         <message>
             <source>Export</source>
@@ -6919,7 +6923,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>File (empty: with the other reports)</source>
-            <translation>Fichier (vide : avec les autres rapports)</translation>
+            <translation>Fichier (vide : avec les autres rapports)</translation>
         </message>
         <message>
             <source>Write the file</source>
@@ -6971,7 +6975,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Others are added later. The PIN is stored only as a digest: nobody can read it.</source>
-            <translation>D'autres s'ajoutent plus tard. Le PIN n'est gardé que comme empreinte : personne ne peut le lire.</translation>
+            <translation>D'autres s'ajoutent plus tard. Le PIN n'est gardé que comme empreinte : personne ne peut le lire.</translation>
         </message>
         <message>
             <source>You</source>
@@ -6999,7 +7003,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{title}: stopped</source>
-            <translation>{title} : arrêté</translation>
+            <translation>{title} : arrêté</translation>
         </message>
         <message>
             <source>Wait until what is under way is done, or stop it</source>
@@ -7015,7 +7019,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Choose who you are first: every answer carries a name</source>
-            <translation>Choisissez d'abord qui vous êtes : chaque réponse porte un nom</translation>
+            <translation>Choisissez d'abord qui vous êtes : chaque réponse porte un nom</translation>
         </message>
         <message>
             <source>Store the answer</source>
@@ -7023,7 +7027,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Remark; if not met, why</source>
-            <translation>Remarque ; si non rempli, pourquoi</translation>
+            <translation>Remarque ; si non rempli, pourquoi</translation>
         </message>
         <message>
             <source>Not met</source>
@@ -7039,7 +7043,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>partner, friend; alone</source>
-            <translation>partenaire, amie ; seul</translation>
+            <translation>partenaire, amie ; seul</translation>
         </message>
         <message>
             <source>Transport</source>
@@ -7055,7 +7059,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>a number that answers today</source>
-            <translation>un numéro qui répond aujourd'hui</translation>
+            <translation>joignable ce jour</translation>
         </message>
         <message>
             <source>needed to reach the escort</source>
@@ -7083,7 +7087,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Changed at (empty: now)</source>
-            <translation>Changé à (vide : maintenant)</translation>
+            <translation>Changé à (vide : maintenant)</translation>
         </message>
         <message>
             <source>New rate</source>
@@ -7135,11 +7139,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation>Rien n'est dû.</translation>
+            <translation>Rien à faire.</translation>
         </message>
         <message>
             <source>Sign in first: every entry carries a name</source>
-            <translation>Connectez-vous d'abord : chaque saisie porte un nom</translation>
+            <translation>Connectez-vous d'abord : chaque saisie porte un nom</translation>
         </message>
         <message>
             <source>{state} · {detail}</source>
@@ -7159,7 +7163,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{words}, signed in</source>
-            <translation>{words}, connecté</translation>
+            <translation>{words}, connecté(e)</translation>
         </message>
         <message>
             <source>Backup and audit</source>
@@ -7167,7 +7171,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Last backup: {backup}</source>
-            <translation>Dernière sauvegarde : {backup}</translation>
+            <translation>Dernière sauvegarde : {backup}</translation>
         </message>
         <message>
             <source>For this patient, in this session, from now on. Values of before keep the limit of their own time. The protocol stays as it is.</source>
@@ -7211,7 +7215,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{label}: another name</source>
-            <translation>{label} : autre nom</translation>
+            <translation>{label} : autre nom</translation>
         </message>
         <message>
             <source>another name</source>
@@ -7219,7 +7223,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Nobody to choose: sign in under People</source>
-            <translation>Personne à choisir : connectez-vous sous Personnel</translation>
+            <translation>Personne à choisir : connectez-vous sous Personnel</translation>
         </message>
         <message>
             <source>either a person or another name, not both</source>
@@ -7227,11 +7231,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{label}: PIN</source>
-            <translation>{label} : PIN</translation>
+            <translation>{label} : PIN</translation>
         </message>
         <message>
             <source>{question}: {words}</source>
-            <translation>{question} : {words}</translation>
+            <translation>{question} : {words}</translation>
         </message>
         <message>
             <source>Protect this clinic's data</source>
@@ -7291,7 +7295,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>the two differ: type the second again</source>
-            <translation>les deux diffèrent : retapez la seconde</translation>
+            <translation>les deux diffèrent : retapez la seconde</translation>
         </message>
         <message>
             <source>Where to, best a stick that goes into the safe</source>
@@ -7299,7 +7303,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Whoever signs has read every number above. The version is in force from the next session on, under this name; a changed letter is another version and needs another signature.</source>
-            <translation>Qui signe a lu chaque nombre ci-dessus. La version est en vigueur dès la prochaine séance, sous ce nom ; une lettre changée est une autre version et demande une autre signature.</translation>
+            <translation>Qui signe a lu chaque nombre ci-dessus. La version est en vigueur dès la prochaine séance, sous ce nom ; une lettre changée est une autre version et demande une autre signature.</translation>
         </message>
         <message>
             <source>Read on</source>
@@ -7327,7 +7331,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>An example stays as it is: copy it, then edit the copy</source>
-            <translation>Un exemple reste tel quel : copiez-le, puis modifiez la copie</translation>
+            <translation>Un exemple reste tel quel : copiez-le, puis modifiez la copie</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -7419,7 +7423,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{name}: all</source>
-            <translation>{name} : tous</translation>
+            <translation>{name} : tous</translation>
         </message>
         <message>
             <source>January</source>
@@ -7495,7 +7499,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{chart}: {label}</source>
-            <translation>{chart} : {label}</translation>
+            <translation>{chart} : {label}</translation>
         </message>
         <message>
             <source>{named}, {name}</source>
@@ -7567,7 +7571,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>One PIN for this sitting of 15 min; each session is signed off for itself. F10 signs, F8 goes on</source>
-            <translation>Un PIN pour ces 15 min ; chaque séance est visée pour elle-même. F10 vise, F8 passe</translation>
+            <translation>Un PIN pour ces 15 min ; chaque séance est visée pour elle-même. F10 vise, F8 passe</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -7599,19 +7603,19 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>This session needs a look: its sign-off needs a PIN of its own.</source>
-            <translation>Cette séance est à regarder : son visa demande un PIN propre.</translation>
+            <translation>Cette séance est à regarder : son visa demande un PIN propre.</translation>
         </message>
         <message>
             <source>Look at: {reasons}</source>
-            <translation>À regarder : {reasons}</translation>
+            <translation>À regarder : {reasons}</translation>
         </message>
         <message>
             <source>Quiet: nothing to look at.</source>
-            <translation>Calme : rien à regarder.</translation>
+            <translation>Calme : rien à regarder.</translation>
         </message>
         <message>
             <source>Record: {head}</source>
-            <translation>Dossier : {head}</translation>
+            <translation>Dossier : {head}</translation>
         </message>
         <message>
             <source>The escort has not been seen yet.</source>
@@ -7619,7 +7623,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>The escort is here; the patient is not handed over yet.</source>
-            <translation>L'accompagnant est là ; le patient n'est pas encore remis.</translation>
+            <translation>L'accompagnant est là ; le patient n'est pas encore remis.</translation>
         </message>
         <message>
             <source>The patient was handed over to the escort.</source>
@@ -7627,11 +7631,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>The escort did not come. Arrange another one; the patient stays until somebody is here.</source>
-            <translation>L'accompagnant n'est pas venu. Prévoyez-en un autre ; le patient reste jusqu'à ce que quelqu'un soit là.</translation>
+            <translation>L'accompagnant n'est pas venu. Prévoyez-en un autre ; le patient reste jusqu'à ce que quelqu'un soit là.</translation>
         </message>
         <message>
             <source>The escort is not fit to drive. Arrange another one; the patient stays until somebody is here.</source>
-            <translation>L'accompagnant n'est pas apte à conduire. Prévoyez-en un autre ; le patient reste jusqu'à ce que quelqu'un soit là.</translation>
+            <translation>L'accompagnant n'est pas apte à conduire. Prévoyez-en un autre ; le patient reste jusqu'à ce que quelqu'un soit là.</translation>
         </message>
         <message>
             <source>Who is at the door</source>
@@ -7671,7 +7675,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Plan: {plan}</source>
-            <translation>Prévu : {plan}</translation>
+            <translation>Prévu : {plan}</translation>
         </message>
         <message>
             <source>Nothing is in force until it is published as a new version and a prescriber has signed that.</source>
@@ -7799,7 +7803,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Advice: the clinic's own line</source>
-            <translation>Conseil : ligne propre à la clinique</translation>
+            <translation>Conseil : ligne propre à la clinique</translation>
         </message>
         <message>
             <source>New version</source>
@@ -7815,7 +7819,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Mistakes: line, field, what was expected</source>
-            <translation>Erreurs : ligne, champ, ce qui était attendu</translation>
+            <translation>Erreurs : ligne, champ, ce qui était attendu</translation>
         </message>
         <message>
             <source>What is different</source>
@@ -7831,7 +7835,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>What this room signs is sealed with its key. Give the key to other rooms, so that they know its records; trust theirs, so that this room knows those. Compare a fingerprint by voice: a file alone may come from anybody.</source>
-            <translation>Ce que cette salle signe est scellé de sa clé. Donnez la clé aux autres salles pour qu'elles connaissent ses dossiers ; faites confiance aux leurs pour que cette salle connaisse ceux-là. Comparez une empreinte de vive voix : un fichier seul peut venir de n'importe qui.</translation>
+            <translation>Ce que cette salle signe est scellé de sa clé. Donnez la clé aux autres salles pour qu'elles connaissent ses dossiers ; faites confiance aux leurs pour que cette salle connaisse ceux-là. Comparez une empreinte de vive voix : un fichier seul peut venir de n'importe qui.</translation>
         </message>
         <message>
             <source>Confirmed by a lead or an administrator</source>
@@ -7863,7 +7867,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{words}. Does that room show the same fingerprint?</source>
-            <translation>{words}. Cette salle-là montre-t-elle la même empreinte ?</translation>
+            <translation>{words}. Cette salle-là montre-t-elle la même empreinte ?</translation>
         </message>
         <message>
             <source>{words}. Records sealed with it are no longer known here.</source>
@@ -7895,11 +7899,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{title}: the test tone</source>
-            <translation>{title} : le son d'essai</translation>
+            <translation>{title} : le son d'essai</translation>
         </message>
         <message>
             <source>Not all was looked at: say of each whether it is in order</source>
-            <translation>Tout n'a pas été regardé : dites de chacun s'il est en ordre</translation>
+            <translation>Tout n'a pas été regardé : dites de chacun s'il est en ordre</translation>
         </message>
         <message>
             <source>Store</source>
@@ -7943,7 +7947,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{words}, signs everything up to {head}: “{meaning}”. After that the record takes only further signatures and addenda.</source>
-            <translation>{words} signe tout jusqu'à {head} : « {meaning} ». Ensuite le dossier ne prend plus que d'autres signatures et des addenda.</translation>
+            <translation>{words} signe tout jusqu'à {head} : « {meaning} ». Ensuite le dossier ne prend plus que d'autres signatures et des addenda.</translation>
         </message>
         <message>
             <source>By telephone, to be countersigned within 24 h</source>
@@ -7959,7 +7963,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>LATE: </source>
-            <translation>EN RETARD : </translation>
+            <translation>EN RETARD : </translation>
         </message>
         <message>
             <source>Event {seq}</source>
@@ -7971,7 +7975,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>About event (empty: the session)</source>
-            <translation>Sur l'événement (vide : la séance)</translation>
+            <translation>Sur l'événement (vide : la séance)</translation>
         </message>
         <message>
             <source>Written by</source>
@@ -7983,7 +7987,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Own notes written so far open with the old PIN alone: nobody else can give it back. Who knows the old PIN changes it under Change my PIN, and keeps them.</source>
-            <translation>Les notes personnelles écrites jusqu'ici ne s'ouvrent qu'avec l'ancien PIN : personne d'autre ne peut le rendre. Qui connaît l'ancien PIN le change sous Changer mon PIN, et les garde.</translation>
+            <translation>Les notes personnelles écrites jusqu'ici ne s'ouvrent qu'avec l'ancien PIN : personne d'autre ne peut le rendre. Qui connaît l'ancien PIN le change sous Changer mon PIN, et les garde.</translation>
         </message>
         <message>
             <source>The PIN of who leaves is void from then on. The name stays in the records, and the initials are free for others.</source>
@@ -8027,7 +8031,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Identity stays in this clinic's library; the record holds a pseudonym.</source>
-            <translation>L'identité reste dans la bibliothèque de cette clinique ; le dossier porte un pseudonyme.</translation>
+            <translation>L'identité reste dans la bibliothèque de cette clinique ; le dossier porte un pseudonyme.</translation>
         </message>
         <message>
             <source>Patient number</source>
@@ -8071,7 +8075,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{words}. Identity stays in this clinic's library; the record holds a pseudonym.</source>
-            <translation>{words}. L'identité reste dans la bibliothèque de cette clinique ; le dossier porte un pseudonyme.</translation>
+            <translation>{words}. L'identité reste dans la bibliothèque de cette clinique ; le dossier porte un pseudonyme.</translation>
         </message>
         <message>
             <source>Patient</source>
@@ -8083,19 +8087,19 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Known here: {known_words}. Ask the patient to say name and date of birth.</source>
-            <translation>Connu ici : {known_words}. Demandez au patient de dire nom et date de naissance.</translation>
+            <translation>Connu ici : {known_words}. Demandez au patient de dire nom et date de naissance.</translation>
         </message>
         <message>
             <source>session {of} of {planned}: look again</source>
-            <translation>séance {of} sur {planned} : regardez de nouveau</translation>
+            <translation>séance {of} sur {planned} : regardez de nouveau</translation>
         </message>
         <message>
             <source>Type the passphrase of this data. Where it is lost, type the printed recovery key instead: seven groups of four letters and digits. Without either, nobody can open it.</source>
-            <translation>Tapez la phrase secrète de ces données. Si elle est perdue, tapez la clé de secours imprimée : sept groupes de quatre lettres et chiffres. Sans l'une ni l'autre, personne ne peut les ouvrir.</translation>
+            <translation>Tapez la phrase secrète de ces données. Si elle est perdue, tapez la clé de secours imprimée : sept groupes de quatre lettres et chiffres. Sans l'une ni l'autre, personne ne peut les ouvrir.</translation>
         </message>
         <message>
             <source>The recovery key opened the data. Choose a new passphrase: from now on it opens the data at each start.</source>
-            <translation>La clé de secours a ouvert les données. Choisissez une nouvelle phrase secrète : elle ouvre désormais les données à chaque démarrage.</translation>
+            <translation>La clé de secours a ouvert les données. Choisissez une nouvelle phrase secrète : elle ouvre désormais les données à chaque démarrage.</translation>
         </message>
         <message>
             <source>This data is encrypted</source>
@@ -8138,28 +8142,32 @@ Tailles de brassard</translation>
             <translation> et {count} autres</translation>
         </message>
         <message>
+            <source>{wall} behind the lock</source>
+            <translation>{wall} derrière le verrou</translation>
+        </message>
+        <message>
             <source>Parked {wall}: {cut}{more}</source>
-            <translation>En attente {wall} : {cut}{more}</translation>
+            <translation>En attente {wall} : {cut}{more}</translation>
         </message>
         <message>
             <source>Not kept over a crash: {problem}</source>
-            <translation>Pas gardé en cas de panne : {problem}</translation>
+            <translation>Pas gardé en cas de panne : {problem}</translation>
         </message>
         <message>
             <source>A draft could not be removed: {problem}</source>
-            <translation>Un brouillon n'a pu être retiré : {problem}</translation>
+            <translation>Un brouillon n'a pu être retiré : {problem}</translation>
         </message>
         <message>
             <source>Who is at the screen from now on?</source>
-            <translation>Qui est à l'écran désormais ?</translation>
+            <translation>Qui est à l'écran désormais ?</translation>
         </message>
         <message>
             <source>Who has left?</source>
-            <translation>Qui est parti ?</translation>
+            <translation>Qui est parti ?</translation>
         </message>
         <message>
             <source>This session goes on meanwhile; its alerts are shown on Home too.</source>
-            <translation>Cette séance continue pendant ce temps ; ses alertes s'affichent aussi à l'accueil.</translation>
+            <translation>Cette séance continue pendant ce temps ; ses alertes s'affichent aussi à l'accueil.</translation>
         </message>
         <message>
             <source>People here</source>
@@ -8211,7 +8219,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Nothing due</source>
-            <translation>Rien de dû</translation>
+            <translation>Rien à faire</translation>
         </message>
         <message>
             <source>quiet until {until}</source>
@@ -8223,7 +8231,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>late by {away_ms}</source>
-            <translation>en retard de {away_ms}</translation>
+            <translation>retard {away_ms}</translation>
         </message>
         <message>
             <source>Set</source>
@@ -8251,7 +8259,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{state}: {given}{ends}</source>
-            <translation>{state} : {given}{ends}</translation>
+            <translation>{state} : {given}{ends}</translation>
         </message>
         <message>
             <source>Discharge{count}</source>
@@ -8263,7 +8271,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>The last entry of this session: {day}, {time}</source>
-            <translation>La dernière saisie de cette séance : {day}, {time}</translation>
+            <translation>La dernière saisie de cette séance : {day}, {time}</translation>
         </message>
         <message>
             <source>The clock fits the last entry. The session can go on.</source>
@@ -8344,10 +8352,6 @@ Tailles de brassard</translation>
         <message>
             <source>no</source>
             <translation>non</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
         </message>
         <message>
             <source>left</source>
@@ -8794,6 +8798,10 @@ Tailles de brassard</translation>
             <translation>vertige</translation>
         </message>
         <message>
+            <source>simulator</source>
+            <translation>simulateur</translation>
+        </message>
+        <message>
             <source>speaker</source>
             <translation>haut-parleur</translation>
         </message>
@@ -8855,63 +8863,63 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{what}, {clock}: go to the patient</source>
-            <translation>{what}, {clock} : allez voir le patient</translation>
+            <translation>{what}, {clock} : allez voir le patient</translation>
         </message>
         <message>
             <source>Vomited, {clock}: check SpO2, position and sedation now</source>
-            <translation>A vomi, {clock} : vérifiez SpO2, position et sédation maintenant</translation>
+            <translation>A vomi, {clock} : vérifiez SpO2, position et sédation maintenant</translation>
         </message>
         <message>
             <source>Vomited while sedated, {clock}: check SpO2, position and sedation now</source>
-            <translation>A vomi sous sédation, {clock} : vérifiez SpO2, position et sédation maintenant</translation>
+            <translation>A vomi sous sédation, {clock} : vérifiez SpO2, position et sédation maintenant</translation>
         </message>
         <message>
             <source>{label}: no value for 15 s, {what}. Check the probe</source>
-            <translation>{label} : aucune valeur depuis 15 s, {what}. Vérifiez le capteur</translation>
+            <translation>{label} : aucune valeur depuis 15 s, {what}. Vérifiez le capteur</translation>
         </message>
         <message>
             <source>{label}: no value for 30 s, {what}. Check the probe</source>
-            <translation>{label} : aucune valeur depuis 30 s, {what}. Vérifiez le capteur</translation>
+            <translation>{label} : aucune valeur depuis 30 s, {what}. Vérifiez le capteur</translation>
         </message>
         <message>
             <source>{label}: nothing but artefact for 30 s. Check the probe</source>
-            <translation>{label} : rien que des artéfacts depuis 30 s. Vérifiez le capteur</translation>
+            <translation>{label} : rien que des artéfacts depuis 30 s. Vérifiez le capteur</translation>
         </message>
         <message>
             <source>{label}: no signal. Check lead, probe or cuff</source>
-            <translation>{label} : pas de signal. Vérifiez câble, capteur ou brassard</translation>
+            <translation>{label} : pas de signal. Vérifiez câble, capteur ou brassard</translation>
         </message>
         <message>
             <source>The cuff gave no reading: {what}. Check cuff and hose</source>
-            <translation>Le brassard n'a rien donné : {what}. Vérifiez brassard et tuyau</translation>
+            <translation>Le brassard n'a rien donné : {what}. Vérifiez brassard et tuyau</translation>
         </message>
         <message>
             <source>Device lost: {what}</source>
-            <translation>Appareil perdu : {what}</translation>
+            <translation>Appareil perdu : {what}</translation>
         </message>
         <message>
             <source>NOT RECORDING. Values and alerts go on; keep notes on paper until this ends</source>
-            <translation>PAS D'ENREGISTREMENT. Valeurs et alertes continuent ; notez sur papier jusqu'à la fin</translation>
+            <translation>PAS D'ENREGISTREMENT. Valeurs et alertes continuent ; notez sur papier jusqu'à la fin</translation>
         </message>
         <message>
             <source>NO SOUND: {what}. Watch the screen</source>
-            <translation>PAS DE SON : {what}. Regardez l'écran</translation>
+            <translation>PAS DE SON : {what}. Regardez l'écran</translation>
         </message>
         <message>
             <source>SCREEN NOT UPDATING: {what}</source>
-            <translation>L'ÉCRAN NE SE RENOUVELLE PAS : {what}</translation>
+            <translation>L'ÉCRAN NE SE RENOUVELLE PAS : {what}</translation>
         </message>
         <message>
             <source>This computer may go to sleep: {what}</source>
-            <translation>Cet ordinateur peut se mettre en veille : {what}</translation>
+            <translation>Cet ordinateur peut se mettre en veille : {what}</translation>
         </message>
         <message>
             <source>Battery low: {what}. Connect the mains</source>
-            <translation>Batterie faible : {what}. Branchez le secteur</translation>
+            <translation>Batterie faible : {what}. Branchez le secteur</translation>
         </message>
         <message>
             <source>NO SECOND COPY: {what}</source>
-            <translation>PAS DE DEUXIÈME COPIE : {what}</translation>
+            <translation>PAS DE DEUXIÈME COPIE : {what}</translation>
         </message>
         <message>
             <source>{what}. Durations are right, times of day have moved</source>
@@ -8927,7 +8935,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Blood pressure to be taken again at {what}: 2 min late</source>
-            <translation>Pression artérielle à reprendre à {what} : 2 min de retard</translation>
+            <translation>Pression artérielle à reprendre à {what} : 2 min de retard</translation>
         </message>
         <message>
             <source>in {phase}, {clock}</source>
@@ -8935,7 +8943,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>, baseline {value}: {change} {unit}</source>
-            <translation>, base {value} : {change} {unit}</translation>
+            <translation>, base {value} : {change} {unit}</translation>
         </message>
         <message>
             <source> for {seconds} s</source>
@@ -8943,7 +8951,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>red symptom: {what}</source>
-            <translation>symptôme rouge : {what}</translation>
+            <translation>symptôme rouge : {what}</translation>
         </message>
         <message>
             <source>{number} late finding</source>
@@ -9031,7 +9039,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Up to three devices of 28 mg, 5 min apart; the reading at 40 min is strict.</source>
-            <translation>Jusqu'à trois dispositifs de 28 mg, à 5 min d'écart ; la mesure à 40 min est stricte.</translation>
+            <translation>Jusqu'à trois dispositifs de 28 mg, à 5 min d'écart ; la mesure à 40 min est stricte.</translation>
         </message>
         <message>
             <source>Generic session</source>
@@ -9039,7 +9047,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>For a route whose own protocol is not set up; timings of a 40 min infusion.</source>
-            <translation>Pour une voie sans protocole propre ; durées d'une perfusion de 40 min.</translation>
+            <translation>Pour une voie sans protocole propre ; durées d'une perfusion de 40 min.</translation>
         </message>
         <message>
             <source>Intramuscular injection</source>
@@ -9055,7 +9063,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Infusion of about 40 min; the peak ends 15 min after the infusion.</source>
-            <translation>Perfusion d'environ 40 min ; le pic finit 15 min après la perfusion.</translation>
+            <translation>Perfusion d'environ 40 min ; le pic finit 15 min après la perfusion.</translation>
         </message>
         <message>
             <source>Other route</source>
@@ -9063,7 +9071,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Nebulised, patch, pill, subcutaneous: timings are free and want the prescriber's own.</source>
-            <translation>Nébulisé, patch, comprimé, sous-cutané : les durées sont libres et à fixer par le médecin.</translation>
+            <translation>Nébulisé, patch, comprimé, sous-cutané : les durées sont libres et à fixer par le médecin.</translation>
         </message>
         <message>
             <source>Sublingual or oral</source>
@@ -9079,11 +9087,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>NONE YET</source>
-            <translation>PAS ENCORE</translation>
+            <translation>AUCUNE</translation>
         </message>
         <message>
             <source>. FAILED {failed_at}: {failure}</source>
-            <translation>. ÉCHEC {failed_at} : {failure}</translation>
+            <translation>. ÉCHEC {failed_at} : {failure}</translation>
         </message>
         <message>
             <source>. No daily backup is set</source>
@@ -9091,7 +9099,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Nothing is ever proposed: no years are set under Settings, Data.</source>
-            <translation>Rien n'est jamais proposé : aucune durée n'est réglée sous Réglages, Données.</translation>
+            <translation>Rien n'est jamais proposé : aucune durée n'est réglée sous Réglages, Données.</translation>
         </message>
         <message>
             <source>No signed session is older than {years} years.</source>
@@ -9099,11 +9107,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Signed sessions older than {years} years: {count}, the oldest of {oldest}.</source>
-            <translation>Séances signées de plus de {years} ans : {count}, la plus ancienne du {oldest}.</translation>
+            <translation>Séances signées de plus de {years} ans : {count}, la plus ancienne du {oldest}.</translation>
         </message>
         <message>
             <source>! ALTERED: {problem}</source>
-            <translation>! ALTÉRÉ : {problem}</translation>
+            <translation>! ALTÉRÉ : {problem}</translation>
         </message>
         <message>
             <source>{at}  {who}  {act}{about}</source>
@@ -9115,7 +9123,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>and {count} older lines: the file has them all</source>
-            <translation>et {count} lignes plus anciennes : le fichier les a toutes</translation>
+            <translation>et {count} lignes plus anciennes : le fichier les a toutes</translation>
         </message>
         <message>
             <source>This room has no key yet.</source>
@@ -9139,7 +9147,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>No port found. Plug the device's cable in: it appears here by itself.</source>
-            <translation>Aucun port trouvé. Branchez le câble de l'appareil : il apparaît ici de lui-même.</translation>
+            <translation>Aucun port trouvé. Branchez le câble de l'appareil : il apparaît ici de lui-même.</translation>
         </message>
         <message>
             <source>Values go into this session's record.</source>
@@ -9147,7 +9155,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>A test: nothing is recorded.</source>
-            <translation>Un test : rien n'est enregistré.</translation>
+            <translation>Un test : rien n'est enregistré.</translation>
         </message>
         <message>
             <source>{where} Nothing is sent to a port before you choose its device.</source>
@@ -9191,7 +9199,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>for training: a port or a captured file</source>
-            <translation>pour la formation : un port ou un fichier capturé</translation>
+            <translation>pour la formation : un port ou un fichier capturé</translation>
         </message>
         <message>
             <source>A port that is not listed, or a file of captured bytes. Of a file the speed can be chosen.</source>
@@ -9211,11 +9219,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{received} bytes received, the last: {last}</source>
-            <translation>{received} octets reçus, le dernier : {last}</translation>
+            <translation>{received} octets reçus, le dernier : {last}</translation>
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation>{label} : {text}</translation>
+            <translation>{label} : {text}</translation>
         </message>
         <message>
             <source>Your clinic has not written its steps. They stand here once a lead has written them under Settings, Emergency card.</source>
@@ -9239,15 +9247,15 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{echo}: begun {t} min ago. Add when: @-3 or @14:20</source>
-            <translation>{echo} : commencé il y a {t} min. Ajoutez quand : @-3 ou @14:20</translation>
+            <translation>{echo} : commencé il y a {t} min. Ajoutez quand : @-3 ou @14:20</translation>
         </message>
         <message>
             <source>Enter again: keep it</source>
-            <translation>Entrée de nouveau : garder</translation>
+            <translation>Entrée de nouveau : garder</translation>
         </message>
         <message>
             <source>Enter twice: store</source>
-            <translation>Entrée deux fois : enregistrer</translation>
+            <translation>Entrée deux fois : enregistrer</translation>
         </message>
         <message>
             <source>{words}   ·   {odd} is unusual</source>
@@ -9255,7 +9263,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Enter: store</source>
-            <translation>Entrée : enregistrer</translation>
+            <translation>Entrée : enregistrer</translation>
         </message>
         <message>
             <source>at {minute_text}</source>
@@ -9299,11 +9307,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>For a payer: without notes, quotes and themes</source>
-            <translation>Pour un payeur : sans notes, citations ni thèmes</translation>
+            <translation>Pour un payeur : sans notes, citations ni thèmes</translation>
         </message>
         <message>
             <source>De-identified: no names, other dates, no free text</source>
-            <translation>Dépersonnalisé : sans noms, autres dates, sans texte libre</translation>
+            <translation>Dépersonnalisé : sans noms, autres dates, sans texte libre</translation>
         </message>
         <message>
             <source>What is written is not encrypted. A report names the patient, unless the copy is de-identified.</source>
@@ -9323,7 +9331,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{what}, {seconds}: {reason}</source>
-            <translation>{what}, {seconds} : {reason}</translation>
+            <translation>{what}, {seconds} : {reason}</translation>
         </message>
         <message>
             <source>The record lacks</source>
@@ -9391,7 +9399,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{part} {at} {text}: {answer}</source>
-            <translation>{part} {at} {text} : {answer}</translation>
+            <translation>{part} {at} {text} : {answer}</translation>
         </message>
         <message>
             <source>None was due</source>
@@ -9399,7 +9407,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{at}{minute}: {state}{late}</source>
-            <translation>{at}{minute} : {state}{late}</translation>
+            <translation>{at}{minute} : {state}{late}</translation>
         </message>
         <message>
             <source>Nothing was waived or overridden</source>
@@ -9415,7 +9423,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{kind} by {prescriber}{told}: {map}. {reason}</source>
-            <translation>{kind} par {prescriber}{told} : {map}. {reason}</translation>
+            <translation>{kind} par {prescriber}{told} : {map}. {reason}</translation>
         </message>
         <message>
             <source>Not ended</source>
@@ -9435,7 +9443,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{label}: {state}</source>
-            <translation>{label} : {state}</translation>
+            <translation>{label} : {state}</translation>
         </message>
         <message>
             <source>All {count} criteria met</source>
@@ -9443,7 +9451,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Ride: {seen}</source>
-            <translation>Retour : {seen}</translation>
+            <translation>Retour : {seen}</translation>
         </message>
         <message>
             <source>Nobody has signed</source>
@@ -9487,7 +9495,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{priority} priority: {text}, {when}, for {lasting}{seen}{note}; {rest} more{off}</source>
-            <translation>priorité {priority} : {text}, {when}, depuis {lasting}{seen}{note} ; {rest} autres{off}</translation>
+            <translation>priorité {priority} : {text}, {when}, depuis {lasting}{seen}{note} ; {rest} autres{off}</translation>
         </message>
         <message>
             <source>Sound on the headset</source>
@@ -9523,7 +9531,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>NOT ANSWERED {left}: {call}</source>
-            <translation>SANS RÉPONSE {left} : {call}</translation>
+            <translation>SANS RÉPONSE {left} : {call}</translation>
         </message>
         <message>
             <source>No open alerts</source>
@@ -9531,7 +9539,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>No open alerts   ·   last: {text}, ended {when}</source>
-            <translation>Aucune alerte ouverte   ·   dernière : {text}, finie {when}</translation>
+            <translation>Aucune alerte ouverte   ·   dernière : {text}, finie {when}</translation>
         </message>
         <message>
             <source>{role} {name}</source>
@@ -9547,15 +9555,15 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Intention: {intention}</source>
-            <translation>Intention : {intention}</translation>
+            <translation>Intention : {intention}</translation>
         </message>
         <message>
             <source>{minute_text}  Theme: {text}</source>
-            <translation>{minute_text}  Thème : {text}</translation>
+            <translation>{minute_text}  Thème : {text}</translation>
         </message>
         <message>
             <source>Calming plan: {calming}</source>
-            <translation>Plan d'apaisement : {calming}</translation>
+            <translation>Plan d'apaisement : {calming}</translation>
         </message>
         <message>
             <source>, {times} times</source>
@@ -9571,15 +9579,15 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Within 24 h: {planned}</source>
-            <translation>Sous 24 h : {planned}</translation>
+            <translation>Sous 24 h : {planned}</translation>
         </message>
         <message>
             <source>{name}: {value}</source>
-            <translation>{name} : {value}</translation>
+            <translation>{name} : {value}</translation>
         </message>
         <message>
             <source>Submitted: {by}</source>
-            <translation>Envoyé : {by}</translation>
+            <translation>Envoyé : {by}</translation>
         </message>
         <message>
             <source>Due by {isoformat}, {days_left_words}</source>
@@ -9619,7 +9627,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>corrected to {given_t} by {by}: {reason}</source>
-            <translation>corrigée à {given_t} par {by} : {reason}</translation>
+            <translation>corrigée à {given_t} par {by} : {reason}</translation>
         </message>
         <message>
             <source> at {rate_mg_h:g} mg/h</source>
@@ -9627,7 +9635,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Infusion {state}: {mg:.1f} of {mg_2:g} mg in {running_ms}{rate}{ends}</source>
-            <translation>Perfusion {state} : {mg:.1f} sur {mg_2:g} mg en {running_ms}{rate}{ends}</translation>
+            <translation>Perfusion {state} : {mg:.1f} sur {mg_2:g} mg en {running_ms}{rate}{ends}</translation>
         </message>
         <message>
             <source>{at}. {infusion}</source>
@@ -9643,11 +9651,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{this}: from {due}, in {due_2}</source>
-            <translation>{this} : dès {due}, dans {due_2}</translation>
+            <translation>{this} : dès {due}, dans {due_2}</translation>
         </message>
         <message>
             <source>{this}: may be given now</source>
-            <translation>{this} : peut être donné maintenant</translation>
+            <translation>{this} : peut être donné maintenant</translation>
         </message>
         <message>
             <source>, and {after_infusion:g} min after the infusion's end</source>
@@ -9655,7 +9663,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Observation: at least {minimum:g} min from the {counts_from}{after}.</source>
-            <translation>Observation : au moins {minimum:g} min depuis {counts_from}{after}.</translation>
+            <translation>Observation : au moins {minimum:g} min depuis {counts_from}{after}.</translation>
         </message>
         <message>
             <source>Earliest leave {clock} ({because})</source>
@@ -9683,23 +9691,23 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Balances: {said}</source>
-            <translation>Le compte y est : {said}</translation>
+            <translation>Le compte y est : {said}</translation>
         </message>
         <message>
             <source>Does not balance: {said}; {rest:g} mg missing</source>
-            <translation>Le compte n'y est pas : {said} ; {rest:g} mg manquent</translation>
+            <translation>Le compte n'y est pas : {said} ; {rest:g} mg manquent</translation>
         </message>
         <message>
             <source>Does not balance: {said}; {rest:g} mg too many</source>
-            <translation>Le compte n'y est pas : {said} ; {rest:g} mg de trop</translation>
+            <translation>Le compte n'y est pas : {said} ; {rest:g} mg de trop</translation>
         </message>
         <message>
             <source>No range set: this protocol's prescriber has not filled one in</source>
-            <translation>Pas de plage : le médecin de ce protocole n'en a pas fixé</translation>
+            <translation>Pas de plage : le médecin de ce protocole n'en a pas fixé</translation>
         </message>
         <message>
             <source>{outside}: it needs the prescriber who ordered it, and the reason</source>
-            <translation>{outside} : il faut le médecin qui l'a prescrit, et la raison</translation>
+            <translation>{outside} : il faut le médecin qui l'a prescrit, et la raison</translation>
         </message>
         <message>
             <source>{low:g}-{high:g} mg/kg</source>
@@ -9711,7 +9719,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Range of this protocol: {limits}</source>
-            <translation>Plage de ce protocole : {limits}</translation>
+            <translation>Plage de ce protocole : {limits}</translation>
         </message>
         <message>
             <source>private car</source>
@@ -9731,7 +9739,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{title}: </source>
-            <translation>{title} : </translation>
+            <translation>{title} : </translation>
         </message>
         <message>
             <source>No protocol chosen</source>
@@ -9747,7 +9755,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{who}: </source>
-            <translation>{who} : </translation>
+            <translation>{who} : </translation>
         </message>
         <message>
             <source>{who}{why}</source>
@@ -9759,7 +9767,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{text}: {said}</source>
-            <translation>{text} : {said}</translation>
+            <translation>{text} : {said}</translation>
         </message>
         <message>
             <source>, nasal spray {nasal_spray_hours} h</source>
@@ -9767,11 +9775,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Asked before the dose: food {food_hours} h, drink {fluid_hours} h{spray}</source>
-            <translation>Demandé avant la dose : repas {food_hours} h, boisson {fluid_hours} h{spray}</translation>
+            <translation>Demandé avant la dose : repas {food_hours} h, boisson {fluid_hours} h{spray}</translation>
         </message>
         <message>
             <source>The patient says name and date of birth; they are compared with the line above.</source>
-            <translation>Le patient dit nom et date de naissance ; ils sont comparés à la ligne ci-dessus.</translation>
+            <translation>Le patient dit nom et date de naissance ; ils sont comparés à la ligne ci-dessus.</translation>
         </message>
         <message>
             <source>All of it at session 1, then every 6 months or on any change. {screened}</source>
@@ -9779,19 +9787,19 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Name and phone stay in the library; the record holds relation and transport.</source>
-            <translation>Nom et téléphone restent dans la bibliothèque ; le dossier porte lien et transport.</translation>
+            <translation>Nom et téléphone restent dans la bibliothèque ; le dossier porte lien et transport.</translation>
         </message>
         <message>
             <source>Totals of today or of the last 7 days; or why not today.</source>
-            <translation>Totaux d'aujourd'hui ou des 7 derniers jours ; ou pourquoi pas aujourd'hui.</translation>
+            <translation>Totaux d'aujourd'hui ou des 7 derniers jours ; ou pourquoi pas aujourd'hui.</translation>
         </message>
         <message>
             <source>A failed item never blocks; it stands in the report.</source>
-            <translation>Un point échoué ne bloque jamais ; il figure dans le rapport.</translation>
+            <translation>Un point échoué ne bloque jamais ; il figure dans le rapport.</translation>
         </message>
         <message>
             <source>A second person looks at drug, concentration, dose, patient, route, and says so by PIN.</source>
-            <translation>Une deuxième personne regarde médicament, concentration, dose, patient, voie, et le dit par PIN.</translation>
+            <translation>Une deuxième personne vérifie médicament, concentration, dose, patient et voie, et confirme par PIN.</translation>
         </message>
         <message>
             <source>Median</source>
@@ -9807,7 +9815,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Over {most}/{diastolic}{age} the prescriber decides; at or over {blocked_systolic}/{blocked_diastolic} no dose. The last set is judged.</source>
-            <translation>Au-dessus de {most}/{diastolic}{age} le médecin décide ; dès {blocked_systolic}/{blocked_diastolic} pas de dose. La dernière série est jugée.</translation>
+            <translation>Au-dessus de {most}/{diastolic}{age} le médecin décide ; dès {blocked_systolic}/{blocked_diastolic} pas de dose. C'est la dernière série qui compte.</translation>
         </message>
         <message>
             <source>Next set{wanted} in {away_ms}</source>
@@ -9815,7 +9823,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Next set{wanted} now: V types it, M measures</source>
-            <translation>Prochaine série{wanted} maintenant : V la saisit, M mesure</translation>
+            <translation>Prochaine série{wanted} maintenant : V la saisit, M mesure</translation>
         </message>
         <message>
             <source>a total of {total} and {item} in item 9 do not fit together</source>
@@ -9895,11 +9903,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{prescriber}: waived {gate} by telephone</source>
-            <translation>{prescriber} : {gate} dispensé par téléphone</translation>
+            <translation>{prescriber} : {gate} dispensé par téléphone</translation>
         </message>
         <message>
             <source>{prescriber}: overrode {count} criteria by telephone</source>
-            <translation>{prescriber} : {count} critères dérogés par téléphone</translation>
+            <translation>{prescriber} : {count} critères dérogés par téléphone</translation>
         </message>
         <message>
             <source>{ms} days ago</source>
@@ -9947,7 +9955,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Score it in the vitals line, F7: {word} and the number</source>
-            <translation>À saisir dans la ligne des signes vitaux, F7 : {word} et le nombre</translation>
+            <translation>À saisir dans la ligne des signes vitaux, F7 : {word} et le nombre</translation>
         </message>
         <message>
             <source>overridden</source>
@@ -9959,11 +9967,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>At the earliest {earliest_t}, in {earliest_t_2}</source>
-            <translation>Au plus tôt {earliest_t}, dans {earliest_t_2}</translation>
+            <translation>Dès {earliest_t}, dans {earliest_t_2}</translation>
         </message>
         <message>
             <source>No dose was given: a session can end as not dosed, left or transferred.</source>
-            <translation>Aucune dose donnée : une séance peut finir sans dose, parti ou transféré.</translation>
+            <translation>Aucune dose donnée : une séance peut finir sans dose, parti ou transféré.</translation>
         </message>
         <message>
             <source>clinically ready since {ready}, {ready_2}</source>
@@ -9999,7 +10007,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{name}, {person_role}, {when}: {meaning}</source>
-            <translation>{name}, {person_role}, {when} : {meaning}</translation>
+            <translation>{name}, {person_role}, {when} : {meaning}</translation>
         </message>
         <message>
             <source> on event {target}</source>
@@ -10007,23 +10015,23 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{title}{about}, {name}, {when}: {said}</source>
-            <translation>{title}{about}, {name}, {when} : {said}</translation>
+            <translation>{title}{about}, {name}, {when} : {said}</translation>
         </message>
         <message>
             <source>Countersigned event {target}, {name}, {when}: {meaning}</source>
-            <translation>Contresigné événement {target}, {name}, {when} : {meaning}</translation>
+            <translation>Contresigné événement {target}, {name}, {when} : {meaning}</translation>
         </message>
         <message>
             <source>Clinic lead {name}, {when}: {comment}</source>
-            <translation>Responsable de clinique {name}, {when} : {comment}</translation>
+            <translation>Responsable de clinique {name}, {when} : {comment}</translation>
         </message>
         <message>
             <source>waived: {gate}</source>
-            <translation>dispensé : {gate}</translation>
+            <translation>dispensé : {gate}</translation>
         </message>
         <message>
             <source>overrode: </source>
-            <translation>dérogé : </translation>
+            <translation>dérogé : </translation>
         </message>
         <message>
             <source>{said} {what}. {reason}. Event {seq}, {clock}</source>
@@ -10091,7 +10099,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{when}: {limit_change_text}, {by}: {reason}</source>
-            <translation>{when} : {limit_change_text}, {by} : {reason}</translation>
+            <translation>{when} : {limit_change_text}, {by} : {reason}</translation>
         </message>
         <message>
             <source>yesterday </source>
@@ -10103,11 +10111,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>'{text}' is not a number</source>
-            <translation>« {text} » n'est pas un nombre</translation>
+            <translation>« {text} » n'est pas un nombre</translation>
         </message>
         <message>
             <source>'{text}' can be read as {text_2} or {text_3}: write one</source>
-            <translation>« {text} » peut se lire {text_2} ou {text_3} : écrivez-en un</translation>
+            <translation>« {text} » peut se lire {text_2} ou {text_3} : écrivez-en un</translation>
         </message>
         <message>
             <source>a whole number, please</source>
@@ -10131,11 +10139,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{count} letters; at most {most} fit</source>
-            <translation>{count} lettres ; au plus {most} tiennent</translation>
+            <translation>{count} lettres ; au plus {most} tiennent</translation>
         </message>
         <message>
             <source>'{typed}' is not a time: write 14:20, or 6 h ago</source>
-            <translation>« {typed} » n'est pas une heure : écrivez 14:20, ou 6 h</translation>
+            <translation>« {typed} » n'est pas une heure : écrivez 14:20, ou 6 h</translation>
         </message>
         <message>
             <source>{typed} has not come yet</source>
@@ -10147,7 +10155,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>{still}; it is {clock}</source>
-            <translation>{still} ; il est {clock}</translation>
+            <translation>{still} ; il est {clock}</translation>
         </message>
         <message>
             <source>{clock}, {span} ago</source>
@@ -10175,7 +10183,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>that makes {years} years: look again</source>
-            <translation>cela fait {years} ans : regardez de nouveau</translation>
+            <translation>cela fait {years} ans : regardez de nouveau</translation>
         </message>
         <message>
             <source>{years} years old</source>
@@ -10211,7 +10219,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Changed by a lead or an administrator, with their PIN: {names}.</source>
-            <translation>Changé par un responsable ou un administrateur, avec leur PIN : {names}.</translation>
+            <translation>Changé par un responsable ou un administrateur, avec leur PIN : {names}.</translation>
         </message>
         <message>
             <source>Until there is a lead or an administrator, {names} changes this list, with the PIN.</source>
@@ -10251,11 +10259,11 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>Sessions, names and people are encrypted on this computer's disk: whoever takes the disk, or a copy of the folder, reads nothing.</source>
-            <translation>Séances, noms et personnel sont chiffrés sur le disque de cet ordinateur : qui prend le disque, ou une copie du dossier, ne lit rien.</translation>
+            <translation>Séances, noms et personnel sont chiffrés sur le disque de cet ordinateur : qui prend le disque, ou une copie du dossier, ne lit rien.</translation>
         </message>
         <message>
             <source>If the way in is lost (a new computer, a broken keyring, a forgotten passphrase), this recovery key opens the data, and nothing else does. KAT Monitor keeps no copy of it and nobody can make another: without both, every session and every name in this data is gone for good. Print it now and keep it with the clinic's papers, not in this room.</source>
-            <translation>Si l'accès est perdu (nouvel ordinateur, trousseau cassé, phrase secrète oubliée), cette clé de secours ouvre les données, et rien d'autre. KAT Monitor n'en garde pas de copie et personne ne peut en faire une autre : sans les deux, chaque séance et chaque nom de ces données sont perdus pour de bon. Imprimez-la maintenant et gardez-la avec les papiers de la clinique, pas dans cette salle.</translation>
+            <translation>Si l'accès est perdu (nouvel ordinateur, trousseau cassé, phrase secrète oubliée), cette clé de secours ouvre les données, et rien d'autre. KAT Monitor n'en garde pas de copie et personne ne peut en faire une autre : sans les deux, chaque séance et chaque nom de ces données sont perdus pour de bon. Imprimez-la maintenant et gardez-la avec les papiers de la clinique, pas dans cette salle.</translation>
         </message>
         <message>
             <source>Then whoever has this disk reads every session and every name. It is a decision for the whole clinic, and Home says that it was made.</source>
@@ -10271,7 +10279,7 @@ Tailles de brassard</translation>
         </message>
         <message>
             <source>This computer has no keyring, so a passphrase opens the data at each start. At least 10 letters; four words that fit nowhere else do well. It is stored nowhere.</source>
-            <translation>Cet ordinateur n'a pas de trousseau, donc une phrase secrète ouvre les données à chaque démarrage. Au moins 10 lettres ; quatre mots qui ne vont nulle part ailleurs conviennent. Elle n'est gardée nulle part.</translation>
+            <translation>Cet ordinateur n'a pas de trousseau, donc une phrase secrète ouvre les données à chaque démarrage. Au moins 10 lettres ; quatre mots qui ne vont nulle part ailleurs conviennent. Elle n'est gardée nulle part.</translation>
         </message>
         <message>
             <source>KAT Monitor: recovery key
@@ -10286,7 +10294,7 @@ This key opens the clinic's encrypted data when its passphrase or the computer's
 
 To use it: start KAT Monitor on the data folder and type the key where the passphrase is asked for. Only letters and digits matter; O and I are read as 0 and 1.
 </source>
-            <translation>KAT Monitor : clé de secours
+            <translation>KAT Monitor : clé de secours
 
 {clinic}
 
@@ -10296,7 +10304,7 @@ To use it: start KAT Monitor on the data folder and type the key where the passp
 
 Cette clé ouvre les données chiffrées de la clinique quand la phrase secrète ou le trousseau de l'ordinateur est perdu. Qui l'a avec les données peut tout lire. Gardez-la avec les papiers de la clinique, loin de l'ordinateur.
 
-Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé là où la phrase secrète est demandée. Seuls comptent lettres et chiffres ; O et I se lisent 0 et 1.
+Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé là où la phrase secrète est demandée. Seuls comptent lettres et chiffres ; O et I se lisent 0 et 1.
 </translation>
         </message>
         <message>
@@ -10513,7 +10521,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>± {window}; alert {low_after} late</source>
-            <translation>± {window} ; alerte {low_after} après</translation>
+            <translation>± {window} ; alerte {low_after} après</translation>
         </message>
         <message>
             <source>A set is</source>
@@ -10541,7 +10549,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{medium} after a medium alert; {high} after a high one, then every {high_again}; until {clear} are clear; alert {late} late</source>
-            <translation>{medium} après une alerte moyenne ; {high} après une haute, puis toutes les {high_again} ; jusqu'à {clear} en limite ; alerte {late} après</translation>
+            <translation>{medium} après une alerte moyenne ; {high} après une haute, puis toutes les {high_again} ; jusqu'à {clear} en limite ; alerte {late} après</translation>
         </message>
         <message>
             <source>Not early</source>
@@ -10585,7 +10593,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>sound: {sound}</source>
-            <translation>son : {sound}</translation>
+            <translation>son : {sound}</translation>
         </message>
         <message>
             <source>a stream ends it by {end_by} inside for {end_s} s</source>
@@ -10653,7 +10661,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{after_sedative}; after a reversal agent {after_reversal}</source>
-            <translation>{after_sedative} ; après un antagoniste {after_reversal}</translation>
+            <translation>{after_sedative} ; après un antagoniste {after_reversal}</translation>
         </message>
         <message>
             <source>Taxi alone</source>
@@ -10673,7 +10681,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>the lead has to agree: no high-priority alert is left for</source>
-            <translation>le responsable doit accepter : aucune alerte de haute priorité ne reste pour</translation>
+            <translation>le responsable doit accepter : aucune alerte de haute priorité ne reste pour</translation>
         </message>
         <message>
             <source>comes with the program</source>
@@ -10697,11 +10705,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Not in force: it has never been right</source>
-            <translation>Pas en vigueur : il n'a jamais été juste</translation>
+            <translation>Pas en vigueur : il n'a jamais été juste</translation>
         </message>
         <message>
             <source>. Review date passed: {review_by}</source>
-            <translation>. Date de révision passée : {review_by}</translation>
+            <translation>. Date de révision passée : {review_by}</translation>
         </message>
         <message>
             <source>. To be reviewed by {review_by}</source>
@@ -10709,7 +10717,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>The file has mistakes; version {version}, the last without, stays. {stands}</source>
-            <translation>Le fichier a des erreurs ; la version {version}, la dernière sans, reste. {stands}</translation>
+            <translation>Le fichier a des erreurs ; la version {version}, la dernière sans, reste. {stands}</translation>
         </message>
         <message>
             <source>not approved</source>
@@ -10725,11 +10733,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>No high-priority alert for {vitals}: {lead} agreed, {date}. {reason}</source>
-            <translation>Pas d'alerte de haute priorité pour {vitals} : accord de {lead}, {date}. {reason}</translation>
+            <translation>Pas d'alerte de haute priorité pour {vitals} : accord de {lead}, {date}. {reason}</translation>
         </message>
         <message>
             <source>{label} (phase: {phases})</source>
-            <translation>{label} (phase : {phases})</translation>
+            <translation>{label} (phase : {phases})</translation>
         </message>
         <message>
             <source>1 mistake</source>
@@ -10821,7 +10829,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>needs a look: {look_words}</source>
-            <translation>à regarder : {look_words}</translation>
+            <translation>à regarder : {look_words}</translation>
         </message>
         <message>
             <source>Limit</source>
@@ -10833,7 +10841,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Streaming: must hold for, s</source>
-            <translation>Flux : doit durer, s</translation>
+            <translation>Flux : doit durer, s</translation>
         </message>
         <message>
             <source>Ends when inside by</source>
@@ -10849,7 +10857,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{rule}, {field}: {problem}</source>
-            <translation>{rule}, {field} : {problem}</translation>
+            <translation>{rule}, {field} : {problem}</translation>
         </message>
         <message>
             <source>In order</source>
@@ -10881,11 +10889,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{room}: {signed}. Failed: {failed}.</source>
-            <translation>{room} : {signed}. Échoués : {failed}.</translation>
+            <translation>{room} : {signed}. Échoués : {failed}.</translation>
         </message>
         <message>
             <source>{room}: not signed today. What fails holds nothing up; it stands in today's records.</source>
-            <translation>{room} : pas signé aujourd'hui. Ce qui échoue ne retient rien ; cela figure dans les dossiers du jour.</translation>
+            <translation>{room} : pas signé aujourd'hui. Ce qui échoue ne retient rien ; cela figure dans les dossiers du jour.</translation>
         </message>
         <message>
             <source>{words}{words_2}</source>
@@ -10901,7 +10909,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{signed}, NOT IN ORDER: {failed}</source>
-            <translation>{signed}, PAS EN ORDRE : {failed}</translation>
+            <translation>{signed}, PAS EN ORDRE : {failed}</translation>
         </message>
         <message>
             <source>{signed}, all in order</source>
@@ -10909,7 +10917,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{named}   responsible: {holder}</source>
-            <translation>{named}   responsable : {holder}</translation>
+            <translation>{named}   responsable : {holder}</translation>
         </message>
         <message>
             <source>before dose</source>
@@ -11021,11 +11029,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Alert: nurse called</source>
-            <translation>Alerte : infirmier appelé</translation>
+            <translation>Alerte : infirmier appelé</translation>
         </message>
         <message>
             <source>Alert: call the nurse</source>
-            <translation>Alerte : appelez l'infirmier</translation>
+            <translation>Alerte : appelez l'infirmier</translation>
         </message>
         <message>
             <source>Nurse called {call_t}</source>
@@ -11033,11 +11041,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>no fresh {blank}</source>
-            <translation>rien de récent : {blank}</translation>
+            <translation>rien de récent : {blank}</translation>
         </message>
         <message>
             <source>too old: </source>
-            <translation>trop ancien : </translation>
+            <translation>trop ancien : </translation>
         </message>
         <message>
             <source>{name} {old}{value} {unit}</source>
@@ -11069,7 +11077,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>no data</source>
-            <translation>pas de données</translation>
+            <translation>sans données</translation>
         </message>
         <message>
             <source>cuff inflates</source>
@@ -11105,15 +11113,15 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>struck: </source>
-            <translation>rayé : </translation>
+            <translation>rayé : </translation>
         </message>
         <message>
             <source>{priority} alert: </source>
-            <translation>alerte {priority} : </translation>
+            <translation>alerte {priority} : </translation>
         </message>
         <message>
             <source>still open: </source>
-            <translation>encore ouvert : </translation>
+            <translation>encore ouvert : </translation>
         </message>
         <message>
             <source>{which} {why}</source>
@@ -11121,23 +11129,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>addendum by {name}: {text}</source>
-            <translation>addendum de {name} : {text}</translation>
+            <translation>addendum de {name} : {text}</translation>
         </message>
         <message>
             <source>entered {wall_text}</source>
             <translation>saisi {wall_text}</translation>
-        </message>
-        <message>
-            <source>BP -- {quality_words}</source>
-            <translation>PA -- {quality_words}</translation>
-        </message>
-        <message>
-            <source>BP {value:g}/{value_2:g}{middle}</source>
-            <translation>PA {value:g}/{value_2:g}{middle}</translation>
-        </message>
-        <message>
-            <source> {mark}</source>
-            <translation> {mark}</translation>
         </message>
         <message>
             <source>settled, not roused</source>
@@ -11157,11 +11153,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Dose: {drug} {mg:g} mg {route}{device}</source>
-            <translation>Dose : {drug} {mg:g} mg {route}{device}</translation>
+            <translation>Dose : {drug} {mg:g} mg {route}{device}</translation>
         </message>
         <message>
             <source>time corrected from {first}: {reason}</source>
-            <translation>heure corrigée de {first} : {reason}</translation>
+            <translation>heure corrigée de {first} : {reason}</translation>
         </message>
         <message>
             <source> to {rate_mg_h:g} mg/h</source>
@@ -11185,11 +11181,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>ended {when}: {why}</source>
-            <translation>finie {when} : {why}</translation>
+            <translation>finie {when} : {why}</translation>
         </message>
         <message>
             <source>Limit for this patient: {rule} {change}</source>
-            <translation>Limite pour ce patient : {rule} {change}</translation>
+            <translation>Limite pour ce patient : {rule} {change}</translation>
         </message>
         <message>
             <source>Own note of {by}</source>
@@ -11201,11 +11197,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Gap: nothing was recorded</source>
-            <translation>Lacune : rien n'a été enregistré</translation>
+            <translation>Lacune : rien n'a été enregistré</translation>
         </message>
         <message>
             <source>Session ended: {ending}</source>
-            <translation>Séance terminée : {ending}</translation>
+            <translation>Séance terminée : {ending}</translation>
         </message>
         <message>
             <source>EMERGENCY</source>
@@ -11245,7 +11241,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{title}: {summary}</source>
-            <translation>{title} : {summary}</translation>
+            <translation>{title} : {summary}</translation>
         </message>
         <message>
             <source>Handed over to {to}</source>
@@ -11261,7 +11257,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Gate waived: {gate}</source>
-            <translation>Point dispensé : {gate}</translation>
+            <translation>Point dispensé : {gate}</translation>
         </message>
         <message>
             <source>Discharge criteria overridden</source>
@@ -11329,7 +11325,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{label}{side} sound paused</source>
-            <translation>{label}{side} : son en pause</translation>
+            <translation>{label}{side} : son en pause</translation>
         </message>
         <message>
             <source>Sound paused</source>
@@ -11345,7 +11341,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Devices off on purpose: {reason}</source>
-            <translation>Appareils arrêtés volontairement : {reason}</translation>
+            <translation>Appareils arrêtés volontairement : {reason}</translation>
         </message>
         <message>
             <source>{label} watched again</source>
@@ -11353,7 +11349,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Sound of the room: {profile}</source>
-            <translation>Son de la salle : {profile}</translation>
+            <translation>Son de la salle : {profile}</translation>
         </message>
         <message>
             <source>from minute {start:.0f} to {end:.0f}</source>
@@ -11361,11 +11357,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>; dotted behind it: {words}</source>
-            <translation>; en pointillé derrière : {words}</translation>
+            <translation>; en pointillé derrière : {words}</translation>
         </message>
         <message>
             <source>Trend of blood pressure, heart rate, oxygen saturation and breathing, {spans}; now minute {now:.0f}{behind}</source>
-            <translation>Courbe de la pression artérielle, de la fréquence cardiaque, de la saturation et de la respiration, {spans} ; minute {now:.0f}{behind}</translation>
+            <translation>Courbe de la pression artérielle, de la fréquence cardiaque, de la saturation et de la respiration, {spans} ; minute {now:.0f}{behind}</translation>
         </message>
         <message>
             <source>RN</source>
@@ -11516,8 +11512,20 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
             <translation>{mark} {name}</translation>
         </message>
         <message>
+            <source>BP -- {quality_words}</source>
+            <translation>PA -- {quality_words}</translation>
+        </message>
+        <message>
+            <source>BP {value:g}/{value_2:g}{middle}</source>
+            <translation>PA {value:g}/{value_2:g}{middle}</translation>
+        </message>
+        <message>
+            <source> {mark}</source>
+            <translation> {mark}</translation>
+        </message>
+        <message>
             <source>A fault of the program stopped this. Nothing of it is kept; try again</source>
-            <translation>Une faute du programme a arrêté ceci. Rien n'en est gardé ; réessayez</translation>
+            <translation>Une faute du programme a arrêté ceci. Rien n'en est gardé ; réessayez</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -11525,11 +11533,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{title}: {words}</source>
-            <translation>{title} : {words}</translation>
+            <translation>{title} : {words}</translation>
         </message>
         <message>
             <source>{title}: stopping</source>
-            <translation>{title} : arrêt en cours</translation>
+            <translation>{title} : arrêt en cours</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -11537,7 +11545,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{name}: {words}</source>
-            <translation>{name} : {words}</translation>
+            <translation>{name} : {words}</translation>
         </message>
         <message>
             <source>Quick event</source>
@@ -11589,7 +11597,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Other keys: {signs}</source>
-            <translation>Autres touches : {signs}</translation>
+            <translation>Autres touches : {signs}</translation>
         </message>
         <message>
             <source>Keyboard on the screen, key {key}</source>
@@ -11617,7 +11625,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Again: go to {words}</source>
-            <translation>De nouveau : aller à {words}</translation>
+            <translation>De nouveau : aller à {words}</translation>
         </message>
         <message>
             <source>no sound output was found</source>
@@ -11693,11 +11701,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>dotted: {words}</source>
-            <translation>pointillé : {words}</translation>
+            <translation>pointillé : {words}</translation>
         </message>
         <message>
             <source>Drug given: which one, with E</source>
-            <translation>Médicament donné : lequel, avec E</translation>
+            <translation>Médicament donné : lequel, avec E</translation>
         </message>
         <message>
             <source>The infusion was stopped at the pump. A nurse or prescriber enters it under Infusion.</source>
@@ -11705,7 +11713,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Kept as a note: a nurse or prescriber enters it under Infusion</source>
-            <translation>Gardé comme note : un infirmier ou un médecin le saisit sous Perfusion</translation>
+            <translation>Gardé comme note : un infirmier ou un médecin le saisit sous Perfusion</translation>
         </message>
         <message>
             <source>SBP</source>
@@ -11733,19 +11741,19 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{initials} has an unfinished entry: take it up or clear it first</source>
-            <translation>{initials} a une saisie inachevée : reprenez-la ou effacez-la d'abord</translation>
+            <translation>{initials} a une saisie inachevée : reprenez-la ou effacez-la d'abord</translation>
         </message>
         <message>
             <source>more than {weight_change_percent:g} % off{last}: weigh again</source>
-            <translation>plus de {weight_change_percent:g} % d'écart{last} : pesez de nouveau</translation>
+            <translation>plus de {weight_change_percent:g} % d'écart{last} : pesez de nouveau</translation>
         </message>
         <message>
             <source>the two PINs differ: type the second again</source>
-            <translation>les deux PIN diffèrent : retapez le second</translation>
+            <translation>les deux PIN diffèrent : retapez le second</translation>
         </message>
         <message>
             <source>Written: {out}</source>
-            <translation>Écrit : {out}</translation>
+            <translation>Écrit : {out}</translation>
         </message>
         <message>
             <source>{text} is missing</source>
@@ -11753,11 +11761,11 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{text}: a number, such as 2</source>
-            <translation>{text} : un nombre, comme 2</translation>
+            <translation>{text} : un nombre, comme 2</translation>
         </message>
         <message>
             <source>{name} is a name: write {instead}, or Store again to keep it</source>
-            <translation>{name} est un nom : écrivez {instead}, ou Enregistrer de nouveau pour le garder</translation>
+            <translation>{name} est un nom : écrivez {instead}, ou Enregistrer de nouveau pour le garder</translation>
         </message>
         <message>
             <source>say why it is not met</source>
@@ -11765,7 +11773,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>{unclaimed} entered behind the lock: whose?</source>
-            <translation>{unclaimed} saisies derrière le verrou : à qui ?</translation>
+            <translation>{unclaimed} saisies derrière le verrou : à qui ?</translation>
         </message>
         <message>
             <source>Hide</source>
@@ -11789,7 +11797,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>Dose given: {few} missing</source>
-            <translation>Dose donnée : {few} manquent</translation>
+            <translation>Dose donnée : {few} manquent</translation>
         </message>
         <message>
             <source>Record the dose</source>
@@ -11813,7 +11821,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>this is not the last group: compare it with the print</source>
-            <translation>ce n'est pas le dernier groupe : comparez avec l'imprimé</translation>
+            <translation>ce n'est pas le dernier groupe : comparez avec l'imprimé</translation>
         </message>
         <message>
             <source>Strike {left} s</source>
@@ -11825,7 +11833,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la clé
         </message>
         <message>
             <source>tick this first: it is a decision for the whole clinic</source>
-            <translation>cochez d'abord ceci : c'est une décision pour toute la clinique</translation>
+            <translation>cochez d'abord ceci : c'est une décision pour toute la clinique</translation>
         </message>
     </context>
 </TS>

@@ -137,6 +137,36 @@ def test_drafts_are_there_after_the_program_died(desk: Desk2, press: Press) -> N
     assert desk.screen.live.note.text.toPlainText() == "half a note"
 
 
+@pytest.mark.parametrize("crashes", [False, True])
+def test_what_was_begun_behind_the_lock_is_offered_to_who_unlocks_as_nobodys(
+    desk: Desk2, press: Press, crashes: bool
+) -> None:
+    desk.corner.open("lock")
+    desk.screen.act("vitals")
+    press("158/9")
+    desk.screen.entry.typing.idle.emit()
+    assert desk.screen.entry._echo.text() == "Parked 14:42: 158/9"
+    if crashes:
+        desk.again()
+    else:
+        desk.corner.locking.panel.opened.emit(LEE)
+    assert desk.screen.entry.line.text() == ""
+    assert desk.screen.entry._echo.text() == "Parked 14:42 behind the lock: 158/9"
+    desk.screen.act("vitals")
+    press("Enter")
+    assert desk.screen.entry.line.text() == "158/9"
+    assert desk.corner.parking.of("lee") == ()
+
+
+def test_what_is_typed_while_it_is_unlocked_is_kept_for_nobody_else(desk: Desk2, press: Press) -> None:
+    desk.corner.open("lock")
+    desk.screen.act("vitals")
+    press("158/9")
+    desk.corner.locking.panel.opened.emit(ANA)
+    assert desk.screen.entry.line.text() == ""
+    assert desk.screen.entry._echo.text() == "Parked 14:42 behind the lock: 158/9"
+
+
 def test_what_was_stored_or_cleared_leaves_no_draft(desk: Desk2, press: Press) -> None:
     note(desk, "calm")
     desk.screen.live.note.typing.paused.emit()

@@ -135,9 +135,19 @@ def test_a_pressure_outside_the_usual_range_finds_room(qtbot: QtBot) -> None:
     chart = Trend()
     qtbot.addWidget(chart)
     story = demo.before_dose()
-    story.pressure(story.session.t, 231, 120)
+    story.pressure(story.session.t, 216, 120)
     chart.show_view(trend(story.session, story.session.t))
     assert chart._main.plot.viewRange()[1] == [40, 240]
+
+
+@pytest.mark.parametrize(("systolic", "top"), [(180, 200), (184, 240), (236, 280)])
+def test_no_mark_of_an_alert_along_the_top_covers_a_pressure(qtbot: QtBot, systolic: int, top: int) -> None:
+    chart = Trend()
+    qtbot.addWidget(chart)
+    story = demo.before_dose()
+    story.pressure(story.session.t, systolic, 109)
+    chart.show_view(trend(story.session, story.session.t))
+    assert chart._main.plot.viewRange()[1] == [40, top]
 
 
 def test_the_chart_has_a_name_and_says_what_it_shows(qtbot: QtBot) -> None:

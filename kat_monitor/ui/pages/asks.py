@@ -11,11 +11,11 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QSizePolicy, QWidget
 
 from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.kit import ENTER, Button, Label, Line, Text, column, row
-from kat_monitor.ui.pages.layouts import Wide, spread
+from kat_monitor.ui.pages.layouts import Beside, Wide, spread
 from kat_monitor.ui.pages.pick import Pick
 from kat_monitor.ui.present_pages_typed import NumberParse, Parse, Typed, text
 from kat_monitor.ui.theme import GRID
@@ -48,7 +48,9 @@ class Ask(Wide):
         name.setBuddy(control)
         self._below = Label("", "small", "strong", "medium", wrap=True)
         self._below.hide()
-        line = row(control)
+        line: QLayout = Beside() if place == "beside" else row()
+        for widget in (name, control) if place == "beside" else (control,):
+            line.addWidget(widget)
         if unit:
             mark = Label(unit, "body", "muted")
             mark.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -56,7 +58,6 @@ class Ask(Wide):
         if place == "beside":
             spread(self)
             self.setMaximumWidth(BESIDE_WIDTH)
-            line.insertWidget(0, name, 1)
         whole = column(spacing=GRID) if place == "beside" else column(name, spacing=GRID)
         if place == "bare":
             name.hide()  # never setHidden(False): what has no parent yet would become a window and take the keys away

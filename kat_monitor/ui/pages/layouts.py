@@ -1,4 +1,4 @@
-"""Two layouts that follow the width of a page: words that flow, and fields in equal columns.
+"""Layouts that follow the width of a page: words that flow, fields in equal columns, a question and its answers.
 
 Owns geometry alone. Refuses to clip: what does not fit beside goes below.
 """
@@ -9,6 +9,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from kat_monitor.ui.theme import GRID
+
+LEAST_WORDS = 40 * GRID
+"""Width in px below which a question beside its answers is hard to read."""
 
 
 class Wide(QWidget):
@@ -120,11 +123,33 @@ class Columns(_Growing):
                 at, y, line = 0, y + line + self._gap, 0
             wide = span * each + (span - 1) * self._gap
             wide = wide if widget is None else min(wide, widget.maximumWidth())
-            tall = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+            tall = _tall(item, wide)
             if move:
                 item.setGeometry(QRect(box.x() + at * (each + self._gap), y, wide, tall))
             at, line = at + span, max(line, tall)
         return y + line - box.y()
+
+
+class Beside(_Growing):
+    """Words, and at their right what answers them in its own width; under them, where that would squeeze the words."""
+
+    def _place(self, box: QRect, *, move: bool) -> int:
+        words, answer = self._items
+        wide = min(answer.sizeHint().width(), box.width())
+        left = box.width() - wide - self._gap
+        is_beside = left >= LEAST_WORDS
+        left = left if is_beside else box.width()
+        said, asked = (_tall(item, width) for item, width in ((words, left), (answer, wide)))
+        high = max(said, asked) if is_beside else said
+        at = QPoint(box.x() + left + self._gap, box.y()) if is_beside else QPoint(box.x(), box.y() + said + self._gap)
+        if move:
+            words.setGeometry(QRect(box.x(), box.y(), left, high))
+            answer.setGeometry(QRect(at, QSize(wide, asked)))
+        return high if is_beside else said + self._gap + asked
+
+
+def _tall(item: QLayoutItem, wide: int) -> int:
+    return item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 def spread(widget: QWidget, columns: int = 0) -> None:

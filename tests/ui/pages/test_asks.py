@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kat_monitor.ui.kit import Button
+from kat_monitor.ui.kit import Button, Label
 from kat_monitor.ui.pages.asks import LineAsk, PickAsk, PinAsk, TickAsk
 from kat_monitor.ui.pages.form import YES_NO, Form, TimeAsk
 from kat_monitor.ui.pages.people import PersonAsk, PinRow
@@ -34,6 +35,21 @@ def test_enter_goes_to_the_next_question_and_after_the_last_is_done(qtbot: QtBot
     assert form.focusWidget() is form.line("two").line
     with qtbot.waitSignal(form.done):
         qtbot.keyClick(form.line("two").line, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(700, True), (350, False)])
+def test_a_question_has_its_answers_beside_it_or_where_that_would_squeeze_it_below(
+    shown: Show, width: int, is_beside: bool
+) -> None:
+    form = Form({"new": PickAsk("New illness since last time", YES_NO, place="beside")})
+    shown(form)
+    form.resize(width, 300)
+    QApplication.processEvents()
+    (words,) = [one for one in form.findChildren(Label) if one.text().startswith("New")]
+    pick = form.pick("new").pick
+    answers, said = (QRect(one.mapTo(form, QPoint(0, 0)), one.size()) for one in (pick, words))
+    assert (answers.left() > said.right(), answers.top() > said.bottom()) == (is_beside, not is_beside)
+    assert said.width() >= words.fontMetrics().horizontalAdvance(words.text())
 
 
 def test_what_is_missing_says_so_and_gets_the_focus(shown: Show) -> None:

@@ -34,6 +34,7 @@ from kat_monitor.ui.pages.settings import SettingsPage
 from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_pages_typed import Now, instant
+from kat_monitor.ui.present_people import HandoverView, handover_view
 from kat_monitor.ui.present_settings import settings_view
 from kat_monitor.words import say, shown
 from tests.ui import demo
@@ -296,7 +297,7 @@ def test_an_alert_read_from_a_record_is_told_in_the_language(
 
 def test_no_comma_is_left_for_a_minute_that_there_is_none_of_before_the_dose(spoken: Callable[[str], None]) -> None:
     spoken("fr")
-    assert stored_words("Chest pain: go to the patient") == "Douleur thoracique : allez voir le patient"
+    assert stored_words("Chest pain: go to the patient") == "Douleur thoracique\xa0: allez voir le patient"
 
 
 def test_what_the_program_says_is_stored_in_english_while_another_language_is_shown(
@@ -334,6 +335,27 @@ def test_a_code_within_a_sentence_is_told_in_the_language(spoken: Callable[[str]
     said = "\n".join(str(one) for one in told)
     assert english - {one for one in english if re.search(rf"\b{one}\b", said)} == set(), "the story says all of them"
     assert [one for one in english if re.search(rf"\b{one}\b", "\n".join(shown(one) for one in told))] == []
+
+
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_a_hand_over_is_read_out_in_the_language_and_kept_in_english(spoken: Callable[[str], None], code: str) -> None:
+    spoken(code)
+    story = demo.live_story(step=MINUTE, until=demo.T0 + 20 * MINUTE)
+    story.raise_alert(story.session.t, "systolic", 194, 180, "high", "SBP 194 >= 180 in peak, T+20")
+    story.raise_alert(story.session.t, "spo2", 93, 94, "low", "SpO2 93 < 94 in peak, T+20")
+    view = handover_view(story.session, story.session.t)
+    assert view is not None
+    catalogue = translations.translations(code)
+    told = "\n".join(shown(words) for _, words in view.parts)
+    for english in ("Generic session", "high", "low", "peak", "SBP"):
+        assert english in ev.encode(handed(view)).body
+        assert re.search(rf"\b{english}\b", told) is None
+        assert catalogue[english] in told
+
+
+def handed(view: HandoverView) -> ev.HandedOver:
+    to = {"to": "ann", "to_name": "Ann", "to_role": "nurse"}
+    return ev.HandedOver(**demo.NURSE, name=view.giver.name, **to, situation="", summary=dict(view.summary))
 
 
 @pytest.mark.parametrize(("code", "letter"), [("en", "y"), ("de", "j"), ("fr", "o"), ("es", "s")])

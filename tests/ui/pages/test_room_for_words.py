@@ -7,20 +7,28 @@ from functools import partial
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kat_monitor import events as ev
+from kat_monitor.alerts.quiet import ESCORT
 from kat_monitor.app import language
+from kat_monitor.clock import MINUTE
+from kat_monitor.session.discharge import TITLES as CRITERION_TITLES
+from kat_monitor.session.questions import TITLES as GATE_TITLES
 from kat_monitor.session.quick_events import GROUPS
 from kat_monitor.session.state import Session
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import SMALLEST
 from kat_monitor.ui.present_lane import StillView
+from kat_monitor.ui.rows import StateRow
 from kat_monitor.ui.still_cell import StillCell
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import tr
 from tests.ui import demo
 from tests.ui.conftest import Open
+from tests.ui.pages.story import Story, at
 from tests.ui.pages.test_every_page import OUTSIDE, PAGES, SIZES, faults, is_elided
 from tests.ui.test_screen import SIZES as SCREENS
 from tests.ui.test_screen import STORIES, cut, places, settle
@@ -114,6 +122,91 @@ def test_every_quick_event_and_its_group_have_room_in_the_palette(
         assert longest <= title.width(), title.text()
 
 
+@pytest.mark.parametrize("is_ended", [False, True])
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
+def test_the_patients_name_stands_whole_whatever_is_stamped_beside_it(
+    spoken: Callable[[str], None], open_room: Open, cut: list[str], code: str, size: tuple[int, int], is_ended: bool
+) -> None:
+    spoken(code)
+    story = demo.live_story(step=MINUTE)
+    if is_ended:
+        story.add(story.session.t, ev.SessionEnded(**demo.NURSE, ending="left", ended_t=story.session.t))
+    _, room = open_room(story.session, size, measure=True)
+    room.screen._patient, room.desk.every_pin = "Jordan Doe-Winterbottom", "1234"
+    opened = replace(room.session.opened, room="Training room")
+    settle(room.screen, replace(room.session, opened=opened))
+    cut.clear()
+    room.screen.identity.grab()
+    assert cut == []
+
+
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
+def test_an_alert_is_read_beside_the_keys_that_say_what_was_done_about_it(
+    spoken: Callable[[str], None], open_room: Open, cut: list[str], code: str, size: tuple[int, int]
+) -> None:
+    spoken(code)
+    window, room = open_room(demo.live(), size, measure=True)
+    room.clock.t += 14 * MINUTE
+    settle(room.screen, room.session)
+    room.screen.lane.acknowledge.click()
+    settle(room.screen, room.session)
+    cut.clear()
+    window.grab()
+    assert cut == []
+    buttons = [one for one in room.screen.lane.keys.in_sight if is_elided(one)]
+    assert [one.text() for one in buttons] == []
+
+
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
+def test_every_phase_is_named_whole_or_not_at_all_and_beside_the_needle(
+    spoken: Callable[[str], None], open_room: Open, cut: list[str], code: str, size: tuple[int, int]
+) -> None:
+    spoken(code)
+    story = Story("im").ready()
+    story.dose(0)
+    _, room = open_room(story.session, size)
+    for minute in (0, 4, 11, 44, 95):
+        room.clock.t = at(minute)
+        settle(room.screen, room.session)
+        cut.clear()
+        room.screen.strip.grab()
+        assert cut == []
+
+
+@pytest.mark.parametrize("size", [(225, 56), (330, 56)])
+@pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
+def test_the_title_of_a_gate_and_of_a_criterion_is_never_cut(
+    spoken: Callable[[str], None], qtbot: QtBot, dressed: None, cut: list[str], code: str, size: tuple[int, int]
+) -> None:
+    spoken(code)
+    for title in (*GATE_TITLES.values(), *CRITERION_TITLES.values()):
+        row = StateRow(title)
+        qtbot.addWidget(row)
+        row.show_state("stop", tr("not met"), "")
+        row.resize(*size)
+        cut.clear()
+        row.grab()
+        assert cut == []
+
+
+@pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
+def test_what_is_off_is_said_whole_with_its_reason(
+    spoken: Callable[[str], None], qtbot: QtBot, dressed: None, cut: list[str], code: str
+) -> None:
+    spoken(code)
+    cell = StillCell(60)
+    qtbot.addWidget(cell)
+    off = StillView(tr("Off: {reason}", reason=ESCORT), "", True)
+    for lines in ((off,), (off, StillView(tr("Quiet: low is silent"), ""))):
+        cell.show_view(lines)
+        cut.clear()
+        cell.grab()
+        assert cut == []
+
+
 @pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
 def test_what_the_cuff_holds_is_said_whole_with_its_countdown(
     spoken: Callable[[str], None], qtbot: QtBot, dressed: None, cut: list[str], code: str
@@ -125,6 +218,7 @@ def test_what_the_cuff_holds_is_said_whole_with_its_countdown(
     cut.clear()
     cell.grab()
     assert cut == []
-    cell.show_view((StillView("A name that is far too long for its place", "10:35"),))
+    long = StillView("A name that is far too long for its place", "10:35")
+    cell.show_view((long, long, long))
     cell.grab()
-    assert cut == ["A name that is far too long for its place"]
+    assert cut == 3 * ["A name that is far too long for its place"]
