@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from kat_monitor import events as ev
 from kat_monitor import settings
 from kat_monitor.app.awake import Awake
-from kat_monitor.app.battery import battery
+from kat_monitor.app.battery import LOW_PERCENT, Battery, battery
 from kat_monitor.app.station import Live
 from kat_monitor.clock import SECOND, Clock, boot_ms
 from kat_monitor.monitor import MonitorThread
@@ -118,10 +118,7 @@ class RoomWatch(QObject):
             self._awake.begin()
         if was_on:  # what was only just begun is not known to hold
             self._tell("awake", problem)
-        found = battery()
-        self._tell(
-            "battery", say("{percent} % left", percent=found.percent) if found is not None and found.is_low else ""
-        )
+        self._tell("battery", drained(battery()))
 
     def follow_settings(self) -> None:
         """The clinic's room profile and call line count from now on, and the record says since when: from the start."""
@@ -161,6 +158,11 @@ class RoomWatch(QObject):
         timer.timeout.connect(act)
         timer.start()
         return timer
+
+
+def drained(found: Battery | None) -> str:
+    """What is told of a battery that is low: words that stay true while it drains on."""
+    return say("at most {percent} % left", percent=LOW_PERCENT) if found is not None and found.is_low else ""
 
 
 def told(part: ev.MachinePart, problem: str, t: int) -> ev.MachineChanged:

@@ -102,20 +102,23 @@ def ride(look: Look) -> Finding:
             else say("unfit")
         )
         return Finding(False, say("escort {reason} ({when})", reason=reason, when=when), how="attested")
-    alone = event.relation.strip().lower() in ("", "none", "alone")
-    why = ""
-    if alone and not (event.transport == "taxi" and look.rules.taxi_alone):
-        why = say("nobody goes with the patient")
-    elif not alone and not event.fit_to_drive and event.transport not in WALKING_TRANSPORT:
-        why = say("the escort is not fit to drive")
-    elif not event.handed_over:
-        why = say("not handed over yet")
     shown = say(
         "{relation}, {transport}, seen by {when}",
         relation=event.relation or say("alone"),
         transport=coded(event.transport),
         when=when,
     )
+    waits = "" if event.handed_over else say("not handed over yet")
+    why = ride_trouble(event, taxi_alone=look.rules.taxi_alone) or waits
     if why:
-        return Finding(False, say("{shown}: {why}", shown=shown, why=why), how="attested")
+        return Finding(False, say("{why}: {shown}", why=why, shown=shown), how="attested")
     return Finding(True, say("{shown}, handed over", shown=shown), record.t, how="attested")
+
+
+def ride_trouble(event: ev.EscortSeen, *, taxi_alone: bool) -> str:
+    """Why nobody may go home with whom is at the door; empty where only the hand-over is to come."""
+    alone = event.relation.strip().lower() in ("", "none", "alone")
+    if alone:
+        return "" if event.transport == "taxi" and taxi_alone else say("nobody goes with the patient")
+    fit = event.fit_to_drive or event.transport in WALKING_TRANSPORT
+    return "" if fit else say("the escort is not fit to drive")

@@ -218,7 +218,7 @@ def _scale(look: Look, scale: Scale, at_least: int, judged: frozenset[str]) -> F
     how: How = "attested" if scale.missing and set(scale.missing) <= judged else "computed"
     if scale.missing:
         return Finding(
-            None, say("{text}; missing: {missing}", text=scale.text, missing=joined(", ", scale.missing)), how=how
+            None, say("missing: {missing}; {text}", text=scale.text, missing=joined(", ", scale.missing)), how=how
         )
     if not scale.passes(at_least):
         return Finding(

@@ -35,7 +35,10 @@ class Finding(NamedTuple):
 
 
 class Look(NamedTuple):
-    """The session, the moment and the numbers that a criterion is judged by."""
+    """The session, the moment and the numbers that a criterion is judged by.
+
+    What was measured later than the moment does not count; what a person said of it counts whenever it was entered.
+    """
 
     session: Session
     t: int
@@ -78,9 +81,9 @@ class Look(NamedTuple):
         return answer if answer is not None and answer.t >= self.after_t else None
 
     def newest(self, *vitals: str) -> Sample | None:
-        """The newest value that counts of these vitals, no older than a set may be at hand-over."""
+        """The newest value that counts of these vitals at this moment, no older than a set may be at hand-over."""
         oldest = self.handover_t - round(self.rules.newest_within * MINUTE)
-        found = [sample for vital in vitals if (sample := newest_since(self.session, vital, oldest))]
+        found = [sample for vital in vitals if (sample := newest_between(self.session, vital, oldest, self.t))]
         return max(found, key=lambda one: one.t, default=None)
 
 
@@ -91,12 +94,12 @@ def look_at(session: Session, t: int) -> Look | None:
     return Look(session, t, session.protocol.discharge, baseline(session))
 
 
-def newest_since(session: Session, vital: str, oldest: int) -> Sample | None:
-    """The newest value of a vital that counts and was observed at `oldest` ms or later."""
+def newest_between(session: Session, vital: str, oldest: int, newest: int) -> Sample | None:
+    """The newest value of a vital that counts and was observed from `oldest` to `newest`, ms."""
     for sample in reversed(session.samples(vital)):
         if sample.t < oldest:
             return None
-        if sample.counts:
+        if sample.counts and sample.t <= newest:
             return sample
     return None
 

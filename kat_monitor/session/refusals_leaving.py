@@ -7,8 +7,8 @@ never the record: leaving and transfer can always be entered.
 from __future__ import annotations
 
 from kat_monitor import events as ev
-from kat_monitor.session.discharge import TITLES, criteria, is_overridable, overridden_criteria
-from kat_monitor.session.dosing import earliest_leave
+from kat_monitor.clock import MINUTE
+from kat_monitor.session.discharge import TITLES, criteria, is_overridable
 from kat_monitor.session.endings import ending_barred
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.pressure import at_blocking_pressure
@@ -53,29 +53,27 @@ def overridden(session: Session, event: ev.CriteriaOverridden, t: int) -> str | 
 
 def ended(session: Session, event: ev.SessionEnded, t: int) -> str | None:
     """An ending that is possible now, at a time within the session."""
-    barred = ending_barred(session, event.ending, t)
-    if barred:
-        return barred
     if event.ended_t > t:
         return say("That time is still to come. End the session when the patient has gone.")
     first = session.last_dose_t if session.doses else 0
     if event.ended_t < (first or 0):
         return say("The session cannot end before its last dose. Check the time.")
-    return _too_early(session, event) if event.ending in ("discharged", "discharged-with-override") else None
+    return _barred(session, event, t)
 
 
-def _too_early(session: Session, event: ev.SessionEnded) -> str | None:
-    """What holds now did not hold then: nobody is discharged back into the observation time."""
-    items = session.protocol.discharge.items if session.protocol else ()
-    leave = earliest_leave(session, event.ended_t)
-    if "observation" not in items or leave is None or event.ended_t >= leave.t:
+def _barred(session: Session, event: ev.SessionEnded, t: int) -> str | None:
+    """Judged as of the time entered, and of now too while that is hardly over; nobody is seen after a discharge."""
+    if t - event.ended_t < MINUTE:
+        return ending_barred(session, event.ending, event.ended_t) or ending_barred(session, event.ending, t) or None
+    when = minute_text(session, event.ended_t)
+    barred = ending_barred(session, event.ending, event.ended_t)
+    if barred:
+        return say("At {when}: {barred}", when=when, barred=barred)
+    seen = [one.t for one in session.measurements if one.status != "struck" and one.t >= event.ended_t + MINUTE]
+    if not seen or event.ending not in ("discharged", "discharged-with-override"):
         return None
-    if "observation" in overridden_criteria(session):
-        return None
-    return say(
-        "Observation was not over then: it lasted until {minute_text}. Check the time.",
-        minute_text=minute_text(session, leave.t),
-    )
+    last = minute_text(session, max(seen))
+    return say("The patient was still measured at {last}, after {when}. Check the time.", last=last, when=when)
 
 
 def signed(session: Session, event: ev.SessionSigned, t: int) -> str | None:

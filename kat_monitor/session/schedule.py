@@ -254,7 +254,8 @@ def _recheck(session: Session) -> Recheck | None:
     newest = clear[-1] if clear else next(one for one in reversed(pressures) if one.seq in bad)
     first_high = any(one.priority == "high" and one.reading == newest.seq for one in raised)
     minutes = rules.high if first_high else rules.high_again if alert.priority == "high" else rules.medium
-    return Recheck(alert.seq, newest.t + round(minutes * MINUTE), alert.priority, len(clear))
+    known_t = newest.t if clear else max(newest.t, newest.entered_t)  # nobody measures again what nobody knows of yet
+    return Recheck(alert.seq, known_t + round(minutes * MINUTE), alert.priority, len(clear))
 
 
 def _asks_again(alert: Alert) -> bool:

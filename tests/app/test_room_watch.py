@@ -14,7 +14,7 @@ from kat_monitor import events as ev
 from kat_monitor.app import room_watch
 from kat_monitor.app.awake import Awake, Helper, means
 from kat_monitor.app.battery import Battery, of_pmset, of_supplies
-from kat_monitor.app.room_watch import MonitorWatch, RoomWatch, WindowWatch
+from kat_monitor.app.room_watch import MonitorWatch, RoomWatch, WindowWatch, drained
 from kat_monitor.app.station import Live
 from tests.ui import demo
 from tests.ui.demo import FakeClock
@@ -142,6 +142,11 @@ def test_a_battery_is_low_at_fifteen_percent_without_the_mains(
     found = of_supplies(tmp_path)
     assert found is not None
     assert found.is_low is low
+
+
+def test_what_is_told_of_a_low_battery_stays_true_while_it_drains() -> None:
+    assert {drained(Battery(percent, on_mains=False)) for percent in (15, 9, 3)} == {"at most 15 % left"}
+    assert drained(Battery(9, on_mains=True)) == drained(None) == ""
 
 
 def test_a_machine_without_a_battery_has_none(tmp_path: Path) -> None:

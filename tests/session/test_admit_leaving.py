@@ -78,7 +78,7 @@ def test_a_word_by_telephone_does_not_reach_up_to_the_blocking_pressure() -> Non
 def test_nobody_is_discharged_back_into_the_observation_time() -> None:
     room = recover(Room())
     found = refusal(room, 127, ev.SessionEnded, ending="discharged", ended_t=at(119))
-    assert found == "Observation was not over then: it lasted until T+2:00. Check the time."
+    assert found == "At T+1:59: Not met: Observation time is over: 120 min from the last dose: until T+2:00."
     assert refusal(room, 127, ev.SessionEnded, ending="discharged", ended_t=at(120)) is None
     assert refusal(room, 127, ev.SessionEnded, ending="left", ended_t=at(119)) is None
 
@@ -88,6 +88,37 @@ def test_a_prescriber_may_shorten_the_observation_time() -> None:
     last = {"ending": "discharged-with-override", "ended_t": at(119)}
     room.did(119, ev.CriteriaOverridden, **{**OVERRIDE, "criteria": ("observation",)}, entered=126)
     assert "Observation" not in (refusal(room, 127, ev.SessionEnded, **last) or "")
+
+
+def ended_at(room: Room, minute: float, now: float, ending: str = "discharged") -> str | None:
+    return refusal(room, now, ev.SessionEnded, ending=ending, ended_t=at(minute))
+
+
+def test_an_ending_is_judged_as_of_the_time_that_was_entered() -> None:
+    room = recover(Room())  # the newest set at 120
+    assert ended_at(room, 121, 240) is None
+    assert (ended_at(room, 119.5, 240) or "").startswith("At T+1:59: Not met: Observation")
+
+
+def test_values_count_by_the_time_that_was_entered_and_not_by_when_it_was_written() -> None:
+    room = recover(Room())
+    room.did(130, ev.EscortFailed, reason="unfit")
+    room.did(170, ev.EscortSeen, relation="sister", as_planned=True, fit_to_drive=True, transport="private car",
+             handed_over=True, entered=170)  # fmt: skip
+    assert (ended_at(room, 165, 171) or "").startswith("At T+2:45: Not met: Awake (MOAA/S 5), Dissociation gone, ")
+    assert ended_at(room, 140, 171) is None
+
+
+@pytest.mark.parametrize(
+    ("ending", "words"), [("discharged", "still measured at T+2:40, after T+2:20"), ("left", None)]
+)
+def test_nobody_is_discharged_at_a_time_before_the_last_measurement(ending: str, words: str | None) -> None:
+    room = recover(Room())
+    seq = room.set(160, moaas=3, dis=0)
+    found = ended_at(room, 140, 170, ending)
+    assert found is None if words is None else words in (found or "")
+    room.did(165, ev.ReadingStruck, target=seq, vitals=(), reason="another patient")
+    assert ended_at(room, 140, 170, ending) is None
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,14 @@ def test_the_ride_home(changes: dict[str, Any], met: bool) -> None:
     assert seen(**changes).met is met
 
 
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [({}, "not handed over yet: sister"), ({"fit_to_drive": False}, "the escort is not fit to drive: sister")],
+)
+def test_what_is_missing_of_the_ride_comes_first(changes: dict[str, Any], words: str) -> None:
+    assert seen(handed_over=False, **changes).proof.startswith(words)
+
+
 def test_an_escort_who_did_not_come_is_no_ride() -> None:
     room = recover(Room(), without=("ride",))
     room.did(126, ev.EscortFailed, reason="did-not-come")

@@ -219,6 +219,14 @@ def test_a_pressure_alert_asks_for_another_reading(priority: ev.Priority, minute
     assert due_minute(after_alert(priority)) == minutes
 
 
+def test_a_pressure_that_was_entered_late_is_taken_again_counted_from_when_it_was_known() -> None:
+    room = dosed()
+    room.alert(14, room.set(10, bp=(184, 95), entered=14), "high")
+    assert due_minute(room) == 16
+    room.vitals(15, bp=(150, 90), entered=16)  # that a next one is owed was known
+    assert due_minute(room) == 20
+
+
 def test_a_low_alert_asks_for_none() -> None:
     assert due_minute(after_alert("low")) is None
 
