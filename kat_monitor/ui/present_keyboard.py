@@ -21,6 +21,8 @@ SIGNS = ("@#/:;()?-,.", "'\"!+&%=*", "_$<>[]{}\\|°", "àáâäåçèéêëñ", 
 """What follows the letters, three rows at a time."""
 MARKS = ("-'", ",.")
 """What stands beside the digits and below while letters are shown: names and sentences are made of it."""
+HELD_SHIFT = "⇪"
+"""What stands on the key of capitals while they stay."""
 ERASE, ENTER, SHIFT, SPACE, LEFT, RIGHT, AWAY = "⌫", "Enter", "⇧", "space", "←", "→", "away"
 MORE = "page_"
 """Before the number of the rows that such a key shows."""

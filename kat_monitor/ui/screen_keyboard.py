@@ -1,7 +1,8 @@
 """The keyboard on the screen: its keys reach the field in hand as those of a keyboard would.
 
 Owns the keys that are drawn and the events that they send, so that every rule of a field holds for them too: first key,
-Enter, limits, double presses. Refuses to take the focus, and to type within a beat of its appearing or changing: the
+Enter, limits, double presses. A capital is for one letter, and stays after a quick double press; a word of a name
+begins with one by itself. Refuses to take the focus, and to type within a beat of its appearing or changing: the
 second of two quick taps was not meant for what has come under the finger.
 """
 
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from kat_monitor.ui import theme
 from kat_monitor.ui.beat import Beat
+from kat_monitor.ui.fields import Line
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.present_keyboard import (
     AWAY,
     ENTER,
     ERASE,
+    HELD_SHIFT,
     LEFT,
     MORE,
     RIGHT,
@@ -48,8 +51,9 @@ HELD = frozenset({ERASE, LEFT, RIGHT})
 """What goes on while it is held."""
 HELD_FOR_MS, HELD_EACH_MS = 500, 70
 NAMES = {
-    ERASE: say("Erase"), SHIFT: say("Capital letter"), LEFT: say("One sign to the left"),
-    RIGHT: say("One sign to the right"), SPACE: say("Space bar"), AWAY: say("Put the keyboard away"),
+    ERASE: say("Erase"), SHIFT: say("Capital letter"), HELD_SHIFT: say("Capitals stay"),
+    LEFT: say("One sign to the left"), RIGHT: say("One sign to the right"), SPACE: say("Space bar"),
+    AWAY: say("Put the keyboard away"),
 }  # fmt: skip
 
 
@@ -65,8 +69,10 @@ class ScreenKeyboard(QFrame):
         self._kind: Kind = "letters"
         self._is_low = False
         self._page = 0
+        self._stays = False
+        """Capitals stay until their key is pressed again."""
         self._rows: list[list[tuple[Button | None, int]]] = []
-        self._beat = Beat(self)
+        self._beat, self._twice = Beat(self), Beat(self)
         self.setProperty("box", "bar")
         self.setAccessibleName(tr("Keyboard on the screen"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -89,6 +95,11 @@ class ScreenKeyboard(QFrame):
             self._turn(0)
             self.show()
 
+    def begin_field(self) -> None:
+        """Another field is in hand: what was chosen in the last one is over."""
+        self._stays = False
+        self._set_capitals(are_on=bool(_begins_name()))
+
     @property
     def is_ready(self) -> bool:
         """Whether it is in sight and hears its keys."""
@@ -109,6 +120,7 @@ class ScreenKeyboard(QFrame):
         self.keys, self._page, self._rows = {}, page, []
         for keys in key_rows(self._kind, page, is_low=self._is_low):
             self._rows.append([(self._made(key) if key.name else None, key.units) for key in keys])
+        self._set_capitals(are_on=bool(_begins_name()))
         self._place()
 
     def _made(self, key: Key) -> Button:
@@ -157,32 +169,58 @@ class ScreenKeyboard(QFrame):
     def _press(self, name: str) -> None:
         if self._beat.isActive():
             return
+        if name != SHIFT:
+            self._twice.stop()
         if name == AWAY:
             self.put_away.emit()
         elif name.startswith(MORE):
             self._turn(int(name.removeprefix(MORE)))
         elif name == SHIFT:
-            self._show_capitals(are_on=self.keys[SHIFT].isChecked())
+            self._press_shift()
         elif name in SENT:
             _send(*SENT[name])
+            begins = _begins_name()
+            if begins is not None:
+                self._set_capitals(are_on=begins)
         else:
             self._type(name)
+
+    def _press_shift(self) -> None:
+        """For one letter, or off again; the second of two quick presses lets the capitals stay."""
+        self._stays = self._twice.isActive()
+        if not self._stays:
+            self._twice.start()
+        self._set_capitals(are_on=self.keys[SHIFT].isChecked())
 
     def _type(self, sign: str) -> None:
         """One sign; a letter ends what was chosen for one letter: capitals, and the page of accents."""
         _send(_key_of(sign), self.keys[sign].text())
-        if not sign.isalpha():
-            return
-        if self._page > 0:
+        begins = _begins_name()
+        if sign.isalpha() and self._page > 0:
             self._turn(0)
-        elif self.keys[SHIFT].isChecked():
-            self.keys[SHIFT].setChecked(False)
-            self._show_capitals(are_on=False)
+        elif sign.isalpha() or begins is not None:
+            self._set_capitals(are_on=bool(begins))
 
-    def _show_capitals(self, *, are_on: bool) -> None:
+    def _set_capitals(self, *, are_on: bool) -> None:
+        """Letters as they will be typed, wherever there are capitals at all."""
+        shift = self.keys.get(SHIFT)
+        if shift is None:
+            return
+        are_on, name = are_on or self._stays, HELD_SHIFT if self._stays else SHIFT
+        shift.setChecked(are_on)
+        shift.say(name)
+        shift.setAccessibleName(shown(NAMES[name]))
         for sign, button in self.keys.items():
             if len(sign) == 1 and sign.isalpha():
                 button.say(_capital(sign) if are_on else sign)
+
+
+def _begins_name() -> bool | None:
+    """Whether the next sign is the first of a word in a field for a name; None in another field."""
+    field = QApplication.focusWidget()
+    if not isinstance(field, Line) or not field.is_name:
+        return None
+    return field.text()[: field.cursorPosition()][-1:] in ("", " ", "-")
 
 
 def _capital(sign: str) -> str:

@@ -213,6 +213,7 @@ class ScreenTyping(QObject):
         place.activate()
         if field is not self._in_hand:
             self._in_hand = field
+            keyboard.begin_field()
             bring_into_sight(field)
             QTimer.singleShot(0, field, lambda: bring_into_sight(field))  # once what wraps has its height
 

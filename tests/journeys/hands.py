@@ -2,7 +2,8 @@
 
 A hand meets a control as a person does: the keyboard walks there by Tab or presses the key on the button, mouse and
 finger press where the control is drawn and turn the page until it is in sight. Text comes from the keyboard, for those
-two from the one on the screen: a press a sign, and one more for a capital or another page of keys.
+two from the one on the screen: a press a sign, and one more for another page of keys, or for a capital where none is
+set by itself.
 """
 
 from __future__ import annotations
@@ -166,7 +167,7 @@ class Pointer(Hands):
             if name in keyboard.keys:
                 break
             self.press(next(key for one, key in keyboard.keys.items() if one.startswith(MORE)))
-        if name != sign:
+        if name.isalpha() and len(name) == 1 and keyboard.keys[SHIFT].isChecked() != (name != sign):
             self.press(keyboard.keys[SHIFT])
         self.press(keyboard.keys[name])
 

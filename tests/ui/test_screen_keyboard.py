@@ -176,6 +176,42 @@ def test_a_capital_is_for_one_letter_and_an_accent_leads_back_to_the_letters(
     assert page.clinic.line("clinic").line.text() == "José Ñu(/a"
 
 
+def test_every_word_of_a_name_begins_with_a_capital_by_itself(
+    first_run: tuple[MainWindow, FirstRunPage], qtbot: QtBot
+) -> None:
+    window, page = first_run
+    line = page.person.line("name").line
+    line.setFocus()
+    keyboard = by_button(window, qtbot)
+    strike(keyboard, *"ana-lu", "space", "⇧", *"de", "space", "r", "⌫", *"stone")
+    assert line.text() == "Ana-Lu de Stone"
+
+
+def test_two_quick_presses_let_the_capitals_stay_until_the_next(
+    first_run: tuple[MainWindow, FirstRunPage], qtbot: QtBot
+) -> None:
+    window, page = first_run
+    keyboard = by_button(window, qtbot)
+    strike(keyboard, "⇧", "⇧", *"kat", f"{MORE}1", "-", f"{MORE}0")
+    assert keyboard.keys["⇧"].text() == "⇪"
+    strike(keyboard, "a", "⇧", *"bc", "⇧")
+    qtbot.waitUntil(lambda: not keyboard._twice.isActive())
+    strike(keyboard, "⇧", "d")
+    assert page.clinic.line("clinic").line.text() == "KAT-Abcd"
+
+
+def test_another_field_begins_without_the_capitals_that_stayed(
+    first_run: tuple[MainWindow, FirstRunPage], qtbot: QtBot
+) -> None:
+    window, page = first_run
+    keyboard = by_button(window, qtbot)
+    strike(keyboard, "⇧", "⇧", "k")
+    page.clinic.line("room").line.setFocus()
+    qtbot.waitUntil(lambda: not keyboard.keys["⇧"].isChecked())
+    strike(keyboard, "r")
+    assert page.clinic.line("room").line.text() == "r"
+
+
 def test_erase_goes_on_while_it_is_held(first_run: tuple[MainWindow, FirstRunPage], qtbot: QtBot) -> None:
     window, page = first_run
     line = page.clinic.line("clinic").line
