@@ -290,7 +290,7 @@ class Desktop(QObject):
     def _tell(self, text: str) -> None:
         screen = self.window.screen_of_session
         if screen is not None and screen.isVisible():
-            screen.entry.tell(text)
+            screen.entry.tell(text, stays=True)
         else:
             self.home.show_refusal(text)
             self.window.show_page(self.home)

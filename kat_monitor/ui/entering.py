@@ -39,7 +39,7 @@ class Entering(QObject):
         """`session` gives the newest one."""
         super().__init__()
         self._desk, self._line, self._live, self._session = desk, line, live, session
-        self.notes = Noting(desk, self.offer, line.tell)
+        self.notes = Noting(desk, self.offer, lambda why: line.tell(why, stays=True))
         self._fresh: tuple[int, type[ev.Event]] | None = None
         self.cuff = CuffKeys(desk, line.tell, session)
 
@@ -150,7 +150,7 @@ class Entering(QObject):
 
     def _refused(self, outcome: Outcome) -> bool:
         if outcome.refused:
-            self._line.tell(outcome.refused)
+            self._line.tell(outcome.refused, stays=True)
         return bool(outcome.refused)
 
     def offer(self, words: str, outcome: Outcome, kind: type[ev.Event]) -> None:
@@ -165,7 +165,7 @@ class Entering(QObject):
         def answered(outcome: Outcome) -> None:
             if outcome.refused:
                 self._live.panels.entry.refuse(outcome.refused)
-                self._line.tell(outcome.refused)
+                self._line.tell(outcome.refused, stays=True)
                 return
             self._live.close_panel()
             self._line.tell(_stored(words, outcome))

@@ -1,12 +1,14 @@
 """The vitals line: one line, always in its place, started by V or by a digit; what it understood stands beside it.
 
 Owns the typing: first key, echo, second Enter for odd values, and the text that stays until it is stored. Beside it
-stands the last word of the program (stored, refused) and, for 10 s, the key that strikes a fresh entry.
+stands the last word of the program and the key that strikes a fresh entry, both for 10 s; a refusal stands until the
+next key.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -16,14 +18,27 @@ from kat_monitor.session.entry import Entry, parse_entry
 from kat_monitor.session.state import Session
 from kat_monitor.ui import theme
 from kat_monitor.ui.beat import Beat
-from kat_monitor.ui.kit import Button, Label, Line, row
+from kat_monitor.ui.fields import Line
+from kat_monitor.ui.kit import Button, Label, row
 from kat_monitor.ui.present_entry import EchoView, echo, is_late
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import Typing, Unfinished
 from kat_monitor.words import shown, tr
 
 HEIGHT = 12 * GRID
+BEGIN = "vitals:"
+"""With this a page asks for the line, begun with what follows."""
 UNDO_MS = 10_000
+
+
+class Said(NamedTuple):
+    """What the program said last, and until when it stands; None: until the next key."""
+
+    words: str
+    until: int | None
+
+
+SILENT = Said("", None)
 
 
 class Echo(Label):
@@ -72,7 +87,7 @@ class EntryLine(QWidget):
         self._beat = Beat(self)
         self._came_from: QWidget | None = None
         self._undo_until: int | None = None
-        self._said = ""
+        self._said = SILENT
         self.setFixedHeight(HEIGHT)
         self.line = Line(tr("Vitals"), tr("Vitals: type the numbers"))
         self.line.setFixedWidth(76 * GRID)
@@ -102,13 +117,13 @@ class EntryLine(QWidget):
         self._show_echo()
 
     def start(self, first: str = "") -> None:
-        """Take the focus, with the example of what to type; `first` is the digit that started it."""
+        """Take the focus, with the example of what to type; `first`: the digit that started it, or the score's word."""
         before = QApplication.focusWidget()
         if before is not self.line:
             self._came_from = before
         self.line.setFocus()
         if self._undo_until is None and not self.line.text():
-            self._said = ""
+            self._said = SILENT
             self._show_echo()
         if first:
             self.line.setText(self.line.text() + first)
@@ -123,6 +138,9 @@ class EntryLine(QWidget):
                 self._forget()
             else:
                 self.undo.say(tr("Strike {left} s", left=-(-left // 1000)))
+        if self._said.until is not None and t >= self._said.until:
+            self._said = SILENT
+            self._show_echo()
         if self.line.text():
             self._show_echo()
 
@@ -162,7 +180,7 @@ class EntryLine(QWidget):
     def refuse(self, words: str) -> None:
         """The line was not stored: keep the text and say why."""
         self._confirming = False
-        self.tell(words)
+        self.tell(words, stays=True)
 
     def offer_undo(self, words: str) -> None:
         """Say what was stored and let it be struck for 10 s."""
@@ -171,9 +189,9 @@ class EntryLine(QWidget):
         self.undo.setVisible(True)
         self.tell(words)
 
-    def tell(self, words: str) -> None:
-        """Say something, until the next key is typed."""
-        self._said = words
+    def tell(self, words: str, *, stays: bool = False) -> None:
+        """Say something for 10 s; what somebody has to act on `stays` until the next key is typed."""
+        self._said = Said(words, None if stays else self._now() + UNDO_MS)
         self._show(EchoView(words, False, ""), "strong")
 
     # --- typing -------------------------------------------------------------------------------------------------------
@@ -181,7 +199,7 @@ class EntryLine(QWidget):
     def _typed(self, text: str) -> None:
         self.typing.typed(text)
         self._confirming = False
-        self._said = ""
+        self._said = SILENT
         self._show_echo()
 
     def _enter(self, text: str) -> None:
@@ -225,12 +243,12 @@ class EntryLine(QWidget):
     def _forget(self) -> None:
         self._undo_until = None
         self.undo.setVisible(False)
-        if self._said:
-            self._said = ""
+        if self._said.until is not None:
+            self._said = SILENT
             self._show_echo()
 
     def _show_echo(self) -> None:
-        if self._said:
+        if self._said.words:
             return
         now = self._now()
         begun = now if self.typing.begun is None else self.typing.begun

@@ -12,7 +12,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor.session.entry import parse_entry
-from kat_monitor.ui.kit import Button, Field, Label, clear_layout, column, heading, row, rule, scrolled
+from kat_monitor.ui.fields import Field
+from kat_monitor.ui.kit import Button, Label, clear_layout, column, heading, row, rule, scrolled
 from kat_monitor.ui.pages.people import CheckPin, PinRow
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_pages import PersonView

@@ -8,7 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kat_monitor.ui.kit import Button, Label, Text, clear_layout, column, heading, row, rule, scrolled
+from kat_monitor.ui.fields import Text
+from kat_monitor.ui.kit import Button, Label, clear_layout, column, heading, row, rule, scrolled
 from kat_monitor.ui.pages.asks import PinAsk
 from kat_monitor.ui.pages.people import CheckPin, PinRow, pin_problem
 from kat_monitor.ui.panel import Panel
@@ -39,6 +40,7 @@ class HandoverPanel(Panel):
         self.hand_over = Button(tr("Hand over"), function_key="F9")
         self.hand_over.clicked.connect(self._hand_over)
         self.situation.textChanged.connect(lambda: bring_into_sight(self.situation))
+        self.situation.entered.connect(self.giver_pin.setFocus)
         self.giver_pin.entered.connect(self.taker.setFocus)
         self.taker.entered.connect(self._hand_over)
         inside = column()

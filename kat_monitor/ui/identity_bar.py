@@ -196,20 +196,20 @@ class IdentityBar(QWidget):
 
     def _least_marks(self, painter: QPainter, view: IdentityView) -> int:
         """Width that the marks need in two rows, px."""
-        font = theme.font("small", "semibold")
-        widths = [text_width(painter, mark, font) + 7 * GRID for mark in (view.alarm, *view.marks) if mark]
-        return max(sum(widths[:-1]), sum(widths[-1:])) + 8 * GRID
+        widths = [width + 2 * GRID for _, width in _measured(painter, view)]
+        at = _shared_out(widths)
+        return max(sum(widths[:at]), sum(widths[at:])) + 8 * GRID
 
     def _draw_marks(self, painter: QPainter, view: IdentityView, left: int, right: int) -> None:
         """All marks in one row, or in two where one has no room: none of them may be cut short."""
-        font = theme.font("small", "semibold")
-        marks = [(mark, text_width(painter, mark, font) + 5 * GRID) for mark in (view.alarm, *view.marks) if mark]
+        marks = _measured(painter, view)
         if sum(width + 2 * GRID for _, width in marks) - 2 * GRID <= right - left:
             self._draw_row(painter, marks, (left, right), 10, 28)
         else:
             high = (self.height() - theme.EDGE_WIDTH) // 2 - 3  # under the edge of an alert that nobody answers
-            self._draw_row(painter, marks[:-1], (left, right), theme.EDGE_WIDTH + 1, high)
-            self._draw_row(painter, marks[-1:], (left, right), theme.EDGE_WIDTH + high + 3, high)
+            at = _shared_out([width for _, width in marks])
+            self._draw_row(painter, marks[:at], (left, right), theme.EDGE_WIDTH + 1, high)
+            self._draw_row(painter, marks[at:], (left, right), theme.EDGE_WIDTH + high + 3, high)
 
     def _draw_row(
         self, painter: QPainter, marks: list[tuple[str, int]], ends: tuple[int, int], top: int, height: int
@@ -224,6 +224,17 @@ class IdentityBar(QWidget):
             font = theme.font("small", "semibold")
             draw_text(painter, box.adjusted(6, 0, -6, 0), mark, font, "on_high" if is_alarm else "strong", CENTER)
             x += width + 2 * GRID
+
+
+def _measured(painter: QPainter, view: IdentityView) -> list[tuple[str, int]]:
+    """The marks with their widths, px."""
+    font = theme.font("small", "semibold")
+    return [(mark, text_width(painter, mark, font) + 5 * GRID) for mark in (view.alarm, *view.marks) if mark]
+
+
+def _shared_out(widths: list[int]) -> int:
+    """How many of these stand in the upper of two rows, so that the two need the least width."""
+    return min(range(len(widths) + 1), key=lambda at: (max(sum(widths[:at]), sum(widths[at:])), -at))
 
 
 def two_lines(

@@ -1,6 +1,6 @@
 """The few controls that every screen is made of.
 
-Owns label, button, field, choice and box, so that a target is 44 px, a key stands on its button, a name can be read
+Owns label, button, choice and box, so that a target is 44 px, a key stands on its button, a name can be read
 aloud and a focus ring is seen everywhere without a page thinking of it. Refuses to know sessions and events: a control
 shows what it is given and emits what the person did.
 """
@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -181,102 +179,6 @@ class Button(QPushButton):
     def _name(self) -> None:
         keys = tr(" or ").join(key for key in (self.key, self.function_key) if key)
         self.setAccessibleName(tr("{text}, key {keys}", text=self.text(), keys=keys) if keys else self.text())
-
-
-class Line(QLineEdit):
-    """One line of typing. `entered` comes with Enter; Escape emits `left`."""
-
-    entered = Signal(str)
-    left = Signal()
-
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(theme.font("body"))
-        self.setAccessibleName(shown(name))
-        self.setPlaceholderText(shown(hint))
-        self.setMinimumHeight(TARGET)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Escape are the line's own; everything else types."""
-        if event.key() in ENTER:
-            self.entered.emit(self.text())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class Text(QPlainTextEdit):
-    """Several lines of typing; Tab goes on to the next control, Control+Enter emits `entered`, Escape `left`."""
-
-    entered = Signal(str)
-    left = Signal()
-
-    def __init__(self, name: str, hint: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(theme.font("body"))
-        self.setAccessibleName(shown(name))
-        self.setPlaceholderText(shown(hint))
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(max(TARGET, QFontMetrics(self.font()).lineSpacing() * lines + 6 * GRID))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Control+Enter and Escape are the field's own; everything else types."""
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.entered.emit(self.toPlainText())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class Problem(Label):
-    """What is wrong with what was typed, in words; its height is kept free, so that nothing moves when it speaks."""
-
-    def __init__(self) -> None:
-        super().__init__("", "small", "strong", "medium")
-        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing())
-
-    def say(self, text: str) -> None:
-        """Show a problem; empty takes it away."""
-        self.setText(f"! {shown(text)}" if text else "")
-        self.setToolTip(shown(text))
-
-
-class Field(QWidget):
-    """A labelled line with a unit and a place for its problem. Blank until a person types."""
-
-    entered = Signal(str)
-    changed = Signal(str)
-
-    def __init__(self, label: str, unit: str = "", hint: str = "") -> None:
-        super().__init__()
-        self.line = Line(f"{shown(label)}, {unit}" if unit else label, hint)
-        self.problem = Problem()
-        self._name = Label(label, "small", "muted", "medium")
-        self._name.setBuddy(self.line)
-        row = QHBoxLayout()
-        row.setSpacing(2 * GRID)
-        row.addWidget(self.line, 1)
-        if unit:
-            mark = Label(unit, "body", "muted")
-            mark.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            row.addWidget(mark)
-        whole = column(self._name, spacing=GRID)
-        whole.addLayout(row)
-        whole.addWidget(self.problem)
-        self.setLayout(whole)
-        self.line.entered.connect(self.entered)
-        self.line.textChanged.connect(self.changed)
-
-    def text(self) -> str:
-        """What was typed, without spaces around it."""
-        return self.line.text().strip()
-
-    def clear(self) -> None:
-        """Blank again."""
-        self.line.clear()
-        self.problem.say("")
 
 
 class Choice(QWidget):

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kat_monitor.record.drafts import Kind
 from kat_monitor.ui.beat import Again
-from kat_monitor.ui.kit import ENTER, Button, Label, Text, column, row
+from kat_monitor.ui.fields import Text
+from kat_monitor.ui.kit import Button, Label, column, row
 from kat_monitor.ui.present_names import find_name, without_names
 from kat_monitor.ui.theme import GRID
 from kat_monitor.ui.unfinished import Typing, Unfinished
@@ -36,16 +37,13 @@ Names = Callable[[], Mapping[str, str]]
 
 
 class NoteText(Text):
-    """A text whose plain Enter stores; F8 asks for its names to be replaced."""
+    """A text in which F8 asks for its names to be replaced."""
 
     anonymous = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter emits `entered`; with Shift it is a new line."""
-        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in ENTER and not shift:
-            self.entered.emit(self.toPlainText())
-        elif event.key() == Qt.Key.Key_F8:
+        """F8 is the note's own."""
+        if event.key() == Qt.Key.Key_F8:
             self.anonymous.emit()
         else:
             super().keyPressEvent(event)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputDevice, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from kat_monitor.ui.fields import Line
 from kat_monitor.ui.finger_scroll import DOWN
-from kat_monitor.ui.kit import Button, Line
+from kat_monitor.ui.kit import Button
 from kat_monitor.ui.panel import LOW, Panel
 from kat_monitor.ui.theme import GRID, TARGET
 from kat_monitor.words import say, tr

@@ -49,7 +49,7 @@ class OwnNoting:
             self._make_key(author, lambda: self.write(text, begun, answered))
             return
         except StorageFault as fault:
-            self._screen.entry.tell(tr("Not stored: {fault}", fault=fault))
+            self._screen.entry.tell(tr("Not stored: {fault}", fault=fault), stays=True)
             return
 
         def then(outcome: object) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor.ui import theme
-from kat_monitor.ui.kit import Box, Button, Line, Text, column, heading, row, scrolled
+from kat_monitor.ui.fields import Line, Text
+from kat_monitor.ui.kit import Box, Button, column, heading, row, scrolled
 from kat_monitor.ui.theme import GRID
 from kat_monitor.words import shown, tr
 

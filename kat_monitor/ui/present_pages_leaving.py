@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kat_monitor import events as ev
-from kat_monitor.session.attestation import MUST_BE_FALSE
+from kat_monitor.session.attestation import MUST_BE_FALSE, ride_trouble
 from kat_monitor.session.discharge import TITLES as CRITERIA
 from kat_monitor.session.discharge import Criterion, criteria, waiting_for_escort
 from kat_monitor.session.endings import TITLES as ENDINGS
@@ -43,6 +43,10 @@ SCORED = {**dict(zip(SCORES, SCORES, strict=True)), "aldrete": "consciousness"}
 """The criterion whose score a criterion waits for."""
 
 
+IF_NEEDED = frozenset({"blood-pressure"})
+"""What a person is asked about only where the record does not answer: whether the newest set was taken standing."""
+
+
 class CriterionRow(msgspec.Struct, frozen=True):
     """One criterion: its row, what the pane beside it shows, and what a person is asked about it."""
 
@@ -55,19 +59,25 @@ class CriterionRow(msgspec.Struct, frozen=True):
     """From when it can be met at the earliest, in words; empty where that is not a matter of time."""
     how: str
     """Where what is missing is entered, in words; empty where it is asked beside or comes by itself."""
+    score: str
+    """How the score that it waits for begins in the vitals line; empty where none is missing."""
     questions: tuple[Question, ...]
     attested: bool
     overridable: bool
 
 
 class RideView(msgspec.Struct, frozen=True):
-    """The plan, and what became of it; `state` none, seen, handed-over, did-not-come, unfit. `seen`: who was seen."""
+    """The plan, and what became of it; `state` none, seen, handed-over, did-not-come, unfit. `seen`: who was seen.
+
+    `found`: who that is, in words.
+    """
 
     plan: str
     relation: str
     transport: str
     state: str
     seen: ev.EscortSeen | None = None
+    found: str = ""
 
 
 class DischargeView(msgspec.Struct, frozen=True):
@@ -91,7 +101,7 @@ def discharge_view(session: Session, t: int, *, active: str, identity: IdentityV
     found = criteria(session, t)
     return DischargeView(
         frame=about,
-        rows=tuple(_criterion(one, about.now, _how(one, found)) for one in found),
+        rows=tuple(_at_the_door(session, _criterion(one, about.now, _score(one, found))) for one in found),
         passed=sum(one.passes for one in found),
         standing=_standing(session, t, about.now),
         waiting=waiting_for_escort(session, t),
@@ -102,16 +112,14 @@ def discharge_view(session: Session, t: int, *, active: str, identity: IdentityV
     )
 
 
-def _how(one: Criterion, found: Sequence[Criterion]) -> str:
+def _score(one: Criterion, found: Sequence[Criterion]) -> str:
     """A score is typed into the vitals line; one scale wants another's."""
     wants = SCORED.get(one.id, "")
     is_missing = any(other.id == wants and other.met is None for other in found)
-    if one.passes or one.met is not None or not is_missing:
-        return ""
-    return tr("Score it in the vitals line, F7: {word} and the number", word=SCORES[wants])
+    return SCORES[wants] if is_missing and one.met is None and not one.passes else ""
 
 
-def _criterion(one: Criterion, now: Now, how: str) -> CriterionRow:
+def _criterion(one: Criterion, now: Now, score: str) -> CriterionRow:
     mark: Mark = "done" if one.passes else "open" if one.met is None else "stop"
     word = (
         tr("overridden")
@@ -136,11 +144,22 @@ def _criterion(one: Criterion, now: Now, how: str) -> CriterionRow:
         word=word,
         proof=one.proof,
         when=when,
-        how=how,
-        questions=ATTESTED.get(one.id, ()),
+        how=tr("Score it in the vitals line, F7: {word} and the number", word=score) if score else "",
+        score=score,
+        questions=() if one.id in IF_NEEDED and one.how != "attested" else ATTESTED.get(one.id, ()),
         attested=one.how == "attested",
         overridable=one.overridable and not one.passes,
     )
+
+
+def _at_the_door(session: Session, row: CriterionRow) -> CriterionRow:
+    """While the right escort waits at the door nothing is wrong: the hand-over is what is still to do."""
+    event, rules = session.escort and session.escort.event, session.protocol
+    if row.id != "ride" or row.mark != "stop" or not isinstance(event, ev.EscortSeen) or rules is None:
+        return row
+    if ride_trouble(event, taxi_alone=rules.discharge.taxi_alone):
+        return row
+    return msgspec.structs.replace(row, mark="open", word=tr("to be handed over"))
 
 
 def _standing(session: Session, t: int, now: Now) -> str:
@@ -176,7 +195,14 @@ def _ride(session: Session, identity: IdentityView) -> RideView:
     elif isinstance(event, ev.EscortSeen):
         state = "handed-over" if event.handed_over else "seen"
     seen = event if isinstance(event, ev.EscortSeen) else None
-    return RideView(words, plan.relation if plan else "", plan.transport if plan else "", state, seen)
+    found = "" if seen is None else _found(seen)
+    return RideView(words, plan.relation if plan else "", plan.transport if plan else "", state, seen, found)
+
+
+def _found(seen: ev.EscortSeen) -> str:
+    """Who is at the door, as it was entered."""
+    fit = tr("fit to drive, or not driving") if seen.fit_to_drive else tr("not fit to drive")
+    return joined(", ", filter(None, (seen.relation, known(seen.transport), fit, seen.text)))
 
 
 def attested_met(criterion: str, fields: ev.Fields, pain: Number) -> bool:

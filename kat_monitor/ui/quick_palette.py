@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from kat_monitor.session.questions import Question
 from kat_monitor.session.quick_events import GROUPS, QUICK_EVENTS, Group, QuickEvent
 from kat_monitor.ui.beat import Again
-from kat_monitor.ui.kit import Button, Choice, Field, Problem, clear_layout, column, row, scrolled
+from kat_monitor.ui.fields import Field, Problem
+from kat_monitor.ui.kit import Button, Choice, clear_layout, column, row, scrolled
 from kat_monitor.ui.note_field import Names
 from kat_monitor.ui.panel import Panel
 from kat_monitor.ui.present_names import find_name

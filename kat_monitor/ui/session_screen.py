@@ -22,7 +22,7 @@ from kat_monitor.ui.acts import LIVE, THERAPIST, Acts
 from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.desk import Desk
 from kat_monitor.ui.entering import Entering
-from kat_monitor.ui.entry_line import EntryLine
+from kat_monitor.ui.entry_line import BEGIN, EntryLine
 from kat_monitor.ui.identity_bar import IdentityBar
 from kat_monitor.ui.keys import Keys
 from kat_monitor.ui.kit import column, reveal_focus, row
@@ -184,6 +184,8 @@ class SessionScreen(QWidget):
             self.refresh()
         elif name == "people":
             self.identity.asked.emit(name)
+        elif name.startswith(BEGIN):
+            self.entry.start(name.removeprefix(BEGIN))
         else:
             if not self.places:
                 self.pages_wanted.emit()  # the live screen does not wait for pages that nobody has asked for

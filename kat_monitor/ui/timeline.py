@@ -177,6 +177,9 @@ class _List(QListView):
 
 
 def _words(one: RowView) -> str:
+    """As it is drawn; a value stays in one line with its name."""
+    if one.group == "vitals":
+        return "   ".join(part.replace(" ", "\u00a0") for part in one.text.split("   "))
     return tr("OPEN  {text}", text=one.text) if one.is_open else one.text
 
 

@@ -684,8 +684,8 @@
             <translation>{stood} s lang wurde nichts gezeichnet</translation>
         </message>
         <message>
-            <source>{percent} % left</source>
-            <translation>noch {percent} %</translation>
+            <source>at most {percent} % left</source>
+            <translation>höchstens noch {percent} %</translation>
         </message>
         <message>
             <source>The PIN was changed. Own notes of before open with the new one.</source>
@@ -2856,18 +2856,6 @@
             <translation>Begleitperson {reason} ({when})</translation>
         </message>
         <message>
-            <source>nobody goes with the patient</source>
-            <translation>niemand begleitet die Person</translation>
-        </message>
-        <message>
-            <source>the escort is not fit to drive</source>
-            <translation>die Begleitperson ist nicht fahrtüchtig</translation>
-        </message>
-        <message>
-            <source>not handed over yet</source>
-            <translation>noch nicht übergeben</translation>
-        </message>
-        <message>
             <source>{relation}, {transport}, seen by {when}</source>
             <translation>{relation}, {transport}, gesehen von {when}</translation>
         </message>
@@ -2876,12 +2864,24 @@
             <translation>allein</translation>
         </message>
         <message>
-            <source>{shown}: {why}</source>
-            <translation>{shown}: {why}</translation>
+            <source>not handed over yet</source>
+            <translation>noch nicht übergeben</translation>
+        </message>
+        <message>
+            <source>{why}: {shown}</source>
+            <translation>{why}: {shown}</translation>
         </message>
         <message>
             <source>{shown}, handed over</source>
             <translation>{shown}, übergeben</translation>
+        </message>
+        <message>
+            <source>nobody goes with the patient</source>
+            <translation>niemand begleitet die Person</translation>
+        </message>
+        <message>
+            <source>the escort is not fit to drive</source>
+            <translation>die Begleitperson ist nicht fahrtüchtig</translation>
         </message>
         <message>
             <source>no dose yet</source>
@@ -2944,8 +2944,8 @@
             <translation>kein sedierendes oder Gegenmittel gegeben</translation>
         </message>
         <message>
-            <source>{text}; missing: {missing}</source>
-            <translation>{text}; fehlt: {missing}</translation>
+            <source>missing: {missing}; {text}</source>
+            <translation>es fehlt: {missing}; {text}</translation>
         </message>
         <message>
             <source>{text}; needs {at_least} and no 0</source>
@@ -3642,6 +3642,10 @@
         <message>
             <source>not within {within_percent} % of baseline and higher than before</source>
             <translation>nicht innerhalb {within_percent} % vom Ausgangswert und höher als zuvor</translation>
+        </message>
+        <message>
+            <source>{shown}: {why}</source>
+            <translation>{shown}: {why}</translation>
         </message>
         <message>
             <source>{shown}{against}</source>
@@ -5020,8 +5024,12 @@
             <translation>Die Sitzung kann nicht vor ihrer letzten Dosis enden. Zeit prüfen.</translation>
         </message>
         <message>
-            <source>Observation was not over then: it lasted until {minute_text}. Check the time.</source>
-            <translation>Die Beobachtung war da nicht vorbei: sie dauerte bis {minute_text}. Zeit prüfen.</translation>
+            <source>At {when}: {barred}</source>
+            <translation>Bei {when}: {barred}</translation>
+        </message>
+        <message>
+            <source>The patient was still measured at {last}, after {when}. Check the time.</source>
+            <translation>Bei {last}, nach {when}, wurde noch gemessen. Zeit prüfen.</translation>
         </message>
         <message>
             <source>End the session first: say how and when the patient left.</source>
@@ -6686,6 +6694,10 @@ Manschettengrößen</translation>
             <translation>Befund speichern</translation>
         </message>
         <message>
+            <source>Score it</source>
+            <translation>Bewerten</translation>
+        </message>
+        <message>
             <source>Override</source>
             <translation>Ausnahme machen</translation>
         </message>
@@ -7618,6 +7630,14 @@ Manschettengrößen</translation>
             <translation>Aufzeichnung: {head}</translation>
         </message>
         <message>
+            <source>Escort seen</source>
+            <translation>Begleitperson gesehen</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Jemand anderes</translation>
+        </message>
+        <message>
             <source>The escort has not been seen yet.</source>
             <translation>Die Begleitperson wurde noch nicht gesehen.</translation>
         </message>
@@ -7646,20 +7666,12 @@ Manschettengrößen</translation>
             <translation>Die geplante Begleitperson</translation>
         </message>
         <message>
-            <source>Somebody else</source>
-            <translation>Jemand anderes</translation>
-        </message>
-        <message>
             <source>Name, for the library</source>
             <translation>Name, für die Bibliothek</translation>
         </message>
         <message>
             <source>Fit to drive, or not driving</source>
             <translation>Fahrtüchtig, oder fährt nicht</translation>
-        </message>
-        <message>
-            <source>Escort seen</source>
-            <translation>Begleitperson gesehen</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -9954,10 +9966,6 @@ Manschettengrößen</translation>
             <translation>Ich habe dies telefonisch gegeben, wie es hier steht</translation>
         </message>
         <message>
-            <source>Score it in the vitals line, F7: {word} and the number</source>
-            <translation>In die Vitalwertzeile eingeben, F7: {word} und die Zahl</translation>
-        </message>
-        <message>
             <source>overridden</source>
             <translation>mit Ausnahme</translation>
         </message>
@@ -9968,6 +9976,14 @@ Manschettengrößen</translation>
         <message>
             <source>At the earliest {earliest_t}, in {earliest_t_2}</source>
             <translation>Ab {earliest_t}, in {earliest_t_2}</translation>
+        </message>
+        <message>
+            <source>Score it in the vitals line, F7: {word} and the number</source>
+            <translation>In die Vitalwertzeile eingeben, F7: {word} und die Zahl</translation>
+        </message>
+        <message>
+            <source>to be handed over</source>
+            <translation>zu übergeben</translation>
         </message>
         <message>
             <source>No dose was given: a session can end as not dosed, left or transferred.</source>
@@ -9988,6 +10004,10 @@ Manschettengrößen</translation>
         <message>
             <source>No ride was arranged</source>
             <translation>Kein Heimweg vereinbart</translation>
+        </message>
+        <message>
+            <source>fit to drive, or not driving</source>
+            <translation>fahrtüchtig, oder fährt nicht</translation>
         </message>
         <message>
             <source>No complete set was taken</source>
@@ -11578,6 +11598,10 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>Capital letter</source>
             <translation>Großbuchstabe</translation>
+        </message>
+        <message>
+            <source>Capitals stay</source>
+            <translation>Großbuchstaben bleiben</translation>
         </message>
         <message>
             <source>One sign to the left</source>

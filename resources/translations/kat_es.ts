@@ -684,8 +684,8 @@
             <translation>nada se dibujó durante {stood} s</translation>
         </message>
         <message>
-            <source>{percent} % left</source>
-            <translation>queda {percent} %</translation>
+            <source>at most {percent} % left</source>
+            <translation>queda como mucho el {percent} %</translation>
         </message>
         <message>
             <source>The PIN was changed. Own notes of before open with the new one.</source>
@@ -2856,18 +2856,6 @@
             <translation>acompañante {reason} ({when})</translation>
         </message>
         <message>
-            <source>nobody goes with the patient</source>
-            <translation>nadie va con el paciente</translation>
-        </message>
-        <message>
-            <source>the escort is not fit to drive</source>
-            <translation>el acompañante no está en condiciones de conducir</translation>
-        </message>
-        <message>
-            <source>not handed over yet</source>
-            <translation>aún no entregado</translation>
-        </message>
-        <message>
             <source>{relation}, {transport}, seen by {when}</source>
             <translation>{relation}, {transport}, visto por {when}</translation>
         </message>
@@ -2876,12 +2864,24 @@
             <translation>solo</translation>
         </message>
         <message>
-            <source>{shown}: {why}</source>
-            <translation>{shown}: {why}</translation>
+            <source>not handed over yet</source>
+            <translation>aún no entregado</translation>
+        </message>
+        <message>
+            <source>{why}: {shown}</source>
+            <translation>{why}: {shown}</translation>
         </message>
         <message>
             <source>{shown}, handed over</source>
             <translation>{shown}, entregado</translation>
+        </message>
+        <message>
+            <source>nobody goes with the patient</source>
+            <translation>nadie va con el paciente</translation>
+        </message>
+        <message>
+            <source>the escort is not fit to drive</source>
+            <translation>el acompañante no está en condiciones de conducir</translation>
         </message>
         <message>
             <source>no dose yet</source>
@@ -2944,8 +2944,8 @@
             <translation>ningún sedante ni antagonista dado</translation>
         </message>
         <message>
-            <source>{text}; missing: {missing}</source>
-            <translation>{text}; falta: {missing}</translation>
+            <source>missing: {missing}; {text}</source>
+            <translation>falta: {missing}; {text}</translation>
         </message>
         <message>
             <source>{text}; needs {at_least} and no 0</source>
@@ -3642,6 +3642,10 @@
         <message>
             <source>not within {within_percent} % of baseline and higher than before</source>
             <translation>no dentro del {within_percent} % del basal y más alta que antes</translation>
+        </message>
+        <message>
+            <source>{shown}: {why}</source>
+            <translation>{shown}: {why}</translation>
         </message>
         <message>
             <source>{shown}{against}</source>
@@ -5020,8 +5024,12 @@
             <translation>La sesión no puede terminar antes de su última dosis. Revise la hora.</translation>
         </message>
         <message>
-            <source>Observation was not over then: it lasted until {minute_text}. Check the time.</source>
-            <translation>La observación no había acabado: duró hasta {minute_text}. Revise la hora.</translation>
+            <source>At {when}: {barred}</source>
+            <translation>En {when}: {barred}</translation>
+        </message>
+        <message>
+            <source>The patient was still measured at {last}, after {when}. Check the time.</source>
+            <translation>Aún se midió en {last}, después de {when}. Compruebe la hora.</translation>
         </message>
         <message>
             <source>End the session first: say how and when the patient left.</source>
@@ -6686,6 +6694,10 @@ Tamaños de manguito</translation>
             <translation>Guardar lo hallado</translation>
         </message>
         <message>
+            <source>Score it</source>
+            <translation>Puntuar</translation>
+        </message>
+        <message>
             <source>Override</source>
             <translation>Exceptuar</translation>
         </message>
@@ -7618,6 +7630,14 @@ Tamaños de manguito</translation>
             <translation>Registro: {head}</translation>
         </message>
         <message>
+            <source>Escort seen</source>
+            <translation>Acompañante visto</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Otra persona</translation>
+        </message>
+        <message>
             <source>The escort has not been seen yet.</source>
             <translation>Aún no se ha visto al acompañante.</translation>
         </message>
@@ -7646,20 +7666,12 @@ Tamaños de manguito</translation>
             <translation>El acompañante previsto</translation>
         </message>
         <message>
-            <source>Somebody else</source>
-            <translation>Otra persona</translation>
-        </message>
-        <message>
             <source>Name, for the library</source>
             <translation>Nombre, para la biblioteca</translation>
         </message>
         <message>
             <source>Fit to drive, or not driving</source>
             <translation>Apto para conducir, o no conduce</translation>
-        </message>
-        <message>
-            <source>Escort seen</source>
-            <translation>Acompañante visto</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -9954,10 +9966,6 @@ Tamaños de manguito</translation>
             <translation>Di esto por teléfono, como figura aquí</translation>
         </message>
         <message>
-            <source>Score it in the vitals line, F7: {word} and the number</source>
-            <translation>Escríbalo en la línea de constantes, F7: {word} y el número</translation>
-        </message>
-        <message>
             <source>overridden</source>
             <translation>exceptuado</translation>
         </message>
@@ -9968,6 +9976,14 @@ Tamaños de manguito</translation>
         <message>
             <source>At the earliest {earliest_t}, in {earliest_t_2}</source>
             <translation>Desde las {earliest_t}, en {earliest_t_2}</translation>
+        </message>
+        <message>
+            <source>Score it in the vitals line, F7: {word} and the number</source>
+            <translation>Escríbalo en la línea de constantes, F7: {word} y el número</translation>
+        </message>
+        <message>
+            <source>to be handed over</source>
+            <translation>por entregar</translation>
         </message>
         <message>
             <source>No dose was given: a session can end as not dosed, left or transferred.</source>
@@ -9988,6 +10004,10 @@ Tamaños de manguito</translation>
         <message>
             <source>No ride was arranged</source>
             <translation>No se acordó regreso</translation>
+        </message>
+        <message>
+            <source>fit to drive, or not driving</source>
+            <translation>apto para conducir, o no conduce</translation>
         </message>
         <message>
             <source>No complete set was taken</source>
@@ -11578,6 +11598,10 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>Capital letter</source>
             <translation>Mayúscula</translation>
+        </message>
+        <message>
+            <source>Capitals stay</source>
+            <translation>Las mayúsculas quedan</translation>
         </message>
         <message>
             <source>One sign to the left</source>

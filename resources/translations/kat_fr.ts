@@ -684,8 +684,8 @@
             <translation>rien n'a été dessiné pendant {stood} s</translation>
         </message>
         <message>
-            <source>{percent} % left</source>
-            <translation>{percent} % restants</translation>
+            <source>at most {percent} % left</source>
+            <translation>au plus {percent} % restants</translation>
         </message>
         <message>
             <source>The PIN was changed. Own notes of before open with the new one.</source>
@@ -2856,18 +2856,6 @@
             <translation>accompagnant {reason} ({when})</translation>
         </message>
         <message>
-            <source>nobody goes with the patient</source>
-            <translation>personne n'accompagne le patient</translation>
-        </message>
-        <message>
-            <source>the escort is not fit to drive</source>
-            <translation>l'accompagnant n'est pas apte à conduire</translation>
-        </message>
-        <message>
-            <source>not handed over yet</source>
-            <translation>pas encore remis</translation>
-        </message>
-        <message>
             <source>{relation}, {transport}, seen by {when}</source>
             <translation>{relation}, {transport}, vu par {when}</translation>
         </message>
@@ -2876,12 +2864,24 @@
             <translation>seul</translation>
         </message>
         <message>
-            <source>{shown}: {why}</source>
-            <translation>{shown} : {why}</translation>
+            <source>not handed over yet</source>
+            <translation>pas encore remis</translation>
+        </message>
+        <message>
+            <source>{why}: {shown}</source>
+            <translation>{why} : {shown}</translation>
         </message>
         <message>
             <source>{shown}, handed over</source>
             <translation>{shown}, remis</translation>
+        </message>
+        <message>
+            <source>nobody goes with the patient</source>
+            <translation>personne n'accompagne le patient</translation>
+        </message>
+        <message>
+            <source>the escort is not fit to drive</source>
+            <translation>l'accompagnant n'est pas apte à conduire</translation>
         </message>
         <message>
             <source>no dose yet</source>
@@ -2944,8 +2944,8 @@
             <translation>aucun sédatif ni antagoniste donné</translation>
         </message>
         <message>
-            <source>{text}; missing: {missing}</source>
-            <translation>{text} ; manque : {missing}</translation>
+            <source>missing: {missing}; {text}</source>
+            <translation>manque : {missing} ; {text}</translation>
         </message>
         <message>
             <source>{text}; needs {at_least} and no 0</source>
@@ -3642,6 +3642,10 @@
         <message>
             <source>not within {within_percent} % of baseline and higher than before</source>
             <translation>pas à {within_percent} % de la base et plus haute qu'avant</translation>
+        </message>
+        <message>
+            <source>{shown}: {why}</source>
+            <translation>{shown} : {why}</translation>
         </message>
         <message>
             <source>{shown}{against}</source>
@@ -5020,8 +5024,12 @@
             <translation>La séance ne peut finir avant sa dernière dose. Vérifiez l'heure.</translation>
         </message>
         <message>
-            <source>Observation was not over then: it lasted until {minute_text}. Check the time.</source>
-            <translation>L'observation n'était pas finie alors : elle durait jusqu'à {minute_text}. Vérifiez l'heure.</translation>
+            <source>At {when}: {barred}</source>
+            <translation>À {when} : {barred}</translation>
+        </message>
+        <message>
+            <source>The patient was still measured at {last}, after {when}. Check the time.</source>
+            <translation>Une mesure a encore été prise à {last}, après {when}. Vérifiez l'heure.</translation>
         </message>
         <message>
             <source>End the session first: say how and when the patient left.</source>
@@ -6686,6 +6694,10 @@ Tailles de brassard</translation>
             <translation>Enregistrer le constat</translation>
         </message>
         <message>
+            <source>Score it</source>
+            <translation>Coter</translation>
+        </message>
+        <message>
             <source>Override</source>
             <translation>Déroger</translation>
         </message>
@@ -7618,6 +7630,14 @@ Tailles de brassard</translation>
             <translation>Dossier : {head}</translation>
         </message>
         <message>
+            <source>Escort seen</source>
+            <translation>Accompagnant vu</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Quelqu'un d'autre</translation>
+        </message>
+        <message>
             <source>The escort has not been seen yet.</source>
             <translation>L'accompagnant n'a pas encore été vu.</translation>
         </message>
@@ -7646,20 +7666,12 @@ Tailles de brassard</translation>
             <translation>L'accompagnant prévu</translation>
         </message>
         <message>
-            <source>Somebody else</source>
-            <translation>Quelqu'un d'autre</translation>
-        </message>
-        <message>
             <source>Name, for the library</source>
             <translation>Nom, pour la bibliothèque</translation>
         </message>
         <message>
             <source>Fit to drive, or not driving</source>
             <translation>Apte à conduire, ou ne conduit pas</translation>
-        </message>
-        <message>
-            <source>Escort seen</source>
-            <translation>Accompagnant vu</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -9954,10 +9966,6 @@ Tailles de brassard</translation>
             <translation>J'ai donné ceci par téléphone, tel que c'est écrit ici</translation>
         </message>
         <message>
-            <source>Score it in the vitals line, F7: {word} and the number</source>
-            <translation>À saisir dans la ligne des signes vitaux, F7 : {word} et le nombre</translation>
-        </message>
-        <message>
             <source>overridden</source>
             <translation>dérogé</translation>
         </message>
@@ -9968,6 +9976,14 @@ Tailles de brassard</translation>
         <message>
             <source>At the earliest {earliest_t}, in {earliest_t_2}</source>
             <translation>Dès {earliest_t}, dans {earliest_t_2}</translation>
+        </message>
+        <message>
+            <source>Score it in the vitals line, F7: {word} and the number</source>
+            <translation>À saisir dans la ligne des signes vitaux, F7 : {word} et le nombre</translation>
+        </message>
+        <message>
+            <source>to be handed over</source>
+            <translation>à remettre</translation>
         </message>
         <message>
             <source>No dose was given: a session can end as not dosed, left or transferred.</source>
@@ -9988,6 +10004,10 @@ Tailles de brassard</translation>
         <message>
             <source>No ride was arranged</source>
             <translation>Aucun retour prévu</translation>
+        </message>
+        <message>
+            <source>fit to drive, or not driving</source>
+            <translation>apte à conduire, ou ne conduit pas</translation>
         </message>
         <message>
             <source>No complete set was taken</source>
@@ -11578,6 +11598,10 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la cl�
         <message>
             <source>Capital letter</source>
             <translation>Majuscule</translation>
+        </message>
+        <message>
+            <source>Capitals stay</source>
+            <translation>Les majuscules restent</translation>
         </message>
         <message>
             <source>One sign to the left</source>

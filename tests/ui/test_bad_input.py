@@ -19,7 +19,8 @@ from kat_monitor import events as ev
 from kat_monitor.session.quick_events import GROUPS, QUICK_EVENTS
 from kat_monitor.session.state import Session
 from kat_monitor.ui.beat import Beat
-from kat_monitor.ui.kit import Button, Field
+from kat_monitor.ui.fields import Field
+from kat_monitor.ui.kit import Button
 from kat_monitor.ui.present_lane import lane as in_lane
 from tests.ui.conftest import Open
 from tests.ui.demo import calm_story

@@ -57,6 +57,22 @@ def test_the_example_stands_beside_the_line_as_soon_as_it_is_in_hand(
     assert room.screen.entry._echo.text().startswith("158/94 88 97")
 
 
+def test_what_was_done_is_said_for_ten_seconds_and_a_refusal_until_the_next_key(open_room: Open, live: Session) -> None:
+    _, room = open_room(live)
+    entry = room.screen.entry
+    entry.tell("Acknowledged: watched")
+    room.clock.t += 9 * SECOND
+    room.screen.refresh()
+    assert entry._echo.text() == "Acknowledged: watched"
+    room.clock.t += SECOND
+    room.screen.refresh()
+    assert entry._echo.text().startswith("158/94 88 97")
+    entry.refuse("A pressure has two numbers")
+    room.clock.t += MINUTE
+    room.screen.refresh()
+    assert entry._echo.text() == "A pressure has two numbers"
+
+
 def test_odd_values_need_a_second_enter_and_are_marked_confirmed(
     open_room: Open, live: Session, press: Press, qtbot: QtBot
 ) -> None:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
 from kat_monitor.session.state import Session
-from kat_monitor.ui.kit import Button, Text, column, scrolled
+from kat_monitor.ui.fields import Text
+from kat_monitor.ui.kit import Button, column, scrolled
 from kat_monitor.ui.main_window import MainWindow
 from tests.journeys.hands import Touch
 from tests.ui.conftest import Open

@@ -14,7 +14,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QLineEdit, QSizePolicy, QWidget
 
 from kat_monitor.ui.beat import Beat
-from kat_monitor.ui.kit import ENTER, Button, Label, Line, Text, column, row
+from kat_monitor.ui.fields import Line, Text
+from kat_monitor.ui.kit import ENTER, Button, Label, column, row
 from kat_monitor.ui.pages.layouts import Beside, Wide, spread
 from kat_monitor.ui.pages.pick import Pick
 from kat_monitor.ui.present_pages_typed import NumberParse, Parse, Typed, text
@@ -96,9 +97,17 @@ class LineAsk(Ask):
     """A line of typing, read by `parse`. The text stays whatever becomes of it."""
 
     def __init__(
-        self, label: str, parse: Parse | None = None, *, hint: str = "", unit: str = "", required: bool = True
+        self,
+        label: str,
+        parse: Parse | None = None,
+        *,
+        hint: str = "",
+        unit: str = "",
+        required: bool = True,
+        is_name: bool = False,
     ) -> None:
         self.line = Line(tr("{label}, {unit}", label=label, unit=unit) if unit else label, hint)
+        self.line.leads_on, self.line.is_name = True, is_name
         super().__init__(label, self.line, required=required, unit=unit)
         self.parse: Parse = parse or text()
         if isinstance(self.parse, NumberParse):
@@ -163,10 +172,13 @@ class PinAsk(LineAsk):
 
 
 class TextAsk(Ask):
-    """Several lines of typing; it takes the whole width."""
+    """Several lines of typing; it takes the whole width. `is_list`: each line is an item."""
 
-    def __init__(self, label: str, *, lines: int = 2, hint: str = "", required: bool = True) -> None:
-        self.text = Text(label, hint, lines)
+    def __init__(
+        self, label: str, *, lines: int = 2, hint: str = "", required: bool = True, is_list: bool = False
+    ) -> None:
+        self.text = Text(label, hint, lines, is_list=is_list)
+        self.text.leads_on = True
         super().__init__(label, self.text, required=required)
         spread(self)
         self._parse = text()

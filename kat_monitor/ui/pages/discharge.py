@@ -11,6 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kat_monitor import events as ev
+from kat_monitor.session.questions import ATTESTED
+from kat_monitor.ui.entry_line import BEGIN
 from kat_monitor.ui.kit import Button, Label, column, heading, row, rule
 from kat_monitor.ui.pages.decision import Decision, DecisionForm
 from kat_monitor.ui.pages.form import fields_of, question_form
@@ -47,8 +49,11 @@ class DischargePage(PageFrame):
         self.add_main(tr("End the session")).clicked.connect(self._go_on)
 
     def show_view(self, view: DischargeView) -> None:
-        """Draw the criteria; what is being typed in a pane stays."""
-        self._view = view
+        """Draw the criteria; what is being typed in a pane stays. After a missing score the next comes in hand."""
+        before, self._view = self._view, view
+        is_here = self.isAncestorOf(
+            self.window().focusWidget() or self.window()
+        )  # what has the focus may be hidden next
         self.title.setText(
             tr("Discharge {passed} of {count}", passed=view.passed, count=len(view.rows))
             if view.rows
@@ -63,6 +68,8 @@ class DischargePage(PageFrame):
         if not self.criteria.in_hand() and view.rows:
             first = [*_waiting(view.rows), *(one for one in view.rows if one.mark != "done"), view.rows[0]][0]
             self.criteria.take(first.id)
+        elif before is not None and _is_scored(self.criteria.in_hand(), before, view):
+            self._take_next(self.criteria.in_hand(), view, lead=is_here)
         if self.main_button is not None:
             self.main_button.say(tr("Sign") if view.ended else tr("End the session"))
 
@@ -73,20 +80,27 @@ class DischargePage(PageFrame):
         if isinstance(pane, CriterionPane):
             pane.clear()
         if self._view is not None and self._submitted == self.criteria.in_hand():
-            self._take_next(self._view)
+            self._take_next(self._submitted, self._view, lead=True)
         self._submitted = ""
 
-    def _take_next(self, view: DischargeView) -> None:
-        """The next criterion that waits for a person, in the order of the list; the ride is last, at the door."""
+    def _take_next(self, done: str, view: DischargeView, *, lead: bool) -> None:
+        """The next criterion that waits for a person; after the last, what the page is for. `lead`: the focus too."""
         names = [one.id for one in view.rows]
-        at = names.index(self._submitted) + 1
-        waiting = [one for one in _waiting((*view.rows[at:], *view.rows[:at])) if one.id != self._submitted]
+        at = names.index(done) + 1
+        waiting = [one for one in _waiting((*view.rows[at:], *view.rows[:at])) if one.id != done]
         if waiting:
             self.criteria.take(waiting[0].id)
-            self.take_focus()
+            if lead:
+                self.take_focus()
+        elif lead and self.main_button is not None and view.passed == len(view.rows):
+            self.main_button.setFocus()
 
     def take_focus(self) -> None:
-        """The question of the criterion in hand; an override is nobody's first thing."""
+        """The question of the criterion in hand, or, once that is met, of the first that waits; never an override."""
+        rows = self._view.rows if self._view is not None else ()
+        waiting = _waiting(rows)
+        if waiting and any(one.id == self.criteria.in_hand() and one.mark == "done" for one in rows):
+            self.criteria.take(waiting[0].id)
         self.criteria.go_in()
 
     def go_back(self) -> None:
@@ -102,6 +116,7 @@ class DischargePage(PageFrame):
         pane = CriterionPane(one, self._check_pin)
         pane.submitted.connect(self._submit)
         pane.refused.connect(self.show_refusal)
+        pane.scores.connect(lambda word: self.asked.emit(f"{BEGIN}{word} "))
         if pane.ride is not None:
             pane.ride.escort_given.connect(self.escort_given)
         self._show_pane(name, pane)
@@ -120,8 +135,20 @@ class DischargePage(PageFrame):
 
 
 def _waiting(rows: Sequence[CriterionRow]) -> list[CriterionRow]:
-    """What waits for a person rather than for time or a device."""
-    return [one for one in rows if one.mark != "done" and (one.questions or one.how or one.id == "ride")]
+    """What waits for a person rather than for time or a device.
+
+    In the order of these rows, but for the ride, which is last, at the door, and for the Aldrete score: a steady gait
+    answers it.
+    """
+    waiting = [one for one in rows if one.mark != "done" and (one.questions or one.how or one.id == "ride")]
+    late = {"aldrete": 1, "ride": 2} if any(one.id == "gait" for one in waiting) else {"ride": 2}
+    return sorted(waiting, key=lambda one: late.get(one.id, 0))
+
+
+def _is_scored(name: str, before: DischargeView, now: DischargeView) -> bool:
+    """Whether the score that a criterion waited for is there, and good."""
+    waited = any(one.id == name and one.score for one in before.rows)
+    return waited and any(one.id == name and one.mark == "done" for one in now.rows)
 
 
 def _row(one: CriterionRow) -> RowView:
@@ -133,6 +160,8 @@ class CriterionPane(QWidget):
 
     submitted = Signal(object)
     refused = Signal(object)
+    scores = Signal(str)
+    """The word of a score that is to be typed."""
 
     def __init__(self, one: CriterionRow, check_pin: CheckPin) -> None:
         super().__init__()
@@ -141,13 +170,15 @@ class CriterionPane(QWidget):
         self.proof = Label("", "body", "strong", "medium", wrap=True)
         self.when = Label("", tone="muted", wrap=True)
         self.ride = RideForm() if one.id == "ride" else None
-        self.form = question_form(one.questions)
+        self.form = question_form(ATTESTED.get(one.id, ()))
         self.store = Button(tr("Store what was found"), STORE_KEY)
+        self.score = Button(tr("Score it"), STORE_KEY)
         self.override = Button(tr("A prescriber decides"), "F12", "quiet")
         self.override.setCheckable(True)
         self.others = Also()
         self.decision = DecisionForm(tr("Override"), check_pin)
         self._arrange()
+        self.score.clicked.connect(lambda: self.scores.emit(self.criterion.score))
         self.store.clicked.connect(self._attest)
         self.form.done.connect(self._attest)
         self.override.toggled.connect(self._open_override)
@@ -160,7 +191,7 @@ class CriterionPane(QWidget):
             self.ride.submitted.connect(self.submitted)
             self.ride.refused.connect(self.refused)
         whole.addWidget(self.form)
-        for button in (self.store, self.override):
+        for button in (self.score, self.store, self.override):
             line = row(button)
             line.addStretch(1)
             if button is self.override:
@@ -172,11 +203,7 @@ class CriterionPane(QWidget):
         self.setLayout(whole)
         for part in (self.others, self.decision):
             part.hide()
-        asked = bool(self.criterion.questions)
-        self.form.setVisible(asked)
-        self.store.setVisible(asked)
-        if asked or self.ride is not None:
-            self.setFocusProxy(self.ride or self.form)
+        self.setFocusProxy(self.ride or (self.form if self.form.asks else self.score))
 
     def show_criterion(self, one: CriterionRow, view: DischargeView) -> None:
         """Draw how it stands; the form keeps what was typed."""
@@ -186,6 +213,9 @@ class CriterionPane(QWidget):
         self.proof.setVisible(self.ride is None)  # the ride says in its own words how it stands
         self.when.setText(one.when or one.how)
         self.when.setVisible(bool(self.when.text()))
+        self.form.setVisible(bool(one.questions))
+        self.store.setVisible(bool(one.questions))
+        self.score.setVisible(bool(one.score) and not one.questions)
         self.form.show_frame(view.frame)
         self.decision.show_frame(view.frame)
         if self.ride is not None:

@@ -48,6 +48,7 @@ class EndingPage(PageFrame):
                 "remark": TextAsk(tr("Remark"), lines=1, required=False),
             }
         )
+        spread(self.when.asks["when"])
         self.when.asks["ended_t"].hide()
         self.gaps = Label("", wrap=True)
         self.gaps_box = Box(column(heading(tr("The report would lack")), self.gaps))
@@ -64,6 +65,7 @@ class EndingPage(PageFrame):
         self.choice.changed.connect(self._show_ending)
         self.choice.done.connect(lambda: focus_on(self._asked() or self.when))
         self.when.changed.connect(self._show_when)
+        self.when.done.connect(self._lead_to_end)
 
     def show_view(self, view: EndView) -> None:
         """Draw what is possible; what was typed stays."""
@@ -120,16 +122,24 @@ class EndingPage(PageFrame):
             self._forms[one.ending].show()
         self._tell_why()
 
+    def _lead_to_end(self) -> None:
+        if self.main_button is not None:
+            focus_on(self.main_button)
+
     def _tell_why(self) -> None:
+        """Why not, as of now; at another time it is the monitor that judges, as of then."""
         one = self._chosen()
-        self.why.setText(one.why if one is not None else "")
+        self.why.setText(one.why if one is not None and not self._is_earlier() else "")
         self.why.setVisible(bool(self.why.text()))
         self.last_set.setVisible(one is not None and one.ending in WITH_LAST_SET)
 
+    def _is_earlier(self) -> bool:
+        return self.when.pick("when").pick.value() == ANOTHER
+
     def _show_when(self) -> None:
-        another = self.when.pick("when").pick.value() == ANOTHER
-        self.when.asks["ended_t"].setVisible(another)
-        self.when.asks["ended_t"].required = another
+        self.when.asks["ended_t"].setVisible(self._is_earlier())
+        self.when.asks["ended_t"].required = self._is_earlier()
+        self._tell_why()
 
     def _end(self) -> None:
         view = self._view
@@ -142,7 +152,7 @@ class EndingPage(PageFrame):
         values = form.read() if form is not None else {}
         if values is None:
             return
-        if not one.possible:
+        if not one.possible and not self._is_earlier():
             self.show_refusal(one.why)
             return
         active = view.frame.active

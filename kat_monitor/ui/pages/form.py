@@ -81,13 +81,15 @@ class Form(QWidget):
         return None
 
     def _go_on(self, ask: Ask) -> None:
-        """To the next question that is asked, or on from the last."""
+        """To the next question that is asked, there to the same word: after a No to a No; or on from the last."""
         order = list(self.asks.values())
         following = next((one for one in order[order.index(ask) + 1 :] if not one.isHidden()), None)
         if following is None:
             self.done.emit()
-        else:
-            focus_on(following)
+            return
+        focus_on(following)
+        if isinstance(ask, PickAsk) and isinstance(following, PickAsk) and following.pick.value() is None:
+            following.pick.go_to(ask.pick.value() or "")
 
     def line(self, name: str) -> LineAsk:
         """The question of this name, which is answered in a line; raises TypeError for another kind."""

@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kat_monitor.ui import theme
-from kat_monitor.ui.kit import Button, Label, Line, Text, column, row, scrolled
+from kat_monitor.ui.fields import Line, Text
+from kat_monitor.ui.kit import Button, Label, column, row, scrolled
 from kat_monitor.ui.pages.tabbing import step, tab_order
 from kat_monitor.ui.progress import Ended, Job, ProgressLine, Then
 from kat_monitor.ui.scrolling import bring_into_sight

@@ -53,7 +53,7 @@ class GateForm(QWidget):
         self.frame: Frame | None = None
         self.store = Button(tr("Store the answer"), STORE_KEY)
         self.store.clicked.connect(self._store)
-        form.done.connect(self._store)
+        form.done.connect(self._finish)
         self.foot = row(self.store)
         self.foot.addStretch(1)
         self.whole = column(form, spacing=12)
@@ -83,6 +83,10 @@ class GateForm(QWidget):
         if values is not None and by is not None:
             self._answer(values, by)
 
+    def _finish(self) -> None:
+        """Enter after the last question."""
+        self._store()
+
     def _answer(self, values: dict[str, Any], by: PersonView) -> None:
         fields = fields_of(GATES.get(self.gate, ()), values)
         self.answered.emit(answer_event(self.gate, fields, by=by, text=values.get("remark", "")))
@@ -103,6 +107,14 @@ class PlainGate(GateForm):
         self.not_met = Button(tr("Not met"), NOT_MET_KEY)
         self.not_met.clicked.connect(self._deny)
         self.foot.insertWidget(1, self.not_met)
+
+    def _finish(self) -> None:
+        """A remark may say why it is not met: whoever wrote one chooses the button."""
+        remark = self.form.asks.get("remark")
+        if remark is not None and remark.read().value:
+            focus_on(self.store)
+        else:
+            self._store()
 
     def _deny(self) -> None:
         remark = self.form.asks["remark"]
@@ -177,7 +189,7 @@ class RideGate(GateForm):
         asks: dict[str, Ask] = {
             "relation": LineAsk(tr("Relation to the patient"), hint=tr("partner, friend; alone")),
             "transport": PickAsk(tr("Transport"), [(one, one.capitalize()) for one in TRANSPORT]),
-            "name": LineAsk(tr("Escort's name"), required=False),
+            "name": LineAsk(tr("Escort's name"), required=False, is_name=True),
             "phone": LineAsk(tr("Escort's phone"), hint=tr("a number that answers today"), required=False),
         }
         asks["transport"].setProperty("spread", 0)

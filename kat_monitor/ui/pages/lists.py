@@ -81,8 +81,8 @@ class RowsAndPane(QWidget):
         """The id of the row in hand, empty if none is."""
         return next((name for name, button in self._rows.items() if button.isChecked()), "")
 
-    def take(self, name: str) -> None:
-        """Take a row in hand."""
+    def take(self, name: str, around: int = ROW_HEIGHT) -> None:
+        """Take a row in hand; `around`: so much of what stands above and below it comes into sight too, px."""
         for known, button in self._rows.items():
             button.setChecked(known == name)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if known == name else Qt.FocusPolicy.ClickFocus)
@@ -90,7 +90,7 @@ class RowsAndPane(QWidget):
             self._panes[name] = self._make(name)
             self._stack.addWidget(scrolled(_padded(self._panes[name])))
         self._stack.setCurrentIndex(list(self._panes).index(name))
-        self._keep_in_sight()
+        self._keep_in_sight(around)
         self.taken.emit(name)
 
     def go_in(self) -> None:
@@ -115,13 +115,14 @@ class RowsAndPane(QWidget):
         """Every pane that was ever in hand."""
         return dict(self._panes)
 
-    def _keep_in_sight(self) -> None:
+    def _keep_in_sight(self, around: int = ROW_HEIGHT) -> None:
         """The row in hand, wherever it was taken from: another page or the row before it."""
         if name := self.in_hand():
-            self._left.ensureWidgetVisible(self._rows[name], 0, 0)
+            self._left.ensureWidgetVisible(self._rows[name], 0, around)
 
     def _press(self, name: str) -> None:
-        self.take(name)
+        """What is pressed is in sight: the list stays where it is, for the next press."""
+        self.take(name, 0)
         self.go_in()
 
     def _step(self, name: str, by: int) -> None:

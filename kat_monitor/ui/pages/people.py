@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kat_monitor.record.people import PinDelayed
 from kat_monitor.record.storage import StorageFault
-from kat_monitor.ui.kit import Label, Line, column
+from kat_monitor.ui.fields import Line
+from kat_monitor.ui.kit import Label, column
 from kat_monitor.ui.pages.asks import PickAsk, PinAsk
 from kat_monitor.ui.pages.frame import focus_on
 from kat_monitor.ui.pages.layouts import spread
@@ -41,6 +42,7 @@ class PersonAsk(PickAsk):
 
     def __init__(self, label: str, *, required: bool = True, roles: Sequence[str] = (), other: bool = True) -> None:
         self.other = Line(tr("{label}: another name", label=label), tr("another name"))
+        self.other.is_name = True
         if not other:
             self.other.hide()
         self.nobody = Label(tr("Nobody to choose: sign in under People"), tone="muted", wrap=True)

@@ -181,6 +181,7 @@ class ProtocolPane(QWidget):
         self.asked = Label("", "body", "strong", "medium", wrap=True)
         self.why = TextAsk(tr("Reason"), lines=1)
         self.lead = PinRow(tr("Lead"), check_pin, roles=("lead",))
+        self.why.entered.connect(self.lead.setFocus)
         self.agree = Button(tr("The lead agrees"))
         self.release = Box(column(heading(tr("No high-priority alert")), self.asked, self.why, self.lead, self.agree))
         self.sign = Box(column(heading(tr("Approve this version")), Label(SIGNING, tone="muted", wrap=True), self.pin))

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QComboBox
 from kat_monitor.review.digest import Shape
 from kat_monitor.review.find import Filter
 from kat_monitor.ui import theme
-from kat_monitor.ui.kit import Button, Label, Line, column, row
+from kat_monitor.ui.fields import Line
+from kat_monitor.ui.kit import Button, Label, column, row
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.paint import painter_on
 from kat_monitor.ui.present_pages_typed import day

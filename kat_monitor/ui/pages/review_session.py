@@ -74,6 +74,7 @@ class ReviewSessionPage(PageFrame):
         self.body.addWidget(self.faces, 1)
         self.body.addWidget(self.panel)
         self._add_foot()
+        self.comment.entered.connect(lambda: focus_on(self.lead))
         self.lead.entered.connect(self._sign)
         self.sitting_lead: PersonView | None = None
         """Who opened the sitting by PIN; None outside one."""

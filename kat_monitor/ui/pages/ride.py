@@ -1,7 +1,7 @@
 """The ride home at the end: the escort at the door, the hand-over, or that it fell through.
 
-Owns what is asked of the escort, who may differ from the plan. Refuses to keep a name in the record: it leaves by
-`escort_given` for the library.
+Owns what is asked of the escort, who may differ from the plan; what was entered of who is at the door is not asked
+again. Refuses to keep a name in the record: it leaves by `escort_given` for the library.
 """
 
 from __future__ import annotations
@@ -21,9 +21,12 @@ from kat_monitor.ui.pages.layouts import Flow, spread
 from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import TRANSPORT
 from kat_monitor.ui.present_pages_leaving import RideView
-from kat_monitor.words import say, tr
+from kat_monitor.words import joined, say, tr
 
-PLANNED, OTHER = "planned", "other"
+PLANNED, OTHER, REMARK = "planned", "other", "remark"
+OF_OTHERS = frozenset({"relation", "name", "transport"})
+"""What is asked of an escort who is not the one of the plan."""
+SEEN, ANOTHER = say("Escort seen"), say("Somebody else")
 STATES = {
     "none": say("The escort has not been seen yet."),
     "seen": say("The escort is here; the patient is not handed over yet."),
@@ -44,6 +47,7 @@ class RideForm(QWidget):
         super().__init__()
         self._frame: Frame | None = None
         self._ride: RideView | None = None
+        self._asks_anew = False
         self.plan = Label("", wrap=True)
         self.state = Label("", "body", "strong", "medium", wrap=True)
         asks: dict[str, Ask] = {
@@ -51,17 +55,16 @@ class RideForm(QWidget):
                 tr("Who is at the door"), [(PLANNED, tr("The escort of the plan")), (OTHER, tr("Somebody else"))]
             ),
             "relation": LineAsk(tr("Relation to the patient"), required=False),
-            "name": LineAsk(tr("Name, for the library"), required=False),
+            "name": LineAsk(tr("Name, for the library"), required=False, is_name=True),
             "transport": PickAsk(tr("Transport"), [(one, one.capitalize()) for one in TRANSPORT], required=False),
             "fit": PickAsk(tr("Fit to drive, or not driving"), YES_NO),
-            "remark": LineAsk(tr("Remark"), required=False),
+            REMARK: LineAsk(tr("Remark"), required=False),
         }
         for name in ("who", "transport"):  # fit and remark share a row: the buttons below have to be seen
             spread(asks[name])
-        for name in ("relation", "name", "transport"):
-            asks[name].hide()
         self.form = Form(asks)
-        self.seen = Button(tr("Escort seen"), STORE_KEY)
+        self.seen = Button(SEEN, STORE_KEY)
+        self.seen.reserve(SEEN, ANOTHER)
         self.over = Button(tr("Handed over"), "F11")
         self.missing = Button(tr("Did not come"), kind="quiet")
         self.unfit = Button(tr("Unfit to drive"), kind="quiet")
@@ -72,8 +75,10 @@ class RideForm(QWidget):
         whole.addLayout(line)
         self.setLayout(whole)
         self.setFocusProxy(self.form)
-        self.form.pick("who").changed.connect(self._show_who)
-        self.seen.clicked.connect(lambda: self._see(handed_over=False))
+        self._show_asks()
+        self.form.pick("who").changed.connect(self._show_asks)
+        self.form.done.connect(lambda: focus_on(self.over if self._known() else self.seen))
+        self.seen.clicked.connect(self._see_or_ask)
         self.over.clicked.connect(lambda: self._see(handed_over=True))
         self.missing.clicked.connect(lambda: self._fail("did-not-come"))
         self.unfit.clicked.connect(lambda: self._fail("unfit"))
@@ -82,19 +87,42 @@ class RideForm(QWidget):
         """Draw the plan and what became of it."""
         self._ride, self._frame = ride, frame
         self.plan.setText(tr("Plan: {plan}", plan=ride.plan))
-        self.state.setText(STATES[ride.state])
+        found = f"{ride.found}." if self._known() is not None else ""
+        self.state.setText(joined(" ", filter(None, (STATES[ride.state], found))))
         options = [(PLANNED, tr("The escort of the plan")), (OTHER, tr("Somebody else"))]
         self.form.pick("who").offer(options if ride.relation else options[1:])
+        self._show_asks()
 
     def clear(self) -> None:
         """Blank again."""
+        self._asks_anew = False
         self.form.clear()
 
-    def _show_who(self) -> None:
+    def _known(self) -> ev.EscortSeen | None:
+        """Who is at the door and waits for the patient; None where that is still to be asked, or asked anew."""
+        ride = self._ride
+        return ride.seen if ride is not None and ride.state == "seen" and not self._asks_anew else None
+
+    def _show_asks(self) -> None:
+        """What is not known yet; of who is known, what happens at the hand-over."""
+        is_known, focus = self._known() is not None, self.window().focusWidget()
         other = self.form.pick("who").pick.value() == OTHER
-        for name in ("relation", "name", "transport"):
-            self.form.asks[name].setVisible(other)
-            self.form.asks[name].required = other and name != "name"
+        for name, ask in self.form.asks.items():
+            ask.setVisible(name == REMARK or (not is_known and (other or name not in OF_OTHERS)))
+            ask.required = not is_known and (name in ("who", "fit") or (other and name in ("relation", "transport")))
+        self.seen.say(ANOTHER if is_known else SEEN)
+        self.setFocusProxy(self.over if is_known else self.form)
+        if is_known and focus is not None and self.form.isAncestorOf(focus) and not focus.isVisible():
+            focus_on(self.over)
+
+    def _see_or_ask(self) -> None:
+        """Another escort is asked for before that one is seen."""
+        if self._known() is None:
+            self._see(handed_over=False)
+            return
+        self._asks_anew = True
+        self._show_asks()
+        focus_on(self.form)
 
     def _person(self) -> PersonView | None:
         active = self._frame.active if self._frame else None
@@ -106,19 +134,21 @@ class RideForm(QWidget):
         by, ride = self._person(), self._ride
         if by is None or ride is None:
             return
-        if handed_over and ride.seen is not None and self.form.is_blank():
-            before = ride.seen
-            self._submit_seen(by, before.relation, before.as_planned, before.fit_to_drive, before.transport, True, "")
-            return
         said = self.form.read()
         if said is None:
+            return
+        before, remark = self._known(), said.get(REMARK, "")
+        if before is not None:
+            self._submit_seen(
+                by, before.relation, before.as_planned, before.fit_to_drive, before.transport, handed_over, remark
+            )
             return
         planned = said["who"] == PLANNED
         relation = ride.relation if planned else said["relation"]
         transport = ride.transport if planned else said["transport"]
         if not planned and said.get("name"):
             self.escort_given.emit(EscortGiven("at-door", said["name"], relation))
-        self._submit_seen(by, relation, planned, said["fit"] == "yes", transport, handed_over, said.get("remark", ""))
+        self._submit_seen(by, relation, planned, said["fit"] == "yes", transport, handed_over, remark)
 
     def _submit_seen(
         self, by: PersonView, relation: str, planned: bool, fit: bool, transport: str, over: bool, remark: str
@@ -134,7 +164,7 @@ class RideForm(QWidget):
         by = self._person()
         if by is None:
             return
-        remark = self.form.line("remark")
+        remark = self.form.line(REMARK)
         read = remark.judge()
         if read.problem:
             focus_on(remark)

@@ -188,7 +188,7 @@ def _ask(setting: Setting) -> Ask:
     if setting.kind == "choice":
         return PickAsk(title, [(one, setting.called(one)) for one in setting.choices], required=False)
     if setting.kind == "text":
-        return TextAsk(title, lines=TEXT_LINES, required=False)
+        return TextAsk(title, lines=TEXT_LINES, required=False, is_list=True)
     return LineAsk(title, _parse(setting), hint=setting.default, unit=setting.unit, required=False)
 
 

@@ -42,7 +42,7 @@ class StaffPage(PageFrame):
         self.act = Form({"act": PickAsk(tr("What is to be done"), ACTS)})
         self.adds = Form(
             {
-                "name": LineAsk(tr("Name"), hint=tr("as it should stand on reports")),
+                "name": LineAsk(tr("Name"), hint=tr("as it should stand on reports"), is_name=True),
                 "initials": LineAsk(tr("Initials"), initials, hint=tr("one to four letters")),
                 "role": PickAsk(tr("Role"), [(role, role_title(role)) for role in ROLES]),
                 "pin": PinAsk(tr("Their PIN, 4 to 12 digits"), pin),

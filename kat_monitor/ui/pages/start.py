@@ -52,7 +52,7 @@ class StartPage(PageFrame):
         self.number = Form({"number": LineAsk(tr("Patient number"), hint=tr("the clinic's own number"))})
         self.identity = Form(
             {
-                "name": LineAsk(tr("Full name")),
+                "name": LineAsk(tr("Full name"), is_name=True),
                 "date_of_birth": LineAsk(tr("Date of birth"), self._birth, hint="1984-02-29"),
                 "phone": LineAsk(tr("Phone"), required=False),
             }

@@ -59,6 +59,16 @@ def test_what_is_missing_says_so_and_gets_the_focus(shown: Show) -> None:
     assert form.focusWidget() is form.line("two").line
 
 
+def test_enter_leads_to_the_same_word_of_the_next_question(qtbot: QtBot, shown: Show) -> None:
+    form = Form({"a": PickAsk("A plan", YES_NO), "b": PickAsk("Intent", YES_NO), "c": LineAsk("Who")})
+    shown(form)
+    form.setFocus()
+    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Right)
+    for _ in range(2):
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert (form.pick("a").read().value, form.pick("b").read().value) == ("no", "no")
+
+
 def test_a_first_letter_answers_and_goes_on(qtbot: QtBot, shown: Show) -> None:
     form = Form({"a": PickAsk("Chest pain", (*YES_NO, ("unknown", "Unknown"))), "b": PickAsk("Fall", YES_NO)})
     shown(form)

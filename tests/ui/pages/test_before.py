@@ -89,6 +89,16 @@ def test_consent_is_met_by_its_tick_and_not_met_needs_words(qtbot: QtBot, shown:
     )
 
 
+def test_enter_after_a_remark_stores_nothing_for_a_remark_may_say_why_not(qtbot: QtBot, shown: Show) -> None:
+    page = page_of(Story())
+    shown(page)
+    form = in_hand(page, "consent").form
+    form.form.asks["remark"].text.setPlainText("wants to think it over")
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.keyClick(form.form.asks["remark"].text, Qt.Key.Key_Return)
+    assert page.focusWidget() is form.store
+
+
 def test_item_9_prompts_where_it_is_typed(shown: Show) -> None:
     page = page_of(Story())
     shown(page)

@@ -113,8 +113,7 @@ def test_the_page_opens_on_the_first_criterion_that_waits_for_a_person(shown: Sh
     page.take_focus()
     pane = page.criteria.pane(page.criteria.in_hand())
     assert isinstance(pane, CriterionPane)
-    waiting = [row.id for row in view(story, 60).rows if row.mark != "done" and row.questions]
-    assert page.criteria.in_hand() == waiting[0]
+    assert page.criteria.in_hand() == "orientation"
     assert pane.form.isAncestorOf(page.focusWidget())
 
 
@@ -127,6 +126,89 @@ def test_a_missing_score_says_where_it_is_typed(shown: Show, name: str, word: st
     story.set(61, moaas=5, dissociation=0)
     page.show_view(view(story, 62))
     assert not in_hand(page, name).when.text().startswith("Score it")
+
+
+def test_a_score_begins_in_the_vitals_line_and_once_it_is_there_the_next_comes_in_hand(
+    qtbot: QtBot, shown: Show
+) -> None:
+    story = dosed()
+    page = page_of(story, 60)
+    shown(page)
+    in_hand(page, "consciousness")
+    page.take_focus()
+    with qtbot.waitSignal(page.asked) as got:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert got.args == ["vitals:moaas "]
+    story.set(61, moaas=5)
+    page.show_view(view(story, 62))
+    assert page.criteria.in_hand() == "dissociation"
+    assert in_hand(page, "dissociation").isAncestorOf(page.focusWidget())
+    with qtbot.waitSignal(page.asked) as got:
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert got.args == ["vitals:dis "]
+
+
+def test_a_score_that_is_not_good_stays_in_hand(shown: Show) -> None:
+    story = dosed()
+    page = page_of(story, 60)
+    shown(page)
+    in_hand(page, "consciousness")
+    story.set(61, moaas=4)
+    page.show_view(view(story, 62))
+    assert page.criteria.in_hand() == "consciousness"
+
+
+def test_the_ride_comes_last_and_the_aldrete_score_after_the_gait_that_answers_it(qtbot: QtBot, shown: Show) -> None:
+    story = dosed()
+    story.set(100, moaas=5, dissociation=0)
+    story.set(115, moaas=5, dissociation=0)
+    page = page_of(story, 121)
+    shown(page)
+    page.take_focus()
+    order = []
+    while (name := page.criteria.in_hand()) in FOUND:
+        order.append(name)
+        story.did(121, ev.CriterionAttested, criterion=name, met=True, fields=FOUND[name])
+        page._submitted = name
+        page.accepted()
+        page.show_view(view(story, 121))
+    assert (order, name) == (list(FOUND), "ride")
+
+
+def test_a_pressure_is_asked_about_only_after_a_drug_for_it(shown: Show) -> None:
+    story = dosed()
+    page = page_of(story, 60)
+    shown(page)
+    pane = in_hand(page, "blood-pressure")
+    assert not pane.form.isVisible()
+    story.did(1, ev.EventNoted, code="drug-given", observed_t=at(1),
+              fields={"drug": "labetalol", "purpose": "blood-pressure"})  # fmt: skip
+    story.set(100, moaas=5, dissociation=0)
+    story.set(115, moaas=5, dissociation=0)
+    page.show_view(view(story, 121))
+    assert pane.form.isVisible()
+
+
+def test_who_comes_back_finds_the_first_that_waits_and_not_what_is_met(shown: Show) -> None:
+    page = page_of(dosed(), 60)
+    shown(page)
+    in_hand(page, "symptoms")
+    page.take_focus()
+    assert page.criteria.in_hand() == "consciousness"
+
+
+def test_when_all_is_met_the_end_is_in_hand(shown: Show) -> None:
+    story = seen_at_the_door()
+    page = page_of(story, 123)
+    shown(page)
+    in_hand(page, "ride")
+    page.take_focus()
+    story.did(123, ev.EscortSeen, relation="sister", as_planned=True, fit_to_drive=True, transport="private car",
+              handed_over=True)  # fmt: skip
+    page._submitted = "ride"
+    page.show_view(view(story, 123))
+    page.accepted()
+    assert page.focusWidget() is page.main_button
 
 
 def test_the_buttons_of_the_ride_are_in_sight(shown: Show) -> None:
@@ -194,7 +276,7 @@ ENTER, RIGHT, STORE = Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_F9
         ("gait", [ENTER]),
         ("nausea", [ENTER]),
         ("pain", [Qt.Key.Key_0, ENTER]),
-        ("safety", [ENTER, RIGHT, ENTER, RIGHT, ENTER, STORE]),
+        ("safety", [ENTER, RIGHT, ENTER, ENTER, STORE]),
         ("instructions", [ENTER] * 4),
         ("cannula", [ENTER]),
     ],
@@ -255,6 +337,63 @@ def test_the_escort_of_the_plan_is_seen_and_then_takes_over(qtbot: QtBot, shown:
         page.accepted()
         page.show_view(view(story, 123))
     assert criterion(story, "ride", 123).word == "met"
+
+
+def seen_at_the_door(fit: bool = True) -> Story:
+    story = recovered()
+    story.did(122, ev.EscortSeen, relation="sister", as_planned=True, fit_to_drive=fit, transport="private car",
+              handed_over=False)  # fmt: skip
+    return story
+
+
+@pytest.mark.parametrize(
+    ("fit", "mark", "word", "proof"),
+    [(True, "open", "to be handed over", "not handed over yet: "),
+     (False, "stop", "not met", "the escort is not fit to drive: ")],
+)  # fmt: skip
+def test_an_escort_at_the_door_is_told_by_what_is_still_to_do(fit: bool, mark: str, word: str, proof: str) -> None:
+    row = criterion(seen_at_the_door(fit), "ride", 123)
+    assert (row.mark, row.word) == (mark, word)
+    assert row.proof.startswith(proof)
+
+
+def test_of_an_escort_who_was_seen_nothing_is_asked_again(shown: Show) -> None:
+    page = page_of(seen_at_the_door(), 123)
+    shown(page)
+    ride = in_hand(page, "ride").ride
+    assert ride is not None
+    assert "sister, private car, fit to drive" in ride.state.text()
+    assert [name for name, ask in ride.form.asks.items() if ask.isVisible()] == ["remark"]
+    page.take_focus()
+    assert page.focusWidget() is ride.over
+
+
+def test_somebody_else_at_the_door_is_asked_for_anew(qtbot: QtBot, shown: Show) -> None:
+    page = page_of(seen_at_the_door(), 123)
+    shown(page)
+    ride = in_hand(page, "ride").ride
+    assert ride is not None
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert ride.form.asks["fit"].isVisible()
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.keyClick(page, Qt.Key.Key_F11)  # who that is was not said yet
+    ride.form.pick("who").pick.choose("planned")
+    ride.form.pick("fit").pick.choose("no")
+    with qtbot.waitSignal(page.submitted) as got:
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert not got.args[0].fit_to_drive
+
+
+def test_a_remark_at_the_hand_over_goes_with_it(qtbot: QtBot, shown: Show) -> None:
+    page = page_of(seen_at_the_door(), 123)
+    shown(page)
+    ride = in_hand(page, "ride").ride
+    assert ride is not None
+    ride.form.line("remark").line.setText("has the number to call")
+    with qtbot.waitSignal(page.submitted) as got:
+        ride.over.click()
+    assert (got.args[0].handed_over, got.args[0].text) == (True, "has the number to call")
 
 
 def test_another_escort_is_named_to_the_library_alone(qtbot: QtBot, shown: Show) -> None:

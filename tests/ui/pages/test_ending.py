@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -45,6 +46,58 @@ def test_enter_leads_from_the_ending_to_when_it_was(qtbot: QtBot, shown: Show) -
     page.take_focus()
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     assert page.when.isAncestorOf(page.focusWidget())
+
+
+def in_remark(page: EndingPage) -> QWidget:
+    page.when.asks["remark"].setFocus()
+    focus = page.focusWidget()
+    assert focus is not None
+    return focus
+
+
+def test_enter_in_the_remark_leads_to_the_button_and_shift_enter_is_a_new_line(qtbot: QtBot, shown: Show) -> None:
+    page = ending(recovered(), 122, "left")
+    shown(page)
+    field = in_remark(page)
+    qtbot.keyClicks(field, "left by taxi")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(field, "alone")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.main_button
+    assert page.when.asks["remark"].read().value == "left by taxi\nalone"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Backtab])
+def test_from_the_remark_the_way_leads_back(qtbot: QtBot, shown: Show, key: Qt.Key) -> None:
+    page = ending(recovered(), 122, "left")
+    shown(page)
+    qtbot.keyClick(in_remark(page), key)
+    assert page.when.asks["when"].isAncestorOf(page.focusWidget())
+
+
+def test_down_leads_on_from_the_last_line_of_the_remark_alone(qtbot: QtBot, shown: Show) -> None:
+    page = ending(recovered(), 122, "left")
+    shown(page)
+    field = in_remark(page)
+    qtbot.keyClicks(field, "one")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert page.focusWidget() is field
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert page.focusWidget() is not field
+
+
+def test_at_another_time_the_page_leaves_the_judgement_to_the_record(qtbot: QtBot, shown: Show) -> None:
+    page = ending(dosed(), 60, "discharged")
+    shown(page)
+    page.when.pick("when").pick.choose("another")
+    assert not page.why.isVisible()
+    page.when.line("ended_t").line.setText("5 min")
+    with qtbot.waitSignal(page.submitted) as got:
+        qtbot.keyClick(page, Qt.Key.Key_F10)
+    assert got.args[0].ended_t == at(55)
+    assert (admit(dosed().session, got.args[0], at(60)) or "").startswith("At T+55: Not met: Observation")
 
 
 def test_the_word_discharged_is_barred_and_says_why(qtbot: QtBot, shown: Show) -> None:
