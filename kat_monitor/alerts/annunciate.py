@@ -238,7 +238,7 @@ def _stills(session: Session, t: int) -> Iterator[Still]:
         yield Still("off", say("Off: {reason}", reason=reason))
     for pause in session.pauses:
         if t < pause.until:
-            yield Still("paused", say("{pause_words} paused", pause_words=pause_words(pause)), pause.until, pause.seq)
+            yield Still("paused", pause_words(pause), pause.until, pause.seq)
     if session.cuff is not None and is_held(session, t, "spo2"):
         yield Still("held", say("Cuff: SpO2 held"), session.cuff.until)
     if profile_of(session) == "quiet":
@@ -246,14 +246,14 @@ def _stills(session: Session, t: int) -> Iterator[Still]:
 
 
 def pause_words(pause: Pause) -> str:
-    """What a pause is about: `Sound`, or `SBP high sound`."""
+    """What is paused, short enough for its place beside the lane: `Sound paused`, or `SBP high silent`."""
     if not pause.vital:
-        return say("Sound")
+        return say("Sound paused")
     known = VITALS.get(pause.vital)
     return (
-        say("{label} high sound", label=known.label if known else pause.vital)
+        say("{label} high silent", label=known.label if known else pause.vital)
         if pause.side == "above"
-        else say("{label} low sound", label=known.label if known else pause.vital)
+        else say("{label} low silent", label=known.label if known else pause.vital)
     )
 
 

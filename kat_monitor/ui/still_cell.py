@@ -34,9 +34,9 @@ class StillCell(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """One line each, or two where the words need them and no other is pushed out."""
+        """One line each, or two where the words need them and no other is pushed out; clear of the window's edge."""
         painter, rows = painter_on(self), _rows(self._lines)
-        line = QRect(3 * GRID, 0, self.width() - 3 * GRID, LINE)
+        line = QRect(3 * GRID, 0, self.width() - 3 * GRID - theme.EDGE_WIDTH, LINE)
         counts = _counts(painter, rows, line.width())
         line.moveTop((self.height() - LINE * sum(counts)) // 2)
         for one, count in zip(rows, counts, strict=True):

@@ -32,10 +32,6 @@
             <translation>Aus: {reason}</translation>
         </message>
         <message>
-            <source>{pause_words} paused</source>
-            <translation>{pause_words} pausiert</translation>
-        </message>
-        <message>
             <source>Cuff: SpO2 held</source>
             <translation>BD: SpO2 ruht</translation>
         </message>
@@ -44,16 +40,16 @@
             <translation>Ruhig: niedrige stumm</translation>
         </message>
         <message>
-            <source>Sound</source>
-            <translation>Ton</translation>
+            <source>Sound paused</source>
+            <translation>Ton pausiert</translation>
         </message>
         <message>
-            <source>{label} high sound</source>
-            <translation>Ton {label} hoch</translation>
+            <source>{label} high silent</source>
+            <translation>{label} hoch stumm</translation>
         </message>
         <message>
-            <source>{label} low sound</source>
-            <translation>Ton {label} niedrig</translation>
+            <source>{label} low silent</source>
+            <translation>{label} tief stumm</translation>
         </message>
         <message>
             <source>{minutes} missed</source>
@@ -5350,6 +5346,10 @@
         <message>
             <source>Display</source>
             <translation>Anzeige</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
         </message>
         <message>
             <source>Session</source>
@@ -11346,10 +11346,6 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>{label}{side} sound paused</source>
             <translation>{label}{side}: Ton pausiert</translation>
-        </message>
-        <message>
-            <source>Sound paused</source>
-            <translation>Ton pausiert</translation>
         </message>
         <message>
             <source>up to {until}</source>

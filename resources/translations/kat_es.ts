@@ -32,10 +32,6 @@
             <translation>Apagado: {reason}</translation>
         </message>
         <message>
-            <source>{pause_words} paused</source>
-            <translation>{pause_words} en pausa</translation>
-        </message>
-        <message>
             <source>Cuff: SpO2 held</source>
             <translation>PA: SpO2 retenida</translation>
         </message>
@@ -44,16 +40,16 @@
             <translation>Calma: baja muda</translation>
         </message>
         <message>
-            <source>Sound</source>
-            <translation>Sonido</translation>
+            <source>Sound paused</source>
+            <translation>Sonido en pausa</translation>
         </message>
         <message>
-            <source>{label} high sound</source>
-            <translation>Sonido {label} alto</translation>
+            <source>{label} high silent</source>
+            <translation>{label} alto mudo</translation>
         </message>
         <message>
-            <source>{label} low sound</source>
-            <translation>Sonido {label} bajo</translation>
+            <source>{label} low silent</source>
+            <translation>{label} bajo mudo</translation>
         </message>
         <message>
             <source>{minutes} missed</source>
@@ -5350,6 +5346,10 @@
         <message>
             <source>Display</source>
             <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
         </message>
         <message>
             <source>Session</source>
@@ -11346,10 +11346,6 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>{label}{side} sound paused</source>
             <translation>{label}{side}: sonido en pausa</translation>
-        </message>
-        <message>
-            <source>Sound paused</source>
-            <translation>Sonido en pausa</translation>
         </message>
         <message>
             <source>up to {until}</source>

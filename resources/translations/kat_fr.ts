@@ -32,10 +32,6 @@
             <translation>Arrêt : {reason}</translation>
         </message>
         <message>
-            <source>{pause_words} paused</source>
-            <translation>{pause_words} en pause</translation>
-        </message>
-        <message>
             <source>Cuff: SpO2 held</source>
             <translation>PA : SpO2 figée</translation>
         </message>
@@ -44,16 +40,16 @@
             <translation>Calme : basse muette</translation>
         </message>
         <message>
-            <source>Sound</source>
-            <translation>Son</translation>
+            <source>Sound paused</source>
+            <translation>Son en pause</translation>
         </message>
         <message>
-            <source>{label} high sound</source>
-            <translation>Son {label} haut</translation>
+            <source>{label} high silent</source>
+            <translation>{label} haut muet</translation>
         </message>
         <message>
-            <source>{label} low sound</source>
-            <translation>Son {label} bas</translation>
+            <source>{label} low silent</source>
+            <translation>{label} bas muet</translation>
         </message>
         <message>
             <source>{minutes} missed</source>
@@ -5350,6 +5346,10 @@
         <message>
             <source>Display</source>
             <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Son</translation>
         </message>
         <message>
             <source>Session</source>
@@ -11346,10 +11346,6 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la cl�
         <message>
             <source>{label}{side} sound paused</source>
             <translation>{label}{side} : son en pause</translation>
-        </message>
-        <message>
-            <source>Sound paused</source>
-            <translation>Son en pause</translation>
         </message>
         <message>
             <source>up to {until}</source>

@@ -297,8 +297,8 @@ def test_what_is_off_paused_held_and_quiet_is_said_in_the_order_of_its_weight() 
     assert said(bed, 16).still == (
         Still("broken", "NO SOUND"),
         Still("paused", "Sound paused", at(132), all_of_it),
-        Still("paused", "SBP high sound paused", at(133), one_side_of_it),
-        Still("paused", "SpO2 low sound paused", at(134), other_side),
+        Still("paused", "SBP high silent", at(133), one_side_of_it),
+        Still("paused", "SpO2 low silent", at(134), other_side),
         Still("held", "Cuff: SpO2 held", at(75)),
         QUIET,
     )
@@ -321,9 +321,9 @@ def test_while_the_patient_waits_for_the_ride_that_is_why_devices_are_off(monkey
 
 @pytest.mark.parametrize(
     ("vital", "side", "words"),
-    [("", "", "Sound"), ("systolic", "above", "SBP high sound"), ("spo2", "below", "SpO2 low sound"),
-     ("of another time", "above", "of another time high sound"),
-     ("of another time", "below", "of another time low sound")],
+    [("", "", "Sound paused"), ("systolic", "above", "SBP high silent"), ("spo2", "below", "SpO2 low silent"),
+     ("of another time", "above", "of another time high silent"),
+     ("of another time", "below", "of another time low silent")],
 )  # fmt: skip
 def test_a_pause_says_what_it_is_about(vital: str, side: str, words: str) -> None:
     assert pause_words(Pause(1, 0, 1, vital, side, "n", 0)) == words

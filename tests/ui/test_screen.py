@@ -207,10 +207,14 @@ STORIES = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize("is_lit", [True, False])
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("story", STORIES)
-def test_no_painted_word_is_cut_short(open_room: Open, cut: list[str], story: str, size: tuple[int, int]) -> None:
+def test_no_painted_word_is_cut_short(
+    open_room: Open, cut: list[str], story: str, size: tuple[int, int], is_lit: bool
+) -> None:
     window, room = open_room(STORIES[story]().session, size, measure=True)
+    room.screen.lane.flash.is_lit = lambda priority: is_lit  # type: ignore[method-assign]
     room.screen._patient = "Jordan Doe"
     settle(room.screen, room.session)
     cut.clear()

@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
+from kat_monitor.alerts.annunciate import pause_words
 from kat_monitor.alerts.quiet import ESCORT
 from kat_monitor.app import language
 from kat_monitor.clock import MINUTE
+from kat_monitor.events import Side
+from kat_monitor.protocols import parse
+from kat_monitor.protocols.shipped import shipped
 from kat_monitor.session.discharge import TITLES as CRITERION_TITLES
 from kat_monitor.session.questions import TITLES as GATE_TITLES
 from kat_monitor.session.quick_events import GROUPS
+from kat_monitor.session.silence import Pause
 from kat_monitor.session.state import Session
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.main_window import SMALLEST
@@ -25,7 +30,8 @@ from kat_monitor.ui.present_lane import StillView
 from kat_monitor.ui.rows import StateRow
 from kat_monitor.ui.still_cell import StillCell
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import tr
+from kat_monitor.vitals import family
+from kat_monitor.words import say, tr
 from tests.ui import demo
 from tests.ui.conftest import Open
 from tests.ui.pages.story import Story, at
@@ -208,15 +214,25 @@ def test_what_is_off_is_said_whole_with_its_reason(
 
 
 @pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
-def test_what_the_cuff_holds_is_said_whole_with_its_countdown(
+def test_what_is_held_or_paused_is_said_whole_with_its_countdown(
     spoken: Callable[[str], None], qtbot: QtBot, dressed: None, cut: list[str], code: str
 ) -> None:
     spoken(code)
     cell = StillCell(52)
     qtbot.addWidget(cell)
-    cell.show_view((StillView(tr("Cuff: SpO2 held"), "0:35"),))
+    sides: tuple[Side, ...] = ("above", "below")
+    paused = {
+        pause_words(Pause(1, 0, 1, family(vital), side, "n", 0))
+        for rule in parse(shipped()["generic"]).rules
+        if rule.kind == "physiological"
+        for vital in rule.vitals
+        for side in sides
+    }
+    assert len(paused) > 8
     cut.clear()
-    cell.grab()
+    for words in (say("Cuff: SpO2 held"), say("Sound paused"), *paused):
+        cell.show_view((StillView(words, "1:58"),))
+        cell.grab()
     assert cut == []
     long = StillView("A name that is far too long for its place", "10:35")
     cell.show_view((long, long, long))
