@@ -263,7 +263,10 @@ class AlertLane(QWidget):
                 fitting = (words for words in said if words_height(painter, line, words, font) <= high)
                 draw_words(painter, line, next(fitting, said[-1]), font, ink)
             else:
-                draw_text(painter, line, f"{one.stars} {one.text}" + (tr(" · seen") if one.seen else ""), font, ink)
+                seen = tr(" · seen") if one.seen else ""
+                spared = line.adjusted(0, 0, -text_width(painter, seen, font), 0)
+                wide = draw_text(painter, spared, f"{one.stars} {one.text}", font, ink)
+                draw_text(painter, line.adjusted(wide, 0, 0, 0), seen, font, ink)
 
     def _least_rest(self, painter: QPainter, inside: QRect) -> int:
         """Room that is left beside an alert that is not being answered: for how many more there are, and for a hidden

@@ -31,7 +31,7 @@ NAMED = {
 }  # fmt: skip
 FAR = 150
 """More stops than any page has."""
-PATIENCE_MS = 2_000
+PATIENCE_MS = 60_000
 
 
 class Hands:

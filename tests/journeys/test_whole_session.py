@@ -163,7 +163,7 @@ class Journey:
         self.hands.press(page.main_button)
 
     def wait(self, what: str, condition: object) -> None:
-        self.qtbot.waitUntil(condition, timeout=10_000)  # type: ignore[arg-type]
+        self.qtbot.waitUntil(condition, timeout=60_000)  # type: ignore[arg-type]
 
     def vitals(self, typed: str) -> None:
         before = self.session.seq
@@ -366,7 +366,7 @@ class Journey:
         assert isinstance(signing, SigningPage)
         button = next(one for one in signing.findChildren(Button) if one.key == "F9")
         self.hands.press(button)
-        self.qtbot.waitUntil(lambda: bool(urls), timeout=60_000)
+        self.qtbot.waitUntil(lambda: bool(urls), timeout=300_000)
         self.stage("find the report")
         return Path(urls[0])
 
@@ -400,7 +400,7 @@ def journey(
     made.close()
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(900)
 def test_a_whole_session_from_first_run_to_signed_report(journey: Journey, monkeypatch: pytest.MonkeyPatch) -> None:
     urls: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url.toLocalFile()) or True)

@@ -14,6 +14,8 @@ from kat_monitor.ui.main_window import MainWindow
 from tests.ui import demo
 from tests.ui.room import Room
 
+PATIENCE_MS = 60_000
+"""A window and its first chart may take as long as the machine likes."""
 NAMED = {
     "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape,
@@ -51,11 +53,11 @@ def open_room(qtbot: QtBot) -> Iterator[Open]:
         windows.append(window)
         window.resize(*size)
         window.open_session(room.screen)
-        with qtbot.waitActive(window):
+        with qtbot.waitActive(window, timeout=PATIENCE_MS):
             window.show()
             window.activateWindow()
         room.screen.show_session(session)
-        qtbot.waitUntil(lambda: room.screen.live.chart is not None)
+        qtbot.waitUntil(lambda: room.screen.live.chart is not None, timeout=PATIENCE_MS)
         return window, room
 
     yield show
