@@ -2,7 +2,8 @@
 
     python tools/screenshots.py [OUT]
 
-Drawn as `look.py` draws: without a display offscreen. Every name, number and time in them is made up.
+Drawn as `look.py` draws: without a display offscreen. Every name, number and time in them is made up. What flashes is
+taken in its lit half.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 if "DISPLAY" not in os.environ:
@@ -28,6 +30,7 @@ from kat_monitor.record.library import Library
 from kat_monitor.session.state import Session
 from kat_monitor.ui import theme
 from kat_monitor.ui.desk import Desk
+from kat_monitor.ui.flash import Flash
 from kat_monitor.ui.main_window import MainWindow
 from kat_monitor.ui.pages.places import places, session_pages
 from kat_monitor.ui.present_pages import IdentityView, PersonView
@@ -159,9 +162,10 @@ def main() -> None:
     camera = Camera(Path(sys.argv[1]) if len(sys.argv) > 1 else OUT)
     app = QApplication([])
     theme.apply(app)
-    bedside(camera, app)
-    way_home(camera)
-    office(camera)
+    with mock.patch.object(Flash, "is_lit", return_value=True):
+        bedside(camera, app)
+        way_home(camera)
+        office(camera)
 
 
 if __name__ == "__main__":

@@ -5,13 +5,17 @@ Owns the fields that a text may name. Refuses to judge. A field that a kind of r
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from kat_monitor.alerts.book import own_baseline
-from kat_monitor.alerts.limits import Bound
+from kat_monitor.alerts.limits import UPWARD, Bound
 from kat_monitor.session.phases import minute_text, phase_at
 from kat_monitor.session.state import Session
 from kat_monitor.vitals import VITALS, Number, tidy
+
+COMPUTED = frozenset({"rise_percent", "fall_percent", "rise_per_min", "fall_per_min"})
+"""Comparisons whose limit follows from a value by more than a sum; a value at it is over it."""
 
 
 class _Words(dict[str, object]):
@@ -47,7 +51,7 @@ def value_text(session: Session, one: Bound, vital: str, value: Number, t: int, 
     fields: dict[str, object] = {
         "label": VITALS[vital].label,
         "value": value,
-        "limit": one.side(value),
+        "limit": _limit(one, vital, value),
         "low": "?" if one.low is None else one.low,
         "unit": unit,
         "baseline": "not known" if own is None else own,
@@ -58,3 +62,13 @@ def value_text(session: Session, one: Bound, vital: str, value: Number, t: int, 
         "clock": minute_text(session, t),
     }
     return fill(one.rule.text, fields)
+
+
+def _limit(one: Bound, vital: str, value: Number) -> Number:
+    """The limit as the vital is read: one that was computed has decimals that no value has. It is told as the first
+    value beyond it, so that the words are true."""
+    limit = one.side(value)
+    if one.rule.compare not in COMPUTED:
+        return limit
+    beyond = math.ceil if one.rule.compare in UPWARD else math.floor
+    return beyond(limit) if VITALS[vital].whole else tidy(beyond(limit * 10) / 10)

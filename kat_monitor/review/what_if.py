@@ -149,7 +149,9 @@ def _move(found: Differences, before: Alert, after: Alert) -> Iterator[str]:
     if before.since != after.since:
         moved = _seconds(abs(after.since - before.since))
         later = after.since > before.since
-        yield say("{moved} later", moved=moved) if later else say("{moved} sooner", moved=moved)
+        by = say("{moved} later", moved=moved) if later else say("{moved} sooner", moved=moved)
+        was, now = (minute_text(found.before, one.since) or say("no dose") for one in (before, after))
+        yield say("from {was} to {now}, {by}", was=was, now=now, by=by) if was != now else by
     if before.ended_since != after.ended_since:
         was, now = (minute_text(found.before, one.ended_since) if one.ended_since is not None else coded("open")
                     for one in (before, after))  # fmt: skip

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from kat_monitor.session.endings import TITLES as ENDINGS
-from kat_monitor.words import Lookup, known, say, shown, spoken, tr
+from kat_monitor.words import Lookup, capital, known, say, shown, spoken, tr
 
 ROLE_WORDS = {
     "nurse": say("nurse"),
@@ -170,9 +170,10 @@ def stored_words(text: str) -> str:
 
 
 def _recognised(text: str) -> str:
-    found = known(text)
-    if found != text:
-        return found
+    for one in (text, capital(text)):  # the name of a symptom stands in small letters within a sentence
+        found = known(one)
+        if found != one:
+            return found
     for template, pattern in _patterns():
         match = pattern.fullmatch(text)
         if match is not None:

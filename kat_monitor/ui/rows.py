@@ -80,8 +80,8 @@ class StateRow(QAbstractButton):
         fits = title <= line.width() - word - 2 * GRID
         under = self._proof if fits else " · ".join(filter(None, (self._word, self._proof)))
         if not fits and text_width(painter, self._title, small) > line.width():
-            draw_words(painter, line.adjusted(0, 1, 0, -LINE), self._title, small, "strong")
-            draw_text(painter, line.adjusted(0, line.height() - LINE - 1, 0, -1), under, plain, "muted")
+            draw_words(painter, line.adjusted(0, 0, 0, -LINE - 1), self._title, small, "strong")
+            draw_text(painter, line.adjusted(0, line.height() - LINE - 3, 0, -3), under, plain, "muted")
             return
         if under:
             draw_text(painter, QRect(line.left(), 7 * GRID, line.width(), 5 * GRID), under, plain, "muted")

@@ -2728,6 +2728,10 @@
             <translation>{moved} früher</translation>
         </message>
         <message>
+            <source>from {was} to {now}, {by}</source>
+            <translation>von {was} nach {now}, {by}</translation>
+        </message>
+        <message>
             <source>ended {was}, now {now}</source>
             <translation>endete {was}, jetzt {now}</translation>
         </message>
@@ -9919,7 +9923,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>{prescriber}: overrode {count} criteria by telephone</source>
-            <translation>{prescriber}: telefonische Ausnahme für {count} Kriterien</translation>
+            <translation>{prescriber}: Kriterien mit telefonischer Ausnahme: {count}</translation>
         </message>
         <message>
             <source>{ms} days ago</source>

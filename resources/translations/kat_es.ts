@@ -2728,6 +2728,10 @@
             <translation>{moved} antes</translation>
         </message>
         <message>
+            <source>from {was} to {now}, {by}</source>
+            <translation>de {was} a {now}, {by}</translation>
+        </message>
+        <message>
             <source>ended {was}, now {now}</source>
             <translation>terminaba {was}, ahora {now}</translation>
         </message>

@@ -2728,6 +2728,10 @@
             <translation>{moved} plus tôt</translation>
         </message>
         <message>
+            <source>from {was} to {now}, {by}</source>
+            <translation>de {was} à {now}, {by}</translation>
+        </message>
+        <message>
             <source>ended {was}, now {now}</source>
             <translation>finissait {was}, maintenant {now}</translation>
         </message>

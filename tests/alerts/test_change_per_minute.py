@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kat_monitor import events as ev
 from tests.alerts.bedside import Bedside, bedside, sec
 from tests.alerts.test_comparisons import ROW, bed_with, text
@@ -71,3 +73,15 @@ def test_a_spot_value_that_has_risen_as_steeply_in_a_phase_without_the_limit_doe
     bed.typed(1_140, sbp=120)
     bed.typed(1_260, sbp=150)
     assert bed.the("own").end_reason == "another limit counts in this phase"
+
+
+@pytest.mark.parametrize(
+    ("compare", "then", "told"), [("rise_per_min", 150, "150 of ? to 134"), ("fall_per_min", 60, "60 of ? to 66")]
+)
+def test_a_limit_that_follows_from_an_earlier_value_is_told_as_a_value_of_its_kind(
+    compare: str, then: int, told: str
+) -> None:
+    bed = bed_with(compare, 20)
+    bed.typed(60, sbp=100)
+    bed.typed(160, sbp=then)
+    assert told in bed.the("own").text

@@ -117,6 +117,16 @@ def test_what_changes_is_said_in_a_line() -> None:
     assert "(ended T+6, now T+16, limit was 160)" in what_if.change_line(stricter, stricter.changes[0])
 
 
+def test_of_an_alert_that_moves_it_is_said_from_when_to_when() -> None:
+    bed = bedside()
+    bed.streams(0, 60, pr=80)
+    for second in range(61, 241):
+        bed.stream(second, pr=80 + (second - 60) // 4)
+    one = what_if.what_if(bed.log, other(hr_above_120=105))
+    (line,) = [what_if.change_line(one, change) for change in one.changes if change.how == "moves"]
+    assert "(from T+3 to T+2, 60 s sooner, limit was 120)" in line
+
+
 def test_all_sessions_are_summed_up() -> None:
     some = [found(other(sbp_high_160=165))] * 2
     was = [alert.priority for alert in some[0].before.all_alerts()]

@@ -285,6 +285,7 @@ def test_a_translation_that_no_clinician_has_read_says_so_wherever_one_begins(
             "Vomited: check SpO2, position and sedation now",
             "Erbrochen: jetzt SpO2, Lage und Sedierung prüfen",
         ),
+        ("red symptom: severe headache", "rotes Symptom: Starker Kopfschmerz"),
         ("Whatever the clinic wrote 12", "Whatever the clinic wrote 12"),
     ],
 )  # fmt: skip
