@@ -6,7 +6,7 @@ who came from the bars would enter the page at its foot and leave it again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
 
 
@@ -61,7 +62,7 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
         return
     layout = widget.layout()
     if layout is not None:
-        yield from _in_layout(layout)
+        yield from _in_layout(layout, widget.findChildren(QWidget, options=DIRECT))
 
 
 def _inside(widget: QMainWindow | QScrollArea | QStackedWidget) -> QWidget | None:
@@ -71,13 +72,11 @@ def _inside(widget: QMainWindow | QScrollArea | QStackedWidget) -> QWidget | Non
     return widget.widget() if isinstance(widget, QScrollArea) else widget.currentWidget()
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _in_order(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+def _in_layout(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Never by `itemAt`: Python keeps what it returns, Qt deletes it with the widget, and what comes to lie in its
+    place takes the program down when it goes in its turn."""
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in widgets]
+    placed += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
+    for at, one in sorted(placed, key=lambda pair: pair[0]):
+        if at >= 0:
+            yield from _in_layout(one, widgets) if isinstance(one, QLayout) else _in_order(one)
