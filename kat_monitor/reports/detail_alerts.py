@@ -54,7 +54,7 @@ def _answer(one: Answered) -> str:
 
 def _quiets(summary: Summary) -> Table:
     columns = (
-        *WHEN, ("What", "3fr", "left"), ("For", "auto", "left"), ("By", "1fr", "left"), ("Over", "2fr", "left"),
+        *WHEN, ("What", "3fr", "left"), ("For", "auto", "right"), ("By", "1fr", "left"), ("Over", "2fr", "left"),
     )  # fmt: skip
     rows = (
         (

@@ -19,7 +19,7 @@ from kat_monitor.reports.front import front
 from kat_monitor.reports.identity import Identity
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.style import Style
-from kat_monitor.reports.tables import Table, Text
+from kat_monitor.reports.tables import Column, Table, Text
 
 _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 """Controls, and marks that could turn a line around."""
@@ -52,7 +52,7 @@ caption small {{ display: block; font-weight: 400; color: {MUTED} }}
 th, td {{ text-align: start; vertical-align: top; padding: 0.2rem 0.5rem 0.2rem 0; border-bottom: 1px solid {RULE};
   overflow-wrap: anywhere }}
 th {{ font-weight: 600; color: {MUTED} }}
-.right {{ text-align: end; white-space: nowrap }}
+.right {{ text-align: end; white-space: nowrap }} .whole {{ overflow-wrap: normal }}
 p, li, td, h1, dd {{ unicode-bidi: isolate }}
 @media print {{ body {{ max-width: none; padding: 0; font-size: 8pt }} tr, figure {{ break-inside: avoid }}
   thead {{ display: table-header-group }} }}
@@ -168,23 +168,29 @@ def _going_home(said: dict[str, Any], identity: Identity | None) -> Iterable[str
 
 def _table(one: Table) -> str:
     note = f"<small>{_shown(one.note)}</small>" if one.note else ""
-    heads = "".join(_head(name, side) for name, _, side in one.columns)
+    heads = "".join(map(_head, one.columns))
     rows = "".join(
-        "<tr>" + "".join(_cell(cell, column[2]) for cell, column in zip(row, one.columns, strict=True)) + "</tr>"
+        "<tr>" + "".join(_cell(cell, column) for cell, column in zip(row, one.columns, strict=True)) + "</tr>"
         for row in one.rows
     )
     heading = f"<caption>{_shown(one.title)}{note}</caption>"
     return f"<table>{heading}<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
 
-def _head(name: str, side: str) -> str:
-    mark = ' class="right"' if side == "right" else ""
+def _head(column: Column) -> str:
+    name, mark = column[0], _class(column)
     return f'<th scope="col"{mark}>{_shown(name)}</th>' if name else f"<td{mark}></td>"
 
 
-def _cell(cell: Text, side: str) -> str:
-    mark = ' class="right"' if side == "right" else ' dir="auto"'
+def _cell(cell: Text, column: Column) -> str:
+    mark = _class(column) + ("" if column[2] == "right" else ' dir="auto"')
     return f"<td{mark}>{_shown(cell) if isinstance(cell, str) else _manner(cell)}</td>"
+
+
+def _class(column: Column) -> str:
+    """A column that is as wide as its words breaks none of them: a time stays whole."""
+    _, width, side = column
+    return ' class="right"' if side == "right" else ' class="whole"' if width == "auto" else ""
 
 
 def _manner(cell: dict[str, str]) -> str:

@@ -8,7 +8,7 @@ out: what does not fit on one sheet goes on on the next.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -41,6 +41,7 @@ class Sheet(NamedTuple):
     name: str
     columns: Sequence[str]
     rows: Iterable[Sequence[Cell]]
+    widths: Mapping[str, int] = _WIDTHS
 
 
 def workbook(summary: Summary, style: Style) -> bytes:
@@ -130,7 +131,7 @@ def _attention(summary: Summary) -> Iterable[Sheet]:
         )
         for one in summary.quiets
     )  # fmt: skip
-    yield Sheet("Paused, off or held", held, quiets)
+    yield Sheet("Paused, off or held", held, quiets, _WIDTHS | {"what": 60, "by": 20})
     checks = (
         (one.due, one.done, one.due.minute, one.state, check_text(one.state, one.late_min)) for one in summary.checks
     )
@@ -228,7 +229,7 @@ def _page(book: Any, formats: dict[str, Any], sheet: Sheet, name: str) -> Any:
     page = book.add_worksheet(name)
     page.freeze_panes(1, 0)
     for at, column in enumerate(sheet.columns):
-        page.set_column(at, at, _WIDTHS.get(column, 12))
+        page.set_column(at, at, sheet.widths.get(column, 12))
         page.write_string(0, at, column, formats["head"])
     return page
 

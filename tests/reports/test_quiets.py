@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from kat_monitor import events as ev
@@ -230,3 +232,16 @@ def test_pdf_html_and_workbook_say_all_of_it(held: Scribe, tmp_path: Path) -> No
     assert [row["count"] for row in rows] == [1, 1, 1, 1, 2]
     assert [row["by"] for row in rows] == ["room", "Nora Lee", "Nora Lee", "Theo Brandt", "dinamap"]
     assert [row["seconds"] for row in rows][2:] == [600, 480, 60]
+
+
+def test_no_words_of_it_are_wider_than_their_column_of_the_workbook(held: Scribe) -> None:
+    book = load_workbook(io.BytesIO(workbook(summary_of(held.rows), PLAIN)))
+    sheet = book["Paused, off or held"]
+    place = [cell.value for cell in sheet[1]].index("what") + 1
+    longest = max(len(str(sheet.cell(row, place).value)) for row in range(2, sheet.max_row + 1))
+    assert longest <= sheet.column_dimensions[sheet.cell(1, place).column_letter].width
+
+
+def test_a_time_of_it_is_broken_nowhere_on_the_page(held: Scribe) -> None:
+    html = html_report(summary_of(held.rows), None, PLAIN).decode()
+    assert '<td class="whole" dir="auto">09:35:00</td>' in html
