@@ -47,6 +47,7 @@ def test_a_double_press_of_enter_stores_the_vitals_once(open_room: Open, live: S
     QApplication.processEvents()
     press("Enter")
     assert len([one for one in room.submitted if isinstance(one, ev.VitalsObserved)]) == 1
+    assert room.screen.entry.line.text() == ""
 
 
 def test_a_double_press_of_enter_stores_a_note_once(open_room: Open, live: Session, press: Press) -> None:

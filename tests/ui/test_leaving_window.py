@@ -153,3 +153,16 @@ def test_one_that_runs_holds_the_window_though_another_would_let_it_go(
     assert window.isVisible()
     assert not room.screen.live.panels.leave.out.isVisible()
     window.close_session(other.screen)
+
+
+def test_it_asks_at_the_one_that_runs_though_an_ended_one_is_in_front(open_room: Open, patient: Session) -> None:
+    window, room = open_room(patient)
+    ended = msgspec.structs.replace(patient, ended=ev.SessionEnded(by="lee", role="nurse", ending="left", ended_t=0))
+    other = Room(ended)
+    window.open_session(other.screen)
+    other.screen.show_session(ended)
+    assert window.front() is other.screen
+    assert not window.close()
+    assert window.front() is room.screen
+    assert is_asked(window, room)
+    window.close_session(other.screen)
