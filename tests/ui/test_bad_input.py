@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kat_monitor import events as ev
@@ -24,7 +24,7 @@ from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.fields import Field
 from kat_monitor.ui.kit import Button
 from kat_monitor.ui.present_lane import lane as in_lane
-from tests.ui.conftest import Open
+from tests.ui.conftest import PATIENCE_MS, Open
 from tests.ui.demo import calm_story
 
 Press = Callable[[str], None]
@@ -273,17 +273,23 @@ def test_a_double_press_of_a_group_notes_nothing() -> None:
     assert [one.code for one in QUICK_EVENTS if one.key == GROUPS[one.group][0] and not one.asks] == []
 
 
-def test_two_keys_at_once_do_what_each_does_and_lose_nothing(open_room: Open, live: Session) -> None:
+@pytest.mark.parametrize(("two", "typed"), [("v1", "1"), ("15", "15"), ("1v", "1v"), ("nv", ""), ("av", "")])
+def test_two_keys_at_once_do_what_each_does_and_lose_nothing(
+    open_room: Open, live: Session, two: str, typed: str
+) -> None:
     _, room = open_room(live)
     focus = QApplication.focusWidget()
     assert focus is not None
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        for key, text in ((Qt.Key.Key_V, "v"), (Qt.Key.Key_1, "1")):
+        for text in two:
             now = QApplication.focusWidget() or focus
+            key = Qt.Key(ord(text.upper()))
             QApplication.sendEvent(now, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
     QApplication.processEvents()
     assert room.submitted == []
-    assert room.screen.entry.line.text() == "1"
+    assert room.screen.entry.line.text() == typed
+    assert room.screen.live.note.text.toPlainText() == ("v" if two == "nv" else "")
+    assert room.screen.lane.keys.is_asking == (two == "av")
 
 
 @pytest.mark.parametrize("name", ["emergency", "vitals", "measure", "note"])
@@ -350,18 +356,24 @@ def test_a_display_that_is_unplugged_takes_nothing_away(open_room: Open, live: S
 
 
 def test_behind_a_locked_screen_the_session_goes_on_and_is_up_to_date_afterwards(
-    open_room: Open, live: Session, press: Press
+    open_room: Open, live: Session, press: Press, qtbot: QtBot
 ) -> None:
     window, room = open_room(live)
     press("n")
     press("calm")
-    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
+    lock = QWidget()
+    qtbot.addWidget(lock)
+    with qtbot.waitActive(lock, timeout=PATIENCE_MS):
+        lock.showFullScreen()
+        lock.activateWindow()
+    assert not window.isActiveWindow()
     room.submit(ev.EventNoted(by="lee", role="nurse", code="reassured", observed_t=room.clock.t))
-    QApplication.processEvents()
-    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
-    room.screen.show_session(room.session)
+    qtbot.waitUntil(
+        lambda: "Reassured" in [one.text for one in room.screen.live.timeline.model.rows], timeout=PATIENCE_MS
+    )
+    lock.hide()
+    window.activateWindow()
     assert room.screen.live.note.text.toPlainText() == "calm"
-    assert any(one.text == "Reassured" for one in room.screen.live.timeline.model.rows)
 
 
 NO_FONTS = """
