@@ -108,6 +108,7 @@ def test_the_last_high_alert_of_a_vital_goes_only_with_the_lead_s_word(window: W
     protocol.lead.pin.line.setText("4444")
     page._agree()
     assert "! not answered yet" in [one.text() for one in protocol.why.findChildren(Label)]
+    assert protocol.lead.pin.line.text() == "4444"  # the lead writes a word, and need not type the PIN again
     assert window.library.approvals.agreement(text_of(window)) is None
     protocol.why.text.setPlainText("SpO2 is watched by the anaesthetist's own monitor")
     protocol.lead.pin.line.setText("1111")
