@@ -159,7 +159,7 @@ def _at_the_door(session: Session, row: CriterionRow) -> CriterionRow:
         return row
     if ride_trouble(event, taxi_alone=rules.discharge.taxi_alone):
         return row
-    return msgspec.structs.replace(row, mark="open", word=tr("to be handed over"))
+    return msgspec.structs.replace(row, mark="open", word=tr("open"))
 
 
 def _standing(session: Session, t: int, now: Now) -> str:

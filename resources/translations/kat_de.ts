@@ -9986,10 +9986,6 @@ Manschettengrößen</translation>
             <translation>In die Vitalwertzeile eingeben, F7: {word} und die Zahl</translation>
         </message>
         <message>
-            <source>to be handed over</source>
-            <translation>zu übergeben</translation>
-        </message>
-        <message>
             <source>No dose was given: a session can end as not dosed, left or transferred.</source>
             <translation>Keine Dosis gegeben: eine Sitzung kann als nicht dosiert, gegangen oder verlegt enden.</translation>
         </message>

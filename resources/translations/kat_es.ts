@@ -9986,10 +9986,6 @@ Tamaños de manguito</translation>
             <translation>Escríbalo en la línea de constantes, F7: {word} y el número</translation>
         </message>
         <message>
-            <source>to be handed over</source>
-            <translation>por entregar</translation>
-        </message>
-        <message>
             <source>No dose was given: a session can end as not dosed, left or transferred.</source>
             <translation>No se dio dosis: una sesión puede terminar sin dosis, ido o trasladado.</translation>
         </message>

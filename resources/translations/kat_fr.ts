@@ -9986,10 +9986,6 @@ Tailles de brassard</translation>
             <translation>À saisir dans la ligne des signes vitaux, F7 : {word} et le nombre</translation>
         </message>
         <message>
-            <source>to be handed over</source>
-            <translation>à remettre</translation>
-        </message>
-        <message>
             <source>No dose was given: a session can end as not dosed, left or transferred.</source>
             <translation>Aucune dose donnée : une séance peut finir sans dose, parti ou transféré.</translation>
         </message>

@@ -39,6 +39,8 @@ class DischargePage(PageFrame):
         self._check_pin = check_pin
         self._view: DischargeView | None = None
         self._submitted = ""
+        self._ends = False
+        """Nothing waits any more; as soon as all is met, the end is in hand."""
         self.waiting = Label("", "body", "strong", "semibold", wrap=True)
         self.criteria = RowsAndPane(tr("Criteria"), self._make)
         self.body.addWidget(self.waiting)
@@ -70,6 +72,7 @@ class DischargePage(PageFrame):
             self.criteria.take(first.id)
         elif before is not None and _is_scored(self.criteria.in_hand(), before, view):
             self._take_next(self.criteria.in_hand(), view, lead=is_here)
+        self._lead_to_end(view)
         if self.main_button is not None:
             self.main_button.say(tr("Sign") if view.ended else tr("End the session"))
 
@@ -92,7 +95,14 @@ class DischargePage(PageFrame):
             self.criteria.take(waiting[0].id)
             if lead:
                 self.take_focus()
-        elif lead and self.main_button is not None and view.passed == len(view.rows):
+        else:
+            self._ends = lead
+            self._lead_to_end(view)
+
+    def _lead_to_end(self, view: DischargeView) -> None:
+        """Once all is met, after the last answer: whether that is drawn before or after it was taken."""
+        if self._ends and self.main_button is not None and view.passed == len(view.rows):
+            self._ends = False
             self.main_button.setFocus()
 
     def take_focus(self) -> None:
@@ -130,7 +140,7 @@ class DischargePage(PageFrame):
             pane.show_criterion(one, self._view)
 
     def _submit(self, event: ev.Event) -> None:
-        self._submitted = self.criteria.in_hand()
+        self._submitted, self._ends = self.criteria.in_hand(), False
         self.submitted.emit(event)
 
 

@@ -21,7 +21,7 @@ from kat_monitor.ui.pages.layouts import Flow, spread
 from kat_monitor.ui.present_pages import Frame, PersonView
 from kat_monitor.ui.present_pages_gates import TRANSPORT
 from kat_monitor.ui.present_pages_leaving import RideView
-from kat_monitor.words import joined, say, tr
+from kat_monitor.words import capital, joined, say, tr
 
 PLANNED, OTHER, REMARK = "planned", "other", "remark"
 OF_OTHERS = frozenset({"relation", "name", "transport"})
@@ -87,7 +87,7 @@ class RideForm(QWidget):
         """Draw the plan and what became of it."""
         self._ride, self._frame = ride, frame
         self.plan.setText(tr("Plan: {plan}", plan=ride.plan))
-        found = f"{ride.found}." if self._known() is not None else ""
+        found = f"{capital(ride.found)}." if self._known() is not None else ""
         self.state.setText(joined(" ", filter(None, (STATES[ride.state], found))))
         options = [(PLANNED, tr("The escort of the plan")), (OTHER, tr("Somebody else"))]
         self.form.pick("who").offer(options if ride.relation else options[1:])
@@ -99,21 +99,27 @@ class RideForm(QWidget):
         self.form.clear()
 
     def _known(self) -> ev.EscortSeen | None:
-        """Who is at the door and waits for the patient; None where that is still to be asked, or asked anew."""
-        ride = self._ride
-        return ride.seen if ride is not None and ride.state == "seen" and not self._asks_anew else None
+        """Who is at the door, or took the patient over; None where that is still to be asked, or asked anew."""
+        return self._ride.seen if self._ride is not None and not self._asks_anew else None
+
+    def _is_over(self) -> bool:
+        """Whether the patient was handed over, and nobody says otherwise."""
+        known = self._known()
+        return known is not None and known.handed_over
 
     def _show_asks(self) -> None:
         """What is not known yet; of who is known, what happens at the hand-over."""
         is_known, focus = self._known() is not None, self.window().focusWidget()
         other = self.form.pick("who").pick.value() == OTHER
         for name, ask in self.form.asks.items():
-            ask.setVisible(name == REMARK or (not is_known and (other or name not in OF_OTHERS)))
+            asked = name == REMARK or (not is_known and (other or name not in OF_OTHERS))
+            ask.setVisible(asked and not self._is_over())
             ask.required = not is_known and (name in ("who", "fit") or (other and name in ("relation", "transport")))
         self.seen.say(ANOTHER if is_known else SEEN)
-        self.setFocusProxy(self.over if is_known else self.form)
+        self.over.setVisible(not self._is_over())
+        self.setFocusProxy(self.form if not is_known else self.seen if self._is_over() else self.over)
         if is_known and focus is not None and self.form.isAncestorOf(focus) and not focus.isVisible():
-            focus_on(self.over)
+            focus_on(self)
 
     def _see_or_ask(self) -> None:
         """Another escort is asked for before that one is seen."""

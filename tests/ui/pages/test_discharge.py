@@ -197,7 +197,8 @@ def test_who_comes_back_finds_the_first_that_waits_and_not_what_is_met(shown: Sh
     assert page.criteria.in_hand() == "consciousness"
 
 
-def test_when_all_is_met_the_end_is_in_hand(shown: Show) -> None:
+@pytest.mark.parametrize("drawn_first", [True, False])
+def test_when_all_is_met_the_end_is_in_hand(shown: Show, *, drawn_first: bool) -> None:
     story = seen_at_the_door()
     page = page_of(story, 123)
     shown(page)
@@ -206,9 +207,30 @@ def test_when_all_is_met_the_end_is_in_hand(shown: Show) -> None:
     story.did(123, ev.EscortSeen, relation="sister", as_planned=True, fit_to_drive=True, transport="private car",
               handed_over=True)  # fmt: skip
     page._submitted = "ride"
-    page.show_view(view(story, 123))
-    page.accepted()
+    steps = [lambda: page.show_view(view(story, 123)), page.accepted]
+    for step in steps if drawn_first else reversed(steps):
+        step()
     assert page.focusWidget() is page.main_button
+
+
+def test_after_the_hand_over_nothing_is_asked_of_the_ride_any_more(qtbot: QtBot, shown: Show) -> None:
+    story = seen_at_the_door()
+    story.did(123, ev.EscortSeen, relation="sister", as_planned=True, fit_to_drive=True, transport="private car",
+              handed_over=True)  # fmt: skip
+    page = page_of(story, 124)
+    shown(page)
+    ride = in_hand(page, "ride").ride
+    assert ride is not None
+    assert (
+        ride.state.text()
+        == "The patient was handed over to the escort. Sister, private car, fit to drive, or not driving."
+    )
+    assert not ride.over.isVisible()
+    assert not any(ask.isVisible() for ask in ride.form.asks.values())
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.keyClick(page, Qt.Key.Key_F9)  # somebody else after all: asked for first
+    assert ride.form.asks["who"].isVisible()
+    assert ride.over.isVisible()
 
 
 def test_the_buttons_of_the_ride_are_in_sight(shown: Show) -> None:
@@ -348,7 +370,7 @@ def seen_at_the_door(fit: bool = True) -> Story:
 
 @pytest.mark.parametrize(
     ("fit", "mark", "word", "proof"),
-    [(True, "open", "to be handed over", "not handed over yet: "),
+    [(True, "open", "open", "not handed over yet: "),
      (False, "stop", "not met", "the escort is not fit to drive: ")],
 )  # fmt: skip
 def test_an_escort_at_the_door_is_told_by_what_is_still_to_do(fit: bool, mark: str, word: str, proof: str) -> None:
@@ -362,7 +384,7 @@ def test_of_an_escort_who_was_seen_nothing_is_asked_again(shown: Show) -> None:
     shown(page)
     ride = in_hand(page, "ride").ride
     assert ride is not None
-    assert "sister, private car, fit to drive" in ride.state.text()
+    assert "Sister, private car, fit to drive" in ride.state.text()
     assert [name for name, ask in ride.form.asks.items() if ask.isVisible()] == ["remark"]
     page.take_focus()
     assert page.focusWidget() is ride.over
