@@ -15,6 +15,7 @@ from kat_monitor.ui.alert_lane import AlertLane
 from kat_monitor.ui.finger_scroll import FingerScroll
 from kat_monitor.ui.held import HeldKeys
 from kat_monitor.ui.kit import column
+from kat_monitor.ui.on_screen import OnScreen
 from kat_monitor.ui.pages.frame import PageFrame
 from kat_monitor.ui.pages.tabbing import step
 from kat_monitor.ui.scale import LEAST_SIZE, has_room
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._stack.currentChanged.connect(self.turned)
         self._fingers = FingerScroll(self)
         self._held = HeldKeys(self)
+        self._on_screen = OnScreen(self)
 
     def show_large(self) -> None:
         """As large as the screen lets it be; without a frame where that would push the action bar off the screen."""
@@ -113,8 +115,9 @@ class MainWindow(QMainWindow):
             self.activateWindow()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """From now on a finger turns what scrolls, and a held key is one press."""
+        """From now on a finger turns what scrolls, a held key is one press, and the window stays on its screen."""
         super().showEvent(event)
+        self._on_screen.begin()
         self._fingers.begin()
         self._held.watch(self.windowHandle())
         self.typing.begin()

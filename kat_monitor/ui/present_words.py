@@ -38,8 +38,6 @@ QUALITY_WORDS: dict[Quality, str] = {
 }
 
 
-HELD = "\N{NO-BREAK SPACE}"
-"""Between a value's name and its number: at the end of a line they stay together."""
 MONTHS = (
     say("Jan"), say("Feb"), say("Mar"), say("Apr"), say("May"), say("Jun"),
     say("Jul"), say("Aug"), say("Sep"), say("Oct"), say("Nov"), say("Dec"),
@@ -117,8 +115,7 @@ def readings_text(readings: tuple[Reading, ...]) -> str:
     if {"systolic", "diastolic"} <= values.keys():
         upper, lower = values.pop("systolic"), values.pop("diastolic")
         parts.append(_pressure_text(upper, lower, values.pop("map", None)))
-    rest = [_value_text(one) for one in values.values()]
-    parts += [one.replace(" ", HELD) for one in rest] if len(rest) + len(parts) > 1 else rest
+    parts += [_value_text(one) for one in values.values()]
     return "   ".join(map(shown, parts))
 
 

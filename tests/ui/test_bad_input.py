@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -353,6 +353,24 @@ def test_a_display_that_is_unplugged_takes_nothing_away(open_room: Open, live: S
     assert view is not None
     assert view.age == "1 min"
     assert room.screen.entry.line.text() == "158/9"
+
+
+def test_a_window_stays_whole_on_what_is_left_of_the_screens_and_grows_back(
+    open_room: Open, live: Session, qtbot: QtBot
+) -> None:
+    window, _ = open_room(live, (1366, 768))
+    window.move(700, 200)
+    screen = window.screen()
+    left = QRect(0, 0, 1024, 700)
+    screen.availableGeometryChanged.emit(left)
+    qtbot.waitUntil(lambda: window.frameGeometry() == left)
+    screen.availableGeometryChanged.emit(QRect(0, 0, 1920, 1040))
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == (1366, 768))
+    window.move(50, 60)
+    before = window.geometry()
+    screen.availableGeometryChanged.emit(QRect(0, 0, 1920, 1080))
+    qtbot.waitUntil(lambda: not window._on_screen._later.isActive())
+    assert window.geometry() == before
 
 
 def test_behind_a_locked_screen_the_session_goes_on_and_is_up_to_date_afterwards(

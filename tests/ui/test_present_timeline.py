@@ -87,12 +87,6 @@ def test_a_value_that_is_missing_says_why() -> None:
     assert timeline(story.session)[0].text == "SpO₂ -- no signal"
 
 
-def test_a_value_and_its_name_are_not_parted_at_the_end_of_a_line() -> None:
-    story = Story()
-    story.typed(MINUTE, systolic=194, diastolic=109, pulse_rate=88)
-    assert timeline(story.session)[0].text == "BP 194/109   PR\N{NO-BREAK SPACE}88"
-
-
 def test_a_corrected_dose_time_leaves_a_trail() -> None:
     story = Story()
     seq = story.add(T0, ev.DoseGiven(**NURSE, route="im", drug="ketamine", mg=40, given_t=T0, weight_kg=70))

@@ -50,3 +50,18 @@ def test_who_reads_further_down_keeps_the_row_and_the_place(timeline: Timeline) 
     timeline.show_view(rows(21))
     assert (timeline.list.currentIndex().data(), timeline.list.currentIndex().row()) == (held, 13)
     assert timeline.list.verticalScrollBar().value() == place
+
+
+def test_rows_are_as_high_as_their_words_need_when_the_width_changes(timeline: Timeline, qtbot: QtBot) -> None:
+    words = "Settled on the recliner, eye mask on, breathing calm and slow, smiling now and then."
+    timeline.show_view(tuple(RowView(seq, seq, "note", f"T+{seq}", words) for seq in range(1, 4)))
+    tall = timeline.height()
+
+    def height() -> int:
+        return timeline.list.visualRect(timeline.model.index(0, 0)).height()
+
+    timeline.resize(700, tall)
+    qtbot.waitUntil(lambda: height() > 0)
+    wide = height()
+    timeline.resize(270, tall)
+    qtbot.waitUntil(lambda: height() > wide)
