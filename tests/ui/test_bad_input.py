@@ -385,9 +385,9 @@ def test_behind_a_locked_screen_the_session_goes_on_and_is_up_to_date_afterwards
         lock.showFullScreen()
         lock.activateWindow()
     assert not window.isActiveWindow()
-    room.submit(ev.EventNoted(by="lee", role="nurse", code="reassured", observed_t=room.clock.t))
+    room.submit(ev.EventNoted(by="lee", role="nurse", code="blanket", observed_t=room.clock.t))
     qtbot.waitUntil(
-        lambda: "Reassured" in [one.text for one in room.screen.live.timeline.model.rows], timeout=PATIENCE_MS
+        lambda: "Blanket" in [one.text for one in room.screen.live.timeline.model.rows], timeout=PATIENCE_MS
     )
     lock.hide()
     window.activateWindow()
