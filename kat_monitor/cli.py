@@ -348,15 +348,24 @@ def _protocols(arguments: argparse.Namespace) -> int:
         return DONE
     if arguments.file is None:
         raise Cannot("protocols check needs a FILE")
+    return _check_protocol(arguments.file)
+
+
+def _check_protocol(file: Path) -> int:
+    from kat_monitor.protocols import guarded, loader
+    from kat_monitor.ui.present_protocols import unguarded_words
+
     try:
-        protocol = loader.load_file(arguments.file)
+        protocol = loader.load_file(file)
     except OSError as problem:
-        raise Cannot(f"{arguments.file}: {problem.strerror or problem}") from None
+        raise Cannot(f"{file}: {problem.strerror or problem}") from None
     except loader.ProtocolMistakes as mistakes:
         for mistake in mistakes.mistakes:
             _remark(str(mistake))
         return NO
-    _write(f"{arguments.file}: {protocol.name}, version {protocol.version}: no mistakes found")
+    _write(f"{file}: {protocol.name}, version {protocol.version}: no mistakes found")
+    if lacking := ", ".join(map(unguarded_words, guarded.without_high(protocol))):
+        _write(f"{file}: no high-priority alert for {lacking}: the lead has to agree, with a reason")
     return DONE
 
 

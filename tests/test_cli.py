@@ -248,6 +248,21 @@ def test_a_protocol_with_mistakes_is_refused_with_all_of_them(
     assert "phases" in err
 
 
+def test_a_protocol_that_leaves_a_vital_sign_without_a_high_alert_says_whom_that_takes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from kat_monitor.protocols import shipped
+
+    path = tmp_path / "im.toml"
+    for off, said in (("", ""), ("\nenabled = false", "no high-priority alert for DBP: the lead has to agree")):
+        path.write_text(shipped.shipped()["im"].replace('id = "dbp-high-110"', f'id = "dbp-high-110"{off}'), "utf-8")
+        assert main(["protocols", "check", str(path)]) == 0
+        told = capsys.readouterr().out.splitlines()
+        assert told[0].endswith("no mistakes found")
+        assert [line for line in told[1:] if said not in line] == []
+        assert len(told) == (2 if said else 1)
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
