@@ -11,7 +11,7 @@ import subprocess
 import sys
 from typing import Protocol
 
-from kat_monitor.words import say
+from kat_monitor.words import joined, say
 
 WHO, WHY = "KAT Monitor", "A session runs"
 SCREEN_SAVER = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver")
@@ -156,7 +156,7 @@ class Awake:
 
     def problem(self) -> str:
         """What does not hold, in words; empty while everything does."""
-        return "; ".join(filter(None, (one.problem() for one in self._means))) if self.is_on else ""
+        return joined("; ", filter(None, (one.problem() for one in self._means))) if self.is_on else ""
 
     def end(self) -> None:
         """The machine may sleep."""

@@ -33,7 +33,7 @@ from kat_monitor.ui.present_pages_home import (
     standing,
 )
 from kat_monitor.ui.present_self_test import self_test_line
-from kat_monitor.words import joined, say, tr
+from kat_monitor.words import joined, say, shown, tr
 
 if TYPE_CHECKING:
     from kat_monitor.ui.present_protocols import Agreed
@@ -128,7 +128,7 @@ class Board:
         """What is not in order today, and what the audit cannot write."""
         signed = signed_today(self._library, room, clock.utc_now())
         failed = (
-            tr("SELF-TEST, NOT IN ORDER: {failed}.", failed=", ".join(signed.failed))
+            tr("SELF-TEST, NOT IN ORDER: {failed}.", failed=", ".join(map(shown, signed.failed)))
             if signed and signed.failed
             else ""
         )

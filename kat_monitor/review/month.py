@@ -15,7 +15,7 @@ import msgspec
 
 from kat_monitor.review.digest import Digest, Line, Origin
 from kat_monitor.review.reasons import reasons_at
-from kat_monitor.words import say
+from kat_monitor.words import joined, say
 
 Session = tuple[Line, Digest]
 
@@ -141,7 +141,7 @@ def _checks(pairs: Sequence[Session]) -> Chart:
         if late
         else []
     )
-    return Chart("checks", say("Checks"), "checks", bars, "; ".join(parts))
+    return Chart("checks", say("Checks"), "checks", bars, joined("; ", parts))
 
 
 def _burden(pairs: Sequence[Session]) -> Chart:

@@ -16,7 +16,7 @@ from kat_monitor.reports.looks import UNANSWERED_S
 from kat_monitor.reports.model import Summary
 from kat_monitor.reports.model_attention import AlertLine
 from kat_monitor.reports.words import seconds_text, words
-from kat_monitor.words import coded, say
+from kat_monitor.words import coded, joined, say
 
 Tone = Literal["", "low", "medium", "high"]
 Minute = Callable[[int], float]
@@ -114,7 +114,7 @@ def _decided(summary: Summary, minute: Minute) -> list[Mark]:
     for kind, lines in ((say("Waived"), summary.waivers), (say("Overridden"), summary.overrides)):
         for one in lines:
             told = say(" by telephone") if one.telephone else ""
-            what = ", ".join(words(name) for name in one.what)
+            what = joined(", ", (coded(words(name)) for name in one.what))
             text = say(
                 "{kind}{told} by {prescriber}: {what}. {reason}",
                 kind=kind,

@@ -192,8 +192,8 @@ def _intake(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
         return _Finding("missing", say("not answered: {missing}", missing=joined(", ", missing)))
     at = t if session.t0 is None else session.t0
     limits: tuple[tuple[str, str, Number | None], ...] = (
-        ("food_t", "food", rules.gates.food_hours),
-        ("fluid_t", "drink", rules.gates.fluid_hours),
+        ("food_t", say("food"), rules.gates.food_hours),
+        ("fluid_t", say("drink"), rules.gates.fluid_hours),
         ("nasal_spray_t", say("nasal spray"), rules.gates.nasal_spray_hours),
     )
     short = []
@@ -206,7 +206,7 @@ def _intake(session: Session, rules: Protocol, gate: str, t: int) -> _Finding:
     reason = fields.get("reason") or answer.event.text
     if short and not reason:
         return _Finding("failed", say("{short}: wait, or write the reason", short=joined("; ", short)))
-    return _Finding("met", say("{short}: {reason}", short="; ".join(short), reason=reason) if short else "")
+    return _Finding("met", say("{short}: {reason}", short=joined("; ", short), reason=reason) if short else "")
 
 
 def _hours(ms: float) -> str:

@@ -15,7 +15,7 @@ from kat_monitor.review.course import Course, Stop
 from kat_monitor.ui import theme
 from kat_monitor.ui.paint import CENTER, RIGHT, draw_text, painter_on
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import say, shown, tr
+from kat_monitor.words import known, say, shown, tr
 
 HEIGHT = 62 * GRID
 EDGE = 14 * GRID
@@ -104,7 +104,7 @@ class CourseChart(QWidget):
         draw_text(painter, QRect(round(x - 60), round(box.bottom()) + 4, 120, 20), one.day[5:], small, "text", CENTER)
         width = round(min(max(step, WORDS_WIDTH) - GRID, 150))
         route = QRect(round(x - width / 2), round(box.bottom()) + 24, width, 20)
-        draw_text(painter, route, one.protocol.split(" v")[0], small, "muted", CENTER)
+        draw_text(painter, route, known(one.protocol.split(" v")[0]), small, "muted", CENTER)
 
 
 class ScaleChart(QWidget):

@@ -2433,7 +2433,7 @@
         </message>
         <message>
             <source>With late or missed checks</source>
-            <translation>Mit späten oder verpassten Kontrollen</translation>
+            <translation>Kontrolle spät oder verpasst</translation>
         </message>
         <message>
             <source>With a high alert</source>
@@ -3366,6 +3366,14 @@
         <message>
             <source>asked at session 1; again after 6 months or on any change</source>
             <translation>in Sitzung 1 gefragt; erneut nach 6 Monaten oder bei Änderungen</translation>
+        </message>
+        <message>
+            <source>food</source>
+            <translation>Essen</translation>
+        </message>
+        <message>
+            <source>drink</source>
+            <translation>Trinken</translation>
         </message>
         <message>
             <source>nasal spray</source>

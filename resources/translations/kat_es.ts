@@ -2477,7 +2477,7 @@
         </message>
         <message>
             <source>late ones by {median:.1f} min in the middle, {late:.1f} at worst</source>
-            <translation>los tardíos por {median:.1f} min en el medio, {late:.1f} en el peor</translation>
+            <translation>retrasos: mediana {median:.1f} min, máximo {late:.1f}</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -2501,7 +2501,7 @@
         </message>
         <message>
             <source>{median:.0f} min in the middle, {times:.0f} at most</source>
-            <translation>{median:.0f} min en el medio, {times:.0f} como máximo</translation>
+            <translation>mediana {median:.0f} min, máximo {times:.0f}</translation>
         </message>
         <message>
             <source>Time to discharge</source>
@@ -3366,6 +3366,14 @@
         <message>
             <source>asked at session 1; again after 6 months or on any change</source>
             <translation>preguntado en la sesión 1; de nuevo a los 6 meses o ante cambios</translation>
+        </message>
+        <message>
+            <source>food</source>
+            <translation>comida</translation>
+        </message>
+        <message>
+            <source>drink</source>
+            <translation>bebida</translation>
         </message>
         <message>
             <source>nasal spray</source>

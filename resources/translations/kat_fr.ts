@@ -2477,7 +2477,7 @@
         </message>
         <message>
             <source>late ones by {median:.1f} min in the middle, {late:.1f} at worst</source>
-            <translation>les tardifs de {median:.1f} min au milieu, {late:.1f} au pire</translation>
+            <translation>retards : médiane {median:.1f} min, maximum {late:.1f}</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -2501,7 +2501,7 @@
         </message>
         <message>
             <source>{median:.0f} min in the middle, {times:.0f} at most</source>
-            <translation>{median:.0f} min au milieu, {times:.0f} au plus</translation>
+            <translation>médiane {median:.0f} min, maximum {times:.0f}</translation>
         </message>
         <message>
             <source>Time to discharge</source>
@@ -3366,6 +3366,14 @@
         <message>
             <source>asked at session 1; again after 6 months or on any change</source>
             <translation>demandé à la séance 1 ; de nouveau après 6 mois ou à tout changement</translation>
+        </message>
+        <message>
+            <source>food</source>
+            <translation>repas</translation>
+        </message>
+        <message>
+            <source>drink</source>
+            <translation>boisson</translation>
         </message>
         <message>
             <source>nasal spray</source>

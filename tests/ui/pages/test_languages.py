@@ -37,6 +37,7 @@ from kat_monitor.ui.present_pages_typed import Now, instant
 from kat_monitor.ui.present_people import HandoverView, handover_view
 from kat_monitor.ui.present_settings import settings_view
 from kat_monitor.words import say, shown
+from tests.review.test_month import november
 from tests.ui import demo
 from tests.ui.pages.story import check_pin
 from tests.ui.pages.test_every_page import home as home_page
@@ -357,6 +358,13 @@ def test_a_hand_over_is_read_out_in_the_language_and_kept_in_english(spoken: Cal
 def handed(view: HandoverView) -> ev.HandedOver:
     to = {"to": "ann", "to_name": "Ann", "to_role": "nurse"}
     return ev.HandedOver(**demo.NURSE, name=view.giver.name, **to, situation="", summary=dict(view.summary))
+
+
+def test_what_a_chart_of_the_month_says_is_told_in_the_language(spoken: Callable[[str], None]) -> None:
+    spoken("de")
+    about = [shown(chart.about) for chart in november().charts if chart.id in ("checks", "discharge", "burden")]
+    assert "pünktlich; späte im Median um" in about[0]
+    assert [words for words in about if re.search(r"\b(on time|late|in the middle|a session)\b", words)] == []
 
 
 @pytest.mark.parametrize(("code", "letter"), [("en", "y"), ("de", "j"), ("fr", "o"), ("es", "s")])
