@@ -81,6 +81,13 @@ ALERTS = (
     say(" for {seconds} s"),
 )
 """The words of the alerts of the protocols that come with the program, and what is put into them."""
+RULES = (
+    say("red symptom"), say("vomited"), say("vomited sedated"), say("stale 15"), say("stale 30"), say("stale 15 peak"),
+    say("artefact 30"), say("no signal"), say("cuff failed"), say("device lost"), say("not recording"),
+    say("no speaker"), say("screen stood still"), say("may sleep"), say("battery low"), say("no second copy"),
+    say("clock set"), say("overdue"), say("overdue peak"), say("overdue after bp"), say("recheck late"),
+)  # fmt: skip
+"""The rules without a limit of the protocols that come with the program, by the words of their ids."""
 LOOKS = (
     say("red symptom: {what}"),
     say("{number} late finding"),

@@ -19,7 +19,7 @@ from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_pages_limits import condition
 from kat_monitor.ui.present_pages_typed import number
 from kat_monitor.ui.present_protocols import unguarded_words
-from kat_monitor.words import say, tr
+from kat_monitor.words import known, say, tr
 
 NUMBERS: Mapping[str, str] = {
     "limit": say("Limit"),
@@ -148,7 +148,7 @@ def rule_title(rule: Rule) -> str:
     """A rule in a line: what it compares, or its id where it has no limit."""
     if rule.limit is not None:
         return condition(rule)
-    return rule.id.replace("-", " ")
+    return known(rule.id.replace("-", " "))
 
 
 def keys_of(rule: Rule) -> tuple[str, ...]:

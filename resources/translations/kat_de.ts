@@ -8974,6 +8974,82 @@ Manschettengrößen</translation>
             <translation> seit {seconds} s</translation>
         </message>
         <message>
+            <source>red symptom</source>
+            <translation>rotes Symptom</translation>
+        </message>
+        <message>
+            <source>vomited</source>
+            <translation>erbrochen</translation>
+        </message>
+        <message>
+            <source>vomited sedated</source>
+            <translation>erbrochen, sediert</translation>
+        </message>
+        <message>
+            <source>stale 15</source>
+            <translation>kein Wert seit 15 s</translation>
+        </message>
+        <message>
+            <source>stale 30</source>
+            <translation>kein Wert seit 30 s</translation>
+        </message>
+        <message>
+            <source>stale 15 peak</source>
+            <translation>kein Wert seit 15 s, Höhepunkt</translation>
+        </message>
+        <message>
+            <source>artefact 30</source>
+            <translation>Artefakt seit 30 s</translation>
+        </message>
+        <message>
+            <source>no signal</source>
+            <translation>kein Signal</translation>
+        </message>
+        <message>
+            <source>cuff failed</source>
+            <translation>Manschette ohne Wert</translation>
+        </message>
+        <message>
+            <source>device lost</source>
+            <translation>Gerät verloren</translation>
+        </message>
+        <message>
+            <source>no speaker</source>
+            <translation>kein Lautsprecher</translation>
+        </message>
+        <message>
+            <source>screen stood still</source>
+            <translation>Bildschirm stand still</translation>
+        </message>
+        <message>
+            <source>may sleep</source>
+            <translation>kann einschlafen</translation>
+        </message>
+        <message>
+            <source>no second copy</source>
+            <translation>keine zweite Kopie</translation>
+        </message>
+        <message>
+            <source>clock set</source>
+            <translation>Uhr gestellt</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>Kontrolle überfällig</translation>
+        </message>
+        <message>
+            <source>overdue peak</source>
+            <translation>Kontrolle überfällig, Höhepunkt</translation>
+        </message>
+        <message>
+            <source>overdue after bp</source>
+            <translation>Kontrolle überfällig nach BD</translation>
+        </message>
+        <message>
+            <source>recheck late</source>
+            <translation>Nachmessung überfällig</translation>
+        </message>
+        <message>
             <source>red symptom: {what}</source>
             <translation>rotes Symptom: {what}</translation>
         </message>
@@ -11422,10 +11498,6 @@ Gebrauch: KAT Monitor auf dem Datenordner starten und den Schlüssel dort eingeb
         <message>
             <source>not available</source>
             <translation>nicht verfügbar</translation>
-        </message>
-        <message>
-            <source>no signal</source>
-            <translation>kein Signal</translation>
         </message>
         <message>
             <source>invalid</source>

@@ -8974,6 +8974,82 @@ Tamaños de manguito</translation>
             <translation> durante {seconds} s</translation>
         </message>
         <message>
+            <source>red symptom</source>
+            <translation>síntoma rojo</translation>
+        </message>
+        <message>
+            <source>vomited</source>
+            <translation>vómito</translation>
+        </message>
+        <message>
+            <source>vomited sedated</source>
+            <translation>vómito, sedado</translation>
+        </message>
+        <message>
+            <source>stale 15</source>
+            <translation>sin valor 15 s</translation>
+        </message>
+        <message>
+            <source>stale 30</source>
+            <translation>sin valor 30 s</translation>
+        </message>
+        <message>
+            <source>stale 15 peak</source>
+            <translation>sin valor 15 s, pico</translation>
+        </message>
+        <message>
+            <source>artefact 30</source>
+            <translation>artefacto 30 s</translation>
+        </message>
+        <message>
+            <source>no signal</source>
+            <translation>sin señal</translation>
+        </message>
+        <message>
+            <source>cuff failed</source>
+            <translation>manguito sin valor</translation>
+        </message>
+        <message>
+            <source>device lost</source>
+            <translation>aparato perdido</translation>
+        </message>
+        <message>
+            <source>no speaker</source>
+            <translation>sin altavoz</translation>
+        </message>
+        <message>
+            <source>screen stood still</source>
+            <translation>pantalla detenida</translation>
+        </message>
+        <message>
+            <source>may sleep</source>
+            <translation>puede suspenderse</translation>
+        </message>
+        <message>
+            <source>no second copy</source>
+            <translation>sin segunda copia</translation>
+        </message>
+        <message>
+            <source>clock set</source>
+            <translation>reloj ajustado</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>control atrasado</translation>
+        </message>
+        <message>
+            <source>overdue peak</source>
+            <translation>control atrasado, pico</translation>
+        </message>
+        <message>
+            <source>overdue after bp</source>
+            <translation>control atrasado tras PA</translation>
+        </message>
+        <message>
+            <source>recheck late</source>
+            <translation>recontrol atrasado</translation>
+        </message>
+        <message>
             <source>red symptom: {what}</source>
             <translation>síntoma rojo: {what}</translation>
         </message>
@@ -11422,10 +11498,6 @@ Para usarla: inicie KAT Monitor sobre la carpeta de datos y escriba la clave don
         <message>
             <source>not available</source>
             <translation>no disponible</translation>
-        </message>
-        <message>
-            <source>no signal</source>
-            <translation>sin señal</translation>
         </message>
         <message>
             <source>invalid</source>

@@ -8974,6 +8974,82 @@ Tailles de brassard</translation>
             <translation> pendant {seconds} s</translation>
         </message>
         <message>
+            <source>red symptom</source>
+            <translation>symptôme rouge</translation>
+        </message>
+        <message>
+            <source>vomited</source>
+            <translation>vomissement</translation>
+        </message>
+        <message>
+            <source>vomited sedated</source>
+            <translation>vomissement, sédaté</translation>
+        </message>
+        <message>
+            <source>stale 15</source>
+            <translation>pas de valeur depuis 15 s</translation>
+        </message>
+        <message>
+            <source>stale 30</source>
+            <translation>pas de valeur depuis 30 s</translation>
+        </message>
+        <message>
+            <source>stale 15 peak</source>
+            <translation>pas de valeur depuis 15 s, pic</translation>
+        </message>
+        <message>
+            <source>artefact 30</source>
+            <translation>artefact depuis 30 s</translation>
+        </message>
+        <message>
+            <source>no signal</source>
+            <translation>pas de signal</translation>
+        </message>
+        <message>
+            <source>cuff failed</source>
+            <translation>brassard sans valeur</translation>
+        </message>
+        <message>
+            <source>device lost</source>
+            <translation>appareil perdu</translation>
+        </message>
+        <message>
+            <source>no speaker</source>
+            <translation>pas de haut-parleur</translation>
+        </message>
+        <message>
+            <source>screen stood still</source>
+            <translation>écran figé</translation>
+        </message>
+        <message>
+            <source>may sleep</source>
+            <translation>peut se mettre en veille</translation>
+        </message>
+        <message>
+            <source>no second copy</source>
+            <translation>pas de deuxième copie</translation>
+        </message>
+        <message>
+            <source>clock set</source>
+            <translation>horloge réglée</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>contrôle en retard</translation>
+        </message>
+        <message>
+            <source>overdue peak</source>
+            <translation>contrôle en retard, pic</translation>
+        </message>
+        <message>
+            <source>overdue after bp</source>
+            <translation>contrôle en retard après PA</translation>
+        </message>
+        <message>
+            <source>recheck late</source>
+            <translation>recontrôle en retard</translation>
+        </message>
+        <message>
             <source>red symptom: {what}</source>
             <translation>symptôme rouge : {what}</translation>
         </message>
@@ -11422,10 +11498,6 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la cl�
         <message>
             <source>not available</source>
             <translation>non disponible</translation>
-        </message>
-        <message>
-            <source>no signal</source>
-            <translation>pas de signal</translation>
         </message>
         <message>
             <source>invalid</source>

@@ -35,6 +35,7 @@ from kat_monitor.ui.present_actions import infusion
 from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_pages_typed import Now, instant
 from kat_monitor.ui.present_people import HandoverView, handover_view
+from kat_monitor.ui.present_rules import rule_title
 from kat_monitor.ui.present_settings import settings_view
 from kat_monitor.words import say, shown
 from tests.review.test_month import november
@@ -358,6 +359,16 @@ def test_a_hand_over_is_read_out_in_the_language_and_kept_in_english(spoken: Cal
 def handed(view: HandoverView) -> ev.HandedOver:
     to = {"to": "ann", "to_name": "Ann", "to_role": "nurse"}
     return ev.HandedOver(**demo.NURSE, name=view.giver.name, **to, situation="", summary=dict(view.summary))
+
+
+@pytest.mark.parametrize("code", language.TRANSLATED)
+def test_every_rule_of_the_shipped_protocols_has_a_name_in_the_language(
+    spoken: Callable[[str], None], code: str
+) -> None:
+    rules = [rule for text in shipped().values() for rule in parse(text).rules if rule.limit is None]
+    english = {rule.id: rule_title(rule) for rule in rules}
+    spoken(code)
+    assert {rule.id for rule in rules if rule_title(rule) == english[rule.id]} == set()
 
 
 def test_what_a_chart_of_the_month_says_is_told_in_the_language(spoken: Callable[[str], None]) -> None:
