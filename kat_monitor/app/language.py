@@ -27,13 +27,22 @@ def language_of(stored: Stored, system: str | None = None) -> str:
     return own if own in TRANSLATED else ENGLISH
 
 
+class _Catalogue(QTranslator):
+    """One of ours, read whole: Qt would look into the file as it is by then, and an update of the program that lays a
+    new one in its place would turn half the words of a session under way into English."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._content = resources.path("translations", f"kat_{language}.qm").read_bytes()
+        self.load(self._content)
+
+
 def speak(language: str) -> None:
     """From now on in this language; English costs nothing. Raises FileNotFoundError where a catalogue is missing."""
     if language == ENGLISH:
         words.speak(None)
         return
-    ours, qt = QTranslator(QCoreApplication.instance()), QTranslator(QCoreApplication.instance())
-    ours.load(str(resources.path("translations", f"kat_{language}.qm")))
+    ours, qt = _Catalogue(language), QTranslator(QCoreApplication.instance())
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(qt)
     QCoreApplication.installTranslator(ours)

@@ -2965,7 +2965,7 @@
         </message>
         <message>
             <source>no open red symptom</source>
-            <translation>ningún síntoma rojo abierto</translation>
+            <translation>ningún síntoma rojo en curso</translation>
         </message>
         <message>
             <source>Observation time is over</source>
@@ -3021,7 +3021,7 @@
         </message>
         <message>
             <source>No open red symptom</source>
-            <translation>Ningún síntoma rojo abierto</translation>
+            <translation>Ningún síntoma rojo en curso</translation>
         </message>
         <message>
             <source>Mood and safety check</source>

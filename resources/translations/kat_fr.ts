@@ -2965,7 +2965,7 @@
         </message>
         <message>
             <source>no open red symptom</source>
-            <translation>aucun symptôme rouge ouvert</translation>
+            <translation>aucun symptôme rouge en cours</translation>
         </message>
         <message>
             <source>Observation time is over</source>
@@ -3021,7 +3021,7 @@
         </message>
         <message>
             <source>No open red symptom</source>
-            <translation>Aucun symptôme rouge ouvert</translation>
+            <translation>Aucun symptôme rouge en cours</translation>
         </message>
         <message>
             <source>Mood and safety check</source>

@@ -223,6 +223,17 @@ def test_no_text_of_the_window_goes_past_translation(path: Path) -> None:
 # --- which language ---------------------------------------------------------------------------------------------------
 
 
+def test_an_update_that_replaces_the_catalogue_changes_no_word_of_a_window_that_is_open(
+    spoken: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue = tmp_path / "kat_de.qm"
+    catalogue.write_bytes((translations.FOLDER / "kat_de.qm").read_bytes())
+    monkeypatch.setattr(language.resources, "path", lambda *parts: catalogue)
+    spoken("de")
+    catalogue.write_bytes(b"")
+    assert words.tr("Acknowledge") == "Quittieren"
+
+
 @pytest.mark.parametrize(
     ("setting", "system", "spoken"),
     [
