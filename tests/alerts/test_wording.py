@@ -110,6 +110,24 @@ def test_a_limit_follows_from_the_row_and_the_baseline(
 
 
 @pytest.mark.parametrize(
+    ("vital", "compare", "limit", "told"),
+    [
+        ("systolic", "rise_percent", 155.4, "156"),
+        ("systolic", "fall_percent", 84.7, "84"),
+        ("temperature", "rise_percent", 38.43, "38.5"),
+        ("temperature", "fall_percent", 34.77, "34.7"),
+        ("temperature", "above", 38.43, "38.43"),
+    ],
+)
+def test_a_computed_limit_is_told_as_the_first_value_beyond_it(
+    vital: str, compare: str, limit: float, told: str
+) -> None:
+    bed = bed_with("above", 150)
+    row = rule(bed, text="{limit}", compare=compare, vitals=(vital,))
+    assert value_text(bed.session, Bound(row, limit), vital, limit, at(60)) == told
+
+
+@pytest.mark.parametrize(
     ("value", "crossed", "well_inside"),
     [(89, True, False), (90, False, False), (91.5, False, False), (92, False, True), (148, False, True),
      (148.5, False, False), (150, False, False), (151, True, False)],
