@@ -56,7 +56,7 @@ class RowsAndPane(QWidget):
         self._left = left = scrolled(inside)
         left.setMaximumWidth(LIST_WIDTH)
         later = Qt.ConnectionType.QueuedConnection  # the range changes before the rows have their places
-        left.verticalScrollBar().rangeChanged.connect(self._keep_in_sight, later)
+        left.verticalScrollBar().rangeChanged.connect(self._settle, later)
         self._stack = QStackedWidget()
         line = row(left, self._stack, spacing=4 * GRID)
         line.setStretch(0, 2)
@@ -115,7 +115,11 @@ class RowsAndPane(QWidget):
         """Every pane that was ever in hand."""
         return dict(self._panes)
 
-    def _keep_in_sight(self, around: int = ROW_HEIGHT) -> None:
+    def _settle(self) -> None:
+        """The rows have their places."""
+        self._keep_in_sight(ROW_HEIGHT)
+
+    def _keep_in_sight(self, around: int) -> None:
         """The row in hand, wherever it was taken from: another page or the row before it."""
         if name := self.in_hand():
             self._left.ensureWidgetVisible(self._rows[name], 0, around)
