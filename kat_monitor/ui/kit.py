@@ -125,7 +125,7 @@ class Button(QPushButton):
         metrics = QFontMetrics(theme.font("small", "medium"))
         words = max(metrics.horizontalAdvance(one) for one in " ".join((self.text(), *self._reserved)).split(" "))
         cap = key_width(self.key) + 2 * GRID if self.key else 0
-        return QSize(max(TARGET, min(words, LONGEST_WORD) + cap + 3 * GRID), self.sizeHint().height())
+        return QSize(max(TARGET, min(words, LONGEST_WORD) + cap + 2 * EDGE + 2), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, like the space bar."""

@@ -5687,7 +5687,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Stop cuff</source>
-            <translation>Manschette stopp</translation>
+            <translation>Messung stopp</translation>
         </message>
         <message>
             <source>Before 12/12</source>
@@ -5699,7 +5699,7 @@ Manschettengrößen</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation>Unterschrift</translation>
+            <translation>Signieren</translation>
         </message>
         <message>
             <source>Discharge 20/20</source>

@@ -11597,7 +11597,7 @@ Pour l'utiliser : lancez KAT Monitor sur le dossier de données et tapez la cl�
         </message>
         <message>
             <source>capnometer</source>
-            <translation>capnomètre</translation>
+            <translation>capno</translation>
         </message>
         <message>
             <source>oximeter</source>

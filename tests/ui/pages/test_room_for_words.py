@@ -238,3 +238,20 @@ def test_what_is_held_or_paused_is_said_whole_with_its_countdown(
     cell.show_view((long, long, long))
     cell.grab()
     assert cut == 3 * ["A name that is far too long for its place"]
+
+
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("code", [language.ENGLISH, *language.TRANSLATED])
+def test_the_frame_of_what_is_due_lies_under_no_key(
+    spoken: Callable[[str], None], open_room: Open, live: Session, code: str, size: tuple[int, int]
+) -> None:
+    spoken(code)
+    _, room = open_room(live, size, measure=True)
+    bar = room.screen.action_bar
+    for is_measuring in (False, True):
+        settle(room.screen, live)
+        bar.show_cuff(is_measuring=is_measuring)
+        QApplication.processEvents()
+        boxes = [bar.next.geometry(), *(one.geometry() for one in bar.buttons.values())]
+        assert [(one, other) for one, other in combinations(boxes, 2) if one.intersects(other)] == []
+        assert [one.text() for one in bar.buttons.values() if is_elided(one)] == []
