@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 from kat_monitor.ui.beat import Beat
 from kat_monitor.ui.kit import Button, row
 from kat_monitor.ui.present_lane import ACTIONS, OFF_REASONS, Quieting
+from kat_monitor.ui.theme import GRID
 from kat_monitor.words import say, tr
 
 PLAIN, ANSWERS, REASONS = range(3)
@@ -78,7 +79,7 @@ class LaneKeys(QStackedWidget):
         self.side.setAccessibleName(tr("{text}, key {keys}", text=pause_side, keys=self.side.key))
         self.side.setToolTip(pause_side)
         for button in (*self.answers, *self.reasons, self.side):  # beside them the alert itself has to be read
-            button.setMaximumWidth(button.minimumSizeHint().width() if is_narrow else WIDEST)
+            button.setMaximumWidth(button.minimumSizeHint().width() + GRID if is_narrow else WIDEST)
         place_now(self._pages[self.currentIndex()])
 
     @property
