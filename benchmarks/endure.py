@@ -1,11 +1,11 @@
-"""Endure: 20,000 plot updates and 5,000 dialogs in one window, 60 reports of each format, and what memory they leave.
+"""Endure: 20,000 plot updates and 5,000 dialogs in one window, 200 reports of each format, and what memory they leave.
 
 Limit: no crash, and resident memory at the end at most 1.05 times that after the first tenth. An update gives the live
 chart another picture of the session and has it painted; a dialog is what asks here: a panel in the timeline's place, a
 page of the session, or a room made anew (settings, staff, start of a session), opened, painted and left again. Reports
 (PDF, XLSX, HTML, CSV, FHIR) are written in one process, each round about another record of half an hour at 1 Hz.
 
-    python benchmarks/endure.py [--updates 20000] [--dialogs 5000] [--reports 60]
+    python benchmarks/endure.py [--updates 20000] [--dialogs 5000] [--reports 200]
 """
 
 from __future__ import annotations
@@ -157,7 +157,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--updates", type=int, default=20_000)
     parser.add_argument("--dialogs", type=int, default=5_000)
-    parser.add_argument("--reports", type=int, default=60)
+    parser.add_argument("--reports", type=int, default=200)
     arguments = parser.parse_args()
     found = apart(endure, arguments.updates, arguments.dialogs)
     warm, end = apart(report, arguments.reports)
