@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE
-from kat_monitor.session.discharge import TITLES, criteria, is_overridable
+from kat_monitor.session.discharge import TITLES, criteria, is_overridable, may_discharge
 from kat_monitor.session.endings import ending_barred
 from kat_monitor.session.phases import minute_text
 from kat_monitor.session.pressure import at_blocking_pressure
@@ -62,17 +62,22 @@ def ended(session: Session, event: ev.SessionEnded, t: int) -> str | None:
 
 
 def _barred(session: Session, event: ev.SessionEnded, t: int) -> str | None:
-    """Judged as of the time entered, and of now too while that is hardly over; nobody is seen after a discharge."""
-    if t - event.ended_t < MINUTE:
-        return ending_barred(session, event.ending, event.ended_t) or ending_barred(session, event.ending, t) or None
-    when = minute_text(session, event.ended_t)
+    """Judged as of the minute entered: at its beginning, and at what was measured within it or, while it lasts, now.
+
+    Nobody is measured after a discharge.
+    """
+    over_t = event.ended_t + MINUTE
+    seen = [one.t for one in session.measurements if one.status != "struck" and one.t > event.ended_t]
+    latest = t if t < over_t else max((one for one in seen if one < over_t), default=event.ended_t)
     barred = ending_barred(session, event.ending, event.ended_t)
+    if not barred and not may_discharge(session, latest):  # that all is met by then takes nothing from an override
+        barred = ending_barred(session, event.ending, latest)
+    when, last_t = minute_text(session, event.ended_t), max(seen, default=event.ended_t)
     if barred:
-        return say("At {when}: {barred}", when=when, barred=barred)
-    seen = [one.t for one in session.measurements if one.status != "struck" and one.t >= event.ended_t + MINUTE]
-    if not seen or event.ending not in ("discharged", "discharged-with-override"):
+        return barred if t < over_t else say("At {when}: {barred}", when=when, barred=barred)
+    if last_t < over_t or event.ending not in ("discharged", "discharged-with-override"):
         return None
-    last = minute_text(session, max(seen))
+    last = minute_text(session, last_t)
     return say("The patient was still measured at {last}, after {when}. Check the time.", last=last, when=when)
 
 

@@ -109,6 +109,21 @@ def test_values_count_by_the_time_that_was_entered_and_not_by_when_it_was_writte
     assert ended_at(room, 140, 171) is None
 
 
+def test_what_was_measured_in_the_very_minute_of_an_ending_counts_whenever_it_is_written() -> None:
+    room = recover(Room())
+    room.set(121.5, bp=(190, 112), moaas=5, dis=0)
+    for now in (121.6, 122.4, 170):
+        assert "Not met: Blood pressure" in (ended_at(room, 121, now) or "")
+    assert ended_at(room, 121, 170, "left") is None
+
+
+def test_an_override_holds_also_where_all_is_met_before_the_minute_is_over() -> None:
+    room = recover(Room())  # the observation is over at 120, when the last set was taken
+    room.did(119, ev.CriteriaOverridden, **{**OVERRIDE, "criteria": ("observation",)}, entered=126)
+    assert ended_at(room, 119.6, 170, "discharged-with-override") is None
+    assert "Observation" in (ended_at(room, 119.6, 170) or "")
+
+
 @pytest.mark.parametrize(
     ("ending", "words"), [("discharged", "still measured at T+2:40, after T+2:20"), ("left", None)]
 )
