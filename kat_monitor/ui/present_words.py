@@ -123,14 +123,16 @@ def _pressure_text(upper: Reading, lower: Reading, mean: Reading | None) -> str:
     if upper.value is None or lower.value is None:
         return tr("BP -- {quality_words}", quality_words=QUALITY_WORDS[upper.quality]).rstrip()
     middle = f" ({mean.value:g})" if mean is not None and mean.value is not None else ""
-    mark = QUALITY_WORDS[upper.quality]
-    return tr("BP {value:g}/{value_2:g}{middle}", value=upper.value, value_2=lower.value, middle=middle) + (
-        f" {mark}" if mark else ""
-    )
+    words = tr("BP {value:g}/{value_2:g}{middle}", value=upper.value, value_2=lower.value, middle=middle)
+    return words + _mark_text(upper)
 
 
 def _value_text(one: Reading) -> str:
     label = shown(VITALS[one.vital].label).replace("SpO2", "SpO₂")
-    mark = QUALITY_WORDS[one.quality]
     value = "--" if one.value is None else number_text(one.vital, one.value)
-    return tr("{label} {value}", label=label, value=value) + (tr(" {mark}", mark=mark) if mark else "")
+    return tr("{label} {value}", label=label, value=value) + _mark_text(one)
+
+
+def _mark_text(one: Reading) -> str:
+    mark = QUALITY_WORDS[one.quality]
+    return tr(" {mark}", mark=mark) if mark else ""

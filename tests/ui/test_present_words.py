@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import pytest
 
+from kat_monitor import words
 from kat_monitor.clock import HOUR, MINUTE, SECOND
 from kat_monitor.session.entry import parse_entry
 from kat_monitor.ui.present_entry import echo
 from kat_monitor.ui.present_limits import Limits, limits
 from kat_monitor.ui.present_names import Named, find_name, parts, without_names
 from kat_monitor.ui.present_trend import trend
-from kat_monitor.ui.present_words import age_text, number_text, signed, source_text
-from kat_monitor.vitals import Number, Source
+from kat_monitor.ui.present_words import age_text, number_text, readings_text, signed, source_text
+from kat_monitor.vitals import Number, Quality, Source, reading
 from tests.ui import demo
 from tests.ui.demo import NOW, T0, Story
+from tests.ui.spoken import speak_in_brackets
 
 
 @pytest.mark.parametrize(
@@ -136,3 +138,12 @@ def test_an_empty_session_has_an_empty_chart() -> None:
     view = trend(Story().session, MINUTE)
     assert not view.is_from_dose
     assert all(not len(trail) for _, trail in view.samples)
+
+
+def test_why_a_pressure_is_doubtful_is_said_in_the_language_like_everything_else_about_it() -> None:
+    doubtful = tuple(reading(vital, value, Quality.ARTEFACT) for vital, value in (("systolic", 158), ("diastolic", 94)))
+    speak_in_brackets()
+    try:
+        assert "⟦artefact⟧" in readings_text(doubtful)
+    finally:
+        words.speak(None)
