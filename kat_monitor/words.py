@@ -128,6 +128,19 @@ def shown(text: str) -> str:
     return capital(words) if text.is_capital else words
 
 
+def retold(text: str, name: str, how: Callable[[str], str]) -> str:
+    """A text that knows how it was made, with each plain value of this `name` in it, however deep, said by `how`."""
+    if not isinstance(text, Said):
+        return text
+    values = dict(text.values)
+    for field, value in text.values.items():
+        if isinstance(value, Said):
+            values[field] = retold(value, name, how)
+        elif isinstance(value, str) and field == name:
+            values[field] = how(value)
+    return _made(text.plain(), text.template, values)
+
+
 def coded(text: str) -> Said:
     """One of the program's own codes, within a text that is made where no screen is known."""
     return _made(text, text, {})

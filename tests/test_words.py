@@ -66,3 +66,12 @@ def test_a_text_that_comes_from_another_process_is_shown_in_the_language_too() -
     come = pickle.loads(pickle.dumps(told))
     assert come == "Dose is late: Alex"
     assert shown(come) == "Dosis ist überfällig: Alex"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_is_stored_within_a_text_is_said_by_whoever_knows_it_and_nothing_else_of_it() -> None:
+    told = joined(": ", (say("{what} is late", what="Dose"), say("{text} ({what})", text="Dose", what="Dose")))
+    again = words.retold(told, "text", known)
+    assert again == told
+    assert shown(again) == "Dose ist überfällig: Dosis (Dose)"
+    assert words.retold("Dose", "text", known) == "Dose"

@@ -20,6 +20,7 @@ from kat_monitor.ui.pages.frame import PageFrame, focus_on
 from kat_monitor.ui.pages.layouts import Flow, spread
 from kat_monitor.ui.pages.lists import RowsAndPane, RowView
 from kat_monitor.ui.pages.people import CheckPin, PinRow
+from kat_monitor.ui.present_codes import stored_words
 from kat_monitor.ui.present_pages_typed import Typed, number
 from kat_monitor.ui.present_rules import (
     NUMBERS,
@@ -34,7 +35,7 @@ from kat_monitor.ui.present_rules import (
     rule_title,
 )
 from kat_monitor.ui.theme import GRID
-from kat_monitor.words import capital, joined, known, say, tr
+from kat_monitor.words import capital, joined, known, retold, say, tr
 
 WHOLE = "@"
 """The row of the draft as a whole."""
@@ -353,9 +354,10 @@ class WholePane(QWidget):
             self.said.addWidget(Label(words, "body", "strong", "semibold", wrap=True))
 
     def show_trial(self, lines: tuple[str, ...]) -> None:
-        """What past sessions would have been."""
+        """What past sessions would have been; an alert in it in the words that the lane has for it."""
         self.forget_trial()
-        self._lines(self.trial, tr("Past sessions under these rules"), lines)
+        told = tuple(retold(line, "text", stored_words) for line in lines)
+        self._lines(self.trial, tr("Past sessions under these rules"), told)
 
     def forget_trial(self) -> None:
         """The draft is another one than was tried."""

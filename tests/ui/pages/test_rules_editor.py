@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kat_monitor import words
 from kat_monitor.protocols import loader, parse
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.ui.pages.rules_editor import WHOLE, RulePane, RulesPage, WholePane
 from kat_monitor.ui.present_pages import PersonView
 from kat_monitor.ui.present_rules import Draft, RulesView, judged, next_version
+from kat_monitor.words import joined, say
 from tests.ui.pages.story import PEOPLE, PINS, check_pin
+from tests.ui.spoken import speak_in_brackets
 
 OWN = shipped()["generic"].replace('id = "generic"', 'id = "own"')
 
@@ -122,6 +125,23 @@ def test_the_draft_is_tried_on_past_sessions(edited: Edited) -> None:
     assert parse(text).rules[0].limit == 165
     edited.page.show_trial(("2 sessions: low 3 to 1 alerts",))
     assert edited.said("trial") == ["Past sessions under these rules", "2 sessions: low 3 to 1 alerts"]
+
+
+def test_an_alert_of_a_past_session_stands_in_the_language_too(edited: Edited) -> None:
+    alert = "SBP 168 >= 165 in peak, T+41"
+    line = joined("  ", ("", say("{how:<5}  {rule}: {text}", how="comes", rule="sbp-high-165", text=alert)))
+    edited.rule("sbp-high-160").numbers["limit"].line.setText("165")
+    edited.page.try_out.click()
+    speak_in_brackets()
+    try:
+        edited.page.show_trial((line, "old.katlog: cannot be read"))
+        shown, unread = edited.said("trial")[1:]
+        assert alert not in shown
+        assert "sbp-high-165" in shown
+        assert "168" in shown
+        assert unread == "old.katlog: cannot be read"
+    finally:
+        words.speak(None)
 
 
 def test_a_draft_that_was_changed_after_its_trial_shows_no_trial_until_it_is_tried_again(edited: Edited) -> None:
