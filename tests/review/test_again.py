@@ -11,6 +11,7 @@ from kat_monitor import events as ev
 from kat_monitor.clock import MINUTE, SECOND, Moment
 from kat_monitor.monitor import Input, Monitor
 from kat_monitor.review.again import decided_again
+from kat_monitor.session.apply import fold
 from kat_monitor.session.state import Record, Session
 from kat_monitor.vitals import Source
 from tests.alerts.bedside import START, Told, bedside, readings, sec
@@ -23,6 +24,8 @@ Plan = list[tuple[int, list[Turn]]]
 """So many quarters of a second later, these steps, all in that one millisecond."""
 
 QUARTER = 250
+CRASH: Act = ("crash", 0)
+"""The program ends and goes on with what is on disk."""
 
 
 class Kept:
@@ -54,6 +57,8 @@ def lived(plan: Plan) -> tuple[Session, list[Record]]:
     for quarters, turns in plan:
         kept.t += quarters * QUARTER
         for turn in turns:
+            if CRASH in turn:
+                monitor = Monitor(kept, kept, fold(kept.records), lambda session: None)
             monitor.handle([Input(event) for act in turn for event in happening(monitor.session, kept.t, act)])
     kept.t += 1
     monitor.handle([Input(ev.NoteWritten(by="n", role="nurse", text="the end", observed_t=kept.t))])
@@ -71,6 +76,13 @@ def happening(session: Session, t: int, act: Act) -> Iterator[ev.Event]:
     elif what == "pressure":
         made = readings(sbp=number, dbp=80)
         yield ev.VitalsObserved(by="n", role="nurse", observed_t=t, source=Source.TYPED, readings=made)
+    elif what == "moaas":
+        yield ev.VitalsObserved(
+            by="n", role="nurse", observed_t=t, source=Source.TYPED, readings=readings(moaas=number)
+        )
+    elif what == "late pressure":
+        made = readings(sbp=number, dbp=80)
+        yield ev.VitalsObserved(by="n", role="nurse", observed_t=t - 4 * MINUTE, source=Source.TYPED, readings=made)
     elif what == "cuff":
         yield ev.CuffStarted(by="cuff", role="device", device="cuff", observed_t=t)
     elif what in ("lost", "connected"):
@@ -102,15 +114,36 @@ def _struck(session: Session, t: int, number: int) -> Iterator[ev.Event]:
         yield ev.ReadingStruck(by="n", role="nurse", target=newest.seq, vitals=(), reason="artefact")
 
 
+def _noted(session: Session, t: int, number: int) -> Iterator[ev.Event]:
+    yield ev.EventNoted(by="n", role="nurse", code=("vomiting", "chest-pain")[number % 2], observed_t=t)
+
+
+def _resolved(session: Session, t: int, number: int) -> Iterator[ev.Event]:
+    if session.symptoms:
+        yield ev.SymptomResolved(by="n", role="nurse", target=session.symptoms[-1].seq, observed_t=t)
+
+
+def _dosed(session: Session, t: int, number: int) -> Iterator[ev.Event]:
+    yield ev.DoseGiven(by="n", role="nurse", route="im", drug="ketamine", mg=20, given_t=t, weight_kg=70)
+
+
 PEOPLE: dict[str, Callable[[Session, int, int], Iterator[ev.Event]]] = {
-    "seen": _seen, "paused": _paused, "off": _off, "struck": _struck,
+    "seen": _seen, "paused": _paused, "off": _off, "struck": _struck, "noted": _noted,
+    "resolved": _resolved, "dosed": _dosed,
 }  # fmt: skip
 
 ACTS = st.one_of(
     st.tuples(st.just("spo2"), st.sampled_from((84, 88, 91, 97))),
     st.tuples(st.just("pulse"), st.sampled_from((38, 44, 70, 125, 140))),
     st.tuples(st.just("pressure"), st.sampled_from((85, 120, 162, 184))),
-    st.tuples(st.sampled_from(("probe off", "cuff", "lost", "connected", "paused", "off", "struck")), st.just(0)),
+    st.tuples(
+        st.sampled_from(
+            ("probe off", "cuff", "lost", "connected", "paused", "off", "struck", "resolved", "dosed", "crash")
+        ),
+        st.just(0),
+    ),
+    st.tuples(st.sampled_from(("late pressure",)), st.sampled_from((85, 120, 162, 184))),
+    st.tuples(st.sampled_from(("moaas", "noted")), st.integers(0, 5)),
     st.tuples(st.just("seen"), st.integers(0, 3)),
 )
 TURNS = st.lists(st.one_of(st.just(()), st.tuples(ACTS), st.tuples(ACTS, ACTS)), min_size=1, max_size=3)
