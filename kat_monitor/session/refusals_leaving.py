@@ -67,7 +67,9 @@ def _barred(session: Session, event: ev.SessionEnded, t: int) -> str | None:
     Nobody is measured after a discharge.
     """
     over_t = event.ended_t + MINUTE
-    seen = [one.t for one in session.measurements if one.status != "struck" and one.t > event.ended_t]
+    seen = [
+        one.t for one in session.measurements if one.t > event.ended_t and any(value.counts for value in one.readings)
+    ]
     latest = t if t < over_t else max((one for one in seen if one < over_t), default=event.ended_t)
     barred = ending_barred(session, event.ending, event.ended_t)
     if not barred and not may_discharge(session, latest):  # that all is met by then takes nothing from an override

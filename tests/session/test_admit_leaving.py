@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kat_monitor import events as ev
+from kat_monitor.vitals import Quality
 from tests.session.door import CALL, DOSE, ended, refusal, signed
 from tests.session.room import NASAL, Room, at, prepare, recover
 
@@ -107,6 +108,20 @@ def test_values_count_by_the_time_that_was_entered_and_not_by_when_it_was_writte
              handed_over=True, entered=170)  # fmt: skip
     assert (ended_at(room, 165, 171) or "").startswith("At T+2:45: Not met: Awake (MOAA/S 5), Dissociation gone, ")
     assert ended_at(room, 140, 171) is None
+
+
+def test_a_measurement_of_which_one_value_was_struck_was_taken_nevertheless() -> None:
+    room = recover(Room())
+    seq = room.set(160, bp=(190, 112), moaas=3, dis=0)
+    room.did(165, ev.ReadingStruck, target=seq, vitals=("heart_rate",), reason="a slip")
+    assert "still measured at T+2:40" in (ended_at(room, 140, 170) or "")
+
+
+def test_a_probe_without_a_patient_keeps_nobody_from_going() -> None:
+    room = recover(Room())
+    room.vitals(150, spo2=None)
+    room.vitals(151, quality=Quality.ARTEFACT, spo2=80)
+    assert ended_at(room, 140, 170) is None
 
 
 def test_what_was_measured_in_the_very_minute_of_an_ending_counts_whenever_it_is_written() -> None:
