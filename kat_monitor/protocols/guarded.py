@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from kat_monitor.protocols import parse
-from kat_monitor.protocols.model import PHASES, Phase, Protocol
+from kat_monitor.protocols.model import PHASES, Phase, Protocol, Rule
 from kat_monitor.protocols.shipped import shipped
 from kat_monitor.vitals import VITALS
 
@@ -26,17 +27,23 @@ class Unguarded(NamedTuple):
 
 
 def guards(protocol: Protocol) -> frozenset[Guard]:
-    """Where the values of this protocol have a high-priority alert, from the beginning of the phase."""
+    """Where the values of this protocol have a high-priority alert, from the beginning of the phase, for everybody."""
     phases = protocol.phases
     begins = {"before": -math.inf, "onset": 0, "peak": phases.onset, "waning": phases.peak, "observe": phases.waning}
-    return frozenset(
-        (vital, phase)
-        for rule in protocol.rules
-        if rule.enabled and rule.priority == "high" and rule.kind == "physiological"
-        for vital in rule.vitals
-        for phase in rule.phases
-        if rule.from_min is None or rule.from_min <= begins[phase]
-    )
+    found: dict[Guard, list[Rule]] = {}
+    for rule in protocol.rules:
+        if rule.enabled and rule.priority == "high" and rule.kind == "physiological":
+            for vital, phase in product(rule.vitals, rule.phases):
+                if rule.from_min is None or rule.from_min <= begins[phase]:
+                    found.setdefault((vital, phase), []).append(rule)
+    return frozenset(guard for guard, rules in found.items() if _are_for_everybody(rules))
+
+
+def _are_for_everybody(rules: list[Rule]) -> bool:
+    """Whether one of them applies whatever the patient's baseline is, and where none is known."""
+    rest = [rule.baseline_from for rule in rules if rule.baseline_under is None]
+    low = max((rule.baseline_under for rule in rules if rule.baseline_under is not None), default=-math.inf)
+    return any(least is None or least <= low for least in rest)
 
 
 @lru_cache(maxsize=1)

@@ -124,6 +124,31 @@ def test_a_high_alert_that_begins_in_the_middle_of_a_phase_guards_only_the_phase
     assert put(folder, text).unguarded == (Unguarded("spo2", ("before", "onset", "peak")),)
 
 
+SPO2_FALLEN = """
+[[rule]]
+id = "spo2-fallen"
+vitals = ["spo2"]
+compare = "below"
+limit = -8
+unit = "%"
+baseline_under = {under}
+priority = "high"
+text = "{{label}} {{value}} < {{limit}}"
+"""
+
+
+def test_high_alerts_for_some_baselines_guard_only_where_together_they_are_for_everybody(
+    folder: ProtocolFolder,
+) -> None:
+    put(folder, GOOD)
+    some = GOOD.replace('id = "spo2-below-85"', 'id = "spo2-below-85"\nenabled = false')
+    some = some.replace('id = "spo2-below-90"', 'id = "spo2-below-90"\nbaseline_from = 94')
+    assert put(folder, some).unguarded == (Unguarded("spo2"),)
+    rest = SPO2_FALLEN.format(under=93)
+    assert put(folder, some + rest).unguarded == (Unguarded("spo2"),)
+    assert put(folder, some + rest.replace("93", "94")).unguarded == ()
+
+
 def test_a_new_file_without_a_high_alert_waits_too(folder: ProtocolFolder) -> None:
     assert (put(folder, UNGUARDED).text, folder.text("own/ours.toml")) == ("", "")
 
