@@ -34,6 +34,18 @@ def canonical(value: object) -> str:
     return _JSON.encode(msgspec.to_builtins(value, enc_hook=stored))
 
 
+def is_possible(value: object) -> bool:
+    """Whether a record can hold every number in a value: finite, and whole ones of 64 bits."""
+    try:
+        canonical(value)
+        _BINARY.encode(value)
+    except UnicodeEncodeError:  # a lone surrogate in a text, which the record keeps
+        return True
+    except (ValueError, OverflowError):
+        return False
+    return True
+
+
 def canonical_without_floats(value: object) -> bytes:
     """The UTF-8 of `canonical`, at a third of its cost, of a value in which no number has a fraction."""
     try:

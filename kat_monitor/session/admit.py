@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kat_monitor import events as ev
-from kat_monitor.canonical import canonical
+from kat_monitor.canonical import is_possible
 from kat_monitor.session import refusals_bedside as bedside
 from kat_monitor.session import refusals_devices as cuff
 from kat_monitor.session import refusals_dose as dose
@@ -107,9 +107,7 @@ def admit(session: Session, event: ev.Event, t: int) -> str | None:
         refused = people.behind_the_lock(session, event)
     if refused:
         return refused
-    try:
-        canonical(event)
-    except ValueError:  # the record could not be written with it, of this event and of all that come after it
+    if not is_possible(event):  # the record could not be written with it, of this event and of all that come after it
         return say("A number in this entry is not possible. Enter it again.")
     check = CHECKS.get(kind)
     return check(session, event, t) if check else None

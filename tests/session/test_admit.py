@@ -72,7 +72,7 @@ def test_entries(cls: type[ev.Event], fields: dict[str, Any], words: str | None)
     assert found is None if words is None else words in (found or "")
 
 
-@pytest.mark.parametrize("number", [math.inf, -math.inf, math.nan])
+@pytest.mark.parametrize("number", [math.inf, -math.inf, math.nan, 10**400, -(2**70)])
 def test_a_number_that_no_record_can_hold_is_refused_whatever_it_is_about(number: float) -> None:
     room = Room()
     fields = {"litres_min": number}
